@@ -1,0 +1,34 @@
+import type { Issue } from '../vocabulary/index.js';
+import {
+  creditCodeAlphabet,
+  creditCodeCheckCharacter,
+  organisationCodeCheckCharacter,
+} from './checkCharacters.js';
+
+/**
+ * Everything that is wrong with a unified social credit code: its length, its characters, then the two check
+ * characters, each on its own.
+ */
+export function creditCodeIssues(code: string): Issue[] {
+  const error = { severity: 'error', path: [] } as const;
+  if (code.length !== 18)
+    return [{ ...error, code: 'credit-code-length', params: { received: code.length } }];
+
+  const foreign = [...code].findIndex((character) => !creditCodeAlphabet.includes(character));
+  if (foreign >= 0) {
+    const params = { position: foreign + 1, character: [...code][foreign] ?? '' };
+    return [{ ...error, code: 'credit-code-character', params }];
+  }
+
+  const organisation = {
+    expected: organisationCodeCheckCharacter(code.slice(8, 16)),
+    received: code.charAt(16),
+  };
+  const whole = { expected: creditCodeCheckCharacter(code.slice(0, 17)), received: code.charAt(17) };
+  const issues: Issue[] = [];
+  if (whole.expected !== whole.received) issues.push({ ...error, code: 'credit-code-check', params: whole });
+  if (organisation.expected !== organisation.received) {
+    issues.push({ ...error, code: 'organisation-code-check', params: organisation });
+  }
+  return issues;
+}

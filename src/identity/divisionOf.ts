@@ -1,0 +1,42 @@
+import { foldText, RegistryError } from '../vocabulary/index.js';
+import { regionAliases, regions } from './regions.js';
+import { tianjinDistricts } from './tianjinDistricts.js';
+
+export type DivisionOptions = {
+  /** The province-level division that the text is read in. District names are known for Tianjin (`120000`) alone. */
+  within?: string;
+};
+
+/**
+ * Finds the division that a printed region label means: any label of the national lists, a full name in one of the three
+ * languages, or a code. A district is found only `within` its city, since many cities share its name.
+ *
+ * @throws RegistryError `unknown-term`
+ * @example
+ * divisionOf('内蒙') //=> '150000'
+ * divisionOf('新疆兵团') //=> 'XPCC'
+ * divisionOf('宝坻区', { within: '120000' }) //=> '120115'
+ */
+export function divisionOf(text: string, options: DivisionOptions = {}): string {
+  const folded = foldText(text);
+  const texts = options.within === undefined ? regionTexts() : districtTexts(options.within);
+  const found = texts.find(([, names]) => names.some((name) => foldText(name) === folded));
+  if (!found) {
+    const allowed = texts.map(([, [name = '']]) => name);
+    throw new RegistryError('unknown-term', { vocabulary: 'division', text, allowed });
+  }
+  return found[0];
+}
+
+function regionTexts(): [code: string, names: string[]][] {
+  return Object.entries(regions).map(([code, { labels, short }]) => {
+    return [code, [short, code, ...Object.values(labels), ...(regionAliases[code] ?? [])]];
+  });
+}
+
+function districtTexts(city: string): [code: string, names: string[]][] {
+  if (city !== '120000') return [];
+  return Object.entries(tianjinDistricts).map(([code, labels]) => {
+    return [code, [labels['zh-CN'], code, labels.en, labels['zh-TW'], labels['zh-CN'].replace(/新?区$/, '')]];
+  });
+}

@@ -1,0 +1,27 @@
+import { RegistryError, type Stage } from '../vocabulary/index.js';
+import type { Scheme } from './Scheme.js';
+import { shippedSchemes } from './schemes/index.js';
+
+/**
+ * Finds a scheme by its id, among the caller's own first, then among the shipped ones.
+ *
+ * @throws RegistryError `unknown-scheme`
+ * @example
+ * findScheme('water-efficiency-leader').validMonths //=> 24
+ */
+export function findScheme(id: string, own: readonly Scheme[] = []): Scheme {
+  const known = [...own, ...shippedSchemes];
+  const scheme = known.find((one) => one.id === id);
+  if (!scheme) throw new RegistryError('unknown-scheme', { scheme: id, known: known.map((one) => one.id) });
+  return scheme;
+}
+
+/**
+ * The stages at which a title of the scheme is held at a tier.
+ *
+ * @example
+ * heldStagesOf(findScheme('smart-factory'), 'basic') //=> ['self-assessed', 'filed', 'recognised', 'accepted']
+ */
+export function heldStagesOf(scheme: Scheme, tier?: string): readonly Stage[] {
+  return scheme.tiers.find((one) => one.tier === tier)?.heldAt ?? scheme.heldAt;
+}

@@ -1,0 +1,46 @@
+import type { Scheme } from '../Scheme.js';
+
+/** 绿色制造单位: county, local, provincial and national lists of products, factories, supply chains and parks. */
+export const greenManufacturing: Scheme = {
+  id: 'green-manufacturing',
+  labels: { en: 'green manufacturing units', 'zh-CN': '绿色制造单位', 'zh-TW': '綠色製造單位' },
+  tiers: [
+    { tier: 'county', labels: { en: 'county', 'zh-CN': '县级', 'zh-TW': '縣級' } },
+    {
+      tier: 'local',
+      labels: { en: 'local', 'zh-CN': '市级', 'zh-TW': '市級' },
+      decidedBy: { en: 'city or district department', 'zh-CN': '市级主管部门', 'zh-TW': '市級主管部門' },
+    },
+    {
+      tier: 'provincial',
+      labels: { en: 'provincial', 'zh-CN': '省级', 'zh-TW': '省級' },
+      decidedBy: { en: 'province-level department', 'zh-CN': '省级主管部门', 'zh-TW': '省級主管部門' },
+    },
+    {
+      tier: 'national',
+      labels: { en: 'national', 'zh-CN': '国家级', 'zh-TW': '國家級' },
+      decidedBy: { en: 'MIIT', 'zh-CN': '工业和信息化部', 'zh-TW': '工業和信息化部' },
+    },
+  ],
+  bearers: ['product', 'factory', 'supply-chain', 'park'],
+  heldAt: ['recognised', 'accepted'],
+  endedIntakes: [
+    {
+      kind: 'product',
+      tier: 'national',
+      lastListYear: 2022,
+      citation: {
+        document: '工信厅节函〔2023〕202号',
+        clause: '2023 call: three kinds, products dropped',
+        confidence: 'primary',
+      },
+    },
+  ],
+  citations: [
+    {
+      document: '绿色工厂梯度培育及管理暂行办法, 工信部节〔2024〕13号',
+      clause: 'Art. 2, 5, 11–13',
+      confidence: 'primary',
+    },
+  ],
+};

@@ -1,0 +1,9 @@
+import * as z from 'zod';
+import { enterpriseSchema } from './enterpriseSchema.js';
+import { unitSchema } from './unitSchema.js';
+
+/** What a registry holds beside events: an enterprise or a unit, by `kind`. */
+export const recordSchema = /* @__PURE__ */ (() =>
+  z.discriminatedUnion('kind', [enterpriseSchema, unitSchema]))();
+
+export type RegistryRecord = z.infer<typeof recordSchema>;

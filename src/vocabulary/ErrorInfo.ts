@@ -1,0 +1,28 @@
+import type { Issue } from './Issue.js';
+
+/** What each error says beside its code. */
+export type ErrorInfo = {
+  'unknown-term': { vocabulary: string; text: string; allowed: readonly string[] };
+  'ambiguous-term': { text: string; readings: readonly { term: string; where: string }[] };
+  'invalid-day': { received: string };
+  'invalid-record': { position: number; issues: readonly Issue[] };
+  'invalid-dump': { issues: readonly Issue[] };
+  'id-taken': { id: string };
+  'unknown-record': { id: string; namedBy: string };
+  'unknown-scheme': { scheme: string; known: readonly string[] };
+  'tier-not-of-scheme': { scheme: string; tier: string | null; allowed: readonly string[] };
+  'kind-not-of-scheme': { scheme: string; kind: string; allowed: readonly string[] };
+  'intake-ended': { scheme: string; kind: string; tier: string; listYear: number; lastListYear: number };
+  'title-not-held': { unit: string; scheme: string; tier: string | null; stage: string; on: string };
+  'one-day-contradiction': { unit: string; on: string; events: readonly [string, string] };
+  'event-differs': { unit: string; event: string };
+  'unknown-event': { unit: string; event: string };
+  'already-corrected': { unit: string; event: string };
+  'unit-ended': { unit: string; event: string; endedOn: string };
+  'recorded-at-missing': { unit: string; event: string };
+};
+
+export type ErrorCode = keyof ErrorInfo;
+
+/** The text of every error in one language. */
+export type ErrorTexts = { readonly [C in ErrorCode]: (info: ErrorInfo[C]) => string };

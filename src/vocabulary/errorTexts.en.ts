@@ -1,0 +1,44 @@
+import type { ErrorTexts } from './ErrorInfo.js';
+
+const list = (items: readonly string[]) => items.join(', ');
+const named = (tier: string | null) => tier ?? 'untiered';
+
+export const errorTextsEn: ErrorTexts = {
+  'unknown-term': ({ vocabulary, text, allowed }) =>
+    `"${text}" is no term of ${vocabulary}. Use one of: ${list(allowed)}.`,
+  'ambiguous-term': ({ text, readings }) =>
+    `"${text}" has several readings: ${list(readings.map(({ term, where }) => `${term} (${where})`))}. Say the jurisdiction, or use the exact term.`,
+  'invalid-day': ({ received }) => `"${received}" is not a calendar day. Write YYYY-MM-DD.`,
+  'invalid-record': ({ position, issues }) =>
+    `Record ${position} breaks the schema (${issues.length} issues, first at ${issues[0]?.path.join('.') || 'the record itself'}). Validate the batch with validateRecords to see them all; nothing was recorded.`,
+  'invalid-dump': ({ issues }) =>
+    `This is not a registry dump of a known version (${issues.length} issues, first at ${issues[0]?.path.join('.') || 'the top'}).`,
+  'id-taken': ({ id }) =>
+    `The id "${id}" already names another record. Give a new id, or pass revise: true to put this record in its place.`,
+  'unknown-record': ({ id, namedBy }) =>
+    `"${namedBy}" names "${id}", which is not in the registry. Add that record first, or in the same batch.`,
+  'unknown-scheme': ({ scheme, known }) =>
+    `No scheme "${scheme}" is known. Use one of ${list(known)}, or pass your own in schemes.`,
+  'tier-not-of-scheme': ({ scheme, tier, allowed }) =>
+    allowed.length > 0
+      ? `${named(tier)} is no tier of ${scheme}. Use one of: ${list(allowed)}.`
+      : `${scheme} has no tiers: leave tier out.`,
+  'kind-not-of-scheme': ({ scheme, kind, allowed }) =>
+    `${scheme} gives no titles to a record of kind ${kind}, only to: ${list(allowed)}.`,
+  'intake-ended': ({ scheme, kind, tier, listYear, lastListYear }) =>
+    `${scheme} lists no ${tier} title of kind ${kind} after the ${lastListYear} list; this event bears ${listYear}.`,
+  'title-not-held': ({ unit, scheme, tier, stage, on }) =>
+    `"${unit}" held no ${named(tier)} title of ${scheme} that could be ${stage} on ${on}. Record its recognition too, or pass openingHistory: 'incomplete'.`,
+  'one-day-contradiction': ({ unit, on, events }) =>
+    `Two events of "${unit}" contradict each other on ${on}: ${list(events)}. Keep one, or correct the wrong one by its id.`,
+  'event-differs': ({ unit, event }) =>
+    `"${unit}" already has an event "${event}" with other details. Record a correction of it, or give this one an id of its own.`,
+  'unknown-event': ({ unit, event }) =>
+    `"${unit}" has no event "${event}" to correct. history() lists the ids of its events.`,
+  'already-corrected': ({ unit, event }) =>
+    `The event "${event}" of "${unit}" has been corrected before. Correct that correction instead.`,
+  'unit-ended': ({ unit, event, endedOn }) =>
+    `"${unit}" ended on ${endedOn}, so "${event}" cannot have happened to it later.`,
+  'recorded-at-missing': ({ unit, event }) =>
+    `A question with knownAt needs recordedAt on every event; "${event}" of "${unit}" has none.`,
+};

@@ -1,0 +1,43 @@
+import { accidentGradeLabels } from './accidentGrades.js';
+import { confidenceLabels } from './confidences.js';
+import { constructionAreaAliases, constructionAreaLabels } from './constructionAreas.js';
+import { keyChainLabels } from './keyChains.js';
+import type { Labels } from './locale.js';
+import { planListedCityLabels } from './planListedCities.js';
+import { smartFactoryTierAliases, smartFactoryTierLabels } from './smartFactoryTiers.js';
+import { stageAliases, stageLabels } from './stages.js';
+import { unitKindAliases, unitKindLabels } from './unitKinds.js';
+
+/** Every closed word list whose labels do not depend on the jurisdiction. */
+export const vocabularies = {
+  'unit-kind': unitKindLabels,
+  'smart-factory-tier': smartFactoryTierLabels,
+  stage: stageLabels,
+  'accident-grade': accidentGradeLabels,
+  'construction-area': constructionAreaLabels,
+  'plan-listed-city': planListedCityLabels,
+  'key-chain': keyChainLabels,
+  confidence: confidenceLabels,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Labels>>>>;
+
+/** The name of a closed word list, as `labelOf` and `termOf` take it. */
+export type PlainVocabulary = keyof typeof vocabularies;
+
+/** A term of the named word list. */
+export type TermOf<V extends PlainVocabulary> = Extract<keyof (typeof vocabularies)[V], string>;
+
+/** What lists print beside the labels. */
+export const aliases: Readonly<
+  Partial<Record<PlainVocabulary, Readonly<Record<string, readonly string[]>>>>
+> = {
+  'unit-kind': unitKindAliases,
+  'smart-factory-tier': smartFactoryTierAliases,
+  stage: stageAliases,
+  'construction-area': constructionAreaAliases,
+};
+
+/** The terms of a word list, in its own order. */
+export function termsOf<V extends PlainVocabulary>(vocabulary: V): TermOf<V>[] {
+  const labels = vocabularies[vocabulary];
+  return Object.keys(labels).filter((term): term is TermOf<V> => Object.hasOwn(labels, term));
+}
