@@ -6,11 +6,13 @@ const rooms = [
   'calendar',
   'identity',
   'unit',
+  'event',
   'title',
   'validation',
   'timeline',
   'registry',
   'count',
+  'basis',
 ];
 
 export default defineConfig({

@@ -1,5 +1,7 @@
+export * from './basis/index.js';
 export * from './calendar/index.js';
 export * from './count/index.js';
+export * from './event/index.js';
 export * from './identity/index.js';
 export * from './registry/index.js';
 export * from './timeline/index.js';

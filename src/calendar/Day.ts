@@ -1,22 +1,8 @@
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
 /** A date that may be blurred: `YYYY`, `YYYY-MM` or a day. Sources often know no more. */
 export type BlurredDate = string;
-
-const shape = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-/** The year, month and day of a date, as far as it states them. `undefined` where it is no date. */
-export function readDate(text: string): { year: number; month?: number; day?: number } | undefined {
-  const [, year, month, day] = shape.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  if (month === undefined) return { year: Number(year) };
-  if (day === undefined) return { year: Number(year), month: Number(month) };
-  const exists = Number(day) <= getDaysInMonth(new Date(Number(year), Number(month) - 1));
-  return exists ? { year: Number(year), month: Number(month), day: Number(day) } : undefined;
-}
 
 /**
  * Tells whether a text is a day of the calendar.
@@ -26,7 +12,7 @@ export function readDate(text: string): { year: number; month?: number; day?: nu
  * isDay('2024-02') //=> false
  */
 export function isDay(text: string): boolean {
-  return readDate(text)?.day !== undefined;
+  return text.length === 10 && isBlurredDate(text);
 }
 
 /**
@@ -37,5 +23,8 @@ export function isDay(text: string): boolean {
  * isBlurredDate('2023-02-29') //=> false
  */
 export function isBlurredDate(text: string): boolean {
-  return readDate(text) !== undefined;
+  if (!/^[1-9]\d{3}(-\d\d){0,2}$/.test(text)) return false;
+  // A day that its month does not have comes back as another day, or as none.
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,8 +1,6 @@
 import { addMonths } from 'date-fns/addMonths';
 import { RegistryError } from '../vocabulary/index.js';
-import { type BlurredDate, readDate } from './Day.js';
-
-const two = (part: number) => String(part).padStart(2, '0');
+import { type BlurredDate, isBlurredDate } from './Day.js';
 
 /**
  * The date a number of months later, as blurred as it was.
@@ -13,10 +11,12 @@ const two = (part: number) => String(part).padStart(2, '0');
  * addMonthsTo('2020-09', 24) //=> '2022-09'
  */
 export function addMonthsTo(date: BlurredDate, months: number): BlurredDate {
-  const read = readDate(date);
-  if (!read) throw new RegistryError('invalid-day', { received: date });
-  const { year, month = 1, day = 1 } = read;
+  if (!isBlurredDate(date)) throw new RegistryError('invalid-day', { received: date });
+  const parts = date.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = parts;
   const later = addMonths(new Date(year, month - 1, day), months);
-  const parts = [String(later.getFullYear()), two(later.getMonth() + 1), two(later.getDate())];
-  return parts.slice(0, date.split('-').length).join('-');
+  return [later.getFullYear(), later.getMonth() + 1, later.getDate()]
+    .slice(0, parts.length)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

@@ -1,4 +1,4 @@
 export { addMonthsTo } from './addMonthsTo.js';
 export { type BlurredDate, type Day, isBlurredDate, isDay } from './Day.js';
-export { dayNumber, dayOfNumber } from './dayNumber.js';
+export { dayNumber } from './dayNumber.js';
 export { type DaySpan, spanOf } from './spanOf.js';

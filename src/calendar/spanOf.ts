@@ -1,27 +1,21 @@
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { RegistryError } from '../vocabulary/index.js';
-import { type BlurredDate, readDate } from './Day.js';
-import { numberOfDay } from './dayNumber.js';
+import { type BlurredDate, isBlurredDate } from './Day.js';
+
+const millisecondsPerDay = 86_400_000;
 
 /** The days that a blurred date may mean, as day numbers, both ends included. */
 export type DaySpan = { readonly first: number; readonly last: number };
 
 /**
- * The first and the last day that a date may mean.
+ * The first and the last day that a date may mean, counted from 1970-01-01.
  *
  * @throws RegistryError `invalid-day`
  * @example
  * spanOf('1970-01') //=> { first: 0, last: 30 }
  */
 export function spanOf(date: BlurredDate): DaySpan {
-  const read = readDate(date);
-  if (!read) throw new RegistryError('invalid-day', { received: date });
-  const { year, month, day } = read;
-  if (month === undefined) return { first: numberOfDay(year, 1, 1), last: numberOfDay(year, 12, 31) };
-  if (day === undefined) {
-    const length = getDaysInMonth(new Date(year, month - 1));
-    return { first: numberOfDay(year, month, 1), last: numberOfDay(year, month, length) };
-  }
-  const only = numberOfDay(year, month, day);
-  return { first: only, last: only };
+  if (!isBlurredDate(date)) throw new RegistryError('invalid-day', { received: date });
+  const [year = 0, month = 12, day] = date.split('-').map(Number);
+  const first = Date.parse(date) / millisecondsPerDay;
+  return { first, last: day === undefined ? Date.UTC(year, month, 0) / millisecondsPerDay : first };
 }

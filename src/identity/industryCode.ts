@@ -1,4 +1,5 @@
-import { industrySections } from './industries.js';
+/** The last division of each section, A to T: the divisions run from 01 to 97 without a gap. */
+const lastDivisions = [5, 12, 43, 46, 50, 52, 60, 62, 65, 69, 70, 72, 75, 79, 82, 83, 85, 90, 96, 97];
 
 /** The parts of a GB/T 4754-2017 industry code. */
 export type IndustryCode = {
@@ -38,23 +39,8 @@ export function isIndustryCode(text: string): boolean {
   return parseIndustryCode(text) !== undefined;
 }
 
-/**
- * The name of the division, or of the section, that an industry code belongs to, as the standard words it. `undefined`
- * where it is no such code.
- *
- * @example
- * industryName('C3821') //=> '电气机械和器材制造业'
- * industryName('C') //=> '制造业'
- */
-export function industryName(code: string): string | undefined {
-  const parsed = parseIndustryCode(code);
-  const section = parsed && sections[parsed.section];
-  return parsed?.division === undefined ? section?.name : section?.divisions[parsed.division];
-}
-
-const sections: Readonly<Record<string, { name: string; divisions: Readonly<Record<string, string>> }>> =
-  industrySections;
-
-function sectionOf(division: string): string | undefined {
-  return Object.keys(sections).find((section) => Object.hasOwn(sections[section]?.divisions ?? {}, division));
+/** The section letter of a two-digit division. */
+export function sectionOf(division: string): string | undefined {
+  const at = lastDivisions.findIndex((last) => Number(division) <= last);
+  return division === '00' || at < 0 ? undefined : 'ABCDEFGHIJKLMNOPQRST'.charAt(at);
 }

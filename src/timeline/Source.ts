@@ -1,4 +1,5 @@
-import type { RegistryEvent, Scheme } from '../title/index.js';
+import type { RegistryEvent } from '../event/index.js';
+import type { Scheme } from '../title/index.js';
 import type { Enterprise, Unit } from '../unit/index.js';
 
 /** What every question is asked of: a `Registry`, or the same plain data from a database of your own. */

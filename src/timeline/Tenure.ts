@@ -1,55 +1,55 @@
 import type { BlurredDate, DaySpan } from '../calendar/index.js';
-import type { TitleEvent, UnitEvent } from '../title/index.js';
-import type { Stage } from '../vocabulary/index.js';
+import type { TitleEvent, UnitEvent } from '../event/index.js';
 
 /** An event from which on a title is held. */
 export type Beginning = TitleEvent | Extract<UnitEvent, { type: 'opening' }>;
 
+/** What a title is known by. */
+export type TitleName = Pick<Beginning, 'unit' | 'scheme' | 'tier' | 'project'>;
+
+/** How a tenure ended, or will. */
+export type End = {
+  /** The days on which it may end, half-open: the title is not held on the day itself. */
+  span: DaySpan;
+  on: BlurredDate;
+  /** `moved-on`: the title went on to a stage that was not asked for. */
+  by: 'removed' | 'expired' | 'withdrawn' | 'merged' | 'split' | 'closed' | 'moved-on';
+  /** The step that ended it, where a notice did. */
+  notice?: TitleEvent | undefined;
+};
+
 /** A title held without a break: from when, until when, and what began and ended it. */
 export type Tenure = {
-  unit: string;
-  scheme: string;
-  tier: string | undefined;
-  project: string | undefined;
-  /** The latest stage that holds the title. */
-  stage: Stage | undefined;
-  /** What began it; `undefined` where its beginning was never loaded. */
-  begun: Beginning | undefined;
+  name: TitleName;
+  /** What began it; left out where its beginning was never loaded. */
+  begun?: Beginning;
   /** The days on which it may have begun. */
   since: DaySpan;
-  sinceDate: BlurredDate | undefined;
-  /** The days on which it may have ended, half-open: the title is not held on the day itself. */
-  until: DaySpan | undefined;
-  untilDate: BlurredDate | undefined;
-  /** Why it ended, or will. `moved-on`: the title went on to a stage that was not asked for. */
-  endedBy: 'removed' | 'expired' | 'withdrawn' | 'merged' | 'split' | 'closed' | 'moved-on' | undefined;
-  /** The step that ended it, where a notice did. */
-  ended: TitleEvent | undefined;
+  /** The latest step that holds the title; left out where an opening says only that it was held. */
+  step?: TitleEvent;
+  /** The last time that it was given again what it had. */
+  confirmed?: DaySpan;
+  end?: End | undefined;
   /** From when to when nobody can say whether it is held: under review, or two dates that may have either order. */
-  doubt: { from: number; until: number } | undefined;
-  /** The unit that bore it before a merger. */
-  inheritedFrom: string | undefined;
+  doubt?: { from: number; until: number } | undefined;
+  /** The unit that bore it before a merger, and when it passed. */
+  inherited?: { from: string; on: BlurredDate };
   /** The unit that bears it since a merger: no title was lost. */
-  passedTo: string | undefined;
+  passedTo?: string;
 };
 
 /** Three answers to one question. */
 export type Answer = 'yes' | 'no' | 'unknown';
 
-/**
- * Whether a title is held on a day, given as its number.
- */
-export function heldOn(tenure: Tenure, day: number): Answer {
-  const { since, until, doubt } = tenure;
-  if (day < since.first || (until && day >= until.last)) return 'no';
-  const certain = since.last <= day && (!until || day < until.first);
-  const doubted = doubt !== undefined && doubt.from <= day && day < doubt.until;
+/** Whether a title is held on a day, given as its number. */
+export function heldOn({ since, end, doubt }: Tenure, day: number): Answer {
+  if (day < since.first || (end && day >= end.span.last)) return 'no';
+  const certain = since.last <= day && (!end || day < end.span.first);
+  const doubted = doubt && doubt.from <= day && day < doubt.until;
   return certain && !doubted ? 'yes' : 'unknown';
 }
 
-/**
- * Whether something that happened within a span lies in `[from, until)`.
- */
+/** Whether something that happened within a span lies in `[from, until)`. */
 export function within(span: DaySpan, from: number, until: number): Answer {
   if (span.last < from || span.first >= until) return 'no';
   return span.first >= from && span.last < until ? 'yes' : 'unknown';

@@ -1,10 +1,12 @@
 import type { Day } from '../calendar/index.js';
-import { type Correction, eventIdOf, type Fact, type RegistryEvent } from '../title/index.js';
+import type { Correction, Fact, RegistryEvent } from '../event/index.js';
+import { eventIdOf } from '../title/index.js';
 import { RegistryError } from '../vocabulary/index.js';
+import { pushTo } from './pushTo.js';
 
 /**
  * The facts that stand once every correction known by a day has been applied. A corrected event leaves, its replacement
- * takes its place; a corrected correction is undone.
+ * takes its place; a correction that is itself corrected is undone.
  *
  * @throws RegistryError `unknown-event`, `already-corrected`, or `recorded-at-missing` where `knownAt` is asked
  */
@@ -15,102 +17,69 @@ export function effectiveFacts(
   const { knownAt } = options;
   const known = knownAt === undefined ? events : events.filter((event) => isKnown(event, knownAt));
   const corrections = known.filter((event) => event.type === 'corrected');
-  if (corrections.length === 0) return known.filter((event) => event.type !== 'corrected');
+  const facts = known.filter((event) => event.type !== 'corrected');
+  if (corrections.length === 0) return facts;
 
-  const ledgers = new Map<string, Ledger>(corrections.map(({ unit }) => [unit, new Ledger(unit)]));
-  const facts: Fact[] = [];
-  for (const event of known) {
-    if (event.type === 'corrected') continue;
-    const ledger = ledgers.get(event.unit);
-    if (ledger) ledger.enter(event);
-    else facts.push(event);
-  }
-  applyAll(corrections, ledgers);
-  for (const ledger of ledgers.values()) facts.push(...ledger.facts());
-  return facts;
+  const units = new Set(corrections.map(({ unit }) => unit));
+  const said = [...facts.filter(({ unit }) => units.has(unit)), ...inOrder(corrections)].flatMap(sayingsOf);
+  aim(said);
+  const standing = said.flatMap(({ event, ...rest }) =>
+    event.type !== 'corrected' && stands(rest) ? event : [],
+  );
+  return [...facts.filter(({ unit }) => !units.has(unit)), ...standing];
 }
 
 function isKnown(event: RegistryEvent, knownAt: Day): boolean {
-  if (event.recordedAt === undefined) {
-    throw new RegistryError('recorded-at-missing', { unit: event.unit, event: eventIdOf(event) });
-  }
-  return event.recordedAt <= knownAt;
+  if (event.recordedAt !== undefined) return event.recordedAt <= knownAt;
+  throw new RegistryError('recorded-at-missing', { unit: event.unit, event: eventIdOf(event) });
 }
 
-/** Applies corrections in the order in which they were learned; one that names a later one waits for it. */
-function applyAll(corrections: readonly Correction[], ledgers: ReadonlyMap<string, Ledger>): void {
-  let waiting = [...corrections].sort((a, b) => compare(a.recordedAt ?? '', b.recordedAt ?? ''));
-  while (waiting.length > 0) {
-    const left = waiting.filter((correction) => !ledgers.get(correction.unit)?.apply(correction));
-    const [stuck] = left;
-    if (stuck && left.length === waiting.length) {
-      const code = ledgers.get(stuck.unit)?.isVoid(stuck.event) ? 'already-corrected' : 'unknown-event';
-      throw new RegistryError(code, { unit: stuck.unit, event: stuck.event });
+/** Corrections in the order in which they were learned. */
+function inOrder(corrections: readonly Correction[]): Correction[] {
+  const day = ({ recordedAt = '' }: Correction) => recordedAt;
+  return [...corrections].sort((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
+}
+
+/** An event as it was said: in the log, or as the replacement in a correction. */
+type Saying = { event: RegistryEvent; within?: Saying; setAsideBy?: Saying };
+
+function sayingsOf(event: RegistryEvent): Saying[] {
+  const saying = { event };
+  if (event.type !== 'corrected' || !event.replacement) return [saying];
+  return [saying, { event: event.replacement, within: saying }];
+}
+
+/** A fact stands unless a standing correction sets it aside, or the correction that it stands in does not stand. */
+function stands({ within, setAsideBy }: Omit<Saying, 'event'>): boolean {
+  return !(setAsideBy && correctionStands(setAsideBy)) && (!within || correctionStands(within));
+}
+
+/** Each correction of a correction turns the answer round. */
+function correctionStands({ setAsideBy }: Saying): boolean {
+  let standing = true;
+  for (let by = setAsideBy; by; by = by.setAsideBy) standing = !standing;
+  return standing;
+}
+
+/** Points every correction at what it sets aside. The second correction of one id is about the replacement of the first. */
+function aim(said: readonly Saying[]): void {
+  const waiting = new Map<string, Saying[]>();
+  const name = (unit: string, id: string) => `${unit}\u0000${id}`;
+  for (const saying of said) pushTo(waiting, name(saying.event.unit, eventIdOf(saying.event)), saying);
+  for (const by of said) {
+    if (by.event.type !== 'corrected') continue;
+    const { unit, event } = by.event;
+    const named = waiting.get(name(unit, event));
+    const target = named?.find((saying) => !saying.setAsideBy && saying !== by);
+    if (!target || isBehind(target, by)) {
+      throw new RegistryError(named ? 'already-corrected' : 'unknown-event', { unit, event });
     }
-    waiting = left;
+    target.setAsideBy = by;
   }
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The facts of one unit while its corrections are applied. */
-class Ledger {
-  readonly #unit: string;
-  readonly #standing = new Map<string, Fact>();
-  readonly #applied = new Map<string, { original: Fact | undefined; replacement: Fact | undefined }>();
-  readonly #void = new Set<string>();
-
-  constructor(unit: string) {
-    this.#unit = unit;
-  }
-
-  enter(fact: Fact): void {
-    this.#standing.set(eventIdOf(fact), fact);
-  }
-
-  isVoid(id: string): boolean {
-    return this.#void.has(id);
-  }
-
-  facts(): Iterable<Fact> {
-    return this.#standing.values();
-  }
-
-  /** Applies a correction; `false` where what it corrects does not stand. */
-  apply(correction: Correction): boolean {
-    const { event: id, replacement } = correction;
-    const fact = this.#standing.get(id);
-    const earlier = this.#applied.get(id);
-    if (fact) this.#remove(id);
-    else if (earlier) this.#undo(id, earlier, replacement !== undefined);
-    else return false;
-    if (replacement) this.enter(replacement);
-    this.#applied.set(eventIdOf(correction), { original: fact ?? earlier?.original, replacement });
-    return true;
-  }
-
-  #remove(id: string): void {
-    this.#standing.delete(id);
-    this.#void.add(id);
-  }
-
-  #undo(
-    id: string,
-    earlier: { original: Fact | undefined; replacement: Fact | undefined },
-    replaced: boolean,
-  ): void {
-    const { original, replacement } = earlier;
-    if (replacement) {
-      const replacementId = eventIdOf(replacement);
-      if (this.#standing.get(replacementId) !== replacement) {
-        throw new RegistryError('already-corrected', { unit: this.#unit, event: id });
-      }
-      this.#remove(replacementId);
-    }
-    this.#applied.delete(id);
-    this.#void.add(id);
-    if (original && !replaced) this.enter(original);
-  }
+/** Whether a correction is set aside, at however many removes, by what it aims at. */
+function isBehind(target: Saying, { setAsideBy }: Saying): boolean {
+  for (let by = setAsideBy; by; by = by.setAsideBy) if (by === target) return true;
+  return false;
 }

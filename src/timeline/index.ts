@@ -1,7 +1,17 @@
 export { effectiveFacts } from './effectiveFacts.js';
-export { type FoldOptions, foldTenures } from './foldTenures.js';
-export { groupLinked } from './groupLinked.js';
+export { prune } from './prune.js';
+export { pushTo } from './pushTo.js';
 export type { Source } from './Source.js';
-export { type Answer, type Beginning, heldOn, type Tenure, within } from './Tenure.js';
-export { type TenureOptions, tenuresOf } from './tenuresOf.js';
+export {
+  type Answer,
+  type Beginning,
+  type End,
+  heldOn,
+  type Tenure,
+  type TitleName,
+  within,
+} from './Tenure.js';
+export { type Title, titleOf } from './Title.js';
+export { tenuresOf } from './tenuresOf.js';
+export { titlesOn } from './titlesOn.js';
 export { type UnitState, unitStates } from './unitStates.js';

@@ -1,14 +1,9 @@
 import { spanOf } from '../calendar/index.js';
-import type { Fact } from '../title/index.js';
+import type { Fact } from '../event/index.js';
 import type { RegistryRecord } from '../unit/index.js';
 
 /** What may change about a unit or an enterprise without touching its titles. */
-export type UnitState = {
-  name: string | undefined;
-  enterprise: string | undefined;
-  division: string | undefined;
-  zone: string | undefined;
-};
+export type UnitState = { [K in 'name' | 'enterprise' | 'division' | 'zone']?: string | undefined };
 
 /**
  * The states that a record may be in on a day, given as its number: one, or several where a blurred date leaves open
@@ -22,21 +17,12 @@ export function unitStates(record: RegistryRecord, facts: readonly Fact[], day: 
     .map((fact) => ({ fact, span: spanOf(fact.on) }))
     .filter(({ span }) => span.first <= day)
     .sort((a, b) => a.span.last - b.span.last);
-  let states = [stateOf(record)];
+  let states: UnitState[] = [record];
   for (const { fact, span } of changes) {
     const changed = states.map((state) => change(state, fact));
     states = span.last <= day ? changed : [...states, ...changed];
   }
   return states;
-}
-
-function stateOf(record: RegistryRecord): UnitState {
-  return {
-    name: record.name,
-    enterprise: record.kind === 'park' || record.kind === 'enterprise' ? undefined : record.enterprise,
-    division: record.division,
-    zone: record.kind === 'enterprise' ? undefined : record.zone,
-  };
 }
 
 function change(

@@ -1,4 +1,4 @@
-import type { RegistryEvent } from './eventSchema.js';
+import type { RegistryEvent } from '../event/index.js';
 
 /**
  * The id by which a correction names an event: the caller's own, or else what makes the event itself – for a title its
@@ -18,18 +18,9 @@ export function eventIdOf(event: RegistryEvent): string {
 }
 
 function partsOf(event: RegistryEvent): (string | number | undefined)[] {
-  switch (event.type) {
-    case 'title':
-      return [event.on, event.scheme, event.tier, event.project, event.stage];
-    case 'opening':
-      return [event.on, event.scheme, event.tier, event.project, event.type];
-    case 'corrected':
-      return [event.type, event.event];
-    case 'rating':
-      return [event.on, event.rating, event.type];
-    case 'annual-record':
-      return [event.year, event.type];
-    default:
-      return [event.on, event.type];
-  }
+  const what = event.type === 'title' ? event.stage : event.type;
+  if ('scheme' in event) return [event.on, event.scheme, event.tier, event.project, what];
+  if ('year' in event) return [event.year, what];
+  if ('rating' in event) return [event.on, event.rating, what];
+  return 'event' in event ? [what, event.event] : [event.on, what];
 }

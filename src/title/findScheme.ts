@@ -1,6 +1,6 @@
 import { RegistryError, type Stage } from '../vocabulary/index.js';
 import type { Scheme } from './Scheme.js';
-import { shippedSchemes } from './schemes/index.js';
+import { shippedSchemes } from './shippedSchemes.js';
 
 /**
  * Finds a scheme by its id, among the caller's own first, then among the shipped ones.
@@ -23,5 +23,5 @@ export function findScheme(id: string, own: readonly Scheme[] = []): Scheme {
  * heldStagesOf(findScheme('smart-factory'), 'basic') //=> ['self-assessed', 'filed', 'recognised', 'accepted']
  */
 export function heldStagesOf(scheme: Scheme, tier?: string): readonly Stage[] {
-  return scheme.tiers.find((one) => one.tier === tier)?.heldAt ?? scheme.heldAt;
+  return (tier === undefined ? undefined : scheme.heldAtTier?.[tier]) ?? scheme.heldAt;
 }

@@ -14,7 +14,7 @@ export { isIssue, messageOf } from './messageOf.js';
 export { type PlanListedCity, planListedCities } from './planListedCities.js';
 export { RegistryError } from './RegistryError.js';
 export { type SmartFactoryTier, smartFactoryTiers } from './smartFactoryTiers.js';
-export { type EndingStage, endingStages, type Stage, stages } from './stages.js';
+export { type EndingStage, endingStages, type Stage, stageLabels, stages } from './stages.js';
 export { termOf } from './termOf.js';
 export { type TierOptions, tierOf } from './tierOf.js';
 export { type UnitKind, unitKinds } from './unitKinds.js';

@@ -1,13 +1,9 @@
-import type { Scheme } from '../Scheme.js';
+import type { SchemeFacts } from '../Scheme.js';
 
 /** 水效领跑者: valid two years from its announcement. */
-export const waterEfficiencyLeader: Scheme = {
-  id: 'water-efficiency-leader',
+export const waterEfficiencyLeader: SchemeFacts = {
   labels: { en: 'water-efficiency leaders', 'zh-CN': '水效领跑者', 'zh-TW': '水效領跑者' },
-  tiers: [],
   bearers: ['enterprise', 'factory', 'park'],
-  heldAt: ['recognised'],
-  validMonths: 24,
   citations: [
     {
       document: 'announcement 2024 no. 44 of 2024-12-20',

@@ -1,12 +1,9 @@
-import type { Scheme } from '../Scheme.js';
+import type { SchemeFacts } from '../Scheme.js';
 
 /** 国家级零碳园区: being on the construction list (`cultivating`) is not the title; only acceptance is. */
-export const zeroCarbonPark: Scheme = {
-  id: 'zero-carbon-park',
+export const zeroCarbonPark: SchemeFacts = {
   labels: { en: 'national zero-carbon parks', 'zh-CN': '国家级零碳园区', 'zh-TW': '國家級零碳園區' },
-  tiers: [],
   bearers: ['park'],
-  heldAt: ['accepted'],
   citations: [
     { document: '发改环资〔2025〕910号', confidence: 'primary' },
     {

@@ -1,29 +1,24 @@
-import type { Scheme } from '../Scheme.js';
+import type { SchemeFacts } from '../Scheme.js';
 
 /** 绿色制造单位: county, local, provincial and national lists of products, factories, supply chains and parks. */
-export const greenManufacturing: Scheme = {
-  id: 'green-manufacturing',
+export const greenManufacturing: SchemeFacts = {
   labels: { en: 'green manufacturing units', 'zh-CN': '绿色制造单位', 'zh-TW': '綠色製造單位' },
-  tiers: [
-    { tier: 'county', labels: { en: 'county', 'zh-CN': '县级', 'zh-TW': '縣級' } },
-    {
-      tier: 'local',
+  tiers: {
+    county: { labels: { en: 'county', 'zh-CN': '县级', 'zh-TW': '縣級' } },
+    local: {
       labels: { en: 'local', 'zh-CN': '市级', 'zh-TW': '市級' },
       decidedBy: { en: 'city or district department', 'zh-CN': '市级主管部门', 'zh-TW': '市級主管部門' },
     },
-    {
-      tier: 'provincial',
+    provincial: {
       labels: { en: 'provincial', 'zh-CN': '省级', 'zh-TW': '省級' },
       decidedBy: { en: 'province-level department', 'zh-CN': '省级主管部门', 'zh-TW': '省級主管部門' },
     },
-    {
-      tier: 'national',
+    national: {
       labels: { en: 'national', 'zh-CN': '国家级', 'zh-TW': '國家級' },
       decidedBy: { en: 'MIIT', 'zh-CN': '工业和信息化部', 'zh-TW': '工業和信息化部' },
     },
-  ],
+  },
   bearers: ['product', 'factory', 'supply-chain', 'park'],
-  heldAt: ['recognised', 'accepted'],
   endedIntakes: [
     {
       kind: 'product',
@@ -31,7 +26,7 @@ export const greenManufacturing: Scheme = {
       lastListYear: 2022,
       citation: {
         document: '工信厅节函〔2023〕202号',
-        clause: '2023 call: three kinds, products dropped',
+        clause: 'three kinds, products no longer listed',
         confidence: 'primary',
       },
     },

@@ -1,0 +1,22 @@
+import type { Basis, Counted, Dimension } from '../count/index.js';
+
+/** How one language words the parts of the basis sentence. */
+export type BasisTexts = {
+  /** Between two parts, between two words, and at the end. */
+  semicolon: string;
+  comma: string;
+  stop: string;
+  measure: (basis: Basis, scheme: string) => string;
+  knownAt: (day: string) => string;
+  counted: Readonly<Record<Counted, string>>;
+  /** `tiers` is empty where the stages hold for all. */
+  stages: (tiers: string, stages: string) => string;
+  chosen: string;
+  dimensions: Readonly<Record<Dimension | 'tier' | 'basis', string>>;
+  by: (dimensions: string) => string;
+  where: (dimension: string, values: string) => string;
+  notStated: string;
+  rollUp: string;
+  chains: string;
+  uncertain: string;
+};

@@ -1,0 +1,1 @@
+export { describeBasis } from './describeBasis.js';

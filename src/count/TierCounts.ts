@@ -1,0 +1,46 @@
+import type { Day } from '../calendar/index.js';
+import type { Stage } from '../vocabulary/index.js';
+import type { Counted, CountQuery, Dimension, Filter, Period } from './CountQuery.js';
+
+/** One tier of a count. */
+export type TierCount = {
+  tier: string;
+  /** Counted under this tier: for units, those whose highest certain tier it is. */
+  exact: number;
+  /** Counted under this tier or a higher one; the same as `exact` where the scheme's tiers are no ladder. */
+  atOrAbove: number;
+  /** How many more may stand at this tier or above: it hangs on a date or a history that is not known. */
+  uncertain: number;
+};
+
+/** A count: `total` is certain, `total + uncertain` is the most that it can be. Tiers stand lowest first. */
+export type Cell = { total: number; uncertain: number; tiers: TierCount[] };
+
+/** The value of each asked dimension; `null` where it is not stated. */
+export type Key = { readonly [D in Dimension]?: string | null };
+
+/** What a number rests on (口径), with every default filled in. */
+export type Basis = {
+  scheme: string;
+  asOf: Day;
+  knownAt: Day | null;
+  measure: 'held' | 'ever' | 'new' | 'removed';
+  period: Period | null;
+  count: Counted;
+  /** The stages that count as held; `tier` is null where the scheme has none. */
+  stages: { tier: string | null; stages: readonly Stage[] }[];
+  /** Whether the caller chose the stages. */
+  stagesChosen: boolean;
+  by: readonly Dimension[];
+  where: Filter;
+  rollUp: boolean;
+};
+
+export type TierCounts = Cell & {
+  query: CountQuery;
+  basis: Basis;
+  /** One for each value found, and one for what is not stated. Sorted by key, not stated last. */
+  groups: (Cell & { key: Key })[];
+  /** Whether the groups add up to the whole. They do not where one thing may stand in several, as in chains. */
+  additive: boolean;
+};

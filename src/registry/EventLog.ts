@@ -1,0 +1,182 @@
+import type { Day } from '../calendar/index.js';
+import type { Fact, RegistryEvent } from '../event/index.js';
+import { effectiveFacts, pushTo, type Tenure, tenuresOf } from '../timeline/index.js';
+import { eventIdOf } from '../title/index.js';
+import { type Issue, RegistryError } from '../vocabulary/index.js';
+import { checkFact, type FactContext } from './checkFact.js';
+import { checkHistory } from './checkHistory.js';
+import { sameRecord } from './sameRecord.js';
+
+/** What became of recorded events. */
+export type RecordResult = {
+  recorded: RegistryEvent[];
+  /** Events that the log held already. */
+  duplicates: RegistryEvent[];
+  /** Removals whose earlier history was never loaded. */
+  doubts: Issue[];
+};
+
+/** The append-only log of a registry. It takes a batch whole or not at all. */
+export class EventLog {
+  readonly #context: FactContext;
+  readonly #all: RegistryEvent[] = [];
+  readonly #byUnit = new Map<string, RegistryEvent[]>();
+  /** Units that a merger ties together, each to its neighbours. */
+  readonly #neighbours = new Map<string, Set<string>>();
+  /** Titles that were taken away although their beginning was never loaded. */
+  readonly #tolerated = new Set<string>();
+
+  constructor(context: FactContext) {
+    this.#context = context;
+  }
+
+  get all(): readonly RegistryEvent[] {
+    return this.#all;
+  }
+
+  of(unit: string): readonly RegistryEvent[] {
+    return this.#byUnit.get(unit) ?? [];
+  }
+
+  /** The facts that stand for a unit, with those of every unit that a merger ties to it. */
+  linkedFacts(unit: string, options: { knownAt?: Day | undefined }): Fact[] {
+    const events = [...this.#linked(unit, new Map())].flatMap((id) => this.of(id));
+    return effectiveFacts(events, options);
+  }
+
+  admit(batch: readonly RegistryEvent[], options: { tolerant: boolean }): RecordResult {
+    const { fresh, recorded, duplicates } = this.#sort(batch);
+    for (const event of recorded) this.#checkEvent(event);
+
+    const untold = this.#strays(fresh).filter(({ key }) => !this.#tolerated.has(key));
+    const [first] = untold;
+    if (first && !options.tolerant) throw new RegistryError('title-not-held', first.info);
+
+    for (const { key } of untold) this.#tolerated.add(key);
+    for (const event of recorded) this.#append(event);
+    return { recorded, duplicates, doubts: untold.map(doubtOf) };
+  }
+
+  /** Parts the new events, by unit, from those that the log or the batch itself holds already. */
+  #sort(batch: readonly RegistryEvent[]) {
+    const fresh = new Map<string, RegistryEvent[]>();
+    const ids = new Map<string, Map<string, RegistryEvent[]>>();
+    const recorded: RegistryEvent[] = [];
+    const duplicates: RegistryEvent[] = [];
+    for (const event of batch) {
+      const known = ids.get(event.unit) ?? groupById(this.of(event.unit));
+      ids.set(event.unit, known);
+      const alike = known.get(eventIdOf(event)) ?? [];
+      if (alike.some((other) => sameRecord(other, event, ['recordedAt']))) {
+        duplicates.push(event);
+        continue;
+      }
+      pushTo(known, eventIdOf(event), event);
+      pushTo(fresh, event.unit, event);
+      recorded.push(event);
+    }
+    return { fresh, recorded, duplicates };
+  }
+
+  #checkEvent(event: RegistryEvent): void {
+    if (!this.#context.recordOf(event.unit)) {
+      throw new RegistryError('unknown-record', { id: event.unit, namedBy: eventIdOf(event) });
+    }
+    const fact = event.type === 'corrected' ? event.replacement : event;
+    if (fact) checkFact(fact, this.#context);
+  }
+
+  #append(event: RegistryEvent): void {
+    this.#all.push(event);
+    pushTo(this.#byUnit, event.unit, event);
+    tie(this.#neighbours, event);
+  }
+
+  /** Checks every unit that a batch touches, with its log and its mergers. Answers what lost a title it never won. */
+  #strays(fresh: ReadonlyMap<string, readonly RegistryEvent[]>): Stray[] {
+    const { schemeOf } = this.#context;
+    const mergers = neighboursIn(fresh);
+    const seen = new Set<string>();
+    const strays: Stray[] = [];
+    for (const unit of fresh.keys()) {
+      if (seen.has(unit)) continue;
+      const facts: Fact[] = [];
+      for (const id of this.#linked(unit, mergers)) {
+        seen.add(id);
+        const own = effectiveFacts([...this.of(id), ...(fresh.get(id) ?? [])]);
+        checkIds(own);
+        checkHistory(own, schemeOf);
+        facts.push(...own);
+      }
+      for (const scheme of schemesIn(facts))
+        strays.push(...tenuresOf(facts, schemeOf(scheme)).flatMap(strayOf));
+    }
+    return strays;
+  }
+
+  /** A unit and all that mergers tie to it. */
+  #linked(start: string, more: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+    const found = new Set([start]);
+    for (const unit of found) {
+      for (const next of this.#neighbours.get(unit) ?? []) found.add(next);
+      for (const next of more.get(unit) ?? []) found.add(next);
+    }
+    return found;
+  }
+}
+
+/** The schemes that facts name. */
+export function schemesIn(facts: readonly Fact[]): Set<string> {
+  return new Set(facts.flatMap((fact) => ('scheme' in fact ? fact.scheme : [])));
+}
+
+type Stray = {
+  key: string;
+  info: { unit: string; scheme: string; tier: string | null; stage: string; on: string };
+};
+
+function strayOf(tenure: Tenure): Stray[] {
+  const ended = tenure.end?.notice;
+  if (tenure.begun || !ended) return [];
+  const { unit, scheme, tier = null, stage, on } = ended;
+  return [{ key: JSON.stringify([unit, eventIdOf(ended)]), info: { unit, scheme, tier, stage, on } }];
+}
+
+function doubtOf({ info: { unit, scheme, tier, on } }: Stray): Issue {
+  return {
+    code: 'removal-without-history',
+    severity: 'warning',
+    path: [],
+    params: { unit, scheme, tier, on },
+  };
+}
+
+function groupById(events: readonly RegistryEvent[]): Map<string, RegistryEvent[]> {
+  const groups = new Map<string, RegistryEvent[]>();
+  for (const event of events) pushTo(groups, eventIdOf(event), event);
+  return groups;
+}
+
+/** Two standing facts of one id say different things, since the very same ones are known as duplicates. */
+function checkIds(facts: readonly Fact[]): void {
+  const ids = new Set<string>();
+  for (const fact of facts) {
+    const id = eventIdOf(fact);
+    if (ids.has(id)) throw new RegistryError('event-differs', { unit: fact.unit, event: id });
+    ids.add(id);
+  }
+}
+
+function tie(neighbours: Map<string, Set<string>>, event: RegistryEvent): void {
+  const fact = event.type === 'corrected' ? event.replacement : event;
+  if (fact?.type !== 'merged') return;
+  const { unit, into } = fact;
+  neighbours.set(unit, (neighbours.get(unit) ?? new Set()).add(into));
+  neighbours.set(into, (neighbours.get(into) ?? new Set()).add(unit));
+}
+
+function neighboursIn(fresh: ReadonlyMap<string, readonly RegistryEvent[]>): Map<string, Set<string>> {
+  const neighbours = new Map<string, Set<string>>();
+  for (const events of fresh.values()) for (const event of events) tie(neighbours, event);
+  return neighbours;
+}

@@ -1,0 +1,39 @@
+import { normalizeName } from '../identity/index.js';
+import type { RegistryRecord } from '../unit/index.js';
+
+/** Where records may be found: by name, by credit code, by enterprise. A find is checked against the record itself. */
+export class RecordIndex {
+  readonly #byName = new Map<string, Set<string>>();
+  readonly #byCreditCode = new Map<string, Set<string>>();
+  readonly #namelessOf = new Map<string, Set<string>>();
+
+  put(record: RegistryRecord): void {
+    if (record.name !== undefined) this.putName(record.id, record.name);
+    if (record.kind === 'enterprise') {
+      for (const { name } of record.formerNames ?? []) this.putName(record.id, name);
+      if (record.creditCode !== undefined) putInto(this.#byCreditCode, record.creditCode, record.id);
+    } else if (record.kind !== 'park' && record.name === undefined) {
+      putInto(this.#namelessOf, record.enterprise, record.id);
+    }
+  }
+
+  putName(id: string, name: string): void {
+    putInto(this.#byName, normalizeName(name), id);
+  }
+
+  /** Ids of records that may bear a name, and of nameless units whose enterprise may. */
+  byName(name: string): string[] {
+    const ids = [...(this.#byName.get(normalizeName(name)) ?? [])];
+    return [...new Set([...ids, ...ids.flatMap((id) => [...(this.#namelessOf.get(id) ?? [])])])];
+  }
+
+  byCreditCode(code: string): string[] {
+    return [...(this.#byCreditCode.get(code) ?? [])];
+  }
+}
+
+function putInto(index: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = index.get(key);
+  if (ids) ids.add(id);
+  else index.set(key, new Set([id]));
+}

@@ -1,0 +1,55 @@
+import type { Fact, TitleEvent } from '../event/index.js';
+import { type Bearer, eventIdOf, type Scheme, type SchemeFacts } from '../title/index.js';
+import type { RegistryRecord } from '../unit/index.js';
+import { RegistryError } from '../vocabulary/index.js';
+
+export type FactContext = {
+  recordOf: (id: string) => RegistryRecord | undefined;
+  schemeOf: (id: string) => Scheme;
+  aboutScheme: (id: string) => SchemeFacts;
+};
+
+/**
+ * Refuses a fact that names what does not exist, or a title that its scheme cannot give.
+ *
+ * @throws RegistryError
+ */
+export function checkFact(fact: Fact, context: FactContext): void {
+  const bearer = known(fact.unit, fact, context);
+  if (fact.type === 'merged') known(fact.into, fact, context);
+  if (fact.type === 'split') for (const id of fact.into) known(id, fact, context);
+  if (fact.type === 'transferred' && known(fact.to, fact, context).kind !== 'enterprise') {
+    throw new RegistryError('unknown-record', { id: fact.to, namedBy: eventIdOf(fact) });
+  }
+  if (fact.type !== 'title' && fact.type !== 'opening') return;
+
+  const scheme = context.schemeOf(fact.scheme);
+  checkTier(scheme, fact.tier);
+  const about = context.aboutScheme(fact.scheme);
+  checkBearer(scheme, about, bearer.kind);
+  if (fact.type === 'title' && fact.stage === 'recognised') checkIntake(about, bearer.kind, fact);
+}
+
+function known(id: string, fact: Fact, { recordOf }: FactContext): RegistryRecord {
+  const record = recordOf(id);
+  if (!record) throw new RegistryError('unknown-record', { id, namedBy: eventIdOf(fact) });
+  return record;
+}
+
+function checkTier(scheme: Scheme, tier: string | undefined): void {
+  const allowed = scheme.tiers;
+  if (allowed.length === 0 ? tier === undefined : tier !== undefined && allowed.includes(tier)) return;
+  throw new RegistryError('tier-not-of-scheme', { scheme: scheme.id, tier: tier ?? null, allowed });
+}
+
+function checkBearer(scheme: Scheme, { bearers }: SchemeFacts, kind: Bearer): void {
+  if (!bearers || bearers.includes(kind)) return;
+  throw new RegistryError('kind-not-of-scheme', { scheme: scheme.id, kind, allowed: bearers });
+}
+
+function checkIntake(about: SchemeFacts, kind: Bearer, { scheme, tier, listYear }: TitleEvent): void {
+  const ended = about.endedIntakes?.find((intake) => intake.kind === kind && intake.tier === tier);
+  if (!ended || listYear === undefined || listYear <= ended.lastListYear) return;
+  const { lastListYear } = ended;
+  throw new RegistryError('intake-ended', { scheme, kind, tier: ended.tier, listYear, lastListYear });
+}
