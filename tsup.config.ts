@@ -28,4 +28,8 @@ export default defineConfig({
   dts: true,
   clean: true,
   treeshake: false,
+  // Chinese texts stay as they are written; escaped they would be twice as long.
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+  },
 });

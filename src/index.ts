@@ -2,7 +2,30 @@ export * from './basis/index.js';
 export * from './calendar/index.js';
 export * from './count/index.js';
 export * from './event/index.js';
-export * from './identity/index.js';
+// The names of 97 industries are a table that few need: they stay behind `…/identity`.
+export {
+  areaCodesAsOf,
+  type CreditCode,
+  type CreditCodeResult,
+  type DivisionOptions,
+  divisionName,
+  divisionOf,
+  type IndustryCode,
+  isAreaCode,
+  isCreditCode,
+  isDivision,
+  isIndustryCode,
+  normalizeName,
+  parseCreditCode,
+  parseIndustryCode,
+  type Region,
+  type RegionKind,
+  type RegionOptions,
+  regionOf,
+  regions,
+  tianjinDistricts,
+  tianjinDistrictsAsOf,
+} from './identity/index.js';
 export * from './registry/index.js';
 export * from './timeline/index.js';
 export * from './title/index.js';

@@ -24,7 +24,7 @@ export function isDay(text: string): boolean {
  */
 export function isBlurredDate(text: string): boolean {
   if (!/^[1-9]\d{3}(-\d\d){0,2}$/.test(text)) return false;
-  // A day that its month does not have comes back as another day, or as none.
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  // A day that its month does not have comes back as another day, or as null.
+  const read: string | null = new Date(text).toJSON();
+  return read?.startsWith(text) ?? false;
 }

@@ -32,18 +32,12 @@ export class Tally {
       if (sure) cell.total += 1;
       else cell.uncertain += 1;
       cell.tiers.forEach((count, rank) => {
-        const [reached, reachable] = ladder
-          ? [sure >> rank > 0, may >> rank > 0]
-          : [has(sure, rank), has(may, rank)];
-        if (reached) count.atOrAbove += 1;
-        else if (reachable) count.uncertain += 1;
-        if (ladder ? sure >> rank === 1 : reached) count.exact += 1;
+        const reaches = (bits: number) => (ladder ? bits >> rank > 0 : ((bits >> rank) & 1) === 1);
+        if (reaches(sure)) count.atOrAbove += 1;
+        else if (reaches(may)) count.uncertain += 1;
+        if (ladder ? sure >> rank === 1 : reaches(sure)) count.exact += 1;
       });
     }
     return cell;
   }
-}
-
-function has(bits: number, rank: number): boolean {
-  return (bits & (1 << rank)) !== 0;
 }

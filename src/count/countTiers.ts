@@ -32,9 +32,9 @@ export function countTiers(source: Source, query: CountQuery): TierCounts {
 
   for (const { tenure, things, seen, certain } of countingsOf(source, scheme, query)) {
     const rank = Math.max(0, scheme.tiers.indexOf(tenure.name.tier ?? ''));
-    const groupsSeen = seen.map((attributes) => valuesOf(by, attributes).map(groupOf));
+    const groupsSeen = by.length > 0 ? seen.map((attributes) => valuesOf(by, attributes).map(groupOf)) : [];
     for (const thing of things) whole.add(thing, rank, certain);
-    for (const group of by.length > 0 ? new Set(groupsSeen.flat()) : []) {
+    for (const group of new Set(groupsSeen.flat())) {
       const everywhere = groupsSeen.every((some) => some.includes(group));
       for (const thing of things) group.add(thing, rank, certain && everywhere);
     }

@@ -29,9 +29,17 @@ export function divisionOf(text: string, options: DivisionOptions = {}): string 
 }
 
 function regionTexts(): [code: string, names: string[]][] {
-  return Object.entries(regions).map(([code, { labels, short }]) => {
-    return [code, [short, code, ...Object.values(labels), ...(regionAliases[code] ?? [])]];
+  return Object.entries(regions).map(([code, { labels }]) => {
+    return [
+      code,
+      [shortName(labels['zh-CN']), code, ...Object.values(labels), ...(regionAliases[code] ?? [])],
+    ];
   });
+}
+
+/** The label that the national lists print: no 省, no 市. */
+function shortName(name: string): string {
+  return name.replace(/(省|市|(壮族|回族|维吾尔)?自治区|特别行政区|生产建设兵团)$/, '');
 }
 
 function districtTexts(city: string): [code: string, names: string[]][] {

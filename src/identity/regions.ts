@@ -9,196 +9,159 @@ export type RegionKind =
   | 'plan-listed-city'
   | 'corps';
 
-export type Region = { kind: RegionKind; labels: Labels; short: string };
+export type Region = { kind: RegionKind; labels: Labels };
 
 /**
  * The regions by code (GB/T 2260; `XPCC` for the Xinjiang Production and Construction Corps, which has no code), as of
- * the end of 2024. `short` is the label that the national lists print.
+ * the end of 2024.
  */
 export const regions: Readonly<Record<string, Region>> = {
   '110000': {
     kind: 'municipality',
-    short: '北京',
     labels: { en: 'Beijing', 'zh-CN': '北京市', 'zh-TW': '北京市' },
   },
   '120000': {
     kind: 'municipality',
-    short: '天津',
     labels: { en: 'Tianjin', 'zh-CN': '天津市', 'zh-TW': '天津市' },
   },
   '130000': {
     kind: 'province',
-    short: '河北',
     labels: { en: 'Hebei', 'zh-CN': '河北省', 'zh-TW': '河北省' },
   },
   '140000': {
     kind: 'province',
-    short: '山西',
     labels: { en: 'Shanxi', 'zh-CN': '山西省', 'zh-TW': '山西省' },
   },
   '150000': {
     kind: 'autonomous-region',
-    short: '内蒙古',
     labels: { en: 'Inner Mongolia', 'zh-CN': '内蒙古自治区', 'zh-TW': '內蒙古自治區' },
   },
   '210000': {
     kind: 'province',
-    short: '辽宁',
     labels: { en: 'Liaoning', 'zh-CN': '辽宁省', 'zh-TW': '遼寧省' },
   },
   '210200': {
     kind: 'plan-listed-city',
-    short: '大连',
     labels: { en: 'Dalian', 'zh-CN': '大连市', 'zh-TW': '大連市' },
   },
   '220000': {
     kind: 'province',
-    short: '吉林',
     labels: { en: 'Jilin', 'zh-CN': '吉林省', 'zh-TW': '吉林省' },
   },
   '230000': {
     kind: 'province',
-    short: '黑龙江',
     labels: { en: 'Heilongjiang', 'zh-CN': '黑龙江省', 'zh-TW': '黑龍江省' },
   },
   '310000': {
     kind: 'municipality',
-    short: '上海',
     labels: { en: 'Shanghai', 'zh-CN': '上海市', 'zh-TW': '上海市' },
   },
   '320000': {
     kind: 'province',
-    short: '江苏',
     labels: { en: 'Jiangsu', 'zh-CN': '江苏省', 'zh-TW': '江蘇省' },
   },
   '330000': {
     kind: 'province',
-    short: '浙江',
     labels: { en: 'Zhejiang', 'zh-CN': '浙江省', 'zh-TW': '浙江省' },
   },
   '330200': {
     kind: 'plan-listed-city',
-    short: '宁波',
     labels: { en: 'Ningbo', 'zh-CN': '宁波市', 'zh-TW': '寧波市' },
   },
   '340000': {
     kind: 'province',
-    short: '安徽',
     labels: { en: 'Anhui', 'zh-CN': '安徽省', 'zh-TW': '安徽省' },
   },
   '350000': {
     kind: 'province',
-    short: '福建',
     labels: { en: 'Fujian', 'zh-CN': '福建省', 'zh-TW': '福建省' },
   },
   '350200': {
     kind: 'plan-listed-city',
-    short: '厦门',
     labels: { en: 'Xiamen', 'zh-CN': '厦门市', 'zh-TW': '廈門市' },
   },
   '360000': {
     kind: 'province',
-    short: '江西',
     labels: { en: 'Jiangxi', 'zh-CN': '江西省', 'zh-TW': '江西省' },
   },
   '370000': {
     kind: 'province',
-    short: '山东',
     labels: { en: 'Shandong', 'zh-CN': '山东省', 'zh-TW': '山東省' },
   },
   '370200': {
     kind: 'plan-listed-city',
-    short: '青岛',
     labels: { en: 'Qingdao', 'zh-CN': '青岛市', 'zh-TW': '青島市' },
   },
   '410000': {
     kind: 'province',
-    short: '河南',
     labels: { en: 'Henan', 'zh-CN': '河南省', 'zh-TW': '河南省' },
   },
   '420000': {
     kind: 'province',
-    short: '湖北',
     labels: { en: 'Hubei', 'zh-CN': '湖北省', 'zh-TW': '湖北省' },
   },
   '430000': {
     kind: 'province',
-    short: '湖南',
     labels: { en: 'Hunan', 'zh-CN': '湖南省', 'zh-TW': '湖南省' },
   },
   '440000': {
     kind: 'province',
-    short: '广东',
     labels: { en: 'Guangdong', 'zh-CN': '广东省', 'zh-TW': '廣東省' },
   },
   '440300': {
     kind: 'plan-listed-city',
-    short: '深圳',
     labels: { en: 'Shenzhen', 'zh-CN': '深圳市', 'zh-TW': '深圳市' },
   },
   '450000': {
     kind: 'autonomous-region',
-    short: '广西',
     labels: { en: 'Guangxi', 'zh-CN': '广西壮族自治区', 'zh-TW': '廣西壯族自治區' },
   },
   '460000': {
     kind: 'province',
-    short: '海南',
     labels: { en: 'Hainan', 'zh-CN': '海南省', 'zh-TW': '海南省' },
   },
   '500000': {
     kind: 'municipality',
-    short: '重庆',
     labels: { en: 'Chongqing', 'zh-CN': '重庆市', 'zh-TW': '重慶市' },
   },
   '510000': {
     kind: 'province',
-    short: '四川',
     labels: { en: 'Sichuan', 'zh-CN': '四川省', 'zh-TW': '四川省' },
   },
   '520000': {
     kind: 'province',
-    short: '贵州',
     labels: { en: 'Guizhou', 'zh-CN': '贵州省', 'zh-TW': '貴州省' },
   },
   '530000': {
     kind: 'province',
-    short: '云南',
     labels: { en: 'Yunnan', 'zh-CN': '云南省', 'zh-TW': '雲南省' },
   },
   '540000': {
     kind: 'autonomous-region',
-    short: '西藏',
     labels: { en: 'Tibet', 'zh-CN': '西藏自治区', 'zh-TW': '西藏自治區' },
   },
   '610000': {
     kind: 'province',
-    short: '陕西',
     labels: { en: 'Shaanxi', 'zh-CN': '陕西省', 'zh-TW': '陝西省' },
   },
   '620000': {
     kind: 'province',
-    short: '甘肃',
     labels: { en: 'Gansu', 'zh-CN': '甘肃省', 'zh-TW': '甘肅省' },
   },
   '630000': {
     kind: 'province',
-    short: '青海',
     labels: { en: 'Qinghai', 'zh-CN': '青海省', 'zh-TW': '青海省' },
   },
   '640000': {
     kind: 'autonomous-region',
-    short: '宁夏',
     labels: { en: 'Ningxia', 'zh-CN': '宁夏回族自治区', 'zh-TW': '寧夏回族自治區' },
   },
   '650000': {
     kind: 'autonomous-region',
-    short: '新疆',
     labels: { en: 'Xinjiang', 'zh-CN': '新疆维吾尔自治区', 'zh-TW': '新疆維吾爾自治區' },
   },
   XPCC: {
     kind: 'corps',
-    short: '新疆兵团',
     labels: {
       en: 'Xinjiang Production and Construction Corps',
       'zh-CN': '新疆生产建设兵团',
@@ -207,17 +170,14 @@ export const regions: Readonly<Record<string, Region>> = {
   },
   '710000': {
     kind: 'province',
-    short: '台湾',
     labels: { en: 'Taiwan', 'zh-CN': '台湾省', 'zh-TW': '臺灣省' },
   },
   '810000': {
     kind: 'special-administrative-region',
-    short: '香港',
     labels: { en: 'Hong Kong', 'zh-CN': '香港特别行政区', 'zh-TW': '香港特別行政區' },
   },
   '820000': {
     kind: 'special-administrative-region',
-    short: '澳门',
     labels: { en: 'Macau', 'zh-CN': '澳门特别行政区', 'zh-TW': '澳門特別行政區' },
   },
 };
@@ -225,5 +185,5 @@ export const regions: Readonly<Record<string, Region>> = {
 /** Region labels that lists print beside the short and the full name. */
 export const regionAliases: Readonly<Record<string, readonly string[]>> = {
   '150000': ['内蒙'],
-  XPCC: ['兵团'],
+  XPCC: ['兵团', '新疆兵团'],
 };

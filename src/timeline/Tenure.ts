@@ -44,9 +44,8 @@ export type Answer = 'yes' | 'no' | 'unknown';
 /** Whether a title is held on a day, given as its number. */
 export function heldOn({ since, end, doubt }: Tenure, day: number): Answer {
   if (day < since.first || (end && day >= end.span.last)) return 'no';
-  const certain = since.last <= day && (!end || day < end.span.first);
   const doubted = doubt && doubt.from <= day && day < doubt.until;
-  return certain && !doubted ? 'yes' : 'unknown';
+  return since.last <= day && !(end && end.span.first <= day) && !doubted ? 'yes' : 'unknown';
 }
 
 /** Whether something that happened within a span lies in `[from, until)`. */

@@ -1,4 +1,4 @@
-import { type Issue, messageOf } from '../vocabulary/index.js';
+import { englishOf, type Issue } from '../vocabulary/index.js';
 
 /** One of our issues in the form that a zod check pushes; zod's own readers see the English text. */
 export function zodIssue(issue: Issue, input: unknown) {
@@ -6,7 +6,7 @@ export function zodIssue(issue: Issue, input: unknown) {
     code: 'custom' as const,
     input,
     path: [...issue.path],
-    message: messageOf(issue, { locale: 'en' }),
+    message: englishOf(issue),
     params: { code: issue.code, severity: issue.severity, params: issue.params },
   };
 }

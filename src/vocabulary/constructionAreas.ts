@@ -20,10 +20,6 @@ export const constructionAreaLabels: Readonly<Record<ConstructionArea, Labels>> 
 };
 
 /** Tianjin's 2026 notice writes 经营管理 for 运营管理. */
-export const constructionAreaAliases: Readonly<Record<ConstructionArea, readonly string[]>> = {
-  'factory-construction': [],
-  'research-and-design': [],
-  'production-operations': [],
-  'production-management': [],
+export const constructionAreaAliases: Readonly<Partial<Record<ConstructionArea, readonly string[]>>> = {
   'operations-management': ['经营管理'],
 };

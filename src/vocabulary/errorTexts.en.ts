@@ -10,9 +10,9 @@ export const errorTextsEn: ErrorTexts = {
     `"${text}" has several readings: ${list(readings.map(({ term, where }) => `${term} (${where})`))}. Say the jurisdiction, or use the exact term.`,
   'invalid-day': ({ received }) => `"${received}" is not a calendar day. Write YYYY-MM-DD.`,
   'invalid-record': ({ position, issues }) =>
-    `Record ${position} breaks the schema (${issues.length} issues, first at ${issues[0]?.path.join('.') || 'the record itself'}). Validate the batch with validateRecords to see them all; nothing was recorded.`,
+    `Record ${position} breaks the schema in ${issues.length} places; nothing was recorded. Check the batch with validateRecords.`,
   'invalid-dump': ({ issues }) =>
-    `This is not a registry dump of a known version (${issues.length} issues, first at ${issues[0]?.path.join('.') || 'the top'}).`,
+    `This is no registry dump of a known version: ${issues.length} places are wrong.`,
   'id-taken': ({ id }) =>
     `The id "${id}" already names another record. Give a new id, or pass revise: true to put this record in its place.`,
   'unknown-record': ({ id, namedBy }) =>

@@ -10,9 +10,8 @@ export const errorTextsZhCN: ErrorTexts = {
     `“${text}”有多种含义：${list(readings.map(({ term, where }) => `${term}（${where}）`))}。请说明所属地区，或使用确切的词。`,
   'invalid-day': ({ received }) => `“${received}”不是有效日期，请写成 YYYY-MM-DD。`,
   'invalid-record': ({ position, issues }) =>
-    `第 ${position} 条记录不符合格式（共 ${issues.length} 处问题，首处位于 ${issues[0]?.path.join('.') || '记录本身'}）。请先用 validateRecords 检查整批数据；本批均未登记。`,
-  'invalid-dump': ({ issues }) =>
-    `这不是已知版本的登记库导出文件（共 ${issues.length} 处问题，首处位于 ${issues[0]?.path.join('.') || '顶层'}）。`,
+    `第 ${position} 条记录有 ${issues.length} 处不符合格式，本批均未登记。请先用 validateRecords 检查。`,
+  'invalid-dump': ({ issues }) => `这不是已知版本的登记库导出文件：有 ${issues.length} 处错误。`,
   'id-taken': ({ id }) => `编号“${id}”已用于另一条记录。请换一个编号；如需替换原记录，请传入 revise: true。`,
   'unknown-record': ({ id, namedBy }) =>
     `“${namedBy}”引用的“${id}”不在登记库中。请先登记该记录，或放在同一批中。`,

@@ -10,9 +10,8 @@ export const errorTextsZhTW: ErrorTexts = {
     `「${text}」有多種含義：${list(readings.map(({ term, where }) => `${term}（${where}）`))}。請說明所屬地區，或使用確切的詞。`,
   'invalid-day': ({ received }) => `「${received}」不是有效日期，請寫成 YYYY-MM-DD。`,
   'invalid-record': ({ position, issues }) =>
-    `第 ${position} 條記錄不符合格式（共 ${issues.length} 處問題，首處位於 ${issues[0]?.path.join('.') || '記錄本身'}）。請先用 validateRecords 檢查整批數據；本批均未登記。`,
-  'invalid-dump': ({ issues }) =>
-    `這不是已知版本的登記庫匯出檔案（共 ${issues.length} 處問題，首處位於 ${issues[0]?.path.join('.') || '頂層'}）。`,
+    `第 ${position} 條記錄有 ${issues.length} 處不符合格式，本批均未登記。請先用 validateRecords 檢查。`,
+  'invalid-dump': ({ issues }) => `這不是已知版本的登記庫匯出檔案：有 ${issues.length} 處錯誤。`,
   'id-taken': ({ id }) =>
     `編號「${id}」已用於另一條記錄。請換一個編號；如需替換原記錄，請傳入 revise: true。`,
   'unknown-record': ({ id, namedBy }) =>

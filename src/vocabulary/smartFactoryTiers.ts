@@ -13,9 +13,7 @@ export const smartFactoryTierLabels: Readonly<Record<SmartFactoryTier, Labels>> 
 };
 
 /** Xinhua's English writes pioneer for 领航级 and excellence for 卓越级. */
-export const smartFactoryTierAliases: Readonly<Record<SmartFactoryTier, readonly string[]>> = {
-  basic: [],
-  advanced: [],
+export const smartFactoryTierAliases: Readonly<Partial<Record<SmartFactoryTier, readonly string[]>>> = {
   excellent: ['excellence'],
   leading: ['pioneer'],
 };

@@ -41,18 +41,9 @@ export const stageLabels: Readonly<Record<Stage, Labels>> = {
 };
 
 /** Other words of notices. 培育 alone is no stage: 新增培育50家 means recognised, 培育名单 does not. */
-export const stageAliases: Readonly<Record<Stage, readonly string[]>> = {
+export const stageAliases: Readonly<Partial<Record<Stage, readonly string[]>>> = {
   pooled: ['培育'],
-  'self-assessed': [],
-  filed: [],
-  applied: [],
-  recommended: [],
   publicised: ['publicised'],
-  rejected: [],
   cultivating: ['培育'],
   recognised: ['公布', 'announced', '培育'],
-  accepted: [],
-  removed: [],
-  expired: [],
-  withdrawn: [],
 };

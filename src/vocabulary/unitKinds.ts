@@ -17,9 +17,7 @@ export const unitKindLabels: Readonly<Record<UnitKind, Labels>> = {
 };
 
 /** Other names that published lists give the kinds. */
-export const unitKindAliases: Readonly<Record<UnitKind, readonly string[]>> = {
-  product: [],
-  factory: [],
+export const unitKindAliases: Readonly<Partial<Record<UnitKind, readonly string[]>>> = {
   'supply-chain': ['绿色供应链管理示范企业'],
   park: ['绿色园区'],
 };

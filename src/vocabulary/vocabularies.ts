@@ -1,5 +1,4 @@
 import { accidentGradeLabels } from './accidentGrades.js';
-import { confidenceLabels } from './confidences.js';
 import { constructionAreaAliases, constructionAreaLabels } from './constructionAreas.js';
 import { keyChainLabels } from './keyChains.js';
 import type { Labels } from './locale.js';
@@ -17,7 +16,6 @@ export const vocabularies = {
   'construction-area': constructionAreaLabels,
   'plan-listed-city': planListedCityLabels,
   'key-chain': keyChainLabels,
-  confidence: confidenceLabels,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Labels>>>>;
 
 /** The name of a closed word list, as `labelOf` and `termOf` take it. */
