@@ -12,7 +12,7 @@ export type BasisTexts = {
   /** `tiers` is empty where the stages hold for all. */
   stages: (tiers: string, stages: string) => string;
   chosen: string;
-  dimensions: Readonly<Record<Dimension | 'tier' | 'basis', string>>;
+  dimensions: Readonly<Record<Dimension | 'tier', string>>;
   by: (dimensions: string) => string;
   where: (dimension: string, values: string) => string;
   notStated: string;

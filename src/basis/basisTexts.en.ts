@@ -42,7 +42,6 @@ export const basisTextsEn: BasisTexts = {
     enterprise: 'enterprise',
     recommender: 'recommending body',
     tier: 'tier',
-    basis: 'basis',
   },
   by: (dimensions) => `grouped by ${dimensions}`,
   where: (dimension, values) => `only ${dimension} ${values}`,

@@ -40,7 +40,6 @@ export const basisTextsZhCN: BasisTexts = {
     enterprise: '企业',
     recommender: '推荐单位',
     tier: '级别',
-    basis: '依据',
   },
   by: (dimensions) => `按${dimensions}分组`,
   where: (dimension, values) => `只计${dimension}为${values}者`,

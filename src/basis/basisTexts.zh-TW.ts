@@ -40,7 +40,6 @@ export const basisTextsZhTW: BasisTexts = {
     enterprise: '企業',
     recommender: '推薦單位',
     tier: '級別',
-    basis: '依據',
   },
   by: (dimensions) => `按${dimensions}分組`,
   where: (dimension, values) => `只計${dimension}為${values}者`,

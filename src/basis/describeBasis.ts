@@ -20,7 +20,7 @@ const textsByLocale: Readonly<Record<Locale, BasisTexts>> = {
  * @example
  * const counts = countTiers({ units: [], events: [] }, { scheme: 'lighthouse', asOf: '2026-01-31' })
  * describeBasis(counts, { locale: 'zh-CN' })
- * //=> '截至2026-01-31持有的灯塔工厂称号，已扣除移出和有效期满；每个单位按最高级别只计一次，同一企业的产品合计为一个单位；以认定阶段为持有；因日期或历史不明而无法判定者另列。'
+ * //=> '截至2026-01-31持有的灯塔工厂称号，已扣除移出和有效期满；每个单位按最高级别只计一次，同一企业的产品合计为一个单位；以认定、验收阶段为持有；因日期或历史不明而无法判定者另列。'
  */
 export function describeBasis(
   counts: Pick<TierCounts, 'basis'>,

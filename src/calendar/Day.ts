@@ -23,8 +23,7 @@ export function isDay(text: string): boolean {
  * isBlurredDate('2023-02-29') //=> false
  */
 export function isBlurredDate(text: string): boolean {
-  if (!/^[1-9]\d{3}(-\d\d){0,2}$/.test(text)) return false;
-  // A day that its month does not have comes back as another day, or as null.
-  const read: string | null = new Date(text).toJSON();
-  return read?.startsWith(text) ?? false;
+  if (!/^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return false;
+  // Only the last days may be missing in their month; such a day would come back as another.
+  return text.slice(8) < '29' || new Date(text).toJSON() === `${text}T00:00:00.000Z`;
 }

@@ -15,7 +15,7 @@ export type DaySpan = { readonly first: number; readonly last: number };
  */
 export function spanOf(date: BlurredDate): DaySpan {
   if (!isBlurredDate(date)) throw new RegistryError('invalid-day', { received: date });
-  const [year = 0, month = 12, day] = date.split('-').map(Number);
-  const first = Date.parse(date) / millisecondsPerDay;
-  return { first, last: day === undefined ? Date.UTC(year, month, 0) / millisecondsPerDay : first };
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+  const first = Date.UTC(year, (month || 1) - 1, day || 1) / millisecondsPerDay;
+  return { first, last: day ? first : Date.UTC(year, month || 12, 0) / millisecondsPerDay };
 }

@@ -18,7 +18,7 @@ export const dimensions = [
 export type Dimension = (typeof dimensions)[number];
 
 /** What a count can be filtered by. */
-export const filters = [...dimensions, 'tier', 'basis'] as const;
+export const filters = [...dimensions, 'tier'] as const;
 
 /** One value, several, or `null` for what is not stated. */
 export type Wanted = string | null | readonly (string | null)[];

@@ -1,10 +1,10 @@
 import type { Source } from '../timeline/index.js';
 import { findScheme, heldStagesOf, type Scheme } from '../title/index.js';
-import type { Attributes } from './attributesOf.js';
-import type { CountQuery, Dimension } from './CountQuery.js';
+import type { CountQuery } from './CountQuery.js';
 import { countingsOf } from './countingsOf.js';
-import { Tally } from './Tally.js';
 import type { Basis, TierCounts } from './TierCounts.js';
+import { cellOf, mark, type Tally } from './tally.js';
+import { type Sighting, type Value, valuesOf } from './valuesOf.js';
 
 /**
  * Counts a scheme's titles on a day, by tier and by whatever is asked. The result is plain data and carries its basis.
@@ -18,50 +18,48 @@ import type { Basis, TierCounts } from './TierCounts.js';
 export function countTiers(source: Source, query: CountQuery): TierCounts {
   const scheme = findScheme(query.scheme, source.schemes);
   const { by = [] } = query;
-  const whole = new Tally();
+  const whole: Tally = { key: {}, things: new Map() };
   const groups = new Map<string, Tally>();
-  const groupOf = (values: readonly (string | null)[]) => {
+  const groupOf = (values: readonly Value[]): Tally => {
     // In JSON every text sorts before null, so that what is not stated comes last.
     const name = JSON.stringify(values);
-    const group =
-      groups.get(name) ?? new Tally(Object.fromEntries(by.map((dimension, at) => [dimension, values[at]])));
+    const key = Object.fromEntries(by.map((dimension, at) => [dimension, values[at]]));
+    const group = groups.get(name) ?? { key, things: new Map() };
     groups.set(name, group);
     return group;
   };
   if (by.length === 1) groupOf([null]);
 
-  for (const { tenure, things, seen, certain } of countingsOf(source, scheme, query)) {
+  for (const { tenure, things, sightings, certain } of countingsOf(source, scheme, query)) {
     const rank = Math.max(0, scheme.tiers.indexOf(tenure.name.tier ?? ''));
-    const groupsSeen = by.length > 0 ? seen.map((attributes) => valuesOf(by, attributes).map(groupOf)) : [];
-    for (const thing of things) whole.add(thing, rank, certain);
+    const groupsSeen = by.length > 0 ? sightings.map((sighting) => keysOf(sighting, query).map(groupOf)) : [];
+    for (const thing of things) mark(whole, thing, rank, certain);
     for (const group of new Set(groupsSeen.flat())) {
       const everywhere = groupsSeen.every((some) => some.includes(group));
-      for (const thing of things) group.add(thing, rank, certain && everywhere);
+      for (const thing of things) mark(group, thing, rank, certain && everywhere);
     }
   }
 
   const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
-  const placed = sorted.reduce((sum, { size }) => sum + size, 0);
+  const placed = sorted.reduce((sum, { things }) => sum + things.size, 0);
   return {
     query,
     basis: basisOf(scheme, query),
-    ...whole.cell(scheme),
-    groups: sorted.map((group) => ({ key: group.key, ...group.cell(scheme) })),
-    additive: by.length === 0 || (!by.includes('chain') && placed === whole.size),
+    ...cellOf(whole, scheme),
+    groups: sorted.map((group) => ({ key: group.key, ...cellOf(group, scheme) })),
+    additive: by.length === 0 || (!by.includes('chain') && placed === whole.things.size),
   };
 }
 
 /** Every combination of values that a title has in the asked dimensions. Industries are grouped by division: C38. */
-function valuesOf(by: readonly Dimension[], attributes: Attributes): (string | null)[][] {
-  return by.reduce<(string | null)[][]>(
-    (combinations, dimension) => {
-      const values = attributes[dimension].map((value) =>
-        dimension === 'industry' && value ? value.slice(0, 3) : value,
-      );
-      return combinations.flatMap((some) => values.map((value) => [...some, value]));
-    },
-    [[]],
-  );
+function keysOf(sighting: Sighting, { by = [], rollUp = false }: CountQuery): Value[][] {
+  let combinations: Value[][] = [[]];
+  for (const dimension of by) {
+    const values = valuesOf(dimension, sighting, rollUp);
+    const printed = dimension === 'industry' ? values.map((value) => value?.slice(0, 3) ?? null) : values;
+    combinations = combinations.flatMap((some) => printed.map((value) => [...some, value]));
+  }
+  return combinations;
 }
 
 function basisOf(scheme: Scheme, query: CountQuery): Basis {

@@ -11,10 +11,10 @@ import {
 import type { Scheme } from '../title/index.js';
 import type { RegistryRecord } from '../unit/index.js';
 import { RegistryError } from '../vocabulary/index.js';
-import { type Attributes, attributesOf } from './attributesOf.js';
 import type { CountQuery } from './CountQuery.js';
-import { matches } from './matches.js';
-import { measureTenure } from './measureTenure.js';
+import { filterBy } from './filterBy.js';
+import { measureBy } from './measureBy.js';
+import { enterpriseOf, type Sighting } from './valuesOf.js';
 
 /** One title that counts, or may. */
 export type Counting = {
@@ -22,8 +22,8 @@ export type Counting = {
   record: RegistryRecord;
   /** What the title counts as. Titles that count as one thing are counted once. */
   things: string[];
-  /** Its attributes in each state that its bearer may be in and that passes the filter. */
-  seen: Attributes[];
+  /** It in each state that its bearer may be in and that passes the filter. */
+  sightings: Sighting[];
   /** Whether it certainly counts, and as that thing. */
   certain: boolean;
 };
@@ -34,29 +34,37 @@ export type Counting = {
  * @throws RegistryError `unknown-record` where an event names a unit that the source lacks
  */
 export function countingsOf(source: Source, scheme: Scheme, query: CountQuery): Counting[] {
-  const { knownAt, where = {}, rollUp = false } = query;
   const day = dayNumber(query.asOf);
-  const facts = effectiveFacts(source.events, { knownAt });
-  const records = new Map(
-    [...source.units, ...(source.enterprises ?? [])].map((record) => [record.id, record]),
-  );
+  const answerOf = measureBy(query);
+  const passes = filterBy(query);
+  const facts = effectiveFacts(source.events, query);
+  const records = new Map<string, RegistryRecord>();
+  for (const record of [...source.units, ...(source.enterprises ?? [])]) records.set(record.id, record);
   const changes = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (fact.type === 'relocated' || fact.type === 'transferred') pushTo(changes, fact.unit, fact);
   }
-  return tenuresOf(facts, scheme, query).flatMap((tenure, index) => {
-    const answer = measureTenure(tenure, query);
-    if (answer === 'no') return [];
+  const countings: Counting[] = [];
+  tenuresOf(facts, scheme, query).forEach((tenure, index) => {
+    const answer = answerOf(tenure);
+    if (answer === 'no') return;
     const { unit: id } = tenure.name;
     const record = records.get(id);
     if (!record) throw new RegistryError('unknown-record', { id, namedBy: scheme.id });
+    const things: string[] = [];
+    const sightings: Sighting[] = [];
     const states = unitStates(record, changes.get(id) ?? [], day);
-    const all = states.map((state) => attributesOf({ tenure, record, state }, rollUp));
-    const seen = all.filter((attributes) => matches(where, attributes));
-    const things = [...new Set(seen.flatMap((attributes) => thingOf(attributes, tenure, index, query)))];
-    const certain = answer === 'yes' && seen.length === all.length && things.length === 1;
-    return things.length === 0 ? [] : { tenure, record, things, seen, certain };
+    for (const state of states) {
+      const sighting = { tenure, record, state };
+      const thing = thingOf(sighting, index, query);
+      if (thing === undefined || !passes(sighting)) continue;
+      sightings.push(sighting);
+      if (!things.includes(thing)) things.push(thing);
+    }
+    const certain = answer === 'yes' && sightings.length === states.length && things.length === 1;
+    if (things.length > 0) countings.push({ tenure, record, things, sightings, certain });
   });
+  return countings;
 }
 
 /**
@@ -64,21 +72,16 @@ export function countingsOf(source: Source, scheme: Scheme, query: CountQuery): 
  *
  * @param index tells apart the titles of one unit that were won, or lost, more than once
  */
-function thingOf(
-  { kind, enterprise }: Attributes,
-  { name }: Tenure,
-  index: number,
-  query: CountQuery,
-): string[] {
+function thingOf(sighting: Sighting, index: number, query: CountQuery): string | undefined {
   const { count = 'unit', measure } = query;
-  const isProduct = kind.includes('product');
+  const { unit, tier, project } = sighting.tenure.name;
+  const isProduct = sighting.record.kind === 'product';
   // The products of one enterprise are one unit, their holder: 203 national units in Tianjin are so counted.
   if (count === 'enterprise' || (count === 'unit' && isProduct)) {
-    return enterprise.flatMap((id) => (id === null ? [] : `${count}\u0000${id}`));
+    const enterprise = enterpriseOf(sighting);
+    return enterprise === null ? undefined : `${count}\u0000${enterprise}`;
   }
-  if (count === 'product' && !isProduct) return [];
-  if (count !== 'title') return [name.unit];
-  return [
-    JSON.stringify(measure === 'new' || measure === 'removed' ? index : [name.unit, name.tier, name.project]),
-  ];
+  if (count === 'product' && !isProduct) return undefined;
+  if (count !== 'title') return unit;
+  return JSON.stringify(measure === 'new' || measure === 'removed' ? index : [unit, tier, project]);
 }

@@ -4,6 +4,7 @@ import { findScheme } from '../title/index.js';
 import type { RegistryRecord } from '../unit/index.js';
 import type { CountQuery } from './CountQuery.js';
 import { countingsOf } from './countingsOf.js';
+import { enterpriseOf } from './valuesOf.js';
 
 /** One thing behind a number: a unit, a title, a product or an enterprise, as the query counts. */
 export type CountedEntry = {
@@ -32,7 +33,7 @@ export function listUnits(source: Source, query: CountQuery): CountedEntry[] {
   const rankOf = (tier: string | null) => (tier === null ? -1 : scheme.tiers.indexOf(tier));
   const day = dayNumber(query.asOf);
   const entries = new Map<string, CountedEntry>();
-  for (const { tenure, record, things, seen, certain } of countingsOf(source, scheme, query)) {
+  for (const { tenure, record, things, sightings, certain } of countingsOf(source, scheme, query)) {
     const tier = tenure.name.tier ?? null;
     for (const thing of things) {
       const entry = entries.get(thing) ?? { certain, tier, enterprise: null, bearers: [], titles: [] };
@@ -40,7 +41,7 @@ export function listUnits(source: Source, query: CountQuery): CountedEntry[] {
       const better = certain === entry.certain ? rankOf(tier) > rankOf(entry.tier) : certain;
       if (better) entry.tier = tier;
       entry.certain ||= certain;
-      entry.enterprise = seen[0]?.enterprise[0] ?? null;
+      entry.enterprise = sightings.map(enterpriseOf)[0] ?? null;
       if (!entry.bearers.includes(record)) entry.bearers.push(record);
       entry.titles.push(titleOf(tenure, day));
     }

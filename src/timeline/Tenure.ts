@@ -45,7 +45,7 @@ export type Answer = 'yes' | 'no' | 'unknown';
 export function heldOn({ since, end, doubt }: Tenure, day: number): Answer {
   if (day < since.first || (end && day >= end.span.last)) return 'no';
   const doubted = doubt && doubt.from <= day && day < doubt.until;
-  return since.last <= day && !(end && end.span.first <= day) && !doubted ? 'yes' : 'unknown';
+  return day < since.last || (end && day >= end.span.first) || doubted ? 'unknown' : 'yes';
 }
 
 /** Whether something that happened within a span lies in `[from, until)`. */

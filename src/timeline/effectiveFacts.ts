@@ -30,14 +30,16 @@ export function effectiveFacts(
 }
 
 function isKnown(event: RegistryEvent, knownAt: Day): boolean {
-  if (event.recordedAt !== undefined) return event.recordedAt <= knownAt;
-  throw new RegistryError('recorded-at-missing', { unit: event.unit, event: eventIdOf(event) });
+  const { unit, recordedAt } = event;
+  if (recordedAt === undefined)
+    throw new RegistryError('recorded-at-missing', { unit, event: eventIdOf(event) });
+  return recordedAt <= knownAt;
 }
 
 /** Corrections in the order in which they were learned. */
 function inOrder(corrections: readonly Correction[]): Correction[] {
   const day = ({ recordedAt = '' }: Correction) => recordedAt;
-  return [...corrections].sort((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
+  return [...corrections].sort((a, b) => Number(day(a) > day(b)) - Number(day(a) < day(b)));
 }
 
 /** An event as it was said: in the log, or as the replacement in a correction. */

@@ -19,10 +19,87 @@ export function tenuresOf(
   scheme: Scheme,
   options: { stages?: readonly Stage[] | undefined } = {},
 ): Tenure[] {
-  const fold = new Fold(scheme, options.stages);
-  const own = facts.filter((fact) => isUnmaking(fact) || ('scheme' in fact && fact.scheme === scheme.id));
-  for (const { fact, span } of inOrder(own)) fold.take(fact, span);
-  return fold.tenures;
+  const { stages } = options;
+  const tenures: Tenure[] = [];
+  /** The latest tenure of each title, by unit and then by tier and project. */
+  const latest = new Map<string, Map<string, Tenure>>();
+  const holds = ({ tier, stage }: TitleEvent) => heldStagesOf(scheme, tier).includes(stage);
+
+  const add = (tenure: Tenure): Tenure => {
+    const { unit } = tenure.name;
+    latest.set(unit, (latest.get(unit) ?? new Map<string, Tenure>()).set(titleKey(tenure.name), tenure));
+    tenures.push(tenure);
+    return tenure;
+  };
+
+  /** The tenure of a title unless it was certainly over by a day. */
+  const openAt = (name: TitleName, day: number): Tenure | undefined => {
+    const tenure = latest.get(name.unit)?.get(titleKey(name));
+    return tenure && (!tenure.end || tenure.end.span.first > day) ? tenure : undefined;
+  };
+
+  const begin = (fact: Beginning, span: DaySpan, step?: TitleEvent): void => {
+    const tenure = openAt(fact, span.last) ?? add({ name: fact, since: span, begun: fact });
+    if (!step) return;
+    if (tenure.doubt) tenure.doubt = { ...tenure.doubt, until: span.last };
+    else if (tenure.step?.stage === step.stage) tenure.confirmed = span;
+    tenure.step = step;
+    if (scheme.validMonths === undefined) return;
+    const on = addMonthsTo(fact.on, scheme.validMonths);
+    tenure.end = { span: spanOf(on), on, by: 'expired' };
+  };
+
+  const finish = (fact: Ending, span: DaySpan): void => {
+    const end = { span, on: fact.on, by: fact.stage, notice: fact };
+    const last = latest.get(fact.unit)?.get(titleKey(fact));
+    const open = openAt(fact, span.first);
+    if (fact.stage === 'expired' && last?.end?.by === 'expired') last.end.notice = fact;
+    else if (open?.confirmed && open.confirmed.last > span.first)
+      open.doubt = { from: span.first, until: Infinity };
+    else if (open) open.end = end;
+    // Where the caller chose the stages, an ending may well belong to one that was not chosen.
+    else if (!stages) add({ name: fact, since: { ...span, first: -Infinity }, end });
+  };
+
+  /** A step to a stage that does not count. It ends what was counted, unless a held title is only looked at again. */
+  const moveOn = (fact: TitleEvent, span: DaySpan): void => {
+    const open = openAt(fact, span.first);
+    if (open?.step && (holds(fact) || !holds(open.step))) open.end = { span, on: fact.on, by: 'moved-on' };
+  };
+
+  /** Hands a title to the unit that absorbs its bearer, unless that unit has the same title already. */
+  const pass = (tenure: Tenure, into: string, end: End, doubt: Tenure['doubt']): void => {
+    const name = { ...tenure.name, unit: into };
+    if (!openAt(name, end.span.first)) {
+      add({ ...tenure, name, since: end.span, doubt, inherited: { from: tenure.name.unit, on: end.on } });
+      tenure.passedTo = into;
+    }
+    tenure.end = end;
+  };
+
+  const unmake = (fact: Unmaking, span: DaySpan): void => {
+    const end = { span, on: fact.on, by: fact.type };
+    const review = fact.titles === 'review' ? { from: span.first, until: Infinity } : undefined;
+    for (const tenure of [...(latest.get(fact.unit)?.values() ?? [])]) {
+      if (tenure.end && tenure.end.span.first <= span.first) continue;
+      if (fact.titles === 'lapse') tenure.end = end;
+      else if (fact.type === 'merged') pass(tenure, fact.into, end, review);
+      else tenure.doubt = review ?? tenure.doubt;
+    }
+  };
+
+  const take = (fact: TitleEvent, span: DaySpan): void => {
+    if (stages?.includes(fact.stage) ?? holds(fact)) begin(fact, span, fact);
+    else if (isEnding(fact)) finish(fact, span);
+    else moveOn(fact, span);
+  };
+
+  for (const { fact, span } of inOrder(facts, scheme)) {
+    if (isUnmaking(fact)) unmake(fact, span);
+    else if (fact.type === 'opening') begin(fact, { ...span, first: -Infinity });
+    else if (fact.type === 'title') take(fact, span);
+  }
+  return tenures;
 }
 
 function isEnding(fact: Fact): fact is Ending {
@@ -34,8 +111,9 @@ function isUnmaking(fact: Fact): fact is Unmaking {
 }
 
 /** What ends counts from its last possible day, so that a blurred ending follows what it ends. */
-function inOrder(facts: readonly Fact[]): { fact: Fact; span: DaySpan }[] {
+function inOrder(facts: readonly Fact[], scheme: Scheme): { fact: Fact; span: DaySpan }[] {
   return facts
+    .filter((fact) => isUnmaking(fact) || ('scheme' in fact && fact.scheme === scheme.id))
     .map((fact) => {
       const span = spanOf(fact.on);
       const rank = isUnmaking(fact) ? 2 : Number(isEnding(fact));
@@ -44,98 +122,6 @@ function inOrder(facts: readonly Fact[]): { fact: Fact; span: DaySpan }[] {
     .sort((a, b) => a.place - b.place || a.rank - b.rank);
 }
 
-class Fold {
-  readonly tenures: Tenure[] = [];
-  readonly #scheme: Scheme;
-  readonly #stages: readonly Stage[] | undefined;
-  /** The latest tenure of each title, by unit and then by tier and project. */
-  readonly #latest = new Map<string, Map<string, Tenure>>();
-
-  constructor(scheme: Scheme, stages: readonly Stage[] | undefined) {
-    this.#scheme = scheme;
-    this.#stages = stages;
-  }
-
-  take(fact: Fact, span: DaySpan): void {
-    if (isUnmaking(fact)) this.#unmake(fact, span);
-    else if (fact.type === 'opening') this.#begin(fact, { ...span, first: -Infinity });
-    else if (fact.type !== 'title') return;
-    else if (this.#stages?.includes(fact.stage) ?? this.#holds(fact)) this.#begin(fact, span, fact);
-    else if (isEnding(fact)) this.#end(fact, span);
-    else this.#moveOn(fact, span);
-  }
-
-  #holds({ tier, stage }: TitleEvent): boolean {
-    return heldStagesOf(this.#scheme, tier).includes(stage);
-  }
-
-  #begin(fact: Beginning, span: DaySpan, step?: TitleEvent): void {
-    const tenure = this.#openAt(fact, span.last) ?? this.#add({ name: fact, since: span, begun: fact });
-    if (!step) return;
-    if (tenure.doubt) tenure.doubt = { ...tenure.doubt, until: span.last };
-    else if (tenure.step?.stage === step.stage) tenure.confirmed = span;
-    tenure.step = step;
-    const months = this.#scheme.validMonths;
-    if (months === undefined) return;
-    const on = addMonthsTo(fact.on, months);
-    tenure.end = { span: spanOf(on), on, by: 'expired' };
-  }
-
-  #end(fact: Ending, span: DaySpan): void {
-    const end = { span, on: fact.on, by: fact.stage, notice: fact };
-    const latest = this.#latest.get(fact.unit)?.get(titleKey(fact));
-    const open = this.#openAt(fact, span.first);
-    if (fact.stage === 'expired' && latest?.end?.by === 'expired') latest.end.notice = fact;
-    else if (open?.confirmed && open.confirmed.last > span.first)
-      open.doubt = { from: span.first, until: Infinity };
-    else if (open) open.end = end;
-    // Where the caller chose the stages, an ending may well belong to one that was not chosen.
-    else if (!this.#stages) this.#add({ name: fact, since: { ...span, first: -Infinity }, end });
-  }
-
-  /** A step to a stage that does not count. It ends what was counted, unless a held title is only looked at again. */
-  #moveOn(fact: TitleEvent, span: DaySpan): void {
-    const open = this.#openAt(fact, span.first);
-    if (!open?.step) return;
-    if (this.#holds(fact) || !this.#holds(open.step)) open.end = { span, on: fact.on, by: 'moved-on' };
-  }
-
-  #unmake(fact: Unmaking, span: DaySpan): void {
-    const end = { span, on: fact.on, by: fact.type };
-    const review = fact.titles === 'review' ? { from: span.first, until: Infinity } : undefined;
-    for (const tenure of [...(this.#latest.get(fact.unit)?.values() ?? [])]) {
-      if (tenure.end && tenure.end.span.first <= span.first) continue;
-      if (fact.titles === 'lapse') tenure.end = end;
-      else if (fact.type === 'merged') this.#pass(tenure, fact.into, end, review);
-      else tenure.doubt = review ?? tenure.doubt;
-    }
-  }
-
-  /** Hands a title to the unit that absorbs its bearer, unless that unit has the same title already. */
-  #pass(tenure: Tenure, into: string, end: End, doubt: Tenure['doubt']): void {
-    const name = { ...tenure.name, unit: into };
-    const inherited = { from: tenure.name.unit, on: end.on };
-    if (!this.#openAt(name, end.span.first)) {
-      this.#add({ ...tenure, name, since: end.span, doubt, inherited });
-      tenure.passedTo = into;
-    }
-    tenure.end = end;
-  }
-
-  #add(tenure: Tenure): Tenure {
-    const titles = this.#latest.get(tenure.name.unit) ?? new Map<string, Tenure>();
-    this.#latest.set(tenure.name.unit, titles.set(titleKey(tenure.name), tenure));
-    this.tenures.push(tenure);
-    return tenure;
-  }
-
-  /** The tenure of a title unless it was certainly over by a day. */
-  #openAt(name: TitleName, day: number): Tenure | undefined {
-    const tenure = this.#latest.get(name.unit)?.get(titleKey(name));
-    return tenure && (!tenure.end || tenure.end.span.first > day) ? tenure : undefined;
-  }
-}
-
 function titleKey({ tier, project }: TitleName): string {
-  return JSON.stringify([tier, project]);
+  return [tier, project].join('\u0000');
 }

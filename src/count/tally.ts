@@ -1,0 +1,35 @@
+import type { Scheme } from '../title/index.js';
+import type { Cell, Key } from './TierCounts.js';
+
+/** Bits of tiers: those that a thing certainly reached, and those that it may have reached. */
+type Marks = { sure: number; may: number };
+
+/** Things counted once each, however many titles they have. */
+export type Tally = { key: Key; things: Map<string, Marks> };
+
+export function mark({ things }: Tally, thing: string, rank: number, certain: boolean): void {
+  const marks = things.get(thing) ?? { sure: 0, may: 0 };
+  things.set(thing, marks);
+  marks.may |= 1 << rank;
+  if (certain) marks.sure |= 1 << rank;
+}
+
+/** The numbers of a tally: what is certain, and what may come to it. */
+export function cellOf({ things }: Tally, scheme: Scheme): Cell {
+  const ladder = scheme.ladder !== false;
+  const cell: Cell = {
+    total: 0,
+    uncertain: 0,
+    tiers: scheme.tiers.map((tier) => ({ tier, exact: 0, atOrAbove: 0, uncertain: 0 })),
+  };
+  for (const { sure, may } of things.values()) {
+    cell[sure ? 'total' : 'uncertain'] += 1;
+    cell.tiers.forEach((count, rank) => {
+      const reaches = (bits: number) => (ladder ? bits >> rank > 0 : ((bits >> rank) & 1) === 1);
+      if (reaches(sure)) count.atOrAbove += 1;
+      else if (reaches(may)) count.uncertain += 1;
+      if (ladder ? sure >> rank === 1 : reaches(sure)) count.exact += 1;
+    });
+  }
+  return cell;
+}

@@ -1,0 +1,49 @@
+import { countTiers, Registry, type RegistryEvent, type RegistryRecord } from 'green-manufacturing-registry';
+
+const recordedAt = '2026-11-23';
+const unitCount = 100_000;
+
+/** 100,000 made-up factories of as many enterprises, each with a provincial and a national title, one in ten removed. */
+function madeUp(): { records: RegistryRecord[]; events: RegistryEvent[] } {
+  const records: RegistryRecord[] = [];
+  const events: RegistryEvent[] = [];
+  for (let at = 0; at < unitCount; at += 1) {
+    const year = 2017 + (at % 9);
+    const division = `${11 + (at % 5)}0100`;
+    records.push({ kind: 'enterprise', id: `e${at}`, name: `示例企业${at}有限公司` });
+    records.push({ kind: 'factory', id: `f${at}`, enterprise: `e${at}`, division, industry: 'C38' });
+    const title = { type: 'title', unit: `f${at}`, scheme: 'green-manufacturing' } as const;
+    events.push({ ...title, tier: 'provincial', stage: 'recognised', on: `${year}-04-12`, listYear: year });
+    events.push({ ...title, tier: 'national', stage: 'recognised', on: `${year + 1}-01-22`, listYear: year });
+    if (at % 10 === 0) events.push({ ...title, tier: 'national', stage: 'removed', on: `${year + 3}-01-05` });
+  }
+  return { records, events };
+}
+
+const data = madeUp();
+const text = JSON.stringify(data);
+
+function loaded(): Registry {
+  const registry = new Registry();
+  registry.add(data.records, { recordedAt });
+  registry.record(data.events, { recordedAt });
+  return registry;
+}
+
+/** Each candidate prepares what it needs and answers what is timed. */
+export const candidates: Readonly<Record<string, () => () => unknown>> = {
+  'JSON.parse of the same data': () => () => JSON.parse(text),
+  'add and record': () => loaded,
+  'Registry.fromJSON': () => {
+    const dump = JSON.parse(JSON.stringify(loaded()));
+    return () => Registry.fromJSON(dump);
+  },
+  'countTiers by region': () => {
+    const registry = loaded();
+    return () => countTiers(registry, { scheme: 'green-manufacturing', asOf: '2026-01-01', by: ['region'] });
+  },
+  'titlesOf every unit': () => {
+    const registry = loaded();
+    return () => registry.units.map(({ id }) => registry.titlesOf(id, { asOf: '2026-01-01' }));
+  },
+};

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pack } from './packed.js';
+import { root, run } from './run.js';
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+describe('the packed tarball', () => {
+  let tarball = '';
+  beforeAll(() => {
+    tarball = pack();
+  });
+
+  test('passes publint without a remark', () => {
+    expect(run('npx', ['publint', 'run', tarball, '--strict'])).toContain('All good!');
+  });
+
+  test('resolves with its types from ESM and CommonJS', () => {
+    expect(() => run('npx', ['attw', tarball, '--profile', 'node16'])).not.toThrow();
+  });
+
+  test('holds what a user needs and nothing else', () => {
+    const files = run('tar', ['-tzf', tarball])
+      .trim()
+      .split('\n')
+      .map((file) => file.replace('package/', ''));
+    const others = files.filter((file) => !/^dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)$/.test(file)).sort();
+    expect(others).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json']);
+  });
+});
+
+describe('package.json', () => {
+  const rooms = readdirSync(join(root, 'src'), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? entry.name : [],
+  );
+
+  test('names the front door and every folder of src as an entry point', () => {
+    const entries = ['.', ...rooms.map((room) => `./${room}`), './package.json'];
+    expect(Object.keys(manifest.exports).sort()).toEqual(entries.sort());
+  });
+
+  test('points every entry point at files that the build makes', () => {
+    for (const entry of Object.values<Record<string, Record<string, string>>>(manifest.exports)) {
+      if (typeof entry === 'string') continue;
+      for (const file of Object.values(entry).flatMap((one) => Object.values(one))) {
+        expect(existsSync(join(root, file)), file).toBe(true);
+      }
+    }
+  });
+
+  test('asks for zod as a peer and for date-fns, and for nothing else at run time', () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(['date-fns']);
+    expect(Object.keys(manifest.peerDependencies)).toEqual(['zod']);
+  });
+});
+
+describe('the repository', () => {
+  test('has no folder at the top beside src, examples, test and CI', () => {
+    const folders = run('git', ['ls-tree', '-d', '--name-only', 'HEAD']).trim().split('\n');
+    expect(folders.sort()).toEqual(['.ci', 'examples', 'src', 'test']);
+  });
+
+  test('lets only schema files import zod', () => {
+    const importing = run('git', ['grep', '-lE', "^import \\* as z from 'zod'", '--', 'src'])
+      .trim()
+      .split('\n');
+    expect(importing.filter((file) => !/[sS]chema\.ts$/.test(file))).toEqual([]);
+  });
+});

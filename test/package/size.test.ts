@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { root } from './run.js';
+
+/** Bundles what a line imports from the built package, as a browser application would, with zod left outside. */
+async function bundle(line: string): Promise<{ gzip: number; text: string }> {
+  const result = await build({
+    stdin: { contents: line, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    charset: 'utf8',
+    external: ['zod'],
+    write: false,
+    logLevel: 'silent',
+  });
+  const [file] = result.outputFiles;
+  if (!file) throw new Error('nothing was bundled');
+  return { gzip: gzipSync(file.contents).length, text: file.text };
+}
+
+describe('what a browser loads', () => {
+  test('isCreditCode alone is under 1 kB', async () => {
+    expect((await bundle("export { isCreditCode } from './dist/index.js'")).gzip).toBeLessThan(1000);
+  });
+
+  test('countTiers of …/count is under 5 kB', async () => {
+    expect((await bundle("export { countTiers } from './dist/count/index.js'")).gzip).toBeLessThan(5000);
+  });
+
+  test('the front door is under 30 kB beside zod', async () => {
+    expect((await bundle("export * from './dist/index.js'")).gzip).toBeLessThan(30_000);
+  });
+
+  test('nothing in it comes from Node', async () => {
+    expect((await bundle("export * from './dist/index.js'")).text).not.toMatch(/["']node:|require\(["']/);
+  });
+
+  test.each(['vocabulary', 'calendar', 'identity', 'title', 'timeline', 'count', 'basis'])(
+    '…/%s carries no zod',
+    async (room) => {
+      expect((await bundle(`export * from './dist/${room}/index.js'`)).text).not.toMatch(
+        /from\s*["']zod["']/,
+      );
+    },
+  );
+});
