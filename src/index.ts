@@ -18,8 +18,6 @@ export {
   normalizeName,
   parseCreditCode,
   parseIndustryCode,
-  type Region,
-  type RegionKind,
   type RegionOptions,
   regionOf,
   regions,

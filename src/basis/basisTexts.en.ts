@@ -16,9 +16,9 @@ export const basisTextsEn: BasisTexts = {
       case 'ever':
         return `Titles of ${scheme} ever won up to ${asOf}, gross of removals`;
       case 'new':
-        return `Titles of ${scheme} newly won, ${when}, as far as announced by ${asOf}`;
+        return `Titles of ${scheme} newly won, ${when}, announced by ${asOf}`;
       case 'removed':
-        return `Titles of ${scheme} that ended, ${when}, as far as announced by ${asOf}`;
+        return `Titles of ${scheme} that ended, ${when}, announced by ${asOf}`;
     }
   },
   knownAt: (day) => `as recorded by ${day}`,
@@ -48,5 +48,5 @@ export const basisTextsEn: BasisTexts = {
   notStated: 'not stated',
   rollUp: 'plan-listed cities and the Corps within their provinces',
   chains: 'a unit may stand in several chains, so these groups do not add up',
-  uncertain: 'what a blurred date or a gap in the history leaves open is counted apart as uncertain',
+  uncertain: 'what a blurred date or a gap in the history leaves open is counted as uncertain',
 };

@@ -12,7 +12,7 @@ import { tianjinDistricts } from './tianjinDistricts.js';
  */
 export function divisionName(division: string, options: { locale: string }): string {
   const labels = Object.hasOwn(regions, division)
-    ? regions[division]?.labels
+    ? regions[division]
     : Object.hasOwn(tianjinDistricts, division)
       ? tianjinDistricts[division]
       : undefined;

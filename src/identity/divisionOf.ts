@@ -1,4 +1,5 @@
 import { foldText, RegistryError } from '../vocabulary/index.js';
+import { isAreaCode } from './areaCodes.js';
 import { regionAliases, regions } from './regions.js';
 import { tianjinDistricts } from './tianjinDistricts.js';
 
@@ -18,18 +19,19 @@ export type DivisionOptions = {
  * divisionOf('宝坻区', { within: '120000' }) //=> '120115'
  */
 export function divisionOf(text: string, options: DivisionOptions = {}): string {
+  if (isAreaCode(text)) return text;
   const folded = foldText(text);
   const texts = options.within === undefined ? regionTexts() : districtTexts(options.within);
   const found = texts.find(([, names]) => names.some((name) => foldText(name) === folded));
   if (!found) {
-    const allowed = texts.map(([, [name = '']]) => name);
+    const allowed = texts.length > 0 ? texts.map(([, [name = '']]) => name) : ['GB/T 2260'];
     throw new RegistryError('unknown-term', { vocabulary: 'division', text, allowed });
   }
   return found[0];
 }
 
 function regionTexts(): [code: string, names: string[]][] {
-  return Object.entries(regions).map(([code, { labels }]) => {
+  return Object.entries(regions).map(([code, labels]) => {
     return [
       code,
       [shortName(labels['zh-CN']), code, ...Object.values(labels), ...(regionAliases[code] ?? [])],

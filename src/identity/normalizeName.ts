@@ -1,3 +1,5 @@
+import { normalForm } from '../vocabulary/index.js';
+
 const spaceBesideHan = /(?<=[\p{Script=Han}()]) | (?=[\p{Script=Han}()])/gu;
 
 /**
@@ -10,11 +12,9 @@ const spaceBesideHan = /(?<=[\p{Script=Han}()]) | (?=[\p{Script=Han}()])/gu;
  * normalizeName('Shanghai  General Motors') //=> 'Shanghai General Motors'
  */
 export function normalizeName(name: string): string {
-  return name
-    .normalize('NFKC')
+  return normalForm(name.replace(/[\u200B-\u200D\uFEFF]/g, ''))
     .replace(/[〔【]/g, '(')
     .replace(/[〕】]/g, ')')
-    .replace(/[\u200B-\u200D\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .replace(spaceBesideHan, '')
     .trim();

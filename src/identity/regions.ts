@@ -1,185 +1,54 @@
 import type { Labels } from '../vocabulary/index.js';
 
-/** What ranks as a province in the lists: 34 provincial divisions, five plan-listed cities and the Corps. */
-export type RegionKind =
-  | 'province'
-  | 'autonomous-region'
-  | 'municipality'
-  | 'special-administrative-region'
-  | 'plan-listed-city'
-  | 'corps';
-
-export type Region = { kind: RegionKind; labels: Labels };
-
 /**
- * The regions by code (GB/T 2260; `XPCC` for the Xinjiang Production and Construction Corps, which has no code), as of
- * the end of 2024.
+ * What ranks as a province in the lists, as of the end of 2024: 34 provincial divisions, five plan-listed cities and the
+ * Xinjiang Production and Construction Corps. By GB/T 2260 code; the Corps has none and is `XPCC`.
  */
-export const regions: Readonly<Record<string, Region>> = {
-  '110000': {
-    kind: 'municipality',
-    labels: { en: 'Beijing', 'zh-CN': '北京市', 'zh-TW': '北京市' },
-  },
-  '120000': {
-    kind: 'municipality',
-    labels: { en: 'Tianjin', 'zh-CN': '天津市', 'zh-TW': '天津市' },
-  },
-  '130000': {
-    kind: 'province',
-    labels: { en: 'Hebei', 'zh-CN': '河北省', 'zh-TW': '河北省' },
-  },
-  '140000': {
-    kind: 'province',
-    labels: { en: 'Shanxi', 'zh-CN': '山西省', 'zh-TW': '山西省' },
-  },
-  '150000': {
-    kind: 'autonomous-region',
-    labels: { en: 'Inner Mongolia', 'zh-CN': '内蒙古自治区', 'zh-TW': '內蒙古自治區' },
-  },
-  '210000': {
-    kind: 'province',
-    labels: { en: 'Liaoning', 'zh-CN': '辽宁省', 'zh-TW': '遼寧省' },
-  },
-  '210200': {
-    kind: 'plan-listed-city',
-    labels: { en: 'Dalian', 'zh-CN': '大连市', 'zh-TW': '大連市' },
-  },
-  '220000': {
-    kind: 'province',
-    labels: { en: 'Jilin', 'zh-CN': '吉林省', 'zh-TW': '吉林省' },
-  },
-  '230000': {
-    kind: 'province',
-    labels: { en: 'Heilongjiang', 'zh-CN': '黑龙江省', 'zh-TW': '黑龍江省' },
-  },
-  '310000': {
-    kind: 'municipality',
-    labels: { en: 'Shanghai', 'zh-CN': '上海市', 'zh-TW': '上海市' },
-  },
-  '320000': {
-    kind: 'province',
-    labels: { en: 'Jiangsu', 'zh-CN': '江苏省', 'zh-TW': '江蘇省' },
-  },
-  '330000': {
-    kind: 'province',
-    labels: { en: 'Zhejiang', 'zh-CN': '浙江省', 'zh-TW': '浙江省' },
-  },
-  '330200': {
-    kind: 'plan-listed-city',
-    labels: { en: 'Ningbo', 'zh-CN': '宁波市', 'zh-TW': '寧波市' },
-  },
-  '340000': {
-    kind: 'province',
-    labels: { en: 'Anhui', 'zh-CN': '安徽省', 'zh-TW': '安徽省' },
-  },
-  '350000': {
-    kind: 'province',
-    labels: { en: 'Fujian', 'zh-CN': '福建省', 'zh-TW': '福建省' },
-  },
-  '350200': {
-    kind: 'plan-listed-city',
-    labels: { en: 'Xiamen', 'zh-CN': '厦门市', 'zh-TW': '廈門市' },
-  },
-  '360000': {
-    kind: 'province',
-    labels: { en: 'Jiangxi', 'zh-CN': '江西省', 'zh-TW': '江西省' },
-  },
-  '370000': {
-    kind: 'province',
-    labels: { en: 'Shandong', 'zh-CN': '山东省', 'zh-TW': '山東省' },
-  },
-  '370200': {
-    kind: 'plan-listed-city',
-    labels: { en: 'Qingdao', 'zh-CN': '青岛市', 'zh-TW': '青島市' },
-  },
-  '410000': {
-    kind: 'province',
-    labels: { en: 'Henan', 'zh-CN': '河南省', 'zh-TW': '河南省' },
-  },
-  '420000': {
-    kind: 'province',
-    labels: { en: 'Hubei', 'zh-CN': '湖北省', 'zh-TW': '湖北省' },
-  },
-  '430000': {
-    kind: 'province',
-    labels: { en: 'Hunan', 'zh-CN': '湖南省', 'zh-TW': '湖南省' },
-  },
-  '440000': {
-    kind: 'province',
-    labels: { en: 'Guangdong', 'zh-CN': '广东省', 'zh-TW': '廣東省' },
-  },
-  '440300': {
-    kind: 'plan-listed-city',
-    labels: { en: 'Shenzhen', 'zh-CN': '深圳市', 'zh-TW': '深圳市' },
-  },
-  '450000': {
-    kind: 'autonomous-region',
-    labels: { en: 'Guangxi', 'zh-CN': '广西壮族自治区', 'zh-TW': '廣西壯族自治區' },
-  },
-  '460000': {
-    kind: 'province',
-    labels: { en: 'Hainan', 'zh-CN': '海南省', 'zh-TW': '海南省' },
-  },
-  '500000': {
-    kind: 'municipality',
-    labels: { en: 'Chongqing', 'zh-CN': '重庆市', 'zh-TW': '重慶市' },
-  },
-  '510000': {
-    kind: 'province',
-    labels: { en: 'Sichuan', 'zh-CN': '四川省', 'zh-TW': '四川省' },
-  },
-  '520000': {
-    kind: 'province',
-    labels: { en: 'Guizhou', 'zh-CN': '贵州省', 'zh-TW': '貴州省' },
-  },
-  '530000': {
-    kind: 'province',
-    labels: { en: 'Yunnan', 'zh-CN': '云南省', 'zh-TW': '雲南省' },
-  },
-  '540000': {
-    kind: 'autonomous-region',
-    labels: { en: 'Tibet', 'zh-CN': '西藏自治区', 'zh-TW': '西藏自治區' },
-  },
-  '610000': {
-    kind: 'province',
-    labels: { en: 'Shaanxi', 'zh-CN': '陕西省', 'zh-TW': '陝西省' },
-  },
-  '620000': {
-    kind: 'province',
-    labels: { en: 'Gansu', 'zh-CN': '甘肃省', 'zh-TW': '甘肅省' },
-  },
-  '630000': {
-    kind: 'province',
-    labels: { en: 'Qinghai', 'zh-CN': '青海省', 'zh-TW': '青海省' },
-  },
-  '640000': {
-    kind: 'autonomous-region',
-    labels: { en: 'Ningxia', 'zh-CN': '宁夏回族自治区', 'zh-TW': '寧夏回族自治區' },
-  },
-  '650000': {
-    kind: 'autonomous-region',
-    labels: { en: 'Xinjiang', 'zh-CN': '新疆维吾尔自治区', 'zh-TW': '新疆維吾爾自治區' },
-  },
+export const regions: Readonly<Record<string, Labels>> = {
+  '110000': { en: 'Beijing', 'zh-CN': '北京市', 'zh-TW': '北京市' },
+  '120000': { en: 'Tianjin', 'zh-CN': '天津市', 'zh-TW': '天津市' },
+  '130000': { en: 'Hebei', 'zh-CN': '河北省', 'zh-TW': '河北省' },
+  '140000': { en: 'Shanxi', 'zh-CN': '山西省', 'zh-TW': '山西省' },
+  '150000': { en: 'Inner Mongolia', 'zh-CN': '内蒙古自治区', 'zh-TW': '內蒙古自治區' },
+  '210000': { en: 'Liaoning', 'zh-CN': '辽宁省', 'zh-TW': '遼寧省' },
+  '210200': { en: 'Dalian', 'zh-CN': '大连市', 'zh-TW': '大連市' },
+  '220000': { en: 'Jilin', 'zh-CN': '吉林省', 'zh-TW': '吉林省' },
+  '230000': { en: 'Heilongjiang', 'zh-CN': '黑龙江省', 'zh-TW': '黑龍江省' },
+  '310000': { en: 'Shanghai', 'zh-CN': '上海市', 'zh-TW': '上海市' },
+  '320000': { en: 'Jiangsu', 'zh-CN': '江苏省', 'zh-TW': '江蘇省' },
+  '330000': { en: 'Zhejiang', 'zh-CN': '浙江省', 'zh-TW': '浙江省' },
+  '330200': { en: 'Ningbo', 'zh-CN': '宁波市', 'zh-TW': '寧波市' },
+  '340000': { en: 'Anhui', 'zh-CN': '安徽省', 'zh-TW': '安徽省' },
+  '350000': { en: 'Fujian', 'zh-CN': '福建省', 'zh-TW': '福建省' },
+  '350200': { en: 'Xiamen', 'zh-CN': '厦门市', 'zh-TW': '廈門市' },
+  '360000': { en: 'Jiangxi', 'zh-CN': '江西省', 'zh-TW': '江西省' },
+  '370000': { en: 'Shandong', 'zh-CN': '山东省', 'zh-TW': '山東省' },
+  '370200': { en: 'Qingdao', 'zh-CN': '青岛市', 'zh-TW': '青島市' },
+  '410000': { en: 'Henan', 'zh-CN': '河南省', 'zh-TW': '河南省' },
+  '420000': { en: 'Hubei', 'zh-CN': '湖北省', 'zh-TW': '湖北省' },
+  '430000': { en: 'Hunan', 'zh-CN': '湖南省', 'zh-TW': '湖南省' },
+  '440000': { en: 'Guangdong', 'zh-CN': '广东省', 'zh-TW': '廣東省' },
+  '440300': { en: 'Shenzhen', 'zh-CN': '深圳市', 'zh-TW': '深圳市' },
+  '450000': { en: 'Guangxi', 'zh-CN': '广西壮族自治区', 'zh-TW': '廣西壯族自治區' },
+  '460000': { en: 'Hainan', 'zh-CN': '海南省', 'zh-TW': '海南省' },
+  '500000': { en: 'Chongqing', 'zh-CN': '重庆市', 'zh-TW': '重慶市' },
+  '510000': { en: 'Sichuan', 'zh-CN': '四川省', 'zh-TW': '四川省' },
+  '520000': { en: 'Guizhou', 'zh-CN': '贵州省', 'zh-TW': '貴州省' },
+  '530000': { en: 'Yunnan', 'zh-CN': '云南省', 'zh-TW': '雲南省' },
+  '540000': { en: 'Tibet', 'zh-CN': '西藏自治区', 'zh-TW': '西藏自治區' },
+  '610000': { en: 'Shaanxi', 'zh-CN': '陕西省', 'zh-TW': '陝西省' },
+  '620000': { en: 'Gansu', 'zh-CN': '甘肃省', 'zh-TW': '甘肅省' },
+  '630000': { en: 'Qinghai', 'zh-CN': '青海省', 'zh-TW': '青海省' },
+  '640000': { en: 'Ningxia', 'zh-CN': '宁夏回族自治区', 'zh-TW': '寧夏回族自治區' },
+  '650000': { en: 'Xinjiang', 'zh-CN': '新疆维吾尔自治区', 'zh-TW': '新疆維吾爾自治區' },
   XPCC: {
-    kind: 'corps',
-    labels: {
-      en: 'Xinjiang Production and Construction Corps',
-      'zh-CN': '新疆生产建设兵团',
-      'zh-TW': '新疆生產建設兵團',
-    },
+    en: 'Xinjiang Production and Construction Corps',
+    'zh-CN': '新疆生产建设兵团',
+    'zh-TW': '新疆生產建設兵團',
   },
-  '710000': {
-    kind: 'province',
-    labels: { en: 'Taiwan', 'zh-CN': '台湾省', 'zh-TW': '臺灣省' },
-  },
-  '810000': {
-    kind: 'special-administrative-region',
-    labels: { en: 'Hong Kong', 'zh-CN': '香港特别行政区', 'zh-TW': '香港特別行政區' },
-  },
-  '820000': {
-    kind: 'special-administrative-region',
-    labels: { en: 'Macau', 'zh-CN': '澳门特别行政区', 'zh-TW': '澳門特別行政區' },
-  },
+  '710000': { en: 'Taiwan', 'zh-CN': '台湾省', 'zh-TW': '臺灣省' },
+  '810000': { en: 'Hong Kong', 'zh-CN': '香港特别行政区', 'zh-TW': '香港特別行政區' },
+  '820000': { en: 'Macau', 'zh-CN': '澳门特别行政区', 'zh-TW': '澳門特別行政區' },
 };
 
 /** Region labels that lists print beside the short and the full name. */

@@ -1,4 +1,5 @@
 import type { ErrorTexts } from './ErrorInfo.js';
+import { told } from './toldReadings.js';
 
 const list = (items: readonly string[]) => items.join(', ');
 const named = (tier: string | null) => tier ?? 'untiered';
@@ -7,14 +8,14 @@ export const errorTextsEn: ErrorTexts = {
   'unknown-term': ({ vocabulary, text, allowed }) =>
     `"${text}" is no term of ${vocabulary}. Use one of: ${list(allowed)}.`,
   'ambiguous-term': ({ text, readings }) =>
-    `"${text}" has several readings: ${list(readings.map(({ term, where }) => `${term} (${where})`))}. Say the jurisdiction, or use the exact term.`,
+    `"${text}" has several readings: ${list(told(readings, 'en'))}. Say the jurisdiction, or use the exact term.`,
   'invalid-day': ({ received }) => `"${received}" is not a calendar day. Write YYYY-MM-DD.`,
   'invalid-record': ({ position, issues }) =>
     `Record ${position} breaks the schema in ${issues.length} places; nothing was recorded. Check the batch with validateRecords.`,
   'invalid-dump': ({ issues }) =>
     `This is no registry dump of a known version: ${issues.length} places are wrong.`,
   'id-taken': ({ id }) =>
-    `The id "${id}" already names another record. Give a new id, or pass revise: true to put this record in its place.`,
+    `The id "${id}" already names another record. Give a new id, or pass revise: true to replace it.`,
   'unknown-record': ({ id, namedBy }) =>
     `"${namedBy}" names "${id}", which is not in the registry. Add that record first, or in the same batch.`,
   'unknown-scheme': ({ scheme, known }) =>

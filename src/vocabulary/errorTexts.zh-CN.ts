@@ -1,4 +1,5 @@
 import type { ErrorTexts } from './ErrorInfo.js';
+import { told } from './toldReadings.js';
 
 const list = (items: readonly string[]) => items.join('、');
 const named = (tier: string | null) => tier ?? '不分级';
@@ -7,12 +8,12 @@ export const errorTextsZhCN: ErrorTexts = {
   'unknown-term': ({ vocabulary, text, allowed }) =>
     `“${text}”不是词表 ${vocabulary} 中的词，请改用：${list(allowed)}。`,
   'ambiguous-term': ({ text, readings }) =>
-    `“${text}”有多种含义：${list(readings.map(({ term, where }) => `${term}（${where}）`))}。请说明所属地区，或使用确切的词。`,
+    `“${text}”有多种含义：${list(told(readings, 'zh-CN'))}。请说明所属地区，或使用确切的词。`,
   'invalid-day': ({ received }) => `“${received}”不是有效日期，请写成 YYYY-MM-DD。`,
   'invalid-record': ({ position, issues }) =>
     `第 ${position} 条记录有 ${issues.length} 处不符合格式，本批均未登记。请先用 validateRecords 检查。`,
   'invalid-dump': ({ issues }) => `这不是已知版本的登记库导出文件：有 ${issues.length} 处错误。`,
-  'id-taken': ({ id }) => `编号“${id}”已用于另一条记录。请换一个编号；如需替换原记录，请传入 revise: true。`,
+  'id-taken': ({ id }) => `编号“${id}”已用于另一条记录。请换一个编号，或传入 revise: true 以替换。`,
   'unknown-record': ({ id, namedBy }) =>
     `“${namedBy}”引用的“${id}”不在登记库中。请先登记该记录，或放在同一批中。`,
   'unknown-scheme': ({ scheme, known }) =>

@@ -1,4 +1,5 @@
 import type { ErrorTexts } from './ErrorInfo.js';
+import { told } from './toldReadings.js';
 
 const list = (items: readonly string[]) => items.join('、');
 const named = (tier: string | null) => tier ?? '不分級';
@@ -7,13 +8,12 @@ export const errorTextsZhTW: ErrorTexts = {
   'unknown-term': ({ vocabulary, text, allowed }) =>
     `「${text}」不是詞表 ${vocabulary} 中的詞，請改用：${list(allowed)}。`,
   'ambiguous-term': ({ text, readings }) =>
-    `「${text}」有多種含義：${list(readings.map(({ term, where }) => `${term}（${where}）`))}。請說明所屬地區，或使用確切的詞。`,
+    `「${text}」有多種含義：${list(told(readings, 'zh-TW'))}。請說明所屬地區，或使用確切的詞。`,
   'invalid-day': ({ received }) => `「${received}」不是有效日期，請寫成 YYYY-MM-DD。`,
   'invalid-record': ({ position, issues }) =>
     `第 ${position} 條記錄有 ${issues.length} 處不符合格式，本批均未登記。請先用 validateRecords 檢查。`,
   'invalid-dump': ({ issues }) => `這不是已知版本的登記庫匯出檔案：有 ${issues.length} 處錯誤。`,
-  'id-taken': ({ id }) =>
-    `編號「${id}」已用於另一條記錄。請換一個編號；如需替換原記錄，請傳入 revise: true。`,
+  'id-taken': ({ id }) => `編號「${id}」已用於另一條記錄。請換一個編號，或傳入 revise: true 以替換。`,
   'unknown-record': ({ id, namedBy }) =>
     `「${namedBy}」引用的「${id}」不在登記庫中。請先登記該記錄，或放在同一批中。`,
   'unknown-scheme': ({ scheme, known }) =>

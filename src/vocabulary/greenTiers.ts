@@ -1,5 +1,6 @@
 import type { Labels } from './locale.js';
 import { planListedCities } from './planListedCities.js';
+import { RegistryError } from './RegistryError.js';
 
 /** The rungs of the green manufacturing ladder, lowest first. Their names depend on the jurisdiction. */
 export const greenTiers = ['county', 'local', 'provincial', 'national'] as const;
@@ -7,7 +8,17 @@ export const greenTiers = ['county', 'local', 'provincial', 'national'] as const
 export type GreenTier = (typeof greenTiers)[number];
 
 /** The four ways in which a jurisdiction names its rungs. */
-export type LadderNaming = 'province' | 'autonomous-region' | 'municipality' | 'plan-listed-city';
+export const ladderNamings = ['province', 'autonomous-region', 'municipality', 'plan-listed-city'] as const;
+
+export type LadderNaming = (typeof ladderNamings)[number];
+
+/** Who names its rungs so, as a message tells it. */
+export const ladderNamingLabels: Readonly<Record<LadderNaming, Labels>> = {
+  province: { en: 'province', 'zh-CN': '省', 'zh-TW': '省' },
+  'autonomous-region': { en: 'autonomous region', 'zh-CN': '自治区', 'zh-TW': '自治區' },
+  municipality: { en: 'municipality', 'zh-CN': '直辖市', 'zh-TW': '直轄市' },
+  'plan-listed-city': { en: 'plan-listed city', 'zh-CN': '计划单列市', 'zh-TW': '計劃單列市' },
+};
 
 const national: Labels = { en: 'national', 'zh-CN': '国家级', 'zh-TW': '國家級' };
 const provincial: Labels = { en: 'provincial', 'zh-CN': '省级', 'zh-TW': '省級' };
@@ -45,17 +56,22 @@ export const greenTierAliases: Readonly<
   province: { county: ['区级', '区县级', 'district', 'district / county'] },
   'autonomous-region': { provincial: ['省级', 'provincial'] },
   municipality: { provincial: ['省级', 'provincial'] },
-  'plan-listed-city': { local: ['区级', '县级', 'district', 'county'], provincial: ['省级', 'provincial'] },
+  'plan-listed-city': { local: ['区级', '县级', 'district'], provincial: ['省级', 'provincial'] },
 };
 
 /**
  * Tells how a jurisdiction names its rungs; a district follows the city or province that it lies in.
  *
+ * @throws RegistryError `unknown-term` for what is neither `CN`, `XPCC` nor a GB/T 2260 code
  * @example
  * ladderNamingOf('120115') //=> 'municipality'
  * ladderNamingOf('370200') //=> 'plan-listed-city'
  */
 export function ladderNamingOf(jurisdiction: string): LadderNaming {
+  if (!/^([1-8]\d{5}|CN|XPCC)$/.test(jurisdiction)) {
+    const allowed = ['CN', 'XPCC', '120000'];
+    throw new RegistryError('unknown-term', { vocabulary: 'jurisdiction', text: jurisdiction, allowed });
+  }
   const province = jurisdiction.slice(0, 2);
   if (['11', '12', '31', '50'].includes(province)) return 'municipality';
   if (planListedCities.some((city) => city.slice(0, 4) === jurisdiction.slice(0, 4)))

@@ -12,6 +12,7 @@ export { knowledgeDate } from './knowledgeDate.js';
 export { type LabelOptions, labelOf } from './labelOf.js';
 export { type Labels, type Locale, locales, matchLocale } from './locale.js';
 export { isIssue, messageOf } from './messageOf.js';
+export { normalForm } from './normalForm.js';
 export { type PlanListedCity, planListedCities } from './planListedCities.js';
 export { RegistryError } from './RegistryError.js';
 export { type SmartFactoryTier, smartFactoryTiers } from './smartFactoryTiers.js';

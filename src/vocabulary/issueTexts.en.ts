@@ -19,14 +19,10 @@ export const issueTextsEn: IssueTexts = {
   'unknown-key': ({ keys }) => `Unknown field: ${list(keys)}. Correct its name or remove it.`,
   'not-in-list': ({ allowed }) =>
     allowed.length > 0 ? `Use one of: ${list(allowed)}.` : 'This value fits none of the allowed shapes.',
-  empty: () => 'This field is empty. Fill it in, or leave it out where it is optional.',
+  empty: () => 'This field is empty. Fill it in, or leave it out if optional.',
   format: ({ expected }) => `Wrong form. Expected ${expected}.`,
-  range: ({ minimum, maximum }) =>
-    maximum === undefined
-      ? `Too small: at least ${minimum}.`
-      : minimum === undefined
-        ? `Too large: at most ${maximum}.`
-        : `Out of range: from ${minimum} to ${maximum}.`,
+  range: (range) =>
+    'minimum' in range ? `Too small: at least ${range.minimum}.` : `Too large: at most ${range.maximum}.`,
   custom: ({ message }) => message,
   day: ({ received }) => `"${received}" is not a calendar day. Write YYYY-MM-DD.`,
   'blurred-date': ({ received }) =>
@@ -40,7 +36,7 @@ export const issueTextsEn: IssueTexts = {
   'organisation-code-check': ({ expected, received }) =>
     `Character 17, which checks the organisation code in positions 9 to 17, should be ${expected}, not ${received}. Compare it with the business licence.`,
   'credit-code-area': ({ area, asOf }) =>
-    `The area digits ${area} stand in no division list of ${asOf}. Older codes may keep an abolished county; check only if in doubt.`,
+    `The area digits ${area} stand in no division list of ${asOf}. Older codes may keep an abolished county.`,
   'division-shape': ({ received }) =>
     `"${received}" is no division. Write a GB/T 2260 code of six digits, such as 120116, or XPCC.`,
   'division-unknown': ({ division, asOf }) =>

@@ -19,14 +19,10 @@ export const issueTextsZhCN: IssueTexts = {
   'unknown-key': ({ keys }) => `未知字段：${list(keys)}。请改正字段名或删去。`,
   'not-in-list': ({ allowed }) =>
     allowed.length > 0 ? `只能填写：${list(allowed)}。` : '该值不符合任何一种允许的写法。',
-  empty: () => '此项为空。请填写；若为选填项，请删去该字段。',
+  empty: () => '此项为空。请填写，选填项可删去。',
   format: ({ expected }) => `写法不对，应为 ${expected}。`,
-  range: ({ minimum, maximum }) =>
-    maximum === undefined
-      ? `数值过小，不得小于 ${minimum}。`
-      : minimum === undefined
-        ? `数值过大，不得大于 ${maximum}。`
-        : `数值超出范围，应在 ${minimum} 至 ${maximum} 之间。`,
+  range: (range) =>
+    'minimum' in range ? `数值过小，不得小于 ${range.minimum}。` : `数值过大，不得大于 ${range.maximum}。`,
   custom: ({ message }) => message,
   day: ({ received }) => `“${received}”不是有效日期，请写成 YYYY-MM-DD。`,
   'blurred-date': ({ received }) =>
@@ -40,7 +36,7 @@ export const issueTextsZhCN: IssueTexts = {
   'organisation-code-check': ({ expected, received }) =>
     `第 17 位是第 9 至 17 位组织机构代码的校验码，应为 ${expected}，实为 ${received}。请对照营业执照核对。`,
   'credit-code-area': ({ area, asOf }) =>
-    `登记机关行政区划码 ${area} 不在 ${asOf} 的行政区划表中。老代码可能保留已撤销的县，有疑问时再核对。`,
+    `登记机关行政区划码 ${area} 不在 ${asOf} 的行政区划表中。老代码可能保留已撤销的县。`,
   'division-shape': ({ received }) =>
     `“${received}”不是行政区划。请写 GB/T 2260 六位代码（如 120116）或 XPCC。`,
   'division-unknown': ({ division, asOf }) =>

@@ -19,14 +19,10 @@ export const issueTextsZhTW: IssueTexts = {
   'unknown-key': ({ keys }) => `未知欄位：${list(keys)}。請改正欄位名或刪去。`,
   'not-in-list': ({ allowed }) =>
     allowed.length > 0 ? `只能填寫：${list(allowed)}。` : '該值不符合任何一種允許的寫法。',
-  empty: () => '此項為空。請填寫；若為選填項，請刪去該欄位。',
+  empty: () => '此項為空。請填寫，選填項可刪去。',
   format: ({ expected }) => `寫法不對，應為 ${expected}。`,
-  range: ({ minimum, maximum }) =>
-    maximum === undefined
-      ? `數值過小，不得小於 ${minimum}。`
-      : minimum === undefined
-        ? `數值過大，不得大於 ${maximum}。`
-        : `數值超出範圍，應在 ${minimum} 至 ${maximum} 之間。`,
+  range: (range) =>
+    'minimum' in range ? `數值過小，不得小於 ${range.minimum}。` : `數值過大，不得大於 ${range.maximum}。`,
   custom: ({ message }) => message,
   day: ({ received }) => `「${received}」不是有效日期，請寫成 YYYY-MM-DD。`,
   'blurred-date': ({ received }) =>
@@ -40,7 +36,7 @@ export const issueTextsZhTW: IssueTexts = {
   'organisation-code-check': ({ expected, received }) =>
     `第 17 位是第 9 至 17 位組織機構代碼的校驗碼，應為 ${expected}，實為 ${received}。請對照營業執照核對。`,
   'credit-code-area': ({ area, asOf }) =>
-    `登記機關行政區劃碼 ${area} 不在 ${asOf} 的行政區劃表中。老代碼可能保留已撤銷的縣，有疑問時再核對。`,
+    `登記機關行政區劃碼 ${area} 不在 ${asOf} 的行政區劃表中。老代碼可能保留已撤銷的縣。`,
   'division-shape': ({ received }) =>
     `「${received}」不是行政區劃。請寫 GB/T 2260 六位代碼（如 120116）或 XPCC。`,
   'division-unknown': ({ division, asOf }) =>

@@ -6,42 +6,30 @@ import {
   greenTiers,
   type LadderNaming,
   ladderNamingOf,
+  ladderNamings,
 } from './greenTiers.js';
 import { RegistryError } from './RegistryError.js';
 import type { SmartFactoryTier } from './smartFactoryTiers.js';
 import { onlyReading, readingsOf, textsOf } from './termOf.js';
+import { unitKindAliases, unitKindLabels } from './unitKinds.js';
 
-/** Nouns that lists print behind a rung: 国家级绿色工厂, 卓越级智能工厂项目. */
-const nouns = [
-  '绿色制造单位',
-  '绿色设计产品',
-  '绿色工厂',
-  '绿色供应链管理示范企业',
-  '绿色供应链管理企业',
-  '绿色工业园区',
-  '绿色园区',
-  '智能工厂项目',
-  '智能工厂',
-  'greenfactory',
-  'smartfactory',
-];
-
-const namings: readonly LadderNaming[] = [
-  'province',
-  'autonomous-region',
-  'municipality',
-  'plan-listed-city',
-];
-
-function withoutNoun(text: string): string {
+/** Takes off the noun that lists print behind a rung: 国家级绿色工厂, 卓越级智能工厂项目. */
+function withoutNoun(text: string, scheme: 'green-manufacturing' | 'smart-factory'): string {
+  const kinds = Object.values(unitKindLabels).flatMap((labels) => Object.values(labels));
+  const green = ['绿色制造单位', ...kinds, ...Object.values(unitKindAliases).flat()];
+  const nouns = scheme === 'smart-factory' ? ['智能工厂项目', '智能工厂', 'smart factory'] : green;
   const folded = foldText(text);
-  const noun = nouns.find((one) => folded.endsWith(one) && folded.length > one.length);
+  const noun = nouns.map(foldText).find((one) => folded.endsWith(one) && folded.length > one.length);
   return noun ? folded.slice(0, -noun.length) : folded;
 }
 
+/** A tier's own code means itself; any other text is read as the jurisdiction names its rungs. */
 function greenTierIn(naming: LadderNaming, folded: string): GreenTier | undefined {
+  const rungs = greenTierLabels[naming];
+  const coded = greenTiers.find((tier) => tier === folded);
+  if (coded) return rungs[coded] ? coded : undefined;
   return greenTiers.find((tier) => {
-    const labels = greenTierLabels[naming][tier];
+    const labels = rungs[tier];
     return labels !== undefined && textsOf(tier, labels, greenTierAliases[naming][tier]).includes(folded);
   });
 }
@@ -68,13 +56,13 @@ export function tierOf(
   text: string,
   options: TierOptions<'green-manufacturing' | 'smart-factory'>,
 ): GreenTier | SmartFactoryTier {
-  const folded = withoutNoun(text);
+  const folded = withoutNoun(text, options.scheme);
   if (options.scheme === 'smart-factory') {
     return onlyReading('smart-factory-tier', readingsOf('smart-factory-tier', folded), text);
   }
 
   const { jurisdiction = 'CN' } = options;
-  const asked = jurisdiction === 'CN' ? namings : [ladderNamingOf(jurisdiction)];
+  const asked = jurisdiction === 'CN' ? ladderNamings : [ladderNamingOf(jurisdiction)];
   const readings = asked.flatMap((naming) => {
     const term = greenTierIn(naming, folded);
     return term ? [{ term, where: naming }] : [];

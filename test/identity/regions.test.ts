@@ -1,0 +1,21 @@
+import { planListedCities, regions } from 'green-manufacturing-registry';
+import { describe, expect, test } from 'vitest';
+
+describe('regions', () => {
+  test('are 34 provinces and their equals, five plan-listed cities and the Corps', () => {
+    const codes = Object.keys(regions);
+    expect(codes).toHaveLength(40);
+    expect(codes.filter((code) => code.endsWith('0000'))).toHaveLength(34);
+    expect(codes.filter((code) => !code.endsWith('0000')).sort()).toEqual(
+      [...planListedCities, 'XPCC'].sort(),
+    );
+  });
+
+  test('have three names each, and no two the same one', () => {
+    for (const locale of ['en', 'zh-CN', 'zh-TW'] as const) {
+      const names = Object.values(regions).map((labels) => labels[locale]);
+      expect(names).not.toContain('');
+      expect(new Set(names).size).toBe(40);
+    }
+  });
+});

@@ -1,0 +1,24 @@
+import { isAreaCode, isDay, tianjinDistricts, tianjinDistrictsAsOf } from 'green-manufacturing-registry';
+import { describe, expect, test } from 'vitest';
+
+describe('tianjinDistricts', () => {
+  test('are 120101 to 120106 and 120110 to 120119', () => {
+    const codes = [1, 2, 3, 4, 5, 6, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19].map((at) =>
+      String(120_100 + at),
+    );
+    expect(Object.keys(tianjinDistricts)).toEqual(codes);
+    expect(codes.filter(isAreaCode)).toEqual(codes);
+  });
+
+  test('have three names each, and no two the same one', () => {
+    for (const locale of ['en', 'zh-CN', 'zh-TW'] as const) {
+      const names = Object.values(tianjinDistricts).map((labels) => labels[locale]);
+      expect(names).not.toContain('');
+      expect(new Set(names).size).toBe(16);
+    }
+  });
+
+  test('bear the day that they stand for', () => {
+    expect(isDay(tianjinDistrictsAsOf)).toBe(true);
+  });
+});
