@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/index.js';
-import type { Fact, RegistryEvent } from '../event/index.js';
+import type { Correction, Fact, RegistryEvent } from '../event/index.js';
 import { effectiveFacts, pushTo, type Tenure, tenuresOf } from '../timeline/index.js';
 import { eventIdOf } from '../title/index.js';
 import { type Issue, RegistryError } from '../vocabulary/index.js';
@@ -46,7 +46,11 @@ export class EventLog {
 
   admit(batch: readonly RegistryEvent[], options: { tolerant: boolean }): RecordResult {
     const { fresh, recorded, duplicates } = this.#sort(batch);
-    for (const event of recorded) this.#checkEvent(event);
+    for (const event of recorded) {
+      this.#checkEvent(event);
+      if (event.type === 'corrected')
+        checkLearned(event, [...this.of(event.unit), ...(fresh.get(event.unit) ?? [])]);
+    }
 
     const untold = this.#strays(fresh).filter(({ key }) => !this.#tolerated.has(key));
     const [first] = untold;
@@ -155,6 +159,18 @@ function groupById(events: readonly RegistryEvent[]): Map<string, RegistryEvent[
   const groups = new Map<string, RegistryEvent[]>();
   for (const event of events) pushTo(groups, eventIdOf(event), event);
   return groups;
+}
+
+/** A correction cannot have been learned before what it corrects. */
+function checkLearned({ unit, event, recordedAt = '' }: Correction, log: readonly RegistryEvent[]): void {
+  const named = log.filter((other) => {
+    return (
+      eventIdOf(other) === event ||
+      (other.type === 'corrected' && other.replacement && eventIdOf(other.replacement) === event)
+    );
+  });
+  if (named.every((other) => (other.recordedAt ?? '') > recordedAt))
+    throw new RegistryError('unknown-event', { unit, event });
 }
 
 /** Two standing facts of one id say different things, since the very same ones are known as duplicates. */

@@ -2,6 +2,7 @@ import { isDay, spanOf } from '../calendar/index.js';
 import type { Fact } from '../event/index.js';
 import { eventIdOf, heldStagesOf, type Scheme } from '../title/index.js';
 import { endingStages, RegistryError, type Stage } from '../vocabulary/index.js';
+import { sameRecord } from './sameRecord.js';
 
 /** Events that say what a unit is from then on: two of them on one day cannot both be so. */
 const decisive: readonly Fact['type'][] = ['renamed', 'relocated', 'transferred', 'merged', 'closed'];
@@ -22,46 +23,30 @@ export function checkHistory(facts: readonly Fact[], schemeOf: (id: string) => S
 }
 
 function checkDays(facts: readonly Fact[], schemeOf: (id: string) => Scheme): void {
-  const claims = new Map<string, Fact>();
+  const claims = new Map<string, { fact: Fact; says: unknown }>();
   for (const fact of facts) {
     const claim = isDay(fact.on) ? claimOf(fact, schemeOf) : undefined;
-    if (claim === undefined) continue;
+    if (!claim) continue;
     const other = claims.get(claim.about);
-    if (other && claimOf(other, schemeOf)?.says !== claim.says) {
-      const events: [string, string] = [eventIdOf(other), eventIdOf(fact)];
+    if (other && !sameRecord(other.says, claim.says, beside)) {
+      const events: [string, string] = [eventIdOf(other.fact), eventIdOf(fact)];
       throw new RegistryError('one-day-contradiction', { unit: fact.unit, on: fact.on, events });
     }
-    claims.set(claim.about, fact);
+    claims.set(claim.about, { fact, says: claim.says });
   }
 }
 
+/** What an event says beside what happened. */
+const beside = ['id', 'recordedAt', 'document', 'confidence'];
+
 /** What a fact claims about its day, where another fact could claim the contrary. */
-function claimOf(fact: Fact, schemeOf: (id: string) => Scheme): { about: string; says: string } | undefined {
-  if (decisive.includes(fact.type))
-    return { about: `${fact.on} ${fact.type}`, says: JSON.stringify(plain(fact)) };
+function claimOf(fact: Fact, schemeOf: (id: string) => Scheme): { about: string; says: unknown } | undefined {
+  if (decisive.includes(fact.type)) return { about: `${fact.on} ${fact.type}`, says: fact };
   if (fact.type !== 'title') return undefined;
   const holds = heldStagesOf(schemeOf(fact.scheme), fact.tier).includes(fact.stage);
   const refuses: readonly Stage[] = [...endingStages, 'rejected'];
   if (!holds && !refuses.includes(fact.stage)) return undefined;
-  const about = [fact.on, fact.scheme, fact.tier ?? '', fact.project ?? ''].join('\u0000');
-  return { about, says: holds ? 'held' : 'not held' };
-}
-
-function plain(fact: Fact): unknown {
-  switch (fact.type) {
-    case 'renamed':
-      return fact.name;
-    case 'relocated':
-      return [fact.division, fact.zone];
-    case 'transferred':
-      return fact.to;
-    case 'merged':
-      return [fact.into, fact.titles];
-    case 'closed':
-      return fact.titles;
-    default:
-      return undefined;
-  }
+  return { about: JSON.stringify([fact.on, fact.scheme, fact.tier, fact.project]), says: holds };
 }
 
 function checkEnd(facts: readonly Fact[]): void {
