@@ -16,6 +16,7 @@ export {
   isDivision,
   isIndustryCode,
   normalizeName,
+  type PlaceName,
   parseCreditCode,
   parseIndustryCode,
   type RegionOptions,

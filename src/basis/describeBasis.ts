@@ -30,13 +30,13 @@ export function describeBasis(
   const texts = textsByLocale[locale];
   const { basis } = counts;
   const about = aboutScheme(basis.scheme, options.schemes);
-  const { by, where, rollUp, knownAt, stagesChosen } = basis;
+  const { by, where, rollUp, knownAt, stages } = basis;
   const parts = [
     texts.measure(basis, about.labels[locale]),
     knownAt && texts.knownAt(knownAt),
     texts.counted[basis.count],
     ...stageParts(basis, about, locale, texts),
-    stagesChosen && texts.chosen,
+    stages && texts.chosen,
     ...filterParts(where, texts),
     rollUp && texts.rollUp,
     by.length > 0 && texts.by(by.map((dimension) => texts.dimensions[dimension]).join(texts.comma)),
@@ -47,11 +47,11 @@ export function describeBasis(
 }
 
 /** Tiers that are held at the same stages share a part. */
-function stageParts({ stages }: Basis, about: SchemeFacts, locale: Locale, texts: BasisTexts): string[] {
+function stageParts({ heldAt }: Basis, about: SchemeFacts, locale: Locale, texts: BasisTexts): string[] {
   const nameOf = (tier: string | null) =>
     tier === null ? '' : (about.tiers?.[tier]?.labels[locale] ?? tier);
   const tiersOf = new Map<string, string[]>();
-  for (const { tier, stages: held } of stages) {
+  for (const { tier, stages: held } of heldAt) {
     const words = held.map((stage) => stageLabels[stage][locale]).join(texts.comma);
     tiersOf.set(words, [...(tiersOf.get(words) ?? []), nameOf(tier)]);
   }

@@ -27,10 +27,10 @@ export type Basis = {
   measure: 'held' | 'ever' | 'new' | 'removed';
   period: Period | null;
   count: Counted;
-  /** The stages that count as held; `tier` is null where the scheme has none. */
-  stages: { tier: string | null; stages: readonly Stage[] }[];
-  /** Whether the caller chose the stages. */
-  stagesChosen: boolean;
+  /** The stages that the caller chose to count as held, if any. */
+  stages?: readonly Stage[];
+  /** The stages that count as held, by tier; `tier` is null where the scheme has none. */
+  heldAt: { tier: string | null; stages: readonly Stage[] }[];
   by: readonly Dimension[];
   where: Filter;
   rollUp: boolean;

@@ -64,7 +64,6 @@ function keysOf(sighting: Sighting, { by = [], rollUp = false }: CountQuery): Va
 
 function basisOf(scheme: Scheme, query: CountQuery): Basis {
   const tiers = scheme.tiers.length > 0 ? scheme.tiers : [undefined];
-  const { stages, ...asked } = query;
   return {
     knownAt: null,
     measure: 'held',
@@ -73,8 +72,7 @@ function basisOf(scheme: Scheme, query: CountQuery): Basis {
     by: [],
     where: {},
     rollUp: false,
-    ...asked,
-    stages: tiers.map((tier) => ({ tier: tier ?? null, stages: stages ?? heldStagesOf(scheme, tier) })),
-    stagesChosen: stages !== undefined,
+    ...query,
+    heldAt: tiers.map((tier) => ({ tier: tier ?? null, stages: query.stages ?? heldStagesOf(scheme, tier) })),
   };
 }

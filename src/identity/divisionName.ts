@@ -1,4 +1,4 @@
-import { matchLocale, RegistryError } from '../vocabulary/index.js';
+import { matchLocale, RegistryError, traditionalOf } from '../vocabulary/index.js';
 import { regions } from './regions.js';
 import { tianjinDistricts } from './tianjinDistricts.js';
 
@@ -11,14 +11,15 @@ import { tianjinDistricts } from './tianjinDistricts.js';
  * divisionName('120116', { locale: 'en' }) //=> 'Binhai'
  */
 export function divisionName(division: string, options: { locale: string }): string {
-  const labels = Object.hasOwn(regions, division)
+  const name = Object.hasOwn(regions, division)
     ? regions[division]
     : Object.hasOwn(tianjinDistricts, division)
       ? tianjinDistricts[division]
       : undefined;
-  if (!labels) {
+  if (!name) {
     const allowed = [...Object.keys(regions), ...Object.keys(tianjinDistricts)];
     throw new RegistryError('unknown-term', { vocabulary: 'division', text: division, allowed });
   }
-  return labels[matchLocale(options.locale)];
+  const locale = matchLocale(options.locale);
+  return locale === 'zh-TW' ? traditionalOf(name['zh-CN']) : name[locale];
 }

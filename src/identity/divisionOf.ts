@@ -30,12 +30,10 @@ export function divisionOf(text: string, options: DivisionOptions = {}): string 
   return found[0];
 }
 
+/** Traditional script needs no text of its own: what is read is folded to simplified. */
 function regionTexts(): [code: string, names: string[]][] {
-  return Object.entries(regions).map(([code, labels]) => {
-    return [
-      code,
-      [shortName(labels['zh-CN']), code, ...Object.values(labels), ...(regionAliases[code] ?? [])],
-    ];
+  return Object.entries(regions).map(([code, { en, 'zh-CN': name }]) => {
+    return [code, [shortName(name), code, en, name, ...(regionAliases[code] ?? [])]];
   });
 }
 
@@ -46,7 +44,7 @@ function shortName(name: string): string {
 
 function districtTexts(city: string): [code: string, names: string[]][] {
   if (city !== '120000') return [];
-  return Object.entries(tianjinDistricts).map(([code, labels]) => {
-    return [code, [labels['zh-CN'], code, labels.en, labels['zh-TW'], labels['zh-CN'].replace(/新?区$/, '')]];
+  return Object.entries(tianjinDistricts).map(([code, { en, 'zh-CN': name }]) => {
+    return [code, [name, code, en, name.replace(/新?区$/, '')]];
   });
 }

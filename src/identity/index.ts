@@ -15,5 +15,5 @@ export { isDivision } from './isDivision.js';
 export { normalizeName } from './normalizeName.js';
 export { type CreditCode, type CreditCodeResult, parseCreditCode } from './parseCreditCode.js';
 export { type RegionOptions, regionOf } from './regionOf.js';
-export { regions } from './regions.js';
+export { type PlaceName, regions } from './regions.js';
 export { tianjinDistricts, tianjinDistrictsAsOf } from './tianjinDistricts.js';

@@ -109,9 +109,9 @@ export class EventLog {
         seen.add(id);
         const own = effectiveFacts([...this.of(id), ...(fresh.get(id) ?? [])]);
         checkIds(own);
-        checkHistory(own, schemeOf);
         facts.push(...own);
       }
+      for (const [id, own] of lives(facts)) checkHistory(id, own, schemeOf);
       for (const scheme of schemesIn(facts))
         strays.push(...tenuresOf(facts, schemeOf(scheme)).flatMap(strayOf));
     }
@@ -127,6 +127,16 @@ export class EventLog {
     }
     return found;
   }
+}
+
+/** The facts that touch each unit: its own, and the mergers into it. */
+function lives(facts: readonly Fact[]): Map<string, Fact[]> {
+  const byUnit = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    pushTo(byUnit, fact.unit, fact);
+    if (fact.type === 'merged') pushTo(byUnit, fact.into, fact);
+  }
+  return byUnit;
 }
 
 /** The schemes that facts name. */

@@ -13,12 +13,17 @@ export class RecordIndex {
       for (const { name } of record.formerNames ?? []) this.putName(record.id, name);
       if (record.creditCode !== undefined) putInto(this.#byCreditCode, record.creditCode, record.id);
     } else if (record.kind !== 'park' && record.name === undefined) {
-      putInto(this.#namelessOf, record.enterprise, record.id);
+      this.putNameless(record.id, record.enterprise);
     }
   }
 
   putName(id: string, name: string): void {
     putInto(this.#byName, normalizeName(name), id);
+  }
+
+  /** Says that a unit may be known by its enterprise's name. */
+  putNameless(id: string, enterprise: string): void {
+    putInto(this.#namelessOf, enterprise, id);
   }
 
   /** Ids of records that may bear a name, and of nameless units whose enterprise may. */

@@ -2,6 +2,7 @@ import { type Day, dayNumber } from '../calendar/index.js';
 import { eventSchema, type RegistryEvent } from '../event/index.js';
 import { normalizeName } from '../identity/index.js';
 import {
+  correctionsOf,
   effectiveFacts,
   type Source,
   type Title,
@@ -71,7 +72,8 @@ export class Registry implements Source {
 
   /**
    * Adds enterprises and units, all or none. A unit's enterprise must be there or in the batch; suppliers and members
-   * may be open and are reported. What changes in the world is an event; `revise` is for a record that was wrong.
+   * may be open and are reported. What changes in the world is an event; `revise` is for a record that was wrong, and
+   * holds for every `knownAt`.
    *
    * @throws RegistryError `invalid-record`, `id-taken`, `unknown-record`
    */
@@ -129,20 +131,17 @@ export class Registry implements Source {
       if (name !== undefined) return name;
       return enterprise === undefined ? [] : this.namesOf(enterprise, options);
     });
-    return [...new Set(names)];
+    return [...new Set(names)].sort();
   }
 
   /** Everything that was recorded about a unit or an enterprise, in the order of recording. */
   history(id: string): HistoryEntry[] {
     this.#known(id);
     const events = this.#log.of(id);
-    const standing = new Set<RegistryEvent>(effectiveFacts(events));
-    const corrections = new Map(
-      events.flatMap((event) => (event.type === 'corrected' ? [[event.event, event]] : [])),
-    );
+    const corrections = correctionsOf(events);
     return events.map((event) => {
       const id = eventIdOf(event);
-      const correction = standing.has(event) ? undefined : corrections.get(id);
+      const correction = corrections.get(event);
       return correction ? { id, event, correctedBy: eventIdOf(correction) } : { id, event };
     });
   }
@@ -168,15 +167,14 @@ export class Registry implements Source {
   }
 
   #namesEver(record: RegistryRecord): string[] {
-    const renamed = effectiveFacts(this.#log.of(record.id)).flatMap((fact) =>
-      fact.type === 'renamed' ? fact.name : [],
-    );
+    const facts = effectiveFacts(this.#log.of(record.id));
+    const renamed = facts.flatMap((fact) => (fact.type === 'renamed' ? fact.name : []));
     const former = record.kind === 'enterprise' ? (record.formerNames ?? []).map(({ name }) => name) : [];
-    const own = record.name === undefined ? [] : [record.name];
-    const enterprise =
-      record.kind !== 'enterprise' && record.kind !== 'park' ? this.get(record.enterprise) : undefined;
-    const inherited = own.length === 0 && enterprise ? this.#namesEver(enterprise) : [];
-    return [...own, ...former, ...renamed, ...inherited];
+    if (record.name !== undefined || !('enterprise' in record))
+      return [record.name ?? '', ...former, ...renamed];
+    const transferred = facts.flatMap((fact) => (fact.type === 'transferred' ? fact.to : []));
+    const owners = this.#records([record.enterprise, ...transferred]);
+    return [...renamed, ...owners.flatMap((owner) => this.#namesEver(owner))];
   }
 
   /** The whole registry as plain data. `Registry.fromJSON` makes the same registry of it. */
@@ -214,6 +212,7 @@ export class Registry implements Source {
     for (const event of result.recorded) {
       const fact = event.type === 'corrected' ? event.replacement : event;
       if (fact?.type === 'renamed') this.#index.putName(fact.unit, fact.name);
+      if (fact?.type === 'transferred') this.#index.putNameless(fact.unit, fact.to);
     }
     return result;
   }

@@ -1,5 +1,6 @@
+import { spanOf } from '../calendar/index.js';
 import type { Fact, TitleEvent } from '../event/index.js';
-import { type Bearer, eventIdOf, type Scheme, type SchemeFacts } from '../title/index.js';
+import { type Bearer, eventIdOf, heldStagesOf, type Scheme, type SchemeFacts } from '../title/index.js';
 import type { RegistryRecord } from '../unit/index.js';
 import { RegistryError } from '../vocabulary/index.js';
 
@@ -27,7 +28,8 @@ export function checkFact(fact: Fact, context: FactContext): void {
   checkTier(scheme, fact.tier);
   const about = context.aboutScheme(fact.scheme);
   checkBearer(scheme, about, bearer.kind);
-  if (fact.type === 'title' && fact.stage === 'recognised') checkIntake(about, bearer.kind, fact);
+  const holds = fact.type === 'title' && heldStagesOf(scheme, fact.tier).includes(fact.stage);
+  if (holds) checkIntake(about, bearer.kind, fact);
 }
 
 function known(id: string, fact: Fact, { recordOf }: FactContext): RegistryRecord {
@@ -47,9 +49,18 @@ function checkBearer(scheme: Scheme, { bearers }: SchemeFacts, kind: Bearer): vo
   throw new RegistryError('kind-not-of-scheme', { scheme: scheme.id, kind, allowed: bearers });
 }
 
-function checkIntake(about: SchemeFacts, kind: Bearer, { scheme, tier, listYear }: TitleEvent): void {
+function checkIntake(about: SchemeFacts, kind: Bearer, { scheme, tier, listYear, on }: TitleEvent): void {
   const ended = about.endedIntakes?.find((intake) => intake.kind === kind && intake.tier === tier);
-  if (!ended || listYear === undefined || listYear <= ended.lastListYear) return;
-  const { lastListYear } = ended;
-  throw new RegistryError('intake-ended', { scheme, kind, tier: ended.tier, listYear, lastListYear });
+  if (!ended) return;
+  const { lastListYear, lastAnnounced } = ended;
+  const isLate =
+    listYear === undefined ? spanOf(on).first > spanOf(lastAnnounced).last : listYear > lastListYear;
+  if (!isLate) return;
+  throw new RegistryError('intake-ended', {
+    scheme,
+    kind,
+    tier: ended.tier,
+    list: listYear ?? on,
+    lastListYear,
+  });
 }

@@ -13,13 +13,16 @@ const lifeless: readonly Fact['type'][] = ['rating', 'annual-record'];
  * Refuses what cannot have happened to one unit: two facts of one day that contradict each other, or a fact after the
  * unit's end. A removal after the end may stand: notices strike out closed units.
  *
- * @param facts all facts of the unit that stand
+ * @param facts all facts of the unit that stand, and the mergers into it
  * @throws RegistryError `one-day-contradiction` or `unit-ended`
  */
-export function checkHistory(facts: readonly Fact[], schemeOf: (id: string) => Scheme): void {
+export function checkHistory(unit: string, facts: readonly Fact[], schemeOf: (id: string) => Scheme): void {
   if (facts.length < 2) return;
-  checkDays(facts, schemeOf);
-  checkEnd(facts);
+  checkDays(
+    facts.filter((fact) => fact.unit === unit),
+    schemeOf,
+  );
+  checkEnd(unit, facts);
 }
 
 function checkDays(facts: readonly Fact[], schemeOf: (id: string) => Scheme): void {
@@ -44,19 +47,21 @@ function claimOf(fact: Fact, schemeOf: (id: string) => Scheme): { about: string;
   if (decisive.includes(fact.type)) return { about: `${fact.on} ${fact.type}`, says: fact };
   if (fact.type !== 'title') return undefined;
   const holds = heldStagesOf(schemeOf(fact.scheme), fact.tier).includes(fact.stage);
-  const refuses: readonly Stage[] = [...endingStages, 'rejected'];
+  const refuses: readonly Stage[] = ['removed', 'withdrawn', 'rejected'];
   if (!holds && !refuses.includes(fact.stage)) return undefined;
   return { about: JSON.stringify([fact.on, fact.scheme, fact.tier, fact.project]), says: holds };
 }
 
-function checkEnd(facts: readonly Fact[]): void {
-  const end = facts.find((fact) => fact.type === 'merged' || fact.type === 'closed');
+function checkEnd(unit: string, facts: readonly Fact[]): void {
+  const ends = facts.filter(
+    (fact) => fact.unit === unit && (fact.type === 'merged' || fact.type === 'closed'),
+  );
+  const [end] = ends.sort((a, b) => spanOf(a.on).last - spanOf(b.on).last);
   if (!end) return;
   const { last } = spanOf(end.on);
   const late = facts.find((fact) => {
     if (lifeless.includes(fact.type) || spanOf(fact.on).first <= last) return false;
     return fact.type !== 'title' || !endingStages.some((stage) => stage === fact.stage);
   });
-  if (late)
-    throw new RegistryError('unit-ended', { unit: late.unit, event: eventIdOf(late), endedOn: end.on });
+  if (late) throw new RegistryError('unit-ended', { unit, event: eventIdOf(late), endedOn: end.on });
 }

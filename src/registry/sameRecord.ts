@@ -4,13 +4,18 @@
 export function sameRecord(a: unknown, b: unknown, leftOut: readonly string[] = []): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const keys = new Set([...statedKeys(a), ...statedKeys(b)].filter((key) => !leftOut.includes(key)));
-  for (const key of keys) {
-    if (!sameRecord(Reflect.get(a, key), Reflect.get(b, key))) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [one, other] = [statedFields(a), statedFields(b)];
+  for (const key of leftOut) {
+    one.delete(key);
+    other.delete(key);
   }
-  return true;
+  return (
+    one.size === other.size &&
+    [...one].every(([key, value]) => other.has(key) && sameRecord(value, other.get(key)))
+  );
 }
 
-function statedKeys(value: object): string[] {
-  return Object.keys(value).filter((key) => Reflect.get(value, key) !== undefined);
+function statedFields(value: object): Map<string, unknown> {
+  return new Map(Object.entries(value).filter(([, field]) => field !== undefined));
 }

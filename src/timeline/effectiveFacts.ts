@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/index.js';
-import type { Correction, Fact, RegistryEvent } from '../event/index.js';
+import { type Day, dayNumber } from '../calendar/index.js';
+import type { Fact, RegistryEvent } from '../event/index.js';
 import { eventIdOf } from '../title/index.js';
 import { RegistryError } from '../vocabulary/index.js';
 import { pushTo } from './pushTo.js';
@@ -8,21 +8,21 @@ import { pushTo } from './pushTo.js';
  * The facts that stand once every correction known by a day has been applied. A corrected event leaves, its replacement
  * takes its place; a correction that is itself corrected is undone.
  *
- * @throws RegistryError `unknown-event`, `already-corrected`, or `recorded-at-missing` where `knownAt` is asked
+ * @throws RegistryError `unknown-event`, `already-corrected`; `invalid-day` or `recorded-at-missing` for `knownAt`
  */
 export function effectiveFacts(
   events: readonly RegistryEvent[],
   options: { knownAt?: Day | undefined } = {},
 ): Fact[] {
   const { knownAt } = options;
+  if (knownAt !== undefined) dayNumber(knownAt);
   const known = knownAt === undefined ? events : events.filter((event) => isKnown(event, knownAt));
   const corrections = known.filter((event) => event.type === 'corrected');
   const facts = known.filter((event) => event.type !== 'corrected');
   if (corrections.length === 0) return facts;
 
   const units = new Set(corrections.map(({ unit }) => unit));
-  const said = [...facts.filter(({ unit }) => units.has(unit)), ...inOrder(corrections)].flatMap(sayingsOf);
-  aim(said);
+  const said = saidIn(known.filter(({ unit }) => units.has(unit)));
   const standing = said.flatMap(({ event, ...rest }) =>
     event.type !== 'corrected' && stands(rest) ? event : [],
   );
@@ -36,19 +36,30 @@ function isKnown(event: RegistryEvent, knownAt: Day): boolean {
   return recordedAt <= knownAt;
 }
 
-/** Corrections in the order in which they were learned. */
-function inOrder(corrections: readonly Correction[]): Correction[] {
-  const day = ({ recordedAt = '' }: Correction) => recordedAt;
-  return [...corrections].sort((a, b) => Number(day(a) > day(b)) - Number(day(a) < day(b)));
+/** The corrections that put events aside, by event. Those that were themselves undone do not. */
+export function correctionsOf(events: readonly RegistryEvent[]): Map<RegistryEvent, RegistryEvent> {
+  const aside = new Map<RegistryEvent, RegistryEvent>();
+  for (const { event, setAsideBy } of saidIn(events)) {
+    if (setAsideBy && correctionStands(setAsideBy)) aside.set(event, setAsideBy.event);
+  }
+  return aside;
 }
 
 /** An event as it was said: in the log, or as the replacement in a correction. */
 type Saying = { event: RegistryEvent; within?: Saying; setAsideBy?: Saying };
 
-function sayingsOf(event: RegistryEvent): Saying[] {
-  const saying = { event };
-  if (event.type !== 'corrected' || !event.replacement) return [saying];
-  return [saying, { event: event.replacement, within: saying }];
+/** Everything that was said, in the order in which it was learned, each correction pointed at what it sets aside. */
+function saidIn(events: readonly RegistryEvent[]): Saying[] {
+  const day = ({ recordedAt = '' }: RegistryEvent) => recordedAt;
+  const corrections = events.filter((event) => event.type === 'corrected');
+  corrections.sort((a, b) => Number(day(a) > day(b)) - Number(day(a) < day(b)));
+  const said = [...events.filter((event) => event.type !== 'corrected'), ...corrections].flatMap((event) => {
+    const saying: Saying = { event };
+    const inside = event.type === 'corrected' && event.replacement;
+    return inside ? [saying, { event: inside, within: saying }] : [saying];
+  });
+  aim(said);
+  return said;
 }
 
 /** A fact stands unless a standing correction sets it aside, or the correction that it stands in does not stand. */

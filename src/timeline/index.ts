@@ -1,4 +1,4 @@
-export { effectiveFacts } from './effectiveFacts.js';
+export { correctionsOf, effectiveFacts } from './effectiveFacts.js';
 export { prune } from './prune.js';
 export { pushTo } from './pushTo.js';
 export type { Source } from './Source.js';

@@ -4,6 +4,9 @@ import { heldStagesOf, type Scheme } from '../title/index.js';
 import { type EndingStage, endingStages, type Stage } from '../vocabulary/index.js';
 import type { Beginning, End, Tenure, TitleName } from './Tenure.js';
 
+/** Facts of one day that come after the steps that hold a title, in this order; `title` stands for its endings. */
+const later: readonly Fact['type'][] = ['opening', 'title', 'merged', 'split', 'closed'];
+
 type Unmaking = Extract<UnitEvent, { type: 'merged' | 'split' | 'closed' }>;
 type Ending = TitleEvent & { stage: EndingStage };
 
@@ -19,7 +22,7 @@ export function tenuresOf(
   scheme: Scheme,
   options: { stages?: readonly Stage[] | undefined } = {},
 ): Tenure[] {
-  const { stages } = options;
+  const { stages: chosen } = options;
   const tenures: Tenure[] = [];
   /** The latest tenure of each title, by unit and then by tier and project. */
   const latest = new Map<string, Map<string, Tenure>>();
@@ -39,26 +42,31 @@ export function tenuresOf(
   };
 
   const begin = (fact: Beginning, span: DaySpan, step?: TitleEvent): void => {
-    const tenure = openAt(fact, span.last) ?? add({ name: fact, since: span, begun: fact });
+    const open = openAt(fact, span.last);
+    const tenure = open ?? add({ name: fact, since: span, begun: fact });
+    if (open && !step) return;
+    if (scheme.validMonths !== undefined) {
+      const on = addMonthsTo(fact.on, scheme.validMonths);
+      const over = spanOf(on);
+      tenure.end = { span: step ? over : { ...over, first: span.last + 1 }, on, by: 'expired' };
+    }
     if (!step) return;
     if (tenure.doubt) tenure.doubt = { ...tenure.doubt, until: span.last };
     else if (tenure.step?.stage === step.stage) tenure.confirmed = span;
     tenure.step = step;
-    if (scheme.validMonths === undefined) return;
-    const on = addMonthsTo(fact.on, scheme.validMonths);
-    tenure.end = { span: spanOf(on), on, by: 'expired' };
   };
 
   const finish = (fact: Ending, span: DaySpan): void => {
     const end = { span, on: fact.on, by: fact.stage, notice: fact };
     const last = latest.get(fact.unit)?.get(titleKey(fact));
     const open = openAt(fact, span.first);
-    if (fact.stage === 'expired' && last?.end?.by === 'expired') last.end.notice = fact;
+    // The notice of an end that had come by itself: the title ran out, or lapsed when its bearer closed.
+    if (last?.end?.by === (fact.stage === 'expired' ? 'expired' : 'closed')) last.end.notice = fact;
     else if (open?.confirmed && open.confirmed.last > span.first)
       open.doubt = { from: span.first, until: Infinity };
     else if (open) open.end = end;
     // Where the caller chose the stages, an ending may well belong to one that was not chosen.
-    else if (!stages) add({ name: fact, since: { ...span, first: -Infinity }, end });
+    else if (!chosen) add({ name: fact, since: { ...span, first: -Infinity }, end });
   };
 
   /** A step to a stage that does not count. It ends what was counted, unless a held title is only looked at again. */
@@ -89,12 +97,32 @@ export function tenuresOf(
   };
 
   const take = (fact: TitleEvent, span: DaySpan): void => {
-    if (stages?.includes(fact.stage) ?? holds(fact)) begin(fact, span, fact);
+    if (chosen?.includes(fact.stage) ?? holds(fact)) begin(fact, span, fact);
     else if (isEnding(fact)) finish(fact, span);
     else moveOn(fact, span);
   };
 
-  for (const { fact, span } of inOrder(facts, scheme)) {
+  /** Facts of one day stand in an order of their own, so that the order of arrival never matters. */
+  const rankOf = (fact: Fact): number => {
+    if (fact.type !== 'title' || isEnding(fact)) return 10 + later.indexOf(fact.type);
+    return (chosen ?? heldStagesOf(scheme, fact.tier)).indexOf(fact.stage);
+  };
+
+  const inOrder = facts
+    .filter((fact) => isUnmaking(fact) || ('scheme' in fact && fact.scheme === scheme.id))
+    .map((fact) => {
+      const span = spanOf(fact.on);
+      // What ends counts from its last possible day, so that a blurred ending follows what it ends.
+      return {
+        fact,
+        span,
+        rank: rankOf(fact),
+        place: isEnding(fact) || isUnmaking(fact) ? span.last : span.first,
+      };
+    })
+    .sort((a, b) => a.place - b.place || a.rank - b.rank || a.span.last - b.span.last);
+
+  for (const { fact, span } of inOrder) {
     if (isUnmaking(fact)) unmake(fact, span);
     else if (fact.type === 'opening') begin(fact, { ...span, first: -Infinity });
     else if (fact.type === 'title') take(fact, span);
@@ -108,18 +136,6 @@ function isEnding(fact: Fact): fact is Ending {
 
 function isUnmaking(fact: Fact): fact is Unmaking {
   return fact.type === 'merged' || fact.type === 'split' || fact.type === 'closed';
-}
-
-/** What ends counts from its last possible day, so that a blurred ending follows what it ends. */
-function inOrder(facts: readonly Fact[], scheme: Scheme): { fact: Fact; span: DaySpan }[] {
-  return facts
-    .filter((fact) => isUnmaking(fact) || ('scheme' in fact && fact.scheme === scheme.id))
-    .map((fact) => {
-      const span = spanOf(fact.on);
-      const rank = isUnmaking(fact) ? 2 : Number(isEnding(fact));
-      return { fact, span, rank, place: rank > 0 ? span.last : span.first };
-    })
-    .sort((a, b) => a.place - b.place || a.rank - b.rank);
 }
 
 function titleKey({ tier, project }: TitleName): string {

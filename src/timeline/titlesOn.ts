@@ -1,6 +1,6 @@
-import { type DaySpan, spanOf } from '../calendar/index.js';
+import { spanOf } from '../calendar/index.js';
 import type { Fact, TitleEvent } from '../event/index.js';
-import { endingStages, type Stage } from '../vocabulary/index.js';
+import { endingStages, type Stage, stages } from '../vocabulary/index.js';
 import { heldOn, type Tenure } from './Tenure.js';
 import { type Title, titleOf } from './Title.js';
 
@@ -12,24 +12,34 @@ const overStages: readonly Stage[] = [...endingStages, 'rejected'];
  */
 export function titlesOn(tenures: readonly Tenure[], facts: readonly Fact[], day: number): Title[] {
   const held = tenures.filter((tenure) => heldOn(tenure, day) !== 'no').map((tenure) => titleOf(tenure, day));
-  const latest = new Map<string, { step: TitleEvent; span: DaySpan }>();
-  for (const fact of facts) {
-    if (fact.type !== 'title') continue;
-    const span = spanOf(fact.on);
-    const known = latest.get(nameOf(fact));
-    if (span.first <= day && (!known || span.first >= known.span.first))
-      latest.set(nameOf(fact), { step: fact, span });
-  }
-  const underWay = [...latest.values()].filter(({ step }) => {
-    return !overStages.includes(step.stage) && !held.some((title) => nameOf(title) === nameOf(step));
+  const latest = new Map<string, TitleEvent>();
+  for (const step of stepsBy(facts, day)) latest.set(nameOf(step), step);
+  const underWay = [...latest.values()].filter((step) => {
+    // A step that began or went on with a title is no longer under way, even when the title has ended since.
+    const isOver = overStages.includes(step.stage) || tenures.some((tenure) => tenure.step === step);
+    return !isOver && !held.some((title) => nameOf(title) === nameOf(step));
   });
   return [
     ...held,
-    ...underWay.map(({ step, span }): Title => {
-      const asIfHeld = { name: step, since: span, begun: step, step };
+    ...underWay.map((step): Title => {
+      const asIfHeld = { name: step, since: spanOf(step.on), begun: step, step };
       return { ...titleOf(asIfHeld, day), standing: 'in-progress' };
     }),
   ];
+}
+
+/** The steps that may have been taken by a day, in an order that does not hang on that of arrival. */
+function stepsBy(facts: readonly Fact[], day: number): TitleEvent[] {
+  const steps = facts
+    .filter((fact) => fact.type === 'title')
+    .map((step) => ({ step, span: spanOf(step.on) }));
+  return steps
+    .filter(({ span }) => span.first <= day)
+    .sort((a, b) => {
+      const byDay = a.span.first - b.span.first || a.span.last - b.span.last;
+      return byDay || stages.indexOf(a.step.stage) - stages.indexOf(b.step.stage);
+    })
+    .map(({ step }) => step);
 }
 
 function nameOf({ scheme, tier, project }: Pick<Title, 'scheme' | 'tier' | 'project'> | TitleEvent): string {

@@ -18,11 +18,19 @@ export function unitStates(record: RegistryRecord, facts: readonly Fact[], day: 
     .filter(({ span }) => span.first <= day)
     .sort((a, b) => a.span.last - b.span.last);
   let states: UnitState[] = [record];
+  const latest = new Map<string, number>();
   for (const { fact, span } of changes) {
     const changed = states.map((state) => change(state, fact));
-    states = span.last <= day ? changed : [...states, ...changed];
+    // Not sure: it may lie ahead, or the change of its kind before it may have come after it.
+    const sure = span.last <= day && span.first > (latest.get(fact.type) ?? -Infinity);
+    latest.set(fact.type, span.last);
+    states = sure ? changed : distinct([...states, ...changed]);
   }
   return states;
+}
+
+function distinct(states: readonly UnitState[]): UnitState[] {
+  return [...new Map(states.map((state) => [JSON.stringify(state), state])).values()];
 }
 
 function change(

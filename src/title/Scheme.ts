@@ -1,3 +1,4 @@
+import type { BlurredDate } from '../calendar/index.js';
 import type { Confidence, Labels, Stage, UnitKind } from '../vocabulary/index.js';
 
 /** What can bear a title. */
@@ -31,8 +32,14 @@ export type SchemeFacts = {
   bearers?: readonly Bearer[];
   /** Closed schemes take no new titles; their titles are never converted into tiers of another scheme. */
   closed?: boolean;
-  /** Kinds whose intake at a tier has ended: no title after the named list year. Earlier titles stay held. */
-  endedIntakes?: readonly { kind: UnitKind; tier: string; lastListYear: number; citation: Citation }[];
+  /** Kinds whose intake at a tier has ended with a list: its year and when it was announced. Earlier titles stay held. */
+  endedIntakes?: readonly {
+    kind: UnitKind;
+    tier: string;
+    lastListYear: number;
+    lastAnnounced: BlurredDate;
+    citation: Citation;
+  }[];
   citations: readonly Citation[];
 };
 

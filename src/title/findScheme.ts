@@ -23,5 +23,6 @@ export function findScheme(id: string, own: readonly Scheme[] = []): Scheme {
  * heldStagesOf(findScheme('smart-factory'), 'basic') //=> ['self-assessed', 'filed', 'recognised', 'accepted']
  */
 export function heldStagesOf(scheme: Scheme, tier?: string): readonly Stage[] {
-  return (tier === undefined ? undefined : scheme.heldAtTier?.[tier]) ?? scheme.heldAt;
+  const { heldAt, heldAtTier = {} } = scheme;
+  return (tier !== undefined && Object.hasOwn(heldAtTier, tier) && heldAtTier[tier]) || heldAt;
 }

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { isBlurredDate } from '../calendar/index.js';
+import { isBlurredDate, isDay } from '../calendar/index.js';
 import { creditCodeIssues, isDivision, isIndustryCode } from '../identity/index.js';
 import type { Issue } from '../vocabulary/index.js';
 import { checkWith } from './zodIssue.js';
 
 function issueIf(
   wrong: boolean,
-  code: 'blurred-date' | 'division-shape' | 'industry-code',
+  code: 'day' | 'blurred-date' | 'division-shape' | 'industry-code',
   received: string,
 ): Issue[] {
   return wrong ? [{ code, severity: 'error', path: [], params: { received } }] : [];
@@ -16,7 +16,11 @@ function issueIf(
 export const textSchema = /* @__PURE__ */ (() => z.string().regex(/\S/))();
 
 /** A calendar day. */
-export const daySchema = /* @__PURE__ */ (() => z.iso.date().regex(/^[1-9]/))();
+export const daySchema = /* @__PURE__ */ (() =>
+  z
+    .string()
+    .check(checkWith((text: string) => issueIf(!isDay(text), 'day', text)))
+    .meta({ format: 'date' }))();
 
 /** A year, a month or a day. */
 export const blurredDateSchema = /* @__PURE__ */ (() =>

@@ -12,13 +12,15 @@ function issueOf(found: ZodIssue, input: unknown): Issue {
   const path = found.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   const at = { severity: 'error', path } as const;
   const value = valueAt(input, path);
+  if (value === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(found.code)) {
+    return { ...at, code: 'missing', params: {} };
+  }
   switch (found.code) {
     case 'custom': {
       const own: unknown = { ...found.params, path };
       return isIssue(own) ? own : { ...at, code: 'custom', params: { message: found.message } };
     }
     case 'invalid_type':
-      if (value === undefined) return { ...at, code: 'missing', params: {} };
       return { ...at, code: 'type', params: { expected: found.expected, received: typeName(value) } };
     case 'unrecognized_keys':
       return { ...at, code: 'unknown-key', params: { keys: found.keys } };
@@ -26,16 +28,18 @@ function issueOf(found: ZodIssue, input: unknown): Issue {
       return { ...at, code: 'not-in-list', params: { allowed: found.values.map(String) } };
     case 'invalid_union': {
       const allowed = 'options' in found ? (found.options ?? []).map(String) : [];
-      if (value === undefined) return { ...at, code: 'missing', params: {} };
       return { ...at, code: 'not-in-list', params: { allowed } };
     }
     case 'invalid_format':
       if (found.pattern === String(/\S/)) return { ...at, code: 'empty', params: {} };
-      if (found.format === 'date') return { ...at, code: 'day', params: { received: String(value) } };
       return { ...at, code: 'format', params: { expected: found.pattern ?? found.format } };
     case 'too_small':
       if (found.origin === 'array' || found.origin === 'string') return { ...at, code: 'empty', params: {} };
-      return { ...at, code: 'range', params: { minimum: Number(found.minimum) } };
+      return {
+        ...at,
+        code: 'range',
+        params: found.inclusive ? { minimum: Number(found.minimum) } : { above: Number(found.minimum) },
+      };
     case 'too_big':
       return { ...at, code: 'range', params: { maximum: Number(found.maximum) } };
     default:
@@ -44,6 +48,7 @@ function issueOf(found: ZodIssue, input: unknown): Issue {
 }
 
 function typeName(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 

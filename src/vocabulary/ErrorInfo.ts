@@ -12,7 +12,7 @@ export type ErrorInfo = {
   'unknown-scheme': { scheme: string; known: readonly string[] };
   'tier-not-of-scheme': { scheme: string; tier: string | null; allowed: readonly string[] };
   'kind-not-of-scheme': { scheme: string; kind: string; allowed: readonly string[] };
-  'intake-ended': { scheme: string; kind: string; tier: string; listYear: number; lastListYear: number };
+  'intake-ended': { scheme: string; kind: string; tier: string; list: number | string; lastListYear: number };
   'title-not-held': { unit: string; scheme: string; tier: string | null; stage: string; on: string };
   'one-day-contradiction': { unit: string; on: string; events: readonly [string, string] };
   'event-differs': { unit: string; event: string };

@@ -6,7 +6,7 @@ export type IssueParams = {
   'not-in-list': { allowed: readonly string[] };
   empty: Record<never, never>;
   format: { expected: string };
-  range: { minimum: number } | { maximum: number };
+  range: { minimum: number } | { above: number } | { maximum: number };
   custom: { message: string };
   day: { received: string };
   'blurred-date': { received: string };

@@ -26,8 +26,8 @@ export const errorTextsEn: ErrorTexts = {
       : `${scheme} has no tiers: leave tier out.`,
   'kind-not-of-scheme': ({ scheme, kind, allowed }) =>
     `${scheme} gives no titles to a record of kind ${kind}, only to: ${list(allowed)}.`,
-  'intake-ended': ({ scheme, kind, tier, listYear, lastListYear }) =>
-    `${scheme} lists no ${tier} title of kind ${kind} after the ${lastListYear} list; this event bears ${listYear}.`,
+  'intake-ended': ({ scheme, kind, tier, list, lastListYear }) =>
+    `${scheme} lists no ${tier} title of kind ${kind} after the ${lastListYear} list; this event bears ${list}.`,
   'title-not-held': ({ unit, scheme, tier, stage, on }) =>
     `"${unit}" held no ${named(tier)} title of ${scheme} that could be ${stage} on ${on}. Record its recognition too, or pass openingHistory: 'incomplete'.`,
   'one-day-contradiction': ({ unit, on, events }) =>

@@ -24,8 +24,8 @@ export const errorTextsZhCN: ErrorTexts = {
       : `${scheme} 不分级，请不要填写 tier。`,
   'kind-not-of-scheme': ({ scheme, kind, allowed }) =>
     `${scheme} 不向类型为 ${kind} 的记录授予称号，只授予：${list(allowed)}。`,
-  'intake-ended': ({ scheme, kind, tier, listYear, lastListYear }) =>
-    `${scheme} 在 ${lastListYear} 年度名单之后不再公布 ${kind} 类的 ${tier} 称号，而本事件的名单年度为 ${listYear}。`,
+  'intake-ended': ({ scheme, kind, tier, list, lastListYear }) =>
+    `${scheme} 在 ${lastListYear} 年度名单之后不再公布 ${kind} 类的 ${tier} 称号，而本事件为 ${list}。`,
   'title-not-held': ({ unit, scheme, tier, stage, on }) =>
     `“${unit}”在 ${on} 并未持有 ${scheme} 的 ${named(tier)} 称号，不能记为 ${stage}。请同时登记其认定；如早期历史不全，请传入 openingHistory: 'incomplete'。`,
   'one-day-contradiction': ({ unit, on, events }) =>

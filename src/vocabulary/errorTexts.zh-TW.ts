@@ -24,8 +24,8 @@ export const errorTextsZhTW: ErrorTexts = {
       : `${scheme} 不分級，請不要填寫 tier。`,
   'kind-not-of-scheme': ({ scheme, kind, allowed }) =>
     `${scheme} 不向類型為 ${kind} 的記錄授予稱號，只授予：${list(allowed)}。`,
-  'intake-ended': ({ scheme, kind, tier, listYear, lastListYear }) =>
-    `${scheme} 在 ${lastListYear} 年度名單之後不再公布 ${kind} 類的 ${tier} 稱號，而本事件的名單年度為 ${listYear}。`,
+  'intake-ended': ({ scheme, kind, tier, list, lastListYear }) =>
+    `${scheme} 在 ${lastListYear} 年度名單之後不再公布 ${kind} 類的 ${tier} 稱號，而本事件為 ${list}。`,
   'title-not-held': ({ unit, scheme, tier, stage, on }) =>
     `「${unit}」在 ${on} 並未持有 ${scheme} 的 ${named(tier)} 稱號，不能記為 ${stage}。請同時登記其認定；如早期歷史不全，請傳入 openingHistory: 'incomplete'。`,
   'one-day-contradiction': ({ unit, on, events }) =>

@@ -19,3 +19,16 @@ export function foldText(text: string): string {
   }
   return folded;
 }
+
+/**
+ * A place name in traditional script, character by character. It knows the characters of the library's own words and
+ * place names, and is not a converter for running text either.
+ */
+export function traditionalOf(name: string): string {
+  return [...name]
+    .map((character) => {
+      const at = simplified.indexOf(character);
+      return at < 0 ? character : traditional.charAt(at);
+    })
+    .join('');
+}

@@ -3,7 +3,7 @@ export { type Confidence, confidences } from './confidences.js';
 export { type ConstructionArea, constructionAreas } from './constructionAreas.js';
 export type { ErrorCode, ErrorInfo } from './ErrorInfo.js';
 export { englishOf } from './englishOf.js';
-export { foldText } from './foldText.js';
+export { foldText, traditionalOf } from './foldText.js';
 export { type GreenTier, greenTiers, type LadderNaming, ladderNamingOf } from './greenTiers.js';
 export type { Issue, IssueCode, IssueParams } from './Issue.js';
 export { type KeyChain, tianjinKeyChains2021 } from './keyChains.js';

@@ -22,7 +22,11 @@ export const issueTextsEn: IssueTexts = {
   empty: () => 'This field is empty. Fill it in, or leave it out if optional.',
   format: ({ expected }) => `Wrong form. Expected ${expected}.`,
   range: (range) =>
-    'minimum' in range ? `Too small: at least ${range.minimum}.` : `Too large: at most ${range.maximum}.`,
+    'minimum' in range
+      ? `Too small: at least ${range.minimum}.`
+      : 'above' in range
+        ? `Too small: more than ${range.above}.`
+        : `Too large: at most ${range.maximum}.`,
   custom: ({ message }) => message,
   day: ({ received }) => `"${received}" is not a calendar day. Write YYYY-MM-DD.`,
   'blurred-date': ({ received }) =>

@@ -22,7 +22,11 @@ export const issueTextsZhCN: IssueTexts = {
   empty: () => '此项为空。请填写，选填项可删去。',
   format: ({ expected }) => `写法不对，应为 ${expected}。`,
   range: (range) =>
-    'minimum' in range ? `数值过小，不得小于 ${range.minimum}。` : `数值过大，不得大于 ${range.maximum}。`,
+    'minimum' in range
+      ? `数值过小，不得小于 ${range.minimum}。`
+      : 'above' in range
+        ? `数值过小，须大于 ${range.above}。`
+        : `数值过大，不得大于 ${range.maximum}。`,
   custom: ({ message }) => message,
   day: ({ received }) => `“${received}”不是有效日期，请写成 YYYY-MM-DD。`,
   'blurred-date': ({ received }) =>

@@ -22,7 +22,11 @@ export const issueTextsZhTW: IssueTexts = {
   empty: () => '此項為空。請填寫，選填項可刪去。',
   format: ({ expected }) => `寫法不對，應為 ${expected}。`,
   range: (range) =>
-    'minimum' in range ? `數值過小，不得小於 ${range.minimum}。` : `數值過大，不得大於 ${range.maximum}。`,
+    'minimum' in range
+      ? `數值過小，不得小於 ${range.minimum}。`
+      : 'above' in range
+        ? `數值過小，須大於 ${range.above}。`
+        : `數值過大，不得大於 ${range.maximum}。`,
   custom: ({ message }) => message,
   day: ({ received }) => `「${received}」不是有效日期，請寫成 YYYY-MM-DD。`,
   'blurred-date': ({ received }) =>

@@ -1,5 +1,6 @@
-import { planListedCities, regions } from 'green-manufacturing-registry';
+import { divisionName, planListedCities, regions } from 'green-manufacturing-registry';
 import { describe, expect, test } from 'vitest';
+import { traditionalPlaces } from '../support/traditionalPlaces.js';
 
 describe('regions', () => {
   test('are 34 provinces and their equals, five plan-listed cities and the Corps', () => {
@@ -11,9 +12,15 @@ describe('regions', () => {
     );
   });
 
+  test('are called in traditional script as written by hand', () => {
+    for (const code of Object.keys(regions)) {
+      expect(divisionName(code, { locale: 'zh-TW' })).toBe(traditionalPlaces[code]);
+    }
+  });
+
   test('have three names each, and no two the same one', () => {
     for (const locale of ['en', 'zh-CN', 'zh-TW'] as const) {
-      const names = Object.values(regions).map((labels) => labels[locale]);
+      const names = Object.keys(regions).map((code) => divisionName(code, { locale }));
       expect(names).not.toContain('');
       expect(new Set(names).size).toBe(40);
     }

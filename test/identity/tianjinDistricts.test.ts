@@ -1,5 +1,12 @@
-import { isAreaCode, isDay, tianjinDistricts, tianjinDistrictsAsOf } from 'green-manufacturing-registry';
+import {
+  divisionName,
+  isAreaCode,
+  isDay,
+  tianjinDistricts,
+  tianjinDistrictsAsOf,
+} from 'green-manufacturing-registry';
 import { describe, expect, test } from 'vitest';
+import { traditionalPlaces } from '../support/traditionalPlaces.js';
 
 describe('tianjinDistricts', () => {
   test('are 120101 to 120106 and 120110 to 120119', () => {
@@ -10,9 +17,15 @@ describe('tianjinDistricts', () => {
     expect(codes.filter(isAreaCode)).toEqual(codes);
   });
 
+  test('are called in traditional script as written by hand', () => {
+    for (const code of Object.keys(tianjinDistricts)) {
+      expect(divisionName(code, { locale: 'zh-TW' })).toBe(traditionalPlaces[code]);
+    }
+  });
+
   test('have three names each, and no two the same one', () => {
     for (const locale of ['en', 'zh-CN', 'zh-TW'] as const) {
-      const names = Object.values(tianjinDistricts).map((labels) => labels[locale]);
+      const names = Object.keys(tianjinDistricts).map((code) => divisionName(code, { locale }));
       expect(names).not.toContain('');
       expect(new Set(names).size).toBe(16);
     }

@@ -3,7 +3,10 @@ import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { root } from './run.js';
 
-/** Bundles what a line imports from the built package, as a browser application would, with zod left outside. */
+/**
+ * Bundles what a line imports from the built package, as a browser application would. The two packages that it depends
+ * on, zod and date-fns, are left outside: the library's own code is weighed.
+ */
 async function bundle(line: string): Promise<{ gzip: number; text: string }> {
   const result = await build({
     stdin: { contents: line, resolveDir: root },
@@ -12,7 +15,7 @@ async function bundle(line: string): Promise<{ gzip: number; text: string }> {
     format: 'esm',
     platform: 'browser',
     charset: 'utf8',
-    external: ['zod'],
+    external: ['zod', 'date-fns/*'],
     write: false,
     logLevel: 'silent',
   });
@@ -30,7 +33,7 @@ describe('what a browser loads', () => {
     expect((await bundle("export { countTiers } from './dist/count/index.js'")).gzip).toBeLessThan(5000);
   });
 
-  test('the front door is under 30 kB beside zod', async () => {
+  test('the front door is under 30 kB', async () => {
     expect((await bundle("export * from './dist/index.js'")).gzip).toBeLessThan(30_000);
   });
 

@@ -1,11 +1,13 @@
 import {
   type Correction,
   type Enterprise,
+  type ErrorCode,
   type Fact,
   type Factory,
   type Park,
   type Product,
   Registry,
+  RegistryError,
   type RegistryEvent,
   type RegistryRecord,
   type Stage,
@@ -108,4 +110,15 @@ export function registryOf(
   registry.add([enterprise(), ...records], { recordedAt });
   registry.record(events, { recordedAt });
   return registry;
+}
+
+/** The error that a call is refused with, as data. Whatever else is thrown goes on. */
+export function refusalOf(call: () => unknown): { code: ErrorCode; info: unknown } {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof RegistryError) return { code: error.code, info: error.info };
+    throw error;
+  }
+  throw new Error('The call was not refused.');
 }

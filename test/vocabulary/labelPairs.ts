@@ -1,4 +1,5 @@
-import { greenTiers, labelOf, RegistryError, regions, tianjinDistricts } from 'green-manufacturing-registry';
+import { divisionName, greenTiers, labelOf, RegistryError } from 'green-manufacturing-registry';
+import { traditionalPlaces } from '../support/traditionalPlaces.js';
 import { everyTerm } from './everyTerm.js';
 
 /** A label in the two scripts of Chinese. */
@@ -29,10 +30,9 @@ export const labelPairs: readonly LabelPair[] = [
       }
     }),
   ),
-  ...[...Object.values(regions), ...Object.values(tianjinDistricts)].map((labels) => ({
-    traditional: labels['zh-TW'],
-    simplified: labels['zh-CN'],
-  })),
+  ...Object.entries(traditionalPlaces).map(([code, traditional]) => {
+    return { traditional, simplified: divisionName(code, { locale: 'zh-CN' }) };
+  }),
 ];
 
 function simplifiedOf(vocabulary: string, term: string): string {

@@ -80,7 +80,7 @@ export const errorSamples: { readonly [C in ErrorCode]: readonly ToldError<C>[] 
       scheme: 'green-manufacturing',
       kind: 'product',
       tier: 'national',
-      listYear: 2023,
+      list: 2023,
       lastListYear: 2022,
     },
   ]),

@@ -24,6 +24,7 @@ export const greenManufacturing: SchemeFacts = {
       kind: 'product',
       tier: 'national',
       lastListYear: 2022,
+      lastAnnounced: '2023-03',
       citation: {
         document: '工信厅节函〔2023〕202号',
         clause: 'three kinds, products no longer listed',
