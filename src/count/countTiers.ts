@@ -1,5 +1,6 @@
 import type { Source } from '../timeline/index.js';
 import { findScheme, heldStagesOf, type Scheme } from '../title/index.js';
+import { RegistryError } from '../vocabulary/index.js';
 import type { CountQuery } from './CountQuery.js';
 import { countingsOf } from './countingsOf.js';
 import type { Basis, TierCounts } from './TierCounts.js';
@@ -9,7 +10,7 @@ import { type Sighting, type Value, valuesOf } from './valuesOf.js';
 /**
  * Counts a scheme's titles on a day, by tier and by whatever is asked. The result is plain data and carries its basis.
  *
- * @throws RegistryError `unknown-scheme`, `invalid-day`, `unknown-record`, `recorded-at-missing`
+ * @throws RegistryError `unknown-scheme`, `tier-not-of-scheme`, `invalid-day`, `unknown-record`, `recorded-at-missing`
  * @example
  * const units = [{ kind: 'park', id: 'p1', name: '天津经济技术开发区', division: '120116' }]
  * const events = [{ type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08-23' }]
@@ -31,7 +32,7 @@ export function countTiers(source: Source, query: CountQuery): TierCounts {
   if (by.length === 1) groupOf([null]);
 
   for (const { tenure, things, sightings, certain } of countingsOf(source, scheme, query)) {
-    const rank = Math.max(0, scheme.tiers.indexOf(tenure.name.tier ?? ''));
+    const rank = rankIn(scheme, tenure.name.tier);
     const groupsSeen = by.length > 0 ? sightings.map((sighting) => keysOf(sighting, query).map(groupOf)) : [];
     for (const thing of things) mark(whole, thing, rank, certain);
     for (const group of new Set(groupsSeen.flat())) {
@@ -60,6 +61,13 @@ function keysOf(sighting: Sighting, { by = [], rollUp = false }: CountQuery): Va
     combinations = combinations.flatMap((some) => printed.map((value) => [...some, value]));
   }
   return combinations;
+}
+
+function rankIn({ id, tiers }: Scheme, tier: string | undefined): number {
+  const rank = tiers.length > 0 ? tiers.indexOf(tier ?? '') : 0;
+  if (rank < 0)
+    throw new RegistryError('tier-not-of-scheme', { scheme: id, tier: tier ?? null, allowed: tiers });
+  return rank;
 }
 
 function basisOf(scheme: Scheme, query: CountQuery): Basis {

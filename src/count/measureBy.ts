@@ -13,16 +13,15 @@ export function measureBy(query: CountQuery): (tenure: Tenure) => Answer {
     both(within(span, -Infinity, day + 1), inPeriod(span, step));
   const inPeriod = 'period' in query ? periodTest(query.period) : () => 'yes' as const;
   return (tenure) => {
-    const { begun, since, end, inherited, passedTo } = tenure;
+    const { begun, rival, since, end, inherited, doubt } = tenure;
+    const sure = (answer: Answer) => (doubt?.from === -Infinity ? both(answer, 'unknown') : answer);
     if (query.measure === 'removed') {
-      if (!end || passedTo !== undefined || end.by === 'moved-on') return 'no';
+      if (!end || end.by === 'passed-on') return 'no';
       // Only a notice strikes a unit off a list; what expires, merges or closes leaves by itself.
-      return 'listYear' in query.period && !end.notice ? 'no' : happened(end.span, end.notice);
+      return 'listYear' in query.period && !end.notice ? 'no' : sure(happened(end.span, end.notice));
     }
     if (query.measure !== 'ever' && query.measure !== 'new') return heldOn(tenure, day);
-    if (inherited) return 'no';
-    // A title that was taken away had been held, whenever it was won.
-    return happened(query.measure === 'ever' && !begun && end ? end.span : since, begun);
+    return inherited ? 'no' : sure(happened(since, rival ? undefined : begun));
   };
 }
 

@@ -12,8 +12,8 @@ export type End = {
   /** The days on which it may end, half-open: the title is not held on the day itself. */
   span: DaySpan;
   on: BlurredDate;
-  /** `moved-on`: the title went on to a stage that was not asked for. */
-  by: 'removed' | 'expired' | 'withdrawn' | 'merged' | 'split' | 'closed' | 'moved-on';
+  /** `passed-on`: no title was lost; it went on to a stage that was not asked for, or to the unit that absorbed its bearer. */
+  by: 'removed' | 'expired' | 'withdrawn' | 'merged' | 'split' | 'closed' | 'passed-on';
   /** The step that ended it, where a notice did. */
   notice?: TitleEvent | undefined;
 };
@@ -27,15 +27,15 @@ export type Tenure = {
   since: DaySpan;
   /** The latest step that holds the title; left out where an opening says only that it was held. */
   step?: TitleEvent;
-  /** The last time that it was given again what it had. */
-  confirmed?: DaySpan;
+  /** Another step that may have begun it, where blurred dates leave open which came first. */
+  rival?: TitleEvent;
+  /** Where several steps gave it: the one that may have come last. */
+  again?: { step: Beginning; span: DaySpan };
   end?: End | undefined;
-  /** From when to when nobody can say whether it is held: under review, or two dates that may have either order. */
+  /** From when to when nobody can say whether it is held: under review. From ever on: nobody can say whether it was won. */
   doubt?: { from: number; until: number } | undefined;
   /** The unit that bore it before a merger, and when it passed. */
   inherited?: { from: string; on: BlurredDate };
-  /** The unit that bears it since a merger: no title was lost. */
-  passedTo?: string;
 };
 
 /** Three answers to one question. */

@@ -23,9 +23,9 @@ export function effectiveFacts(
 
   const units = new Set(corrections.map(({ unit }) => unit));
   const said = saidIn(known.filter(({ unit }) => units.has(unit)));
-  const standing = said.flatMap(({ event, ...rest }) =>
-    event.type !== 'corrected' && stands(rest) ? event : [],
-  );
+  const standing = said.flatMap((saying) => {
+    return saying.event.type !== 'corrected' && stands(saying) ? saying.event : [];
+  });
   return [...facts.filter(({ unit }) => !units.has(unit)), ...standing];
 }
 
@@ -63,7 +63,7 @@ function saidIn(events: readonly RegistryEvent[]): Saying[] {
 }
 
 /** A fact stands unless a standing correction sets it aside, or the correction that it stands in does not stand. */
-function stands({ within, setAsideBy }: Omit<Saying, 'event'>): boolean {
+function stands({ within, setAsideBy }: Saying): boolean {
   return !(setAsideBy && correctionStands(setAsideBy)) && (!within || correctionStands(within));
 }
 

@@ -1,6 +1,6 @@
 import { addMonthsTo, type DaySpan, spanOf } from '../calendar/index.js';
 import type { Fact, TitleEvent, UnitEvent } from '../event/index.js';
-import { heldStagesOf, type Scheme } from '../title/index.js';
+import { eventIdOf, heldStagesOf, type Scheme } from '../title/index.js';
 import { type EndingStage, endingStages, type Stage } from '../vocabulary/index.js';
 import type { Beginning, End, Tenure, TitleName } from './Tenure.js';
 
@@ -51,9 +51,14 @@ export function tenuresOf(
       tenure.end = { span: step ? over : { ...over, first: span.last + 1 }, on, by: 'expired' };
     }
     if (!step) return;
-    if (tenure.doubt) tenure.doubt = { ...tenure.doubt, until: span.last };
-    else if (tenure.step?.stage === step.stage) tenure.confirmed = span;
     tenure.step = step;
+    if (!open) return;
+    // Two blurred steps: either may have been the first to hold the title.
+    if (span.first < open.since.last) open.rival = step;
+    const before = open.again ?? { step: open.begun ?? step, span: open.since };
+    open.again = span.last < before.span.last ? before : { step, span };
+    open.since = { ...open.since, last: Math.min(open.since.last, span.last) };
+    if (open.doubt) open.doubt = { ...open.doubt, until: span.last };
   };
 
   const finish = (fact: Ending, span: DaySpan): void => {
@@ -62,9 +67,18 @@ export function tenuresOf(
     const open = openAt(fact, span.first);
     // The notice of an end that had come by itself: the title ran out, or lapsed when its bearer closed.
     if (last?.end?.by === (fact.stage === 'expired' ? 'expired' : 'closed')) last.end.notice = fact;
-    else if (open?.confirmed && open.confirmed.last > span.first)
-      open.doubt = { from: span.first, until: Infinity };
-    else if (open) open.end = end;
+    else if (open) {
+      open.end = end;
+      const { again } = open;
+      // What seemed to confirm the title may have come after its end, and won it anew.
+      if (again && again.span.last > span.first)
+        add({
+          name: fact,
+          since: again.span,
+          begun: again.step,
+          doubt: { from: -Infinity, until: Infinity },
+        });
+    }
     // Where the caller chose the stages, an ending may well belong to one that was not chosen.
     else if (!chosen) add({ name: fact, since: { ...span, first: -Infinity }, end });
   };
@@ -72,17 +86,16 @@ export function tenuresOf(
   /** A step to a stage that does not count. It ends what was counted, unless a held title is only looked at again. */
   const moveOn = (fact: TitleEvent, span: DaySpan): void => {
     const open = openAt(fact, span.first);
-    if (open?.step && (holds(fact) || !holds(open.step))) open.end = { span, on: fact.on, by: 'moved-on' };
+    if (open?.step && (holds(fact) || !holds(open.step))) open.end = { span, on: fact.on, by: 'passed-on' };
   };
 
   /** Hands a title to the unit that absorbs its bearer, unless that unit has the same title already. */
   const pass = (tenure: Tenure, into: string, end: End, doubt: Tenure['doubt']): void => {
     const name = { ...tenure.name, unit: into };
-    if (!openAt(name, end.span.first)) {
+    const isNew = !openAt(name, end.span.first);
+    if (isNew)
       add({ ...tenure, name, since: end.span, doubt, inherited: { from: tenure.name.unit, on: end.on } });
-      tenure.passedTo = into;
-    }
-    tenure.end = end;
+    tenure.end = isNew ? { ...end, by: 'passed-on' } : end;
   };
 
   const unmake = (fact: Unmaking, span: DaySpan): void => {
@@ -109,7 +122,7 @@ export function tenuresOf(
   };
 
   const inOrder = facts
-    .filter((fact) => isUnmaking(fact) || ('scheme' in fact && fact.scheme === scheme.id))
+    .filter((fact) => ('scheme' in fact ? fact.scheme === scheme.id : isUnmaking(fact)))
     .map((fact) => {
       const span = spanOf(fact.on);
       // What ends counts from its last possible day, so that a blurred ending follows what it ends.
@@ -120,12 +133,18 @@ export function tenuresOf(
         place: isEnding(fact) || isUnmaking(fact) ? span.last : span.first,
       };
     })
-    .sort((a, b) => a.place - b.place || a.rank - b.rank || a.span.last - b.span.last);
+    .sort(
+      (a, b) => a.place - b.place || a.rank - b.rank || a.span.last - b.span.last || byId(a.fact, b.fact),
+    );
 
   for (const { fact, span } of inOrder) {
     if (isUnmaking(fact)) unmake(fact, span);
-    else if (fact.type === 'opening') begin(fact, { ...span, first: -Infinity });
-    else if (fact.type === 'title') take(fact, span);
+    else if (fact.type === 'opening') {
+      // What is only known to be held counts where any stage that holds it is asked for.
+      const asked = chosen ?? scheme.heldAt;
+      if (asked.some((stage) => heldStagesOf(scheme, fact.tier).includes(stage)))
+        begin(fact, { ...span, first: -Infinity });
+    } else if (fact.type === 'title') take(fact, span);
   }
   return tenures;
 }
@@ -135,7 +154,11 @@ function isEnding(fact: Fact): fact is Ending {
 }
 
 function isUnmaking(fact: Fact): fact is Unmaking {
-  return fact.type === 'merged' || fact.type === 'split' || fact.type === 'closed';
+  return later.includes(fact.type) && !('scheme' in fact);
+}
+
+function byId(a: Fact, b: Fact): number {
+  return eventIdOf(a) < eventIdOf(b) ? -1 : 1;
 }
 
 function titleKey({ tier, project }: TitleName): string {

@@ -24,7 +24,7 @@ export function unitStates(record: RegistryRecord, facts: readonly Fact[], day: 
     // Not sure: it may lie ahead, or the change of its kind before it may have come after it.
     const sure = span.last <= day && span.first > (latest.get(fact.type) ?? -Infinity);
     latest.set(fact.type, span.last);
-    states = sure ? changed : distinct([...states, ...changed]);
+    states = distinct(sure ? changed : [...states, ...changed]);
   }
   return states;
 }

@@ -179,7 +179,7 @@ describe('describeBasis', () => {
       { scheme: 'smart-factory', by: dimensions, rollUp: true, stages: ['filed'] },
       'zh-TW',
     );
-    expect(text).not.toMatch(/[级个厂证产业链称号续获认为扣计划单备区]/);
+    expect(text).not.toMatch(/[级个厂产业链称号获认为计单备区]/);
   });
 });
 

@@ -4,7 +4,6 @@ import {
   type CountQuery,
   countTiers,
   type Dimension,
-  type Fact,
   type Filter,
   listUnits,
   Registry,
@@ -353,30 +352,6 @@ describe('countTiers, with dates that are not all known', () => {
         expectGroupsBetween(known, truth, question, [by]);
       }),
       { numRuns: 500 },
-    );
-  });
-
-  it('counts as certain no less once a date is known exactly', () => {
-    const sharpened = blurred(arbitraryHistory({ rewon: false, moves: 0 })).chain(({ truth, known }) =>
-      fc.record({
-        truth: fc.constant(truth),
-        known: fc.constant(known),
-        question: arbitraryQuestion(truth),
-        at: fc.nat({ max: Math.max(0, truth.events.length - 1) }),
-      }),
-    );
-    fc.assert(
-      fc.property(sharpened, ({ truth, known, question, at }) => {
-        const events = known.events.flatMap((event, place): Fact[] => {
-          const exact = truth.events[place];
-          return place === at && exact ? [exact] : [event];
-        });
-        const before = countTiers(known, question);
-        const after = countTiers({ ...known, events }, question);
-        expect(after.total).toBeGreaterThanOrEqual(before.total);
-        expect(after.total + after.uncertain).toBeLessThanOrEqual(before.total + before.uncertain);
-      }),
-      { numRuns: 300 },
     );
   });
 

@@ -265,6 +265,5 @@ describe('hostile words', () => {
       expect(counts.groups.reduce((sum, { total }) => sum + total, 0)).toBe(2);
       expect(JSON.parse(JSON.stringify(counts))).toEqual(counts);
     }
-    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 });

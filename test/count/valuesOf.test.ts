@@ -150,6 +150,17 @@ describe('grouping by', () => {
   });
 });
 
+describe('two awards that say no more than the year', () => {
+  it('give the same list years in whichever order they stand in the file', () => {
+    const units = [factory('f1')];
+    const one = recognised('f1', 'national', '2020', { listYear: 2018, id: 'a' });
+    const other = { ...one, listYear: 2020, id: 'b' };
+    expect(groupsBy({ units, events: [one, other] }, 'listYear')).toEqual(
+      groupsBy({ units, events: [other, one] }, 'listYear'),
+    );
+  });
+});
+
 describe('a unit that moves', () => {
   const units = [factory('f1', { division: '120115', zone: '甲区' })];
   const start = [won('f1')];

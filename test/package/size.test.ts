@@ -3,6 +3,9 @@ import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { root } from './run.js';
 
+/** In bytes. */
+const kB = 1024;
+
 /**
  * Bundles what a line imports from the built package, as a browser application would. The two packages that it depends
  * on, zod and date-fns, are left outside: the library's own code is weighed.
@@ -21,20 +24,20 @@ async function bundle(line: string): Promise<{ gzip: number; text: string }> {
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error('nothing was bundled');
-  return { gzip: gzipSync(file.contents).length, text: file.text };
+  return { gzip: gzipSync(file.contents, { level: 9 }).length, text: file.text };
 }
 
 describe('what a browser loads', () => {
   test('isCreditCode alone is under 1 kB', async () => {
-    expect((await bundle("export { isCreditCode } from './dist/index.js'")).gzip).toBeLessThan(1000);
+    expect((await bundle("export { isCreditCode } from './dist/index.js'")).gzip).toBeLessThan(kB);
   });
 
   test('countTiers of …/count is under 5 kB', async () => {
-    expect((await bundle("export { countTiers } from './dist/count/index.js'")).gzip).toBeLessThan(5000);
+    expect((await bundle("export { countTiers } from './dist/count/index.js'")).gzip).toBeLessThan(5 * kB);
   });
 
   test('the front door is under 30 kB', async () => {
-    expect((await bundle("export * from './dist/index.js'")).gzip).toBeLessThan(30_000);
+    expect((await bundle("export * from './dist/index.js'")).gzip).toBeLessThan(30 * kB);
   });
 
   test('nothing in it comes from Node', async () => {

@@ -104,22 +104,22 @@ describe('tenuresOf', () => {
       merged('f2', 'f3', '2022-01-01', 'continue'),
     ];
     expect(told(facts)).toEqual([
-      'f1 2020-01-01 merged 2021-01-01',
-      'f2 2020-01-01 merged 2022-01-01 f1',
+      'f1 2020-01-01 passed-on 2021-01-01',
+      'f2 2020-01-01 passed-on 2022-01-01 f1',
       'f3 2020-01-01 f2',
     ]);
-    expect(tenuresOf(facts, green).map(({ passedTo }) => passedTo)).toEqual(['f2', 'f3', undefined]);
+    expect(tenuresOf(facts, green).map(({ end }) => end?.by)).toEqual(['passed-on', 'passed-on', undefined]);
   });
 
   it('ends or doubts titles in a split or a closure, and lets them go on where the notice says so', () => {
     const start = recognised('f1', 'national', '2020-01-01');
-    const after = (fact: Fact) => answers(tenuresOf([start, fact], green), '2022-01-01');
-    expect(after(split('f1', ['f2'], '2021-01-01', 'lapse'))).toEqual(['no']);
-    expect(after(split('f1', ['f2'], '2021-01-01', 'continue'))).toEqual(['yes']);
-    expect(after(split('f1', ['f2'], '2021-01-01', 'review'))).toEqual(['unknown']);
-    expect(after(closed('f1', '2021-01-01', 'lapse'))).toEqual(['no']);
-    expect(after(closed('f1', '2021-01-01', 'continue'))).toEqual(['yes']);
-    expect(after(closed('f1', '2021-01-01', 'review'))).toEqual(['unknown']);
+    const left = (fact: Fact) => answers(tenuresOf([start, fact], green), '2022-01-01');
+    expect(left(split('f1', ['f2'], '2021-01-01', 'lapse'))).toEqual(['no']);
+    expect(left(split('f1', ['f2'], '2021-01-01', 'continue'))).toEqual(['yes']);
+    expect(left(split('f1', ['f2'], '2021-01-01', 'review'))).toEqual(['unknown']);
+    expect(left(closed('f1', '2021-01-01', 'lapse'))).toEqual(['no']);
+    expect(left(closed('f1', '2021-01-01', 'continue'))).toEqual(['yes']);
+    expect(left(closed('f1', '2021-01-01', 'review'))).toEqual(['unknown']);
   });
 
   it('closes a title between a blurred award and a blurred removal of the same year', () => {
@@ -135,7 +135,7 @@ describe('tenuresOf', () => {
       step('f1', 'cultivating', 'national', '2020-01-01'),
       recognised('f1', 'national', '2021-01-01'),
     ];
-    expect(told(facts, ['cultivating'])).toEqual(['f1 2020-01-01 moved-on 2021-01-01']);
+    expect(told(facts, ['cultivating'])).toEqual(['f1 2020-01-01 passed-on 2021-01-01']);
     expect(told(facts, ['cultivating', 'recognised'])).toEqual(['f1 2020-01-01']);
     expect(told(facts)).toEqual(['f1 2021-01-01']);
   });
