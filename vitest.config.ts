@@ -21,6 +21,8 @@ export default defineConfig({
           env: { TZ: zone },
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**'],
+          setupFiles: ['test/support/seed.ts'],
+          testTimeout: 60_000,
           pool: 'forks' as const,
         },
       })),

@@ -13,7 +13,10 @@ export type TierCount = {
   uncertain: number;
 };
 
-/** A count: `total` is certain, `total + uncertain` is the most that it can be. Tiers stand lowest first. */
+/**
+ * A count: `total` is certain, `total + uncertain` is the most that it can be. Tiers stand lowest first. Where a title was
+ * won, lost and won again within one blurred span, its steps are read in the usual order and these bounds may be too tight.
+ */
 export type Cell = { total: number; uncertain: number; tiers: TierCount[] };
 
 /** The value of each asked dimension; `null` where it is not stated. */

@@ -1,7 +1,8 @@
 import { spanOf } from '../calendar/index.js';
 import type { Fact, TitleEvent } from '../event/index.js';
+import { eventIdOf } from '../title/index.js';
 import { endingStages, type Stage, stages } from '../vocabulary/index.js';
-import { heldOn, type Tenure } from './Tenure.js';
+import { heldOn, type Tenure, type TitleName } from './Tenure.js';
 import { type Title, titleOf } from './Title.js';
 
 const overStages: readonly Stage[] = [...endingStages, 'rejected'];
@@ -16,8 +17,12 @@ export function titlesOn(tenures: readonly Tenure[], facts: readonly Fact[], day
   for (const step of stepsBy(facts, day)) latest.set(nameOf(step), step);
   const underWay = [...latest.values()].filter((step) => {
     // A step that began or went on with a title is no longer under way, even when the title has ended since.
-    const isOver = overStages.includes(step.stage) || tenures.some((tenure) => tenure.step === step);
-    return !isOver && !held.some((title) => nameOf(title) === nameOf(step));
+    const began = tenures.some(
+      ({ name, step: own }) => own?.stage === step.stage && nameOf(name) === nameOf(step),
+    );
+    return (
+      !began && !overStages.includes(step.stage) && !held.some((title) => nameOf(title) === nameOf(step))
+    );
   });
   return [
     ...held,
@@ -37,11 +42,12 @@ function stepsBy(facts: readonly Fact[], day: number): TitleEvent[] {
     .filter(({ span }) => span.first <= day)
     .sort((a, b) => {
       const byDay = a.span.first - b.span.first || a.span.last - b.span.last;
-      return byDay || stages.indexOf(a.step.stage) - stages.indexOf(b.step.stage);
+      const byStage = stages.indexOf(a.step.stage) - stages.indexOf(b.step.stage);
+      return byDay || byStage || (eventIdOf(a.step) < eventIdOf(b.step) ? -1 : 1);
     })
     .map(({ step }) => step);
 }
 
-function nameOf({ scheme, tier, project }: Pick<Title, 'scheme' | 'tier' | 'project'> | TitleEvent): string {
+function nameOf({ scheme, tier, project }: TitleName | Title): string {
   return `${scheme}\u0000${tier ?? ''}\u0000${project ?? ''}`;
 }
