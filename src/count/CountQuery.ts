@@ -39,8 +39,8 @@ export type Counted = 'unit' | 'title' | 'product' | 'enterprise';
 export type Period = { listYear: number } | { from: Day; until: Day };
 
 /**
- * `held`: net of removals and expiry. `ever`: won at any time up to the day. `new`: won in the period, as often as won.
- * `removed`: ended in the period.
+ * `held`: net of removals and expiry. `ever`: won at any time up to the day. `new`: won in the period. `removed`: ended in
+ * the period. A title that was won or lost twice counts twice where titles are counted, its unit once.
  */
 export type Measured = { measure?: 'held' | 'ever' } | { measure: 'new' | 'removed'; period: Period };
 

@@ -20,8 +20,8 @@ import { enterpriseOf, type Sighting } from './valuesOf.js';
 export type Counting = {
   tenure: Tenure;
   record: RegistryRecord;
-  /** What the title counts as. Titles that count as one thing are counted once. */
-  things: string[];
+  /** What the title counts as, and as seen in which state. Titles that count as one thing are counted once. */
+  things: Map<string, Sighting>;
   /** It in each state that its bearer may be in and that passes the filter. */
   sightings: Sighting[];
   /** Whether it certainly counts, and as that thing. */
@@ -51,7 +51,7 @@ export function countingsOf(source: Source, scheme: Scheme, query: CountQuery): 
     const { unit: id } = tenure.name;
     const record = records.get(id);
     if (!record) throw new RegistryError('unknown-record', { id, namedBy: scheme.id });
-    const things: string[] = [];
+    const things = new Map<string, Sighting>();
     const sightings: Sighting[] = [];
     const states = unitStates(record, changes.get(id) ?? [], day);
     for (const state of states) {
@@ -59,10 +59,10 @@ export function countingsOf(source: Source, scheme: Scheme, query: CountQuery): 
       const thing = thingOf(sighting, index, query);
       if (thing === undefined || !passes(sighting)) continue;
       sightings.push(sighting);
-      if (!things.includes(thing)) things.push(thing);
+      things.set(thing, sighting);
     }
-    const certain = answer === 'yes' && sightings.length === states.length && things.length === 1;
-    if (things.length > 0) countings.push({ tenure, record, things, sightings, certain });
+    const certain = answer === 'yes' && sightings.length === states.length && things.size === 1;
+    if (things.size > 0) countings.push({ tenure, record, things, sightings, certain });
   });
   return countings;
 }

@@ -33,15 +33,15 @@ export function listUnits(source: Source, query: CountQuery): CountedEntry[] {
   const rankOf = (tier: string | null) => (tier === null ? -1 : scheme.tiers.indexOf(tier));
   const day = dayNumber(query.asOf);
   const entries = new Map<string, CountedEntry>();
-  for (const { tenure, record, things, sightings, certain } of countingsOf(source, scheme, query)) {
+  for (const { tenure, record, things, certain } of countingsOf(source, scheme, query)) {
     const tier = tenure.name.tier ?? null;
-    for (const thing of things) {
+    for (const [thing, sighting] of things) {
       const entry = entries.get(thing) ?? { certain, tier, enterprise: null, bearers: [], titles: [] };
       entries.set(thing, entry);
       const better = certain === entry.certain ? rankOf(tier) > rankOf(entry.tier) : certain;
       if (better) entry.tier = tier;
       entry.certain ||= certain;
-      entry.enterprise = sightings.map(enterpriseOf)[0] ?? null;
+      entry.enterprise = enterpriseOf(sighting);
       if (!entry.bearers.includes(record)) entry.bearers.push(record);
       entry.titles.push(titleOf(tenure, day));
     }

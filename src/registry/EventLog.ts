@@ -10,7 +10,7 @@ import { sameRecord } from './sameRecord.js';
 /** What became of recorded events. */
 export type RecordResult = {
   recorded: RegistryEvent[];
-  /** Events that the log held already. */
+  /** Events that the log held already, also those that a correction has put aside: loading a list again undoes nothing. */
   duplicates: RegistryEvent[];
   /** Removals whose earlier history was never loaded. */
   doubts: Issue[];
@@ -46,10 +46,10 @@ export class EventLog {
 
   admit(batch: readonly RegistryEvent[], options: { tolerant: boolean }): RecordResult {
     const { fresh, recorded, duplicates } = this.#sort(batch);
-    for (const event of recorded) {
-      this.#checkEvent(event);
-      if (event.type === 'corrected')
-        checkLearned(event, [...this.of(event.unit), ...(fresh.get(event.unit) ?? [])]);
+    for (const event of recorded) this.#checkEvent(event);
+    for (const [unit, events] of fresh) {
+      const corrections = events.filter((event) => event.type === 'corrected');
+      if (corrections.length > 0) checkLearned(corrections, [...this.of(unit), ...events]);
     }
 
     const untold = this.#strays(fresh).filter(({ key }) => !this.#tolerated.has(key));
@@ -172,15 +172,21 @@ function groupById(events: readonly RegistryEvent[]): Map<string, RegistryEvent[
 }
 
 /** A correction cannot have been learned before what it corrects. */
-function checkLearned({ unit, event, recordedAt = '' }: Correction, log: readonly RegistryEvent[]): void {
-  const named = log.filter((other) => {
-    return (
-      eventIdOf(other) === event ||
-      (other.type === 'corrected' && other.replacement && eventIdOf(other.replacement) === event)
-    );
-  });
-  if (named.every((other) => (other.recordedAt ?? '') > recordedAt))
-    throw new RegistryError('unknown-event', { unit, event });
+function checkLearned(corrections: readonly Correction[], log: readonly RegistryEvent[]): void {
+  const learned = new Map<string, Day>();
+  const note = (id: string, day: Day) => {
+    const known = learned.get(id);
+    if (known === undefined || day < known) learned.set(id, day);
+  };
+  for (const event of log) {
+    const { recordedAt = '' } = event;
+    note(eventIdOf(event), recordedAt);
+    if (event.type === 'corrected' && event.replacement) note(eventIdOf(event.replacement), recordedAt);
+  }
+  for (const { unit, event, recordedAt = '' } of corrections) {
+    const day = learned.get(event);
+    if (day === undefined || day > recordedAt) throw new RegistryError('unknown-event', { unit, event });
+  }
 }
 
 /** Two standing facts of one id say different things, since the very same ones are known as duplicates. */

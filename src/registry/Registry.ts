@@ -14,6 +14,7 @@ import { aboutScheme, eventIdOf, findScheme, type Scheme } from '../title/index.
 import { type Enterprise, type RegistryRecord, recordSchema, type Unit } from '../unit/index.js';
 import { compiledSchema, issuesOf } from '../validation/index.js';
 import { RegistryError } from '../vocabulary/index.js';
+import { deepFreeze } from './deepFreeze.js';
 import { EventLog, type RecordResult, schemesIn } from './EventLog.js';
 import { parseAll } from './parseAll.js';
 import { type AddResult, type BookEntry, RecordBook } from './RecordBook.js';
@@ -62,7 +63,7 @@ export class Registry implements Source {
 
   /** Every recorded event, in the order of recording, with the day on which it was. */
   get events(): readonly RegistryEvent[] {
-    return this.#log.all;
+    return [...this.#log.all];
   }
 
   /** The unit or enterprise of an id. */
@@ -177,7 +178,10 @@ export class Registry implements Source {
     return [...renamed, ...owners.flatMap((owner) => this.#namesEver(owner))];
   }
 
-  /** The whole registry as plain data. `Registry.fromJSON` makes the same registry of it. */
+  /**
+   * The whole registry as plain data, but for schemes of your own. `Registry.fromJSON` makes the same registry of it, given
+   * the same schemes.
+   */
   toJSON(): RegistryDump {
     return {
       format: 'green-manufacturing-registry',
@@ -202,13 +206,13 @@ export class Registry implements Source {
   }
 
   #addEntries(entries: readonly BookEntry[], revise: boolean): AddResult {
-    const result = this.#book.add(entries, { revise });
+    const result = this.#book.add(deepFreeze(entries), { revise });
     for (const record of [...result.added, ...result.revised]) this.#index.put(record);
     return result;
   }
 
   #admit(events: readonly RegistryEvent[], tolerant: boolean): RecordResult {
-    const result = this.#log.admit(events, { tolerant });
+    const result = this.#log.admit(deepFreeze(events), { tolerant });
     for (const event of result.recorded) {
       const fact = event.type === 'corrected' ? event.replacement : event;
       if (fact?.type === 'renamed') this.#index.putName(fact.unit, fact.name);

@@ -17,16 +17,11 @@ export function effectiveFacts(
   const { knownAt } = options;
   if (knownAt !== undefined) dayNumber(knownAt);
   const known = knownAt === undefined ? events : events.filter((event) => isKnown(event, knownAt));
-  const corrections = known.filter((event) => event.type === 'corrected');
   const facts = known.filter((event) => event.type !== 'corrected');
-  if (corrections.length === 0) return facts;
-
-  const units = new Set(corrections.map(({ unit }) => unit));
-  const said = saidIn(known.filter(({ unit }) => units.has(unit)));
-  const standing = said.flatMap((saying) => {
+  if (facts.length === known.length) return facts;
+  return saidIn(known).flatMap((saying) => {
     return saying.event.type !== 'corrected' && stands(saying) ? saying.event : [];
   });
-  return [...facts.filter(({ unit }) => !units.has(unit)), ...standing];
 }
 
 function isKnown(event: RegistryEvent, knownAt: Day): boolean {

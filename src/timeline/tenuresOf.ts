@@ -63,10 +63,11 @@ export function tenuresOf(
 
   const finish = (fact: Ending, span: DaySpan): void => {
     const end = { span, on: fact.on, by: fact.stage, notice: fact };
-    const last = latest.get(fact.unit)?.get(titleKey(fact));
+    const last = latest.get(fact.unit)?.get(titleKey(fact))?.end;
     const open = openAt(fact, span.first);
     // The notice of an end that had come by itself: the title ran out, or lapsed when its bearer closed.
-    if (last?.end?.by === (fact.stage === 'expired' ? 'expired' : 'closed')) last.end.notice = fact;
+    const ownEnd = fact.stage === 'expired' ? 'expired' : 'closed';
+    if (last?.by === ownEnd && span.last >= last.span.first) last.notice = fact;
     else if (open) {
       open.end = end;
       const { again } = open;
@@ -102,7 +103,7 @@ export function tenuresOf(
     const end = { span, on: fact.on, by: fact.type };
     const review = fact.titles === 'review' ? { from: span.first, until: Infinity } : undefined;
     for (const tenure of [...(latest.get(fact.unit)?.values() ?? [])]) {
-      if (tenure.end && tenure.end.span.first <= span.first) continue;
+      if (tenure.end && (tenure.end.notice || tenure.end.span.first <= span.first)) continue;
       if (fact.titles === 'lapse') tenure.end = end;
       else if (fact.type === 'merged') pass(tenure, fact.into, end, review);
       else tenure.doubt = review ?? tenure.doubt;

@@ -10,7 +10,7 @@ export type Bearer = UnitKind | 'enterprise';
  */
 export type Scheme = {
   id: string;
-  /** Lowest first. Empty where the scheme has one title without tiers. */
+  /** Lowest first, at most 31. Empty where the scheme has one title without tiers. */
   tiers: readonly string[];
   /** `false` where the tiers are different titles and none stands above another. Default: a ladder. */
   ladder?: boolean;
@@ -30,7 +30,10 @@ export type SchemeFacts = {
   tiers?: Readonly<Record<string, { labels: Labels; decidedBy?: Labels }>>;
   /** What can bear its titles. Left out: anything. */
   bearers?: readonly Bearer[];
-  /** Closed schemes take no new titles; their titles are never converted into tiers of another scheme. */
+  /**
+   * A closed scheme gives no new titles; its titles are never converted into tiers of another scheme. A registry does not
+   * check it, since no source says from which day on.
+   */
   closed?: boolean;
   /** Kinds whose intake at a tier has ended with a list: its year and when it was announced. Earlier titles stay held. */
   endedIntakes?: readonly {

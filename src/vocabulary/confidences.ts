@@ -1,6 +1,6 @@
 /**
- * How well a shipped fact or a recorded figure is known. The first five grade rules and tables; the last three grade
- * reported figures.
+ * How well a shipped fact or a recorded figure is known. The first five grade rules; the last three grade reported figures
+ * and what only reports tell of a scheme.
  */
 export const confidences = [
   'primary',

@@ -8,5 +8,5 @@ export const solutionSupplier: SchemeFacts = {
     'zh-TW': '綠色製造系統解決方案供應商',
   },
   bearers: ['enterprise'],
-  citations: [{ document: '2020 tender', address: 'hhtpe.cn 76055', confidence: 'press' }],
+  citations: [{ document: 'report of a winner of the 2020 tender, hhtpe.cn 76055', confidence: 'press' }],
 };
