@@ -104,7 +104,8 @@ export function tenuresOf(
     const review = fact.titles === 'review' ? { from: span.first, until: Infinity } : undefined;
     for (const tenure of [...(latest.get(fact.unit)?.values() ?? [])]) {
       if (tenure.end && (tenure.end.notice || tenure.end.span.first <= span.first)) continue;
-      if (fact.titles === 'lapse') tenure.end = end;
+      // Each title has an end of its own, since a notice may yet be added to it.
+      if (fact.titles === 'lapse') tenure.end = { ...end };
       else if (fact.type === 'merged') pass(tenure, fact.into, end, review);
       else tenure.doubt = review ?? tenure.doubt;
     }

@@ -43,7 +43,6 @@ export const stageLabels: Readonly<Record<Stage, Labels>> = {
 /** Other words of notices. 培育 alone is no stage: 新增培育50家 means recognised, 培育名单 does not. */
 export const stageAliases: Readonly<Partial<Record<Stage, readonly string[]>>> = {
   pooled: ['培育'],
-  publicised: ['publicised'],
   cultivating: ['培育'],
   recognised: ['公布', 'announced', '培育'],
 };

@@ -1,4 +1,4 @@
-import { Registry, type RegistryEvent } from 'green-manufacturing-registry';
+import { countTiers, Registry, type RegistryEvent } from 'green-manufacturing-registry';
 import { describe, expect, test } from 'vitest';
 
 const recordedAt = '2026-11-23';
@@ -38,5 +38,26 @@ describe('two endings of one title', () => {
     ];
     expect(standingsOf(events, '2025-05-31')).toEqual(['held']);
     expect(standingsOf(events, '2025-06-01')).toEqual([]);
+  });
+
+  test('a notice that strikes out one title of a closed unit says nothing of its others', () => {
+    const title = { type: 'title', unit: 'f1', scheme: 'green-manufacturing' } as const;
+    const events: RegistryEvent[] = [
+      { ...title, tier: 'provincial', stage: 'recognised', on: '2019-01-01' },
+      { ...title, tier: 'national', stage: 'recognised', on: '2020-01-01' },
+      { type: 'closed', unit: 'f1', on: '2024-01-01', titles: 'lapse' },
+      { ...title, tier: 'national', stage: 'removed', on: '2025-01-22', listYear: 2024 },
+    ];
+    const counts = countTiers(
+      { units: [{ kind: 'factory', id: 'f1', enterprise: 'e1' }], events },
+      {
+        scheme: 'green-manufacturing',
+        asOf: '2025-12-31',
+        count: 'title',
+        measure: 'removed',
+        period: { listYear: 2024 },
+      },
+    );
+    expect(counts.tiers.map(({ exact }) => exact)).toEqual([0, 0, 0, 1]);
   });
 });
