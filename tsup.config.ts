@@ -13,6 +13,12 @@ const rooms = [
   'registry',
   'count',
   'basis',
+  'scenario',
+  'assessment',
+  'rulebook',
+  'rulebooks',
+  'promotion',
+  'indicator',
 ];
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 import type { Issue } from './Issue.js';
 
-/** What each error says beside its code. */
-export type ErrorInfo = {
+/** What each error of the foundation says beside its code. */
+export type FoundationErrorInfo = {
   'unknown-term': { vocabulary: string; text: string; allowed: readonly string[] };
   'ambiguous-term': { text: string; readings: readonly { term: string; where: string }[] };
   'invalid-day': { received: string };
@@ -22,7 +22,21 @@ export type ErrorInfo = {
   'recorded-at-missing': { unit: string; event: string };
 };
 
+/** What each error of the wings says; their texts stand in `…/messages`, so that the foundation does not carry them. */
+export type WingErrorInfo = {
+  'unknown-rulebook': { asked: string; known: readonly string[] };
+  'ambiguous-rulebook': { asked: string; matches: readonly string[] };
+  'unknown-rule': { rulebook: string; rule: string; known: readonly string[] };
+  'rule-taken': { rulebook: string; rule: string };
+  'tier-not-of-rulebook': { rulebook: string; tier: string; allowed: readonly string[] };
+  'assessment-of-other-unit': { unit: string; assessment: string };
+};
+
+export type ErrorInfo = FoundationErrorInfo & WingErrorInfo;
+
+export type FoundationErrorCode = keyof FoundationErrorInfo;
+
 export type ErrorCode = keyof ErrorInfo;
 
-/** The text of every error in one language. */
-export type ErrorTexts = { readonly [C in ErrorCode]: (info: ErrorInfo[C]) => string };
+/** The text of every error of the foundation in one language. */
+export type ErrorTexts = { readonly [C in FoundationErrorCode]: (info: FoundationErrorInfo[C]) => string };

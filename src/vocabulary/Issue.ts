@@ -24,6 +24,10 @@ export type IssueParams = {
   'reason-without-ending': { stage: string };
   'correction-of-other-unit': { unit: string; replacement: string };
   'into-itself': { unit: string };
+  'day-outside-period': { received: string; from: string; until: string };
+  'days-cross': { from: string; until: string };
+  doubled: { id: string };
+  'unknown-name': { name: string; known: readonly string[] };
   'removal-without-history': { unit: string; scheme: string; tier: string | null; on: string };
 };
 

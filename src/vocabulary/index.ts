@@ -1,7 +1,13 @@
 export { type AccidentGrade, accidentGrades } from './accidentGrades.js';
 export { type Confidence, confidences } from './confidences.js';
 export { type ConstructionArea, constructionAreas } from './constructionAreas.js';
-export type { ErrorCode, ErrorInfo } from './ErrorInfo.js';
+export type {
+  ErrorCode,
+  ErrorInfo,
+  FoundationErrorCode,
+  FoundationErrorInfo,
+  WingErrorInfo,
+} from './ErrorInfo.js';
 export { englishOf } from './englishOf.js';
 export { foldText, traditionalOf } from './foldText.js';
 export { type GreenTier, greenTiers, type LadderNaming, ladderNamingOf } from './greenTiers.js';

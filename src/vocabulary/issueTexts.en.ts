@@ -56,6 +56,11 @@ export const issueTextsEn: IssueTexts = {
   'correction-of-other-unit': ({ unit, replacement }) =>
     `A correction stays with its unit: it is about "${unit}", but its replacement is about "${replacement}".`,
   'into-itself': ({ unit }) => `"${unit}" cannot merge or split into itself.`,
+  'day-outside-period': ({ received, from, until }) =>
+    `${received} lies outside the period from ${from} to ${until}. Correct the date or the period.`,
+  'days-cross': ({ from, until }) => `${until} comes before ${from}. Correct one of the two dates.`,
+  doubled: ({ id }) => `"${id}" stands here twice. Keep one, or give the other another id.`,
+  'unknown-name': ({ name, known }) => `Nothing here is called "${name}". Known: ${list(known)}.`,
   'removal-without-history': ({ unit, scheme, tier, on }) =>
     `"${unit}" lost its ${tier ?? 'untiered'} title of ${scheme} on ${on}, but its recognition was never loaded. Add it when the earlier list is at hand.`,
 };

@@ -54,6 +54,11 @@ export const issueTextsZhCN: IssueTexts = {
   'correction-of-other-unit': ({ unit, replacement }) =>
     `更正不得改换单位：更正针对“${unit}”，替换内容却针对“${replacement}”。`,
   'into-itself': ({ unit }) => `“${unit}”不能并入或分立为自身。`,
+  'day-outside-period': ({ received, from, until }) =>
+    `${received} 不在 ${from} 至 ${until} 的期间内，请更正日期或期间。`,
+  'days-cross': ({ from, until }) => `${until} 早于 ${from}，请更正其中一个日期。`,
+  doubled: ({ id }) => `“${id}”出现了两次，请只保留一个，或另给编号。`,
+  'unknown-name': ({ name, known }) => `没有名为“${name}”的项，已有：${list(known)}。`,
   'removal-without-history': ({ unit, scheme, tier, on }) =>
     `“${unit}”于 ${on} 失去 ${scheme} 的 ${tier ?? '不分级'} 称号，但从未登记其认定。找到早期名单后请补登。`,
 };

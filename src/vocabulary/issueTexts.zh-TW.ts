@@ -54,6 +54,11 @@ export const issueTextsZhTW: IssueTexts = {
   'correction-of-other-unit': ({ unit, replacement }) =>
     `更正不得改換單位：更正針對「${unit}」，替換內容卻針對「${replacement}」。`,
   'into-itself': ({ unit }) => `「${unit}」不能併入或分立為自身。`,
+  'day-outside-period': ({ received, from, until }) =>
+    `${received} 不在 ${from} 至 ${until} 的期間內，請更正日期或期間。`,
+  'days-cross': ({ from, until }) => `${until} 早於 ${from}，請更正其中一個日期。`,
+  doubled: ({ id }) => `「${id}」出現了兩次，請只保留一個，或另給編號。`,
+  'unknown-name': ({ name, known }) => `沒有名為「${name}」的項，已有：${list(known)}。`,
   'removal-without-history': ({ unit, scheme, tier, on }) =>
     `「${unit}」於 ${on} 失去 ${scheme} 的 ${tier ?? '不分級'} 稱號，但從未登記其認定。找到早期名單後請補登。`,
 };

@@ -1,13 +1,21 @@
-import type { ErrorCode, ErrorInfo, IssueCode, IssueParams } from 'green-manufacturing-registry';
+import type {
+  FoundationErrorCode,
+  FoundationErrorInfo,
+  IssueCode,
+  IssueParams,
+} from 'green-manufacturing-registry';
 
 type ToldIssue<C extends IssueCode> = { code: C; params: IssueParams[C] };
-type ToldError<C extends ErrorCode> = { code: C; info: ErrorInfo[C] };
+type ToldError<C extends FoundationErrorCode> = { code: C; info: FoundationErrorInfo[C] };
 
 function issues<C extends IssueCode>(code: C, samples: readonly IssueParams[C][]): ToldIssue<C>[] {
   return samples.map((params) => ({ code, params }));
 }
 
-function errors<C extends ErrorCode>(code: C, samples: readonly ErrorInfo[C][]): ToldError<C>[] {
+function errors<C extends FoundationErrorCode>(
+  code: C,
+  samples: readonly FoundationErrorInfo[C][],
+): ToldError<C>[] {
   return samples.map((info) => ({ code, info }));
 }
 
@@ -41,6 +49,12 @@ export const issueSamples: { readonly [C in IssueCode]: readonly ToldIssue<C>[] 
   'reason-without-ending': issues('reason-without-ending', [{ stage: 'filed' }]),
   'correction-of-other-unit': issues('correction-of-other-unit', [{ unit: 'u1', replacement: 'u2' }]),
   'into-itself': issues('into-itself', [{ unit: 'u1' }]),
+  'day-outside-period': issues('day-outside-period', [
+    { received: '2020-01-02', from: '2022-01-01', until: '2024-12-31' },
+  ]),
+  'days-cross': issues('days-cross', [{ from: '2024-05-01', until: '2024-04-30' }]),
+  doubled: issues('doubled', [{ id: 'maturity-basic' }]),
+  'unknown-name': issues('unknown-name', [{ name: 'maturty', known: ['maturity-basic'] }]),
   'removal-without-history': issues('removal-without-history', [
     { unit: 'u1', scheme: 'green-manufacturing', tier: 'national', on: '2025-01-22' },
     { unit: 'u1', scheme: 'lighthouse', tier: null, on: '2025-01-22' },
@@ -48,7 +62,7 @@ export const issueSamples: { readonly [C in IssueCode]: readonly ToldIssue<C>[] 
 };
 
 /** Samples of every error; a code that is forgotten here does not compile. */
-export const errorSamples: { readonly [C in ErrorCode]: readonly ToldError<C>[] } = {
+export const errorSamples: { readonly [C in FoundationErrorCode]: readonly ToldError<C>[] } = {
   'unknown-term': errors('unknown-term', [
     { vocabulary: 'stage', text: '获奖', allowed: ['filed', 'accepted'] },
   ]),

@@ -1,0 +1,20 @@
+export { assessmentIssues } from './assessmentIssues.js';
+export {
+  type Assessment,
+  assessmentSchema,
+  type GreenFactoryAssessment,
+  type GreenParkAssessment,
+  type GreenSupplyChainAssessment,
+  greenFactoryAssessmentSchema,
+  greenParkAssessmentSchema,
+  greenSupplyChainAssessmentSchema,
+  type Incident,
+  incidentSchema,
+  type SmartFactoryAssessment,
+  type Statement,
+  scenarioInstanceSchema,
+  smartFactoryAssessmentSchema,
+  statementSchema,
+} from './assessmentSchema.js';
+export { type IncidentKind, incidentKindLabels, incidentKinds } from './incidentKinds.js';
+export { type PerformanceLevel, performanceLevelLabels, performanceLevels } from './performanceLevels.js';

@@ -1,0 +1,35 @@
+import type { FoundIncident, FoundTitle, Range } from '../rulebook/index.js';
+import type { PromotionReport, WarningParams } from './PromotionReport.js';
+
+/** The words of one language in which a report is told. */
+export type PromotionTexts = {
+  title: (unit: string, tier: string) => string;
+  basis: (rulebook: string, documents: string, asOf: string) => string;
+  outcome: Readonly<Record<PromotionReport['outcome'], string>>;
+  earliest: (day: string) => string;
+  sections: Readonly<
+    Record<'unmet' | 'unknown' | 'warnings' | 'met' | 'missing' | 'windows' | 'duties' | 'decided', string>
+  >;
+  needed: (text: string) => string;
+  found: (text: string) => string;
+  gap: (gap: string) => string;
+  clears: (day: string) => string;
+  cited: (citation: string, confidence: string) => string;
+  transcribed: string;
+  warnings: { readonly [C in keyof WarningParams]: (params: WarningParams[C], title: string) => string };
+  nothing: string;
+  yes: string;
+  no: string;
+  range: (range: Range) => string;
+  share: (part: string, of: number, percent: string) => string;
+  foundTitle: (title: FoundTitle, tier: string) => string;
+  foundIncident: (incident: FoundIncident, kind: string, grade: string | undefined) => string;
+  proofs: (list: string) => string;
+  window: (status: 'open' | 'ahead' | 'past', who: string, step: string, closes: string) => string;
+  windowUnknown: string;
+  due: (duty: string, day: string | undefined, consequence: string | undefined) => string;
+  colon: string;
+  comma: string;
+  semicolon: string;
+  stop: string;
+};

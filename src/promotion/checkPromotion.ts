@@ -1,0 +1,115 @@
+import type { Day } from '../calendar/index.js';
+import { type Rulebook, type Subject, subjectOf } from '../rulebook/index.js';
+import { aboutScheme, findScheme, type Scheme } from '../title/index.js';
+import { RegistryError } from '../vocabulary/index.js';
+import { findingsOf, missingIn, warningsIn } from './findingsOf.js';
+import type { Finding, PromotionQuestion, PromotionReport } from './PromotionReport.js';
+import { type Plan, planFor } from './planFor.js';
+
+export type PromotionOptions = {
+  rulebook: Rulebook;
+  /** The tier that the unit would rise to. */
+  to: string;
+  asOf: Day;
+  /** Schemes of your own. */
+  schemes?: readonly Scheme[];
+};
+
+/**
+ * Checks whether a unit may rise to a tier on a day: which rules it meets, which it fails and by how much, what evidence is
+ * missing, when time heals what fails, by when to file, and where each rule stands.
+ *
+ * @throws RegistryError `tier-not-of-rulebook`, `assessment-of-other-unit`, `kind-not-of-scheme`, `invalid-day`
+ * @example
+ * const rulebook = selectRulebook(shelf, { scheme: 'smart-factory', jurisdiction: 'CN', asOf: '2026-03-01' })
+ * const unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
+ * const report = checkPromotion({ unit, history: { events: [], complete: true } }, { rulebook, to: 'leading', asOf: '2026-03-01' })
+ * report.outcome //=> 'ineligible'
+ * report.findings.find(({ verdict }) => verdict === 'unmet').rule //=> 'prerequisite-leading'
+ */
+export function checkPromotion(question: PromotionQuestion, options: PromotionOptions): PromotionReport {
+  const { plan, subject } = prepare(question, options);
+  const findings = findingsOf(plan, subject);
+  const outcome = outcomeIn(findings);
+  const earliestOn = earliestIn(findings, outcome, options.asOf);
+  const { windows, duties } = plan.calendar(options.asOf);
+  return {
+    unit: question.unit.id,
+    to: options.to,
+    asOf: options.asOf,
+    rulebook: plan.about,
+    outcome,
+    findings,
+    missing: missingIn(findings, plan),
+    warnings: warningsIn(findings, subject, question.previous),
+    windows,
+    duties,
+    decidedBy: plan.tier,
+    ...(earliestOn !== undefined && { earliestOn }),
+  };
+}
+
+/**
+ * The outcome alone, for many units: the same as that of `checkPromotion`.
+ *
+ * @throws RegistryError as `checkPromotion`
+ * @example
+ * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
+ * const unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
+ * promotionOutcome({ unit, history: { events: [], complete: false } }, { rulebook, to: 'basic', asOf: '2026-03-01' })
+ * //=> 'undetermined'
+ */
+export function promotionOutcome(
+  question: PromotionQuestion,
+  options: PromotionOptions,
+): PromotionReport['outcome'] {
+  const { plan, subject } = prepare(question, options);
+  let open = false;
+  for (const { rule, check } of plan.steps) {
+    if (rule.severity !== 'must') continue;
+    const verdict = check.verdict(subject);
+    if (verdict === 'unmet') return 'ineligible';
+    if (verdict === 'unknown') open = true;
+  }
+  return open ? 'undetermined' : 'eligible';
+}
+
+function prepare(question: PromotionQuestion, options: PromotionOptions): { plan: Plan; subject: Subject } {
+  const { unit, assessment } = question;
+  const { rulebook, to, asOf, schemes } = options;
+  if (assessment && assessment.unit !== unit.id) {
+    throw new RegistryError('assessment-of-other-unit', { unit: unit.id, assessment: assessment.unit });
+  }
+  const scheme = findScheme(rulebook.scheme, schemes);
+  const { bearers } = aboutScheme(scheme.id, schemes);
+  if (bearers && !bearers.includes(unit.kind)) {
+    throw new RegistryError('kind-not-of-scheme', { scheme: scheme.id, kind: unit.kind, allowed: bearers });
+  }
+  return { plan: planFor(rulebook, to, unit.kind), subject: subjectOf(question, { asOf, scheme, schemes }) };
+}
+
+function outcomeIn(findings: readonly Finding[]): PromotionReport['outcome'] {
+  let open = false;
+  for (const { severity, verdict } of findings) {
+    if (severity !== 'must') continue;
+    if (verdict === 'unmet') return 'ineligible';
+    if (verdict === 'unknown') open = true;
+  }
+  return open ? 'undetermined' : 'eligible';
+}
+
+/** Where something else than time is lacking, no day can be told. */
+function earliestIn(
+  findings: readonly Finding[],
+  outcome: PromotionReport['outcome'],
+  asOf: Day,
+): Day | undefined {
+  if (outcome === 'undetermined') return undefined;
+  let earliest = asOf;
+  for (const { severity, verdict, clearsOn } of findings) {
+    if (severity !== 'must' || verdict === 'met') continue;
+    if (clearsOn === undefined) return undefined;
+    if (clearsOn > earliest) earliest = clearsOn;
+  }
+  return earliest;
+}

@@ -1,0 +1,80 @@
+import { type Evidence, evidenceLabels, type Outcome, type Rule, type Subject } from '../rulebook/index.js';
+import { scenarioTally } from '../scenario/index.js';
+import type { Labels } from '../vocabulary/index.js';
+import type { Finding, MissingEvidence, PromotionWarning } from './PromotionReport.js';
+import type { Plan } from './planFor.js';
+
+/** Asks every rule of a plan. */
+export function findingsOf(plan: Plan, subject: Subject): Finding[] {
+  return plan.steps.map(({ rule, check }) => findingOf(rule, check.outcome(subject)));
+}
+
+/** Written out, since a report makes one for every rule. */
+function findingOf(rule: Rule, outcome: Outcome): Finding {
+  const finding: Finding = {
+    rule: rule.id,
+    title: rule.title,
+    verdict: outcome.verdict,
+    severity: rule.severity,
+    needed: rule.condition,
+    found: outcome.found,
+    missing: outcome.missing,
+    citation: rule.citation,
+    confidence: rule.confidence,
+  };
+  if (outcome.gap !== undefined) finding.gap = outcome.gap;
+  if (outcome.clearsOn !== undefined) finding.clearsOn = outcome.clearsOn;
+  if (outcome.branches !== undefined) finding.branches = outcome.branches;
+  if (outcome.remark !== undefined) finding.remark = outcome.remark;
+  if (rule.note !== undefined) finding.note = rule.note;
+  return finding;
+}
+
+/** Everything that was not there, once each, with the documents that would prove it. */
+export function missingIn(findings: readonly Finding[], plan: Plan): MissingEvidence[] {
+  const asked = new Map<string, { title: Labels; rules: string[]; proofs: Labels[] }>();
+  findings.forEach((finding, at) => {
+    for (const evidence of finding.missing) {
+      const title = (Object.hasOwn(evidenceLabels, evidence) && evidenceLabels[evidence]) || finding.title;
+      const one = asked.get(evidence) ?? { title, rules: [], proofs: [] };
+      one.rules.push(finding.rule);
+      one.proofs.push(...(plan.steps[at]?.rule.proofs ?? []));
+      asked.set(evidence, one);
+    }
+  });
+  return [...asked].map(([evidence, one]) => ({ evidence, ...one }));
+}
+
+/** What is odd and no failure. */
+export function warningsIn(
+  findings: readonly Finding[],
+  subject: Subject,
+  previous: Evidence | undefined,
+): PromotionWarning[] {
+  const warnings: PromotionWarning[] = [];
+  for (const { severity, verdict, rule, title, remark } of findings) {
+    if (remark) warnings.push(remark);
+    if (severity === 'must' || verdict === 'met') continue;
+    warnings.push({ code: `in-principle-${verdict}`, params: { rule, title } });
+  }
+  const { assessment, asOf } = subject;
+  if (assessment && assessment.period.until < asOf) {
+    warnings.push({ code: 'evidence-ends-before', params: { until: assessment.period.until, asOf } });
+  }
+  const dropped = droppedScenarios(findings, assessment, previous);
+  if (dropped) warnings.push({ code: 'share-met-by-dropping', params: dropped });
+  return warnings;
+}
+
+/** A share of scenarios can be raised by declaring fewer of them; no factory is smarter for it. */
+function droppedScenarios(
+  findings: readonly Finding[],
+  assessment: Evidence | undefined,
+  previous: Evidence | undefined,
+): { before: number; now: number } | undefined {
+  const met = findings.some(({ needed, verdict }) => needed.op === 'share' && verdict === 'met');
+  if (!met || !assessment?.scenarios || !previous?.scenarios) return undefined;
+  const [before, now] = [previous.scenarios, assessment.scenarios].map(scenarioTally);
+  if (!before || !now || now.distinct >= before.distinct || now.withAi > before.withAi) return undefined;
+  return { before: before.distinct, now: now.distinct };
+}

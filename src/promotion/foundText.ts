@@ -1,0 +1,52 @@
+import { incidentKindLabels } from '../assessment/index.js';
+import type { Found, FoundIncident, FoundTitle, Range } from '../rulebook/index.js';
+import { type Locale, labelOf } from '../vocabulary/index.js';
+import type { PromotionTexts } from './PromotionTexts.js';
+import { wordText } from './wordText.js';
+
+/** Tells what was found; nothing where nothing was. */
+export function foundText(
+  found: Found,
+  texts: PromotionTexts,
+  locale: Locale,
+  tierName: (tier: string) => string,
+): string | undefined {
+  if (found === null) return undefined;
+  if (typeof found === 'boolean') return found ? texts.yes : texts.no;
+  if (typeof found === 'string') return wordText(found, locale);
+  if (typeof found === 'number') return numberText(found);
+  if ('part' in found) {
+    const { part, of } = found;
+    const shares = typeof part === 'number' ? [part] : [part.atLeast, part.atMost];
+    const percent = shares.map((one) => `${numberText((100 * one) / of)} %`).join(' – ');
+    return texts.share(amountText(part, texts), of, percent);
+  }
+  if ('atLeast' in found) return texts.range(found);
+  if (found.length === 0) return texts.nothing;
+  return found.map((one) => itemText(one, texts, locale, tierName)).join(texts.comma);
+}
+
+/** At most two decimals, and no more than are needed. */
+export function numberText(number: number): string {
+  return String(Math.round(number * 100) / 100);
+}
+
+function amountText(amount: number | Range, texts: PromotionTexts): string {
+  return typeof amount === 'number' ? numberText(amount) : texts.range(amount);
+}
+
+function itemText(
+  item: string | FoundTitle | FoundIncident,
+  texts: PromotionTexts,
+  locale: Locale,
+  tierName: (tier: string) => string,
+): string {
+  if (typeof item === 'string') return wordText(item, locale);
+  if ('standing' in item) return texts.foundTitle(item, tierName(item.tier ?? ''));
+  const kind = Object.entries(incidentKindLabels).find(([name]) => name === item.kind)?.[1][locale];
+  return texts.foundIncident(item, kind ?? labelOf('stage', 'removed', { locale }), gradeText(item, locale));
+}
+
+function gradeText({ grade }: FoundIncident, locale: Locale): string | undefined {
+  return grade === undefined ? undefined : wordText(grade, locale);
+}

@@ -1,0 +1,17 @@
+export { checkPromotion, type PromotionOptions, promotionOutcome } from './checkPromotion.js';
+export { checkStanding, type StandingReport } from './checkStanding.js';
+export { dutiesOn } from './dutiesOn.js';
+export { explainPromotion } from './explainPromotion.js';
+export type {
+  DutyOnDay,
+  Finding,
+  MissingEvidence,
+  PromotionQuestion,
+  PromotionReport,
+  PromotionWarning,
+  ReportedRulebook,
+  WarningParams,
+  WindowOnDay,
+} from './PromotionReport.js';
+export { type ReviewedTitle, reviewHistory } from './reviewHistory.js';
+export { windowsOn } from './windowsOn.js';

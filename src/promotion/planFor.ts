@@ -1,0 +1,75 @@
+import type { Day } from '../calendar/index.js';
+import {
+  type Check,
+  compileCondition,
+  type Rule,
+  type Rulebook,
+  type RulebookTier,
+  rulesFor,
+} from '../rulebook/index.js';
+import { RegistryError, type UnitKind } from '../vocabulary/index.js';
+import { dutiesOn } from './dutiesOn.js';
+import type { DutyOnDay, ReportedRulebook, WindowOnDay } from './PromotionReport.js';
+import { windowsOn } from './windowsOn.js';
+
+/** The rules that guard a tier for a kind of unit, made ready to be asked many times. */
+export type Plan = {
+  about: ReportedRulebook;
+  tier: RulebookTier;
+  steps: readonly { rule: Rule; check: Check }[];
+  /** What depends on the day alone: kept for the last day asked. */
+  calendar: (asOf: Day) => { windows: readonly WindowOnDay[]; duties: readonly DutyOnDay[] };
+};
+
+const plans = /* @__PURE__ */ (() => new WeakMap<Rulebook, Map<string, Plan>>())();
+
+/**
+ * Compiles what a rulebook says about a tier, a kind of unit, and applicants or holders; once.
+ *
+ * @throws RegistryError `tier-not-of-rulebook`
+ */
+export function planFor(
+  rulebook: Rulebook,
+  to: string,
+  kind: UnitKind,
+  whom: 'applicants' | 'holders' = 'applicants',
+): Plan {
+  let known = plans.get(rulebook);
+  if (!known) {
+    known = new Map();
+    plans.set(rulebook, known);
+  }
+  const name = `${whom} ${kind} ${to}`;
+  const done = known.get(name);
+  if (done) return done;
+  const plan = compile(rulebook, to, kind, whom);
+  known.set(name, plan);
+  return plan;
+}
+
+function compile(rulebook: Rulebook, to: string, kind: UnitKind, whom: 'applicants' | 'holders'): Plan {
+  const rules = rulesFor(rulebook, { to, kind, for: whom });
+  const tier = rulebook.tiers.find((one) => one.tier === to);
+  if (!tier)
+    throw new RegistryError('tier-not-of-rulebook', { rulebook: rulebook.id, tier: to, allowed: [] });
+  const { id, title, scheme, jurisdiction, edition, effective, document, tiers, round } = rulebook;
+  let last: { asOf: Day; windows: readonly WindowOnDay[]; duties: readonly DutyOnDay[] } | undefined;
+  return {
+    about: {
+      ...{ id, title, scheme, jurisdiction, edition, effective, document, tiers },
+      ...(round !== undefined && { round }),
+    },
+    tier,
+    steps: rules.map((rule) => ({ rule, check: compileCondition(rule.condition) })),
+    calendar: (asOf) => {
+      if (last?.asOf !== asOf) {
+        last = {
+          asOf,
+          windows: windowsOn(rulebook, { to, kind, asOf }),
+          duties: dutiesOn(rulebook, { tier: to, kind, asOf }),
+        };
+      }
+      return last;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type {
+  GreenFactoryAssessment,
+  GreenParkAssessment,
+  GreenSupplyChainAssessment,
+  SmartFactoryAssessment,
+} from '../assessment/index.js';
+import { type Day, dayNumber } from '../calendar/index.js';
+import type { Fact, RegistryEvent } from '../event/index.js';
+import type { ScenarioTally } from '../scenario/index.js';
+import { effectiveFacts, type Tenure, tenuresOf } from '../timeline/index.js';
+import { findScheme, type Scheme } from '../title/index.js';
+import type { Unit } from '../unit/index.js';
+import type { ConstructionArea, Stage } from '../vocabulary/index.js';
+
+type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** Any assessment, with every field that one of them may have. */
+export type Evidence = Omit<
+  Loose<SmartFactoryAssessment> &
+    Loose<GreenFactoryAssessment> &
+    Loose<GreenParkAssessment> &
+    Loose<GreenSupplyChainAssessment>,
+  'kind'
+> & { readonly unit: string; readonly period: { readonly from: Day; readonly until: Day } };
+
+/** What has happened to a unit and, where a rule asks for them, to its members or suppliers. */
+export type History = {
+  readonly events: readonly RegistryEvent[];
+  /** Whether an event that is not here did not happen. Without it what is not found is unknown. */
+  readonly complete: boolean;
+};
+
+/** Who asks, on which day, with which evidence; and what was worked out on the way. */
+export type Subject = {
+  readonly unit: Unit;
+  readonly history: History;
+  readonly assessment: Evidence | undefined;
+  readonly asOf: Day;
+  readonly day: number;
+  readonly scheme: Scheme;
+  readonly schemes: readonly Scheme[];
+  facts?: readonly Fact[];
+  tenures?: { scheme: string; stages: readonly Stage[] | undefined; found: readonly Tenure[] }[];
+  tally?: ScenarioTally;
+  areas?: ReadonlySet<ConstructionArea>;
+};
+
+/** The facts that stand. */
+export function factsOf(subject: Subject): readonly Fact[] {
+  subject.facts ??= effectiveFacts(subject.history.events);
+  return subject.facts;
+}
+
+/** The tenures of a scheme's titles, folded once. */
+export function tenuresFor(
+  subject: Subject,
+  scheme: string = subject.scheme.id,
+  stages?: readonly Stage[],
+): readonly Tenure[] {
+  subject.tenures ??= [];
+  const known = subject.tenures.find((one) => one.scheme === scheme && one.stages === stages);
+  if (known) return known.found;
+  const asked = scheme === subject.scheme.id ? subject.scheme : findScheme(scheme, subject.schemes);
+  const found = tenuresOf(factsOf(subject), asked, { stages });
+  subject.tenures.push({ scheme, stages, found });
+  return found;
+}
+
+/** Puts a question together. */
+export function subjectOf(
+  question: { unit: Unit; history: History; assessment?: Evidence | undefined },
+  options: { asOf: Day; scheme: Scheme; schemes?: readonly Scheme[] | undefined },
+): Subject {
+  const { unit, history, assessment } = question;
+  const { asOf, scheme, schemes = [] } = options;
+  return { unit, history, assessment, asOf, day: dayNumber(asOf), scheme, schemes };
+}

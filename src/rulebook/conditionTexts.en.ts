@@ -1,0 +1,32 @@
+import type { Comparison } from './Condition.js';
+import type { ConditionTexts } from './ConditionTexts.js';
+
+const words: Readonly<Record<Comparison, string>> = {
+  'at-least': 'at least',
+  above: 'more than',
+  'at-most': 'at most',
+  below: 'less than',
+};
+const percent = (value: number) => `${Math.round(value * 1e6) / 1e4} %`;
+const list = (items: readonly string[]) => items.join(', ');
+const span = (years: number) => (years === 1 ? 'the last year' : `the last ${years} years`);
+
+export const conditionTextsEn: ConditionTexts = {
+  compare: ({ is, value, unit }, evidence) => `${evidence}: ${words[is]} ${value} ${unit}`,
+  share: ({ is, value }, part, of) => `${part} as a share of ${of}: ${words[is]} ${percent(value)}`,
+  covers: (_, areas) => `covers ${list(areas)}`,
+  'one-of': (_, evidence, values) => `${evidence}: ${values.join(' or ')}`,
+  declared: (_, title) => `declared and proved${title ? `: ${title}` : ''}`,
+  holds: (_, tier, stages) =>
+    `holds ${tier} or a higher tier${stages.length > 0 ? ` at the stage ${stages.join(' or ')}` : ''}`,
+  'none-within': ({ years }, kinds, grade) =>
+    `in ${span(years)} none of: ${list(kinds)}${grade ? ` (accidents from grade ${grade} on)` : ''}`,
+  'not-removed-within': ({ years, members }) =>
+    `not removed from the list in ${span(years)}${members ? ', nor any of its members' : ''}`,
+  'years-running': ({ years }, evidence) => `${evidence}: so in each of ${span(years)}`,
+  related: ({ is, value, relation }, tier) =>
+    `${words[is]} ${value} of its ${relation} hold ${tier} or a higher tier`,
+  all: (_, parts) => parts.join('; and '),
+  any: (_, parts) => parts.join('; or '),
+  not: (_, part) => `not so: ${part}`,
+};

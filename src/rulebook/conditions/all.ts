@@ -1,0 +1,25 @@
+import type { All } from '../Condition.js';
+import type { Verdict } from '../Verdict.js';
+import { branchesOf, gathered, latestClearing } from './branches.js';
+import type { Check } from './Operator.js';
+
+/** Every part must be met; one that is not met settles it. */
+export function all(condition: All, checks: readonly Check[]): Check {
+  return {
+    verdict(subject) {
+      let verdict: Verdict = 'met';
+      for (const check of checks) {
+        const answer = check.verdict(subject);
+        if (answer === 'unmet') return 'unmet';
+        if (answer === 'unknown') verdict = 'unknown';
+      }
+      return verdict;
+    },
+    outcome(subject) {
+      const branches = branchesOf(condition.of, checks, subject);
+      const verdicts = branches.map(({ verdict }) => verdict);
+      const verdict = verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
+      return gathered(verdict, branches, verdict === 'unmet' ? latestClearing(branches) : undefined);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Incident } from '../../assessment/index.js';
+import { addMonthsTo, type Day, dayOf, spanOf } from '../../calendar/index.js';
+import { accidentGrades } from '../../vocabulary/index.js';
+import type { NoneWithin } from '../Condition.js';
+import type { Subject } from '../Subject.js';
+import type { FoundIncident, Outcome, Verdict } from '../Verdict.js';
+import { lookBack } from './lookBack.js';
+import type { Operator } from './Operator.js';
+
+type Answer = 'yes' | 'no' | 'unknown';
+
+/**
+ * Nothing of some kinds within so many years. An incident stops counting on the day that many years after it, or after it
+ * ended; the evidence must reach back as far as the rule looks.
+ */
+export const noneWithin: Operator<NoneWithin> = ({ kinds, grade, years }) => {
+  const startOf = lookBack(years);
+  const floor = grade === undefined ? 0 : accidentGrades.indexOf(grade);
+
+  /** Whether an incident is of the kinds and the grade asked for. */
+  function isMeant(incident: Incident): Answer {
+    if (!kinds.includes(incident.kind)) return 'no';
+    if (floor === 0 || !incident.kind.endsWith('-accident')) return 'yes';
+    if (incident.grade === undefined) return 'unknown';
+    return accidentGrades.indexOf(incident.grade) >= floor ? 'yes' : 'no';
+  }
+
+  function counts(incident: Incident, { day }: Subject): Answer {
+    const meant = isMeant(incident);
+    const begun = spanOf(incident.on);
+    if (meant === 'no' || begun.first > day) return 'no';
+    const clears = clearing(incident, years);
+    if (clears && clears.latest <= day) return 'no';
+    const certain = begun.last <= day && (!clears || clears.earliest > day);
+    return certain && meant === 'yes' ? 'yes' : 'unknown';
+  }
+
+  /** One step that sees an incident counting settles it. */
+  function verdict(subject: Subject): Verdict {
+    const { assessment } = subject;
+    if (!assessment?.incidents) return 'unknown';
+    let open = assessment.period.from > startOf(subject.asOf);
+    for (const incident of assessment.incidents) {
+      const answer = counts(incident, subject);
+      if (answer === 'yes') return 'unmet';
+      open ||= answer === 'unknown';
+    }
+    return open ? 'unknown' : 'met';
+  }
+
+  function outcome(subject: Subject): Outcome {
+    const { assessment } = subject;
+    if (!assessment?.incidents) return { verdict: 'unknown', found: null, missing: ['incidents'] };
+    const answer = verdict(subject);
+    if (answer === 'met') return { verdict: answer, found: [], missing: [] };
+    const counting = assessment.incidents.filter((incident) => counts(incident, subject) !== 'no');
+    const found = counting.map(foundIncident);
+    if (answer === 'unmet') {
+      const clearsOn = latestDay(counting.map((incident) => clearing(incident, years)?.latest));
+      return { verdict: answer, found, missing: [], ...(clearsOn !== undefined && { clearsOn }) };
+    }
+    const tooShort = assessment.period.from > startOf(subject.asOf);
+    const missing = [...(tooShort ? ['period.from'] : []), ...(found.length > 0 ? ['incidents'] : [])];
+    return { verdict: answer, found, missing };
+  }
+
+  return { verdict, outcome };
+};
+
+/** The days on which an incident may stop counting; nothing while it goes on. */
+function clearing(
+  { on, until, ongoing }: Incident,
+  years: number,
+): { earliest: number; latest: number } | undefined {
+  if (ongoing && until === undefined) return undefined;
+  const { first, last } = spanOf(until ?? on);
+  const [earliest, latest] = [first, last].map((day) => spanOf(addMonthsTo(dayOf(day), 12 * years)).first);
+  return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
+}
+
+function foundIncident({ kind, on, grade }: Incident): FoundIncident {
+  return grade === undefined ? { kind, on } : { kind, on, grade };
+}
+
+/** The last of several days, given as numbers; nothing where one of them will not come. */
+export function latestDay(days: readonly (number | undefined)[]): Day | undefined {
+  let latest = -Infinity;
+  for (const day of days) {
+    if (day === undefined) return undefined;
+    latest = Math.max(latest, day);
+  }
+  return dayOf(latest);
+}

@@ -1,0 +1,30 @@
+import type { YearsRunning } from '../Condition.js';
+import type { Subject } from '../Subject.js';
+import type { Verdict } from '../Verdict.js';
+import { checkOf, type Operator } from './Operator.js';
+
+/** Something that was so in each of the last years before the year of the question. */
+export const yearsRunning: Operator<YearsRunning> = ({ years }) =>
+  checkOf((subject) => {
+    const answers = answersOf(subject, years);
+    const found = answers.filter(({ was }) => was === true).map(({ year }) => String(year));
+    const open = answers.filter(({ was }) => was === undefined);
+    const verdict: Verdict = answers.some(({ was }) => was === false)
+      ? 'unmet'
+      : open.length > 0
+        ? 'unknown'
+        : 'met';
+    return { verdict, found, missing: verdict === 'unknown' ? ['years.inLastFivePercent'] : [] };
+  });
+
+/** What each of the last full years says. */
+function answersOf(
+  { assessment, asOf }: Subject,
+  years: number,
+): { year: number; was: boolean | undefined }[] {
+  const last = Number(asOf.slice(0, 4)) - 1;
+  return Array.from({ length: years }, (_, at) => {
+    const year = last - at;
+    return { year, was: assessment?.years?.find((one) => one.year === year)?.inLastFivePercent };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Evidence, Subject } from './Subject.js';
+import { talliesOf } from './talliesOf.js';
+import type { Range } from './Verdict.js';
+
+type Reader<T> = (subject: Subject) => T | undefined;
+
+/** Builds the reader of a plain field of the assessment. */
+function field<K extends keyof Evidence>(key: K): Reader<NonNullable<Evidence[K]>> {
+  return ({ assessment }) => assessment?.[key] ?? undefined;
+}
+
+/** Every number that a condition may name, and how it is read. */
+export const numberReaders = /* @__PURE__ */ (() => ({
+  'maturity.level': ({ assessment }: Subject) => assessment?.maturity?.level,
+  'scenarios.distinct': (subject: Subject) => talliesOf(subject)?.distinct,
+  'scenarios.withAi': (subject: Subject): number | Range | undefined => {
+    const tally = talliesOf(subject);
+    if (!tally || tally.withAi === tally.withAiAtMost) return tally?.withAi;
+    return { atLeast: tally.withAi, atMost: tally.withAiAtMost };
+  },
+  'evaluation.nationalProjects': ({ assessment }: Subject) => assessment?.evaluation?.nationalProjects,
+  'evaluation.staff': ({ assessment }: Subject) => assessment?.evaluation?.staff,
+  'evaluation.seniorStaff': ({ assessment }: Subject) => assessment?.evaluation?.seniorStaff,
+  'score.value': ({ assessment }: Subject) => assessment?.score?.value,
+  'score.regionAverage': ({ assessment }: Subject) => assessment?.score?.regionAverage,
+  industrialValueAdded: field('industrialValueAdded'),
+  valueAdded: field('valueAdded'),
+  keyEnterprises: field('keyEnterprises'),
+  auditedKeyEnterprises: field('auditedKeyEnterprises'),
+  fullTimeStaff: field('fullTimeStaff'),
+}))();
+
+/** Every word that a condition may name. */
+export const textReaders = /* @__PURE__ */ (() => ({
+  'unit.kind': ({ unit }: Subject): string | undefined => unit.kind,
+  'unit.administrativeRank': ({ unit }: Subject): string | undefined =>
+    unit.kind === 'park' ? unit.administrativeRank : undefined,
+  'maturity.basis': ({ assessment }: Subject): string | undefined => assessment?.maturity?.basis,
+  'evaluation.by': ({ assessment }: Subject): string | undefined => assessment?.evaluation?.by,
+  performance: ({ assessment }: Subject): string | undefined => assessment?.performance,
+  branchIndustry: ({ assessment }: Subject): string | undefined => assessment?.branchIndustry,
+}))();
+
+/** Everything that a condition may ask about a row of years. */
+export const yearEvidence = ['years.inLastFivePercent'] as const;
+
+export type YearEvidence = (typeof yearEvidence)[number];
+
+/** A number that the assessment, or a figure of the caller's own in `local`, may have. */
+export type NumberEvidence = keyof typeof numberReaders | `local.${string}`;
+
+export type TextEvidence = keyof typeof textReaders;
+
+/** Finds how a number is read. Figures of a rulebook's own are read from `local`. */
+export function numberReaderOf(evidence: NumberEvidence): Reader<number | Range> {
+  if (isShipped(evidence)) return numberReaders[evidence];
+  const name = evidence.slice('local.'.length);
+  return ({ assessment }) => {
+    const { local } = assessment ?? {};
+    return local && Object.hasOwn(local, name) ? local[name] : undefined;
+  };
+}
+
+function isShipped(evidence: NumberEvidence): evidence is keyof typeof numberReaders {
+  return Object.hasOwn(numberReaders, evidence);
+}

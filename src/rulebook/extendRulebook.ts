@@ -1,0 +1,95 @@
+import { RegistryError } from '../vocabulary/index.js';
+import type { Change, Overlay, Rule, Rulebook, RulebookTier } from './Rulebook.js';
+
+/**
+ * Applies an overlay to a rulebook: what a jurisdiction or a round changes. Each rule of the result tells in `origin` which
+ * rulebooks shaped it. The result is a rulebook that can be extended again.
+ *
+ * @throws RegistryError `unknown-rule`, `rule-taken`, `tier-not-of-rulebook`
+ * @example
+ * const base = selectRulebook(shelf, { scheme: 'smart-factory', jurisdiction: 'CN', asOf: '2026-01-31' })
+ * const mine = extendRulebook(base, {
+ *   id: 'my-city-2026',
+ *   base: base.id,
+ *   title: { en: 'My city 2026', 'zh-CN': '本市2026', 'zh-TW': '本市2026' },
+ *   jurisdiction: '320500',
+ *   effective: { from: '2026-01-01' },
+ *   document: { title: '本市通知' },
+ *   changes: [{ do: 'change', rule: 'areas-excellent', severity: 'must', citation: { document: '本市通知' }, confidence: 'primary' }],
+ * })
+ * mine.rules.find(({ id }) => id === 'areas-excellent').origin //=> ['smart-factory-2025', 'my-city-2026']
+ */
+export function extendRulebook(base: Rulebook, overlay: Overlay): Rulebook {
+  const { base: _, changes, windows = [], duties = [], notes = [], ...own } = overlay;
+  let rules = base.rules.map((rule): Rule => ({ ...rule, origin: rule.origin ?? [base.id] }));
+  let tiers = base.tiers;
+  for (const change of changes) {
+    rules = changedRules(rules, change, overlay.id, base.id);
+    tiers = changedTiers(tiers, change, base.id);
+  }
+  const replacedDuties = new Set(duties.map(({ id }) => id));
+  return {
+    ...own,
+    scheme: base.scheme,
+    edition: overlay.edition ?? base.edition,
+    extends: [...(base.extends ?? []), base.id],
+    tiers,
+    rules,
+    windows: [...(base.windows ?? []), ...windows],
+    duties: [...(base.duties ?? []).filter(({ id }) => !replacedDuties.has(id)), ...duties],
+    notes: [...(base.notes ?? []), ...notes],
+  };
+}
+
+function changedRules(rules: readonly Rule[], change: Change, by: string, rulebook: string): Rule[] {
+  switch (change.do) {
+    case 'add':
+      return added(rules, change.rule, change.after, by, rulebook);
+    case 'change': {
+      const { do: _, rule: id, ...changed } = change;
+      placeOf(rules, id, rulebook);
+      return rules.map((rule) => {
+        return rule.id === id ? { ...rule, ...changed, origin: [...(rule.origin ?? []), by] } : rule;
+      });
+    }
+    case 'drop':
+      placeOf(rules, change.rule, rulebook);
+      return rules.filter(({ id }) => id !== change.rule);
+    case 'drop-tier':
+      return rules.flatMap((rule) => {
+        const left = rule.tiers.filter((tier) => tier !== change.tier);
+        return left.length > 0 ? { ...rule, tiers: left } : [];
+      });
+    case 'name-tier':
+      return [...rules];
+  }
+}
+
+function added(rules: readonly Rule[], rule: Rule, after: string | undefined, by: string, rulebook: string) {
+  if (rules.some(({ id }) => id === rule.id))
+    throw new RegistryError('rule-taken', { rulebook, rule: rule.id });
+  const at = after === undefined ? rules.length : placeOf(rules, after, rulebook) + 1;
+  return rules.toSpliced(at, 0, { ...rule, origin: [by] });
+}
+
+function placeOf(rules: readonly Rule[], id: string, rulebook: string): number {
+  const at = rules.findIndex((rule) => rule.id === id);
+  if (at < 0)
+    throw new RegistryError('unknown-rule', { rulebook, rule: id, known: rules.map((rule) => rule.id) });
+  return at;
+}
+
+function changedTiers(
+  tiers: readonly RulebookTier[],
+  change: Change,
+  rulebook: string,
+): readonly RulebookTier[] {
+  if (change.do !== 'name-tier' && change.do !== 'drop-tier') return tiers;
+  const { do: what, ...changed } = change;
+  if (!tiers.some(({ tier }) => tier === changed.tier)) {
+    const allowed = tiers.map(({ tier }) => tier);
+    throw new RegistryError('tier-not-of-rulebook', { rulebook, tier: changed.tier, allowed });
+  }
+  if (what === 'drop-tier') return tiers.filter(({ tier }) => tier !== changed.tier);
+  return tiers.map((tier) => (tier.tier === changed.tier ? { ...tier, ...changed } : tier));
+}
