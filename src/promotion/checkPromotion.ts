@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/index.js';
 import { type Rulebook, type Subject, subjectOf } from '../rulebook/index.js';
-import { aboutScheme, findScheme, type Scheme } from '../title/index.js';
+import type { Scheme } from '../title/index.js';
 import { RegistryError } from '../vocabulary/index.js';
 import { findingsOf, missingIn, warningsIn } from './findingsOf.js';
 import type { Finding, PromotionQuestion, PromotionReport } from './PromotionReport.js';
 import { type Plan, planFor } from './planFor.js';
+import { schemeFor } from './schemeFor.js';
 
 export type PromotionOptions = {
   rulebook: Rulebook;
@@ -31,9 +32,8 @@ export function checkPromotion(question: PromotionQuestion, options: PromotionOp
   const { plan, subject } = prepare(question, options);
   const findings = findingsOf(plan, subject);
   const outcome = outcomeIn(findings);
-  const earliestOn = earliestIn(findings, outcome, options.asOf);
-  const { windows, duties } = plan.calendar(options.asOf);
-  return {
+  const { windows, duties } = plan.on(options.asOf);
+  const report: PromotionReport = {
     unit: question.unit.id,
     to: options.to,
     asOf: options.asOf,
@@ -45,8 +45,10 @@ export function checkPromotion(question: PromotionQuestion, options: PromotionOp
     windows,
     duties,
     decidedBy: plan.tier,
-    ...(earliestOn !== undefined && { earliestOn }),
   };
+  const earliestOn = earliestIn(findings, outcome, options.asOf);
+  if (earliestOn !== undefined) report.earliestOn = earliestOn;
+  return report;
 }
 
 /**
@@ -80,12 +82,10 @@ function prepare(question: PromotionQuestion, options: PromotionOptions): { plan
   if (assessment && assessment.unit !== unit.id) {
     throw new RegistryError('assessment-of-other-unit', { unit: unit.id, assessment: assessment.unit });
   }
-  const scheme = findScheme(rulebook.scheme, schemes);
-  const { bearers } = aboutScheme(scheme.id, schemes);
-  if (bearers && !bearers.includes(unit.kind)) {
-    throw new RegistryError('kind-not-of-scheme', { scheme: scheme.id, kind: unit.kind, allowed: bearers });
-  }
-  return { plan: planFor(rulebook, to, unit.kind), subject: subjectOf(question, { asOf, scheme, schemes }) };
+  const plan = planFor(rulebook, to, unit.kind);
+  const scheme = schemes === undefined ? plan.scheme() : schemeFor(rulebook.scheme, unit.kind, schemes);
+  const { day } = plan.on(asOf);
+  return { plan, subject: subjectOf(question, { asOf, day, scheme, schemes }) };
 }
 
 function outcomeIn(findings: readonly Finding[]): PromotionReport['outcome'] {

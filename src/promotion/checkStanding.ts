@@ -34,7 +34,7 @@ export function checkStanding(
   const { rulebook, tier, asOf, schemes } = options;
   const plan = planFor(rulebook, tier, question.unit.kind, 'holders');
   const scheme = findScheme(rulebook.scheme, schemes);
-  const findings = findingsOf(plan, subjectOf(question, { asOf, scheme, schemes }));
+  const findings = findingsOf(plan, subjectOf(question, { ...plan.on(asOf), scheme, schemes }));
   const verdicts = findings.map(({ verdict }) => verdict);
   return {
     outcome: verdicts.includes('unmet')
@@ -44,6 +44,6 @@ export function checkStanding(
         : 'in-order',
     findings,
     missing: missingIn(findings, plan),
-    duties: plan.calendar(asOf).duties,
+    duties: plan.on(asOf).duties,
   };
 }

@@ -6,7 +6,15 @@ import type { Plan } from './planFor.js';
 
 /** Asks every rule of a plan. */
 export function findingsOf(plan: Plan, subject: Subject): Finding[] {
-  return plan.steps.map(({ rule, check }) => findingOf(rule, check.outcome(subject)));
+  return plan.steps.map(({ rule, check, shared }) => {
+    const outcome = check.outcome(subject);
+    const known = shared.get(outcome);
+    if (known) return known;
+    const finding = findingOf(rule, outcome);
+    // Only what nobody can change is handed out twice.
+    if (Object.isFrozen(outcome)) shared.set(outcome, Object.freeze(finding));
+    return finding;
+  });
 }
 
 /** Written out, since a report makes one for every rule. */
@@ -34,6 +42,7 @@ function findingOf(rule: Rule, outcome: Outcome): Finding {
 export function missingIn(findings: readonly Finding[], plan: Plan): MissingEvidence[] {
   const asked = new Map<string, { title: Labels; rules: string[]; proofs: Labels[] }>();
   findings.forEach((finding, at) => {
+    if (finding.missing.length === 0) return;
     for (const evidence of finding.missing) {
       const title = (Object.hasOwn(evidenceLabels, evidence) && evidenceLabels[evidence]) || finding.title;
       const one = asked.get(evidence) ?? { title, rules: [], proofs: [] };

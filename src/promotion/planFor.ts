@@ -1,24 +1,40 @@
-import type { Day } from '../calendar/index.js';
+import { type Day, dayNumber } from '../calendar/index.js';
 import {
   type Check,
   compileCondition,
+  type Outcome,
   type Rule,
   type Rulebook,
   type RulebookTier,
   rulesFor,
 } from '../rulebook/index.js';
+import type { Scheme } from '../title/index.js';
 import { RegistryError, type UnitKind } from '../vocabulary/index.js';
 import { dutiesOn } from './dutiesOn.js';
-import type { DutyOnDay, ReportedRulebook, WindowOnDay } from './PromotionReport.js';
+import type { DutyOnDay, Finding, ReportedRulebook, WindowOnDay } from './PromotionReport.js';
+import { schemeFor } from './schemeFor.js';
 import { windowsOn } from './windowsOn.js';
+
+/** A rule made ready. Outcomes that many questions share keep the finding that was made of them. */
+export type Step = { rule: Rule; check: Check; shared: Map<Outcome, Finding> };
+
+/** What depends on the day alone. */
+export type PlanOnDay = {
+  asOf: Day;
+  day: number;
+  windows: readonly WindowOnDay[];
+  duties: readonly DutyOnDay[];
+};
 
 /** The rules that guard a tier for a kind of unit, made ready to be asked many times. */
 export type Plan = {
   about: ReportedRulebook;
   tier: RulebookTier;
-  steps: readonly { rule: Rule; check: Check }[];
-  /** What depends on the day alone: kept for the last day asked. */
-  calendar: (asOf: Day) => { windows: readonly WindowOnDay[]; duties: readonly DutyOnDay[] };
+  steps: readonly Step[];
+  /** The shipped scheme; looked up once. */
+  scheme: () => Scheme;
+  /** Kept for the last day asked: many ask on one day. */
+  on: (asOf: Day) => PlanOnDay;
 };
 
 const plans = /* @__PURE__ */ (() => new WeakMap<Rulebook, Map<string, Plan>>())();
@@ -53,21 +69,24 @@ function compile(rulebook: Rulebook, to: string, kind: UnitKind, whom: 'applican
   if (!tier)
     throw new RegistryError('tier-not-of-rulebook', { rulebook: rulebook.id, tier: to, allowed: [] });
   const { id, title, scheme, jurisdiction, edition, effective, document, tiers, round } = rulebook;
-  let last: { asOf: Day; windows: readonly WindowOnDay[]; duties: readonly DutyOnDay[] } | undefined;
+  let last: PlanOnDay | undefined;
+  let shipped: Scheme | undefined;
   return {
     about: {
       ...{ id, title, scheme, jurisdiction, edition, effective, document, tiers },
       ...(round !== undefined && { round }),
     },
     tier,
-    steps: rules.map((rule) => ({ rule, check: compileCondition(rule.condition) })),
-    calendar: (asOf) => {
+    steps: rules.map((rule) => ({ rule, check: compileCondition(rule.condition), shared: new Map() })),
+    scheme: () => {
+      shipped ??= schemeFor(scheme, kind);
+      return shipped;
+    },
+    on: (asOf) => {
       if (last?.asOf !== asOf) {
-        last = {
-          asOf,
-          windows: windowsOn(rulebook, { to, kind, asOf }),
-          duties: dutiesOn(rulebook, { tier: to, kind, asOf }),
-        };
+        const day = dayNumber(asOf);
+        const windows = windowsOn(rulebook, { to, kind, asOf });
+        last = { asOf, day, windows, duties: dutiesOn(rulebook, { tier: to, kind, asOf }) };
       }
       return last;
     },

@@ -39,10 +39,10 @@ export function reviewHistory(
     if (!known.has(tier) || basis !== 'award' || !heldStagesOf(scheme, tier).includes(stage)) return [];
     if (!isInForce(rulebook, on)) return [];
     // What a blurred date may mean last: by then everything that came before it has happened.
-    const asOf = dayOf(spanOf(on).last);
+    const day = spanOf(on).last;
     const plan = planFor(rulebook, tier, unit.kind);
     const steps = plan.steps.filter(({ rule }) => isAboutTitles(rule));
-    return findingsOf({ ...plan, steps }, subjectOf(question, { asOf, scheme, schemes }))
+    return findingsOf({ ...plan, steps }, subjectOf(question, { asOf: dayOf(day), day, scheme, schemes }))
       .filter(({ verdict }) => verdict !== 'met')
       .map((finding) => ({ event, finding }));
   });

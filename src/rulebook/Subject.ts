@@ -10,7 +10,8 @@ import type { ScenarioTally } from '../scenario/index.js';
 import { effectiveFacts, type Tenure, tenuresOf } from '../timeline/index.js';
 import { findScheme, type Scheme } from '../title/index.js';
 import type { Unit } from '../unit/index.js';
-import type { ConstructionArea, Stage } from '../vocabulary/index.js';
+import type { Stage } from '../vocabulary/index.js';
+import { plainTenures } from './plainTenures.js';
 
 type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
@@ -39,10 +40,9 @@ export type Subject = {
   readonly day: number;
   readonly scheme: Scheme;
   readonly schemes: readonly Scheme[];
-  facts?: readonly Fact[];
-  tenures?: { scheme: string; stages: readonly Stage[] | undefined; found: readonly Tenure[] }[];
-  tally?: ScenarioTally;
-  areas?: ReadonlySet<ConstructionArea>;
+  facts: readonly Fact[] | undefined;
+  tenures: { scheme: string; stages: readonly Stage[] | undefined; found: readonly Tenure[] }[] | undefined;
+  tally: ScenarioTally | undefined;
 };
 
 /** The facts that stand. */
@@ -61,17 +61,31 @@ export function tenuresFor(
   const known = subject.tenures.find((one) => one.scheme === scheme && one.stages === stages);
   if (known) return known.found;
   const asked = scheme === subject.scheme.id ? subject.scheme : findScheme(scheme, subject.schemes);
-  const found = tenuresOf(factsOf(subject), asked, { stages });
+  const found =
+    plainTenures(subject.history.events, asked, stages) ?? tenuresOf(factsOf(subject), asked, { stages });
   subject.tenures.push({ scheme, stages, found });
   return found;
 }
 
+const noSchemes: readonly Scheme[] = [];
+
 /** Puts a question together. */
 export function subjectOf(
   question: { unit: Unit; history: History; assessment?: Evidence | undefined },
-  options: { asOf: Day; scheme: Scheme; schemes?: readonly Scheme[] | undefined },
+  options: { asOf: Day; day?: number; scheme: Scheme; schemes?: readonly Scheme[] | undefined },
 ): Subject {
   const { unit, history, assessment } = question;
-  const { asOf, scheme, schemes = [] } = options;
-  return { unit, history, assessment, asOf, day: dayNumber(asOf), scheme, schemes };
+  const { asOf, day = dayNumber(asOf), scheme, schemes = noSchemes } = options;
+  return {
+    unit,
+    history,
+    assessment,
+    asOf,
+    day,
+    scheme,
+    schemes,
+    facts: undefined,
+    tenures: undefined,
+    tally: undefined,
+  };
 }

@@ -1,5 +1,5 @@
 import { areaOf, type ScenarioTally, scenarioTally } from '../scenario/index.js';
-import type { ConstructionArea } from '../vocabulary/index.js';
+import { type ConstructionArea, constructionAreas } from '../vocabulary/index.js';
 import type { Subject } from './Subject.js';
 
 /** The tally of the declared scenarios, made once; nothing where none are declared. */
@@ -10,17 +10,16 @@ export function talliesOf(subject: Subject): ScenarioTally | undefined {
   return subject.tally;
 }
 
-/** The construction areas that the scenarios cover or that are declared beside them. */
-export function areasOf(subject: Subject): ReadonlySet<ConstructionArea> | undefined {
+/** The construction areas that the scenarios cover or that are declared beside them: one bit each, in their usual order. */
+export function areasOf(subject: Subject): number | undefined {
   const { scenarios, areas } = subject.assessment ?? {};
   if (!scenarios && !areas) return undefined;
-  if (!subject.areas) {
-    const covered = new Set<ConstructionArea>(areas);
-    for (const instance of scenarios ?? []) {
-      const area = areaOf(instance);
-      if (area) covered.add(area);
-    }
-    subject.areas = covered;
-  }
-  return subject.areas;
+  let bits = 0;
+  if (areas) for (const area of areas) bits |= bitOf(area);
+  if (scenarios) for (const instance of scenarios) bits |= bitOf(areaOf(instance));
+  return bits;
+}
+
+function bitOf(area: ConstructionArea | undefined): number {
+  return area === undefined ? 0 : 1 << constructionAreas.indexOf(area);
 }

@@ -2,17 +2,23 @@ import type { ConstructionArea } from '../vocabulary/index.js';
 import type { ScenarioInstance } from './Scenario.js';
 import { scenarioGuides } from './scenarioGuides.js';
 
-const areas = /* @__PURE__ */ (() => new Map(Object.values(scenarioGuides).flatMap(areasIn)))();
+/** Where a scenario or a stage belongs; scenarios are numbered over all guides, stages bear -1. */
+export type Place = { readonly area: ConstructionArea; readonly index: number };
 
-function areasIn({ edition, stages, scenarios }: (typeof scenarioGuides)[string]) {
-  const ofStage = new Map(stages.map(({ id, area }) => [id, area]));
-  const placed: [string, ConstructionArea][] = stages.map(({ id, area }) => [`${edition} ${id}`, area]);
-  for (const { id, stage } of scenarios) {
-    const area = ofStage.get(stage);
-    if (area) placed.push([id, area]);
+/** Places by the id of a scenario, or by edition and stage. */
+export const places: ReadonlyMap<string, Place> = /* @__PURE__ */ (() => {
+  const found = new Map<string, Place>();
+  let index = 0;
+  for (const { edition, stages, scenarios } of Object.values(scenarioGuides)) {
+    for (const { id, area } of stages) found.set(`${edition} ${id}`, { area, index: -1 });
+    for (const { id, stage } of scenarios) {
+      const area = found.get(`${edition} ${stage}`)?.area;
+      if (area) found.set(id, { area, index });
+      index += 1;
+    }
   }
-  return placed;
-}
+  return found;
+})();
 
 /**
  * The construction area that a scenario instance counts for; nothing where neither its scenario nor its stage is known.
@@ -22,5 +28,5 @@ function areasIn({ edition, stages, scenarios }: (typeof scenarioGuides)[string]
  * areaOf({ edition: '2024', stage: 'quality-control', name: '质量追溯与分析改进' }) //=> 'production-operations'
  */
 export function areaOf({ edition, scenario, stage }: ScenarioInstance): ConstructionArea | undefined {
-  return areas.get(scenario ?? `${edition} ${stage}`);
+  return places.get(scenario ?? `${edition} ${stage}`)?.area;
 }

@@ -1,6 +1,6 @@
 import type { All } from '../Condition.js';
 import type { Verdict } from '../Verdict.js';
-import { branchesOf, gathered, latestClearing } from './branches.js';
+import { branchesOf, gathered, latestClearing, sharing } from './branches.js';
 import type { Check } from './Operator.js';
 
 /** Every part must be met; one that is not met settles it. */
@@ -15,11 +15,11 @@ export function all(condition: All, checks: readonly Check[]): Check {
       }
       return verdict;
     },
-    outcome(subject) {
-      const branches = branchesOf(condition.of, checks, subject);
+    outcome: sharing(checks, (outcomes) => {
+      const branches = branchesOf(condition.of, outcomes);
       const verdicts = branches.map(({ verdict }) => verdict);
       const verdict = verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
       return gathered(verdict, branches, verdict === 'unmet' ? latestClearing(branches) : undefined);
-    },
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Any } from '../Condition.js';
 import type { Verdict } from '../Verdict.js';
-import { branchesOf, earliestClearing, gathered } from './branches.js';
+import { branchesOf, earliestClearing, gathered, sharing } from './branches.js';
 import type { Check } from './Operator.js';
 
 /** One part must be met; each is shown. */
@@ -15,11 +15,11 @@ export function any(condition: Any, checks: readonly Check[]): Check {
       }
       return verdict;
     },
-    outcome(subject) {
-      const branches = branchesOf(condition.of, checks, subject);
+    outcome: sharing(checks, (outcomes) => {
+      const branches = branchesOf(condition.of, outcomes);
       const verdicts = branches.map(({ verdict }) => verdict);
       const verdict = verdicts.includes('met') ? 'met' : verdicts.includes('unknown') ? 'unknown' : 'unmet';
       return gathered(verdict, branches, verdict === 'unmet' ? earliestClearing(branches) : undefined);
-    },
+    }),
   };
 }

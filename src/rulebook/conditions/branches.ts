@@ -2,19 +2,36 @@ import type { Day } from '../../calendar/index.js';
 import type { Condition } from '../Condition.js';
 import type { Subject } from '../Subject.js';
 import type { Outcome, Verdict } from '../Verdict.js';
+import { lasting } from './lasting.js';
 import type { Check } from './Operator.js';
 
 type Branch = Outcome & { needed: Condition };
 
-/** What became of each part, beside what it needed. */
-export function branchesOf(
-  parts: readonly Condition[],
+/**
+ * Makes the outcome of several parts out of theirs. Where every part comes out as one that many questions share,
+ * so does the whole.
+ */
+export function sharing(
   checks: readonly Check[],
-  subject: Subject,
-): Branch[] {
+  gather: (outcomes: readonly Outcome[]) => Outcome,
+): (subject: Subject) => Outcome {
+  const known: { outcomes: readonly Outcome[]; whole: Outcome }[] = [];
+  return (subject) => {
+    const outcomes = checks.map((check) => check.outcome(subject));
+    for (const kept of known) {
+      if (kept.outcomes.every((outcome, at) => outcome === outcomes[at])) return kept.whole;
+    }
+    const whole = gather(outcomes);
+    if (known.length < 16 && outcomes.every(Object.isFrozen)) known.push({ outcomes, whole: lasting(whole) });
+    return whole;
+  };
+}
+
+/** What became of each part, beside what it needed. */
+export function branchesOf(parts: readonly Condition[], outcomes: readonly Outcome[]): Branch[] {
   return parts.flatMap((needed, at) => {
-    const check = checks[at];
-    return check ? { needed, ...check.outcome(subject) } : [];
+    const outcome = outcomes[at];
+    return outcome ? { needed, ...outcome } : [];
   });
 }
 

@@ -1,20 +1,36 @@
+import { constructionAreas } from '../../vocabulary/index.js';
 import type { Covers } from '../Condition.js';
 import { areasOf } from '../talliesOf.js';
+import type { Outcome } from '../Verdict.js';
+import { lasting } from './lasting.js';
 import type { Operator } from './Operator.js';
 
 /** A set of construction areas that must all be covered. The gap is how many are not. */
-export const covers: Operator<Covers> = ({ all }) => ({
-  verdict(subject) {
-    const covered = areasOf(subject);
-    if (!covered) return 'unknown';
-    for (const area of all) if (!covered.has(area)) return 'unmet';
-    return 'met';
-  },
-  outcome(subject) {
-    const covered = areasOf(subject);
-    if (!covered) return { verdict: 'unknown', found: null, missing: ['scenarios'] };
-    const found = [...covered];
-    const gap = all.filter((area) => !covered.has(area)).length;
-    return gap === 0 ? { verdict: 'met', found, missing: [] } : { verdict: 'unmet', found, gap, missing: [] };
-  },
-});
+export const covers: Operator<Covers> = ({ all }) => {
+  const needed = all.reduce((bits, area) => bits | (1 << constructionAreas.indexOf(area)), 0);
+  const unknown = lasting({ verdict: 'unknown', found: null, missing: ['scenarios'] });
+  /** One outcome for each set of areas that came along: there are few. */
+  const known: Outcome[] = [];
+  return {
+    verdict(subject) {
+      const covered = areasOf(subject);
+      if (covered === undefined) return 'unknown';
+      return (covered & needed) === needed ? 'met' : 'unmet';
+    },
+    outcome(subject) {
+      const covered = areasOf(subject);
+      if (covered === undefined) return unknown;
+      const outcome = known[covered] ?? outcomeOf(covered, needed);
+      known[covered] = outcome;
+      return outcome;
+    },
+  };
+};
+
+function outcomeOf(covered: number, needed: number): Outcome {
+  const areasIn = (bits: number) => constructionAreas.filter((_, at) => bits & (1 << at));
+  const found = Object.freeze(areasIn(covered));
+  const gap = areasIn(needed & ~covered).length;
+  if (gap === 0) return lasting({ verdict: 'met', found, missing: [] });
+  return lasting({ verdict: 'unmet', found, gap, missing: [] });
+}

@@ -37,15 +37,12 @@ export const holds: Operator<Holds> = ({ tier, scheme, stages }) => {
   };
 };
 
-/** A tenure as a reader is told of it. */
-export function foundTitle(tenure: Tenure, day: number): FoundTitle {
+/** A tenure as a reader is told of it. Written out: most reports have one. */
+function foundTitle(tenure: Tenure, day: number): FoundTitle {
+  const standing = heldOn(tenure, day) === 'yes' ? 'held' : 'uncertain';
   const { unit, tier, project } = tenure.name;
-  return {
-    unit,
-    ...(tier !== undefined && { tier }),
-    ...(project !== undefined && { project }),
-    standing: heldOn(tenure, day) === 'yes' ? 'held' : 'uncertain',
-  };
+  if (tier === undefined) return project === undefined ? { unit, standing } : { unit, project, standing };
+  return project === undefined ? { unit, tier, standing } : { unit, tier, project, standing };
 }
 
 function remarkOn(found: readonly FoundTitle[], { assessment }: Subject): Remark | undefined {

@@ -1,11 +1,14 @@
 import type { Incident } from '../../assessment/index.js';
-import { addMonthsTo, type Day, dayOf, spanOf } from '../../calendar/index.js';
+import { addMonthsTo, type Day, type DaySpan, dayOf, spanOf } from '../../calendar/index.js';
 import { accidentGrades } from '../../vocabulary/index.js';
 import type { NoneWithin } from '../Condition.js';
 import type { Subject } from '../Subject.js';
 import type { FoundIncident, Outcome, Verdict } from '../Verdict.js';
+import { lasting } from './lasting.js';
 import { lookBack } from './lookBack.js';
 import type { Operator } from './Operator.js';
+
+const nothing: readonly FoundIncident[] = [];
 
 type Answer = 'yes' | 'no' | 'unknown';
 
@@ -16,6 +19,9 @@ type Answer = 'yes' | 'no' | 'unknown';
 export const noneWithin: Operator<NoneWithin> = ({ kinds, grade, years }) => {
   const startOf = lookBack(years);
   const floor = grade === undefined ? 0 : accidentGrades.indexOf(grade);
+
+  const met = lasting({ verdict: 'met', found: nothing, missing: [] });
+  const unknown = lasting({ verdict: 'unknown', found: null, missing: ['incidents'] });
 
   /** Whether an incident is of the kinds and the grade asked for. */
   function isMeant(incident: Incident): Answer {
@@ -29,7 +35,10 @@ export const noneWithin: Operator<NoneWithin> = ({ kinds, grade, years }) => {
     const meant = isMeant(incident);
     const begun = spanOf(incident.on);
     if (meant === 'no' || begun.first > day) return 'no';
-    const clears = clearing(incident, years);
+    // A year has 365 or 366 days: most incidents are settled without a calendar.
+    const ended = incident.ongoing && incident.until === undefined ? undefined : endOf(incident, begun);
+    if (ended && ended.last + 366 * years + 1 <= day) return 'no';
+    const clears = ended && ended.first + 365 * years > day ? undefined : clearing(incident, years);
     if (clears && clears.latest <= day) return 'no';
     const certain = begun.last <= day && (!clears || clears.earliest > day);
     return certain && meant === 'yes' ? 'yes' : 'unknown';
@@ -50,9 +59,9 @@ export const noneWithin: Operator<NoneWithin> = ({ kinds, grade, years }) => {
 
   function outcome(subject: Subject): Outcome {
     const { assessment } = subject;
-    if (!assessment?.incidents) return { verdict: 'unknown', found: null, missing: ['incidents'] };
+    if (!assessment?.incidents) return unknown;
     const answer = verdict(subject);
-    if (answer === 'met') return { verdict: answer, found: [], missing: [] };
+    if (answer === 'met') return met;
     const counting = assessment.incidents.filter((incident) => counts(incident, subject) !== 'no');
     const found = counting.map(foundIncident);
     if (answer === 'unmet') {
@@ -66,6 +75,10 @@ export const noneWithin: Operator<NoneWithin> = ({ kinds, grade, years }) => {
 
   return { verdict, outcome };
 };
+
+function endOf({ until }: Incident, begun: DaySpan): DaySpan {
+  return until === undefined ? begun : spanOf(until);
+}
 
 /** The days on which an incident may stop counting; nothing while it goes on. */
 function clearing(

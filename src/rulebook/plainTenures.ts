@@ -1,0 +1,30 @@
+import { isDay, spanOf } from '../calendar/index.js';
+import type { RegistryEvent } from '../event/index.js';
+import type { Tenure } from '../timeline/index.js';
+import { heldStagesOf, type Scheme } from '../title/index.js';
+import type { Stage } from '../vocabulary/index.js';
+
+/**
+ * The tenures of the plainest history, which is the usual one of an applicant: single steps that hold a title, each on a
+ * day of its own title, and nothing that ends, blurs or corrects. Anything else is for `tenuresOf`, which gives the same.
+ */
+export function plainTenures(
+  events: readonly RegistryEvent[],
+  scheme: Scheme,
+  stages: readonly Stage[] | undefined,
+): Tenure[] | undefined {
+  if (scheme.validMonths !== undefined || events.length > 8) return undefined;
+  const tenures: Tenure[] = [];
+  for (const event of events) {
+    if (event.type !== 'title') return undefined;
+    if (event.scheme !== scheme.id) continue;
+    const { unit, tier, project, stage, on } = event;
+    if (!(stages ?? heldStagesOf(scheme, tier)).includes(stage) || !isDay(on)) return undefined;
+    const twice = tenures.some(({ name }) => {
+      return name.unit === unit && name.tier === tier && name.project === project;
+    });
+    if (twice) return undefined;
+    tenures.push({ name: event, since: spanOf(on), begun: event, step: event });
+  }
+  return tenures;
+}
