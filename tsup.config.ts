@@ -19,6 +19,8 @@ const rooms = [
   'rulebooks',
   'promotion',
   'indicator',
+  'figure',
+  'target',
 ];
 
 export default defineConfig({

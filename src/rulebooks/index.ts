@@ -1,1 +1,2 @@
+export { localSchemes } from './localSchemes.js';
 export { shelf } from './shelf.js';

@@ -50,7 +50,7 @@ const threeLevels: readonly Change[] = [
   },
 ];
 
-/** Tianjin under the interim measures of 2024. */
+/** Tianjin: three levels, by the notice of a district. */
 export const greenTianjin2025: Overlay = {
   id: 'green-tianjin-2025',
   base: 'green-miit-2024-13',
@@ -62,22 +62,6 @@ export const greenTianjin2025: Overlay = {
   jurisdiction: '120000',
   effective: { from: '2025-02-19' },
   document: { title: citation.document, date: '2025-02-19', address: citation.address },
-  changes: threeLevels,
-};
-
-/** Tianjin under the call of 2025. */
-export const greenTianjin2025Call: Overlay = {
-  id: 'green-tianjin-2025-390',
-  base: 'green-miit-2025-390',
-  title: {
-    en: 'Green manufacturing units in Tianjin, call of 2025',
-    'zh-CN': '天津市绿色制造单位（2025年度推荐）',
-    'zh-TW': '天津市綠色製造單位（2025年度推薦）',
-  },
-  jurisdiction: '120000',
-  effective: { from: '2025-10' },
-  document: { title: citation.document, date: '2025-02-19', address: citation.address },
-  replaces: ['green-tianjin-2025'],
   changes: threeLevels,
   notes: [
     {

@@ -1,0 +1,302 @@
+import type { Overlay } from '../../rulebook/index.js';
+
+const zhejiang = { document: '浙经信绿色〔2024〕105号', address: 'tanjiaoyi.com/article-79575-1.html' };
+
+/** Zhejiang: 绿色低碳工厂, from the city list to the province list. */
+export const greenZhejiang2024: Overlay = {
+  id: 'green-zhejiang-2024',
+  base: 'green-miit-2024-13',
+  title: {
+    en: 'Green low-carbon factories in Zhejiang, 2024',
+    'zh-CN': '浙江省绿色（低碳）工厂梯度培育（2024年）',
+    'zh-TW': '浙江省綠色（低碳）工廠梯度培育（2024年）',
+  },
+  jurisdiction: '330000',
+  effective: { from: '2024' },
+  document: {
+    title: '绿色（低碳）工厂梯度培育及管理实施细则',
+    number: zhejiang.document,
+    date: '2024',
+    address: zhejiang.address,
+  },
+  changes: [
+    {
+      do: 'name-tier',
+      tier: 'provincial',
+      decidedBy: {
+        en: 'three departments of the province together',
+        'zh-CN': '省级三部门联合公布',
+        'zh-TW': '省級三部門聯合公佈',
+      },
+      citation: zhejiang,
+      confidence: 'primary',
+    },
+    {
+      do: 'add',
+      after: 'kind',
+      rule: {
+        id: 'city-list',
+        title: {
+          en: 'recommended from the city-level green low-carbon factories',
+          'zh-CN': '在市级绿色低碳工厂中择优推荐',
+          'zh-TW': '在市級綠色低碳工廠中擇優推薦',
+        },
+        tiers: ['provincial'],
+        kinds: ['factory'],
+        severity: 'must',
+        condition: { op: 'holds', tier: 'local' },
+        citation: {
+          document: '浙经信绿色便函〔2025〕58号',
+          address: 'www.zilikq.com/zhengcefagui/2025/0604112646.html',
+        },
+        confidence: 'primary',
+      },
+    },
+  ],
+  notes: [
+    {
+      en: 'Units on the national list but not on the province list are managed by the province. A further rung above, zero or near-zero carbon factory, is a programme of its own.',
+      'zh-CN': '列入国家名单而未列入省级名单的单位由省级管理。其上另有零碳（近零碳）工厂，属另一项工作。',
+      'zh-TW': '列入國家名單而未列入省級名單的單位由省級管理。其上另有零碳（近零碳）工廠，屬另一項工作。',
+    },
+  ],
+};
+
+const hebei = { document: '河北省绿色工厂星级评价导则', address: 'm.yzwku.com/doc/1538983.html' };
+
+/** Hebei rates its factories with stars; the ladder is the nation's. */
+export const greenHebei: Overlay = {
+  id: 'green-hebei',
+  base: 'green-miit-2024-13',
+  title: {
+    en: 'Green manufacturing units in Hebei',
+    'zh-CN': '河北省绿色制造单位',
+    'zh-TW': '河北省綠色製造單位',
+  },
+  jurisdiction: '130000',
+  effective: { from: '2024-01-19' },
+  document: { title: hebei.document, address: hebei.address },
+  changes: [],
+  notes: [
+    {
+      en: 'Factories of province level and above are rated with stars from a score of 60, 75 and 90 (see the indicator forms); the basic conditions come first.',
+      'zh-CN': '省级及以上绿色工厂按60、75、90分评定星级（见评价表），须先满足基本条件。',
+      'zh-TW': '省級及以上綠色工廠按60、75、90分評定星級（見評價表），須先滿足基本條件。',
+    },
+  ],
+};
+
+const shandong = {
+  document: '山东省2023年度绿色制造名单通知',
+  address: 'gxt.shandong.gov.cn/art/2023/7/28/art_15201_10333224.html',
+};
+
+/** Shandong: changes within 30 working days, three years' bar after a removal. */
+export const greenShandong2024: Overlay = {
+  id: 'green-shandong-2024',
+  base: 'green-miit-2024-13',
+  title: {
+    en: 'Green manufacturing units in Shandong, 2024',
+    'zh-CN': '山东省绿色制造单位（2024年）',
+    'zh-TW': '山東省綠色製造單位（2024年）',
+  },
+  jurisdiction: '370000',
+  effective: { from: '2024-05-30' },
+  document: {
+    title: '山东省2024年度绿色制造推荐通知',
+    date: '2024-05-30',
+    address: 'www.chacewang.com/newsdetail/news589443.html',
+  },
+  changes: [
+    {
+      do: 'add',
+      after: 'kind',
+      rule: {
+        id: 'city-list',
+        title: { en: 'already on the city list', 'zh-CN': '已列入市级名单', 'zh-TW': '已列入市級名單' },
+        tiers: ['provincial'],
+        severity: 'in-principle',
+        condition: { op: 'holds', tier: 'local' },
+        citation: {
+          document: '山东省2024年度绿色制造推荐通知',
+          address: 'www.chacewang.com/newsdetail/news589443.html',
+        },
+        confidence: 'single',
+      },
+    },
+    {
+      do: 'add',
+      after: 'not-removed',
+      rule: {
+        id: 'no-reapplication',
+        title: {
+          en: 'no new application within three years after a removal',
+          'zh-CN': '被移出后三年内不得重新申报省级',
+          'zh-TW': '被移出後三年內不得重新申報省級',
+        },
+        tiers: ['provincial'],
+        severity: 'must',
+        condition: { op: 'not-removed-within', years: 3 },
+        citation: shandong,
+        confidence: 'primary',
+      },
+    },
+  ],
+  duties: [
+    {
+      id: 'changes',
+      title: {
+        en: 'applies for a change of name, and for a new review after a reorganisation, within 30 working days',
+        'zh-CN': '名称变更、重组后30个工作日内申请变更或复审',
+        'zh-TW': '名稱變更、重組後30個工作日內申請變更或複審',
+      },
+      tiers: ['provincial', 'national'],
+      citation: shandong,
+      confidence: 'primary',
+    },
+  ],
+};
+
+const heilongjiang = {
+  document: '黑龙江省绿色制造与服务体系梯度培育及管理实施细则',
+  address: 'mhuanbao.bjx.com.cn/mnews/20240731/1392208.shtml',
+};
+
+/** Heilongjiang: the dynamic table is due two weeks earlier. */
+export const greenHeilongjiang2024: Overlay = {
+  id: 'green-heilongjiang-2024',
+  base: 'green-miit-2024-13',
+  title: {
+    en: 'Green manufacturing and service units in Heilongjiang, 2024',
+    'zh-CN': '黑龙江省绿色制造与服务体系（2024年）',
+    'zh-TW': '黑龍江省綠色製造與服務體系（2024年）',
+  },
+  jurisdiction: '230000',
+  effective: { from: '2024-07-23' },
+  document: { title: heilongjiang.document, date: '2024-07-23', address: heilongjiang.address },
+  changes: [],
+  duties: [
+    {
+      id: 'dynamic-table',
+      title: {
+        en: 'fills the dynamic management table',
+        'zh-CN': '填报动态管理表',
+        'zh-TW': '填報動態管理表',
+      },
+      tiers: ['local', 'provincial', 'national'],
+      every: '--03-30',
+      consequence: {
+        en: 'who refuses to file in time is removed',
+        'zh-CN': '拒不按时填报的移出名单',
+        'zh-TW': '拒不按時填報的移出名單',
+      },
+      citation: heilongjiang,
+      confidence: 'primary',
+    },
+  ],
+  notes: [
+    {
+      en: 'Includes service units, which this library has no kind for.',
+      'zh-CN': '包括绿色服务单位，本库未设此类型。',
+      'zh-TW': '包括綠色服務單位，本庫未設此類型。',
+    },
+  ],
+};
+
+const wuhan = {
+  document: '武汉市江岸区2025年度绿色制造申报通知',
+  address: 'www.chacewang.com/newsdetail/news783464.html',
+};
+
+/** Wuhan in Hubei: a filed cultivation plan comes first. */
+export const greenWuhan2025: Overlay = {
+  id: 'green-wuhan-2025',
+  base: 'green-miit-2024-13',
+  title: {
+    en: 'Green manufacturing units in Wuhan, 2025',
+    'zh-CN': '武汉市绿色制造单位（2025年）',
+    'zh-TW': '武漢市綠色製造單位（2025年）',
+  },
+  jurisdiction: '420100',
+  effective: { from: '2025' },
+  document: { title: wuhan.document, date: '2025', address: wuhan.address },
+  changes: [
+    {
+      do: 'add',
+      rule: {
+        id: 'filed-plan',
+        title: {
+          en: 'the cultivation plan was filed before applying',
+          'zh-CN': '申报前已填报培育计划',
+          'zh-TW': '申報前已填報培育計劃',
+        },
+        tiers: ['provincial', 'national'],
+        severity: 'must',
+        condition: { op: 'declared', statement: 'filed-plan' },
+        citation: wuhan,
+        confidence: 'primary',
+      },
+    },
+    {
+      do: 'add',
+      rule: {
+        id: 'no-repeat',
+        title: {
+          en: 'no repeated application of the same kind',
+          'zh-CN': '同类型不得重复申报',
+          'zh-TW': '同類型不得重複申報',
+        },
+        tiers: ['provincial', 'national'],
+        severity: 'must',
+        condition: { op: 'declared', statement: 'no-repeat' },
+        citation: wuhan,
+        confidence: 'primary',
+      },
+    },
+  ],
+};
+
+const guizhou = {
+  document: '贵州省绿色园区申报条件',
+  address: 'iklangarut.com/html/2024/0927/6102022011010225.shtm',
+};
+
+/** Guizhou: a park must hold green units of its own. */
+export const greenGuizhou2024: Overlay = {
+  id: 'green-guizhou-2024',
+  base: 'green-miit-2024-13',
+  title: {
+    en: 'Green manufacturing units in Guizhou, 2024',
+    'zh-CN': '贵州省绿色制造单位（2024年）',
+    'zh-TW': '貴州省綠色製造單位（2024年）',
+  },
+  jurisdiction: '520000',
+  effective: { from: '2024' },
+  document: { title: guizhou.document, address: guizhou.address },
+  changes: [
+    {
+      do: 'add',
+      rule: {
+        id: 'green-members',
+        title: {
+          en: 'at least three provincial green units in the park, or one national',
+          'zh-CN': '园区内有3家以上省级或1家以上国家级绿色制造单位',
+          'zh-TW': '園區內有3家以上省級或1家以上國家級綠色製造單位',
+        },
+        tiers: ['provincial'],
+        kinds: ['park'],
+        severity: 'must',
+        condition: {
+          op: 'any',
+          of: [
+            { op: 'related', relation: 'members', tier: 'provincial', is: 'at-least', value: 3 },
+            { op: 'related', relation: 'members', tier: 'national', is: 'at-least', value: 1 },
+          ],
+        },
+        citation: guizhou,
+        confidence: 'single',
+        note: { en: 'An older requirement.', 'zh-CN': '属较早的要求。', 'zh-TW': '屬較早的要求。' },
+      },
+    },
+  ],
+};

@@ -1,0 +1,92 @@
+import type { Rule, Rulebook } from '../../rulebook/index.js';
+
+const citation = { document: '黑工信规规〔2025〕7号' };
+const everyTier = ['basic-workshop', 'advanced-workshop', 'smart-factory'];
+const decidedBy = { en: 'the province', 'zh-CN': '省级主管部门', 'zh-TW': '省級主管部門' };
+
+/** Heilongjiang's own ladder; the rule runs five years from 2025-05-28. */
+export const heilongjiangSmartFactory2025: Rulebook = /* @__PURE__ */ (() => {
+  const rule = (id: string, tiers: readonly string[], some: Pick<Rule, 'title' | 'condition'>): Rule => ({
+    id,
+    tiers,
+    severity: 'must',
+    citation,
+    confidence: 'transcription',
+    ...some,
+  });
+  const maturity = (tier: string, value: number): Rule =>
+    rule(`maturity-${tier}`, [tier], {
+      title: { en: 'maturity level', 'zh-CN': '智能制造能力成熟度等级', 'zh-TW': '智能製造能力成熟度等級' },
+      condition: { op: 'compare', evidence: 'maturity.level', is: 'at-least', value, unit: 'level' },
+    });
+  return {
+    id: 'heilongjiang-smart-factory-2025',
+    title: {
+      en: 'Heilongjiang: digital workshops and smart factories, 2025',
+      'zh-CN': '黑龙江省数字化车间和智能工厂（2025年）',
+      'zh-TW': '黑龍江省數字化車間和智能工廠（2025年）',
+    },
+    scheme: 'heilongjiang-smart-factory',
+    jurisdiction: '230000',
+    edition: '2025',
+    effective: { from: '2025-05-28', until: '2030-05-28' },
+    document: { title: citation.document, number: citation.document, date: '2025-05-28' },
+    tiers: everyTier.map((tier) => ({ tier, decidedBy, citation, confidence: 'transcription' }) as const),
+    rules: [
+      maturity('basic-workshop', 1),
+      maturity('advanced-workshop', 2),
+      maturity('smart-factory', 3),
+      rule('advanced-workshop-first', ['smart-factory'], {
+        title: {
+          en: 'at least one advanced digital workshop',
+          'zh-CN': '至少有1个先进级数字化车间',
+          'zh-TW': '至少有1個先進級數字化車間',
+        },
+        condition: { op: 'holds', tier: 'advanced-workshop' },
+      }),
+      rule('sme-digital-level', ['smart-factory'], {
+        title: {
+          en: 'digital level of small and medium enterprises 2 or above',
+          'zh-CN': '中小企业数字化水平2级及以上',
+          'zh-TW': '中小企業數字化水平2級及以上',
+        },
+        condition: {
+          op: 'compare',
+          evidence: 'local.smeDigitalLevel',
+          is: 'at-least',
+          value: 2,
+          unit: 'level',
+        },
+      }),
+      rule('legal-person-years', everyTier, {
+        title: {
+          en: 'a legal person for two years or more',
+          'zh-CN': '独立法人满2年',
+          'zh-TW': '獨立法人滿2年',
+        },
+        condition: {
+          op: 'compare',
+          evidence: 'local.legalPersonYears',
+          is: 'at-least',
+          value: 2,
+          unit: 'years',
+        },
+      }),
+      rule('credit', everyTier, {
+        title: {
+          en: 'no bad credit record in the last 12 months',
+          'zh-CN': '近12个月无不良信用记录',
+          'zh-TW': '近12個月無不良信用記錄',
+        },
+        condition: { op: 'none-within', kinds: ['bad-credit-record', 'serious-dishonesty-list'], years: 1 },
+      }),
+    ],
+    notes: [
+      {
+        en: 'Public notice of five working days. A title won with false data is cancelled.',
+        'zh-CN': '公示5个工作日。提供虚假材料的取消称号。',
+        'zh-TW': '公示5個工作日。提供虛假材料的取消稱號。',
+      },
+    ],
+  };
+})();

@@ -1,0 +1,88 @@
+import type { Overlay } from '../../rulebook/index.js';
+
+const citation = {
+  document: '青岛市2026年度先进级智能工厂申报通知',
+  address: 'zckjxh.com/xhzx/tzgg/305.html',
+};
+
+/** Qingdao, a plan-listed city: the basic factory must first be reviewed and filed by its district. */
+export const smartFactoryQingdao2026: Overlay = {
+  id: 'smart-factory-qingdao-2026',
+  base: 'smart-factory-2025',
+  title: {
+    en: 'Smart factories in Qingdao, 2026',
+    'zh-CN': '青岛市智能工厂梯度培育2026年度',
+    'zh-TW': '青島市智能工廠梯度培育2026年度',
+  },
+  jurisdiction: '370200',
+  round: '2026',
+  effective: { from: '2026' },
+  document: { title: citation.document, date: '2026', address: citation.address },
+  changes: [
+    {
+      do: 'name-tier',
+      tier: 'basic',
+      decidedBy: {
+        en: 'the enterprise, reviewed and filed by its district',
+        'zh-CN': '企业自评估，区（市）审核备案',
+        'zh-TW': '企業自評估，區（市）審核備案',
+      },
+      citation,
+      confidence: 'primary',
+    },
+    {
+      do: 'change',
+      rule: 'prerequisite-advanced',
+      title: {
+        en: 'basic factory reviewed and filed by the district',
+        'zh-CN': '基础级已由区（市）审核备案',
+        'zh-TW': '基礎級已由區（市）審核備案',
+      },
+      condition: { op: 'holds', tier: 'basic', stages: ['filed', 'recognised', 'accepted'] },
+      citation,
+      confidence: 'primary',
+    },
+    {
+      do: 'change',
+      rule: 'maturity-advanced',
+      condition: { op: 'compare', evidence: 'maturity.level', is: 'at-least', value: 2, unit: 'level' },
+      citation,
+      confidence: 'primary',
+    },
+    {
+      do: 'change',
+      rule: 'no-accident',
+      title: {
+        en: 'no larger or above safety, environmental or quality accident in the last three years',
+        'zh-CN': '近三年未发生较大及以上安全、环境、质量事故',
+        'zh-TW': '近三年未發生較大及以上安全、環境、質量事故',
+      },
+      condition: {
+        op: 'none-within',
+        kinds: ['safety-accident', 'environmental-accident', 'quality-accident'],
+        grade: 'larger',
+        years: 3,
+      },
+      citation,
+      confidence: 'primary',
+    },
+  ],
+  windows: [
+    {
+      id: 'qingdao-2026-advanced',
+      tiers: ['advanced'],
+      step: 'apply',
+      who: { en: 'enterprises', 'zh-CN': '企业', 'zh-TW': '企業' },
+      closes: '2026-03-31',
+      citation,
+      confidence: 'primary',
+    },
+  ],
+  notes: [
+    {
+      en: 'The round also surveys smart factories abroad.',
+      'zh-CN': '同时摸底海外智能工厂。',
+      'zh-TW': '同時摸底海外智能工廠。',
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import { numberOf } from '../figure/index.js';
+import { type Evidence, floorOf } from './Evidence.js';
+import type { Progress } from './Progress.js';
+import type { Target } from './Target.js';
+
+/** What is done and what is missing. */
+export function amountsOf(
+  target: Target,
+  evidence: Evidence,
+): Pick<Progress, 'done' | 'doneShare' | 'remaining'> {
+  const { found, needed } = evidence;
+  if (found === undefined) return { done: null, doneShare: null, remaining: null };
+  const done = numberOf(found);
+  const isRate = target.kind === 'growth' || target.kind === 'share';
+  const open = typeof found === 'object' && 'boundary' in found && found.boundary !== 'exact';
+  return {
+    done,
+    doneShare: isRate || !needed ? null : done / needed.value,
+    remaining: open ? null : remainingFrom(done, target, evidence),
+  };
+}
+
+function remainingFrom(done: number, { kind }: Target, evidence: Evidence): number | null {
+  const floor = floorOf(evidence);
+  if (!floor) return null;
+  const { value, exceed } = floor;
+  const isWhole = kind === 'stock' || kind === 'flow' || kind === 'coverage';
+  const limit = isWhole ? (exceed ? Math.floor(value) + 1 : Math.ceil(value)) : value;
+  // 90 less 85.3 is 4.7, and not 4.700000000000003.
+  return Math.max(0, Number((limit - done).toPrecision(12)));
+}

@@ -1,0 +1,84 @@
+import { dayNumber } from '../calendar/index.js';
+import type { FoundFigure, Quantity } from '../figure/index.js';
+import { findScheme, heldStagesOf, type Scheme } from '../title/index.js';
+import type { Stage } from '../vocabulary/index.js';
+import type { Caveat } from './Caveat.js';
+import type { Evidence } from './Evidence.js';
+import type { Observed, TrackOptions } from './Progress.js';
+import { seriesFor } from './seriesFor.js';
+import type { Metric, Target } from './Target.js';
+
+/** Takes what a caller observed, unless it is about something else than the target. */
+export function observedFor(
+  target: Target,
+  observed: Observed,
+  options: TrackOptions,
+  schemes: readonly Scheme[] | undefined,
+): Evidence {
+  const asOf = dayNumber(options.asOf);
+  const [wanted, given] = [target.sector ?? null, observed.sector ?? null];
+  if (wanted !== given)
+    return { on: asOf, caveats: [{ code: 'sector-differs', params: { wanted, found: given } }] };
+  if ('series' in observed) return seriesFor(target, observed.series, asOf);
+
+  const { figure, on = options.asOf, stage } = observed;
+  const needed = neededFor(target, observed.population);
+  const refusal = 'metric' in target ? stageRefusal(target.metric, stage, schemes) : undefined;
+  const other = refusal ?? unitRefusal(figure, needed) ?? laterRefusal(on, options.asOf);
+  const caveats: Caveat[] = other ? [other] : [];
+  if (observed.on === undefined) caveats.push({ code: 'observed-undated', params: {} });
+  const ofPopulation = target.kind === 'coverage';
+  if (ofPopulation && !needed) caveats.push({ code: 'population-unknown', params: {} });
+  for (const one of [figure, ofPopulation ? needed : undefined]) {
+    if (typeof one === 'object' && 'boundary' in one && one.boundary !== 'exact')
+      caveats.push({ code: 'figure-open', params: { quantity: one } });
+  }
+  if (typeof figure === 'object' && 'total' in figure && figure.uncertain > 0)
+    caveats.push({ code: 'uncertain', params: { count: figure.uncertain } });
+  return {
+    ...(other ? {} : { found: figure }),
+    ...(needed ? { needed } : {}),
+    ofPopulation,
+    on: dayNumber(on),
+    caveats,
+  };
+}
+
+function neededFor(target: Target, population: FoundFigure | undefined): Quantity | undefined {
+  if (target.kind !== 'coverage') return target.quantity;
+  if ('list' in target) return { value: target.list.length, boundary: 'exact' };
+  if (population === undefined) return target.population;
+  if (typeof population === 'number') return { value: population, boundary: 'exact' };
+  if (!('total' in population)) return population;
+  return { value: population.total, boundary: population.uncertain > 0 ? 'at-least' : 'exact' };
+}
+
+/** What was recognised says nothing about what was submitted, nor the other way round. */
+function stageRefusal(
+  metric: Metric,
+  stage: Stage | undefined,
+  schemes: readonly Scheme[] | undefined,
+): Caveat | undefined {
+  const wanted = metric.stages ?? heldStages(metric, schemes);
+  if (stage === undefined) return metric.stages ? { code: 'stage-unsaid', params: { wanted } } : undefined;
+  return wanted.includes(stage) ? undefined : { code: 'stage-differs', params: { wanted, found: stage } };
+}
+
+function heldStages(metric: Metric, schemes: readonly Scheme[] | undefined): Stage[] {
+  const scheme = findScheme(metric.scheme, schemes);
+  const tiers = [metric.where?.tier ?? scheme.tiers].flat();
+  const held = (tiers.length > 0 ? tiers : [null]).flatMap((tier) => heldStagesOf(scheme, tier ?? undefined));
+  return [...new Set(held)];
+}
+
+/** A percentage is no number of things. Other units are words of the source, and not compared. */
+function unitRefusal(figure: FoundFigure, needed: Quantity | undefined): Caveat | undefined {
+  const found = typeof figure === 'object' && 'unit' in figure ? figure.unit : undefined;
+  const wanted = needed?.unit;
+  if (found === undefined || wanted === undefined || (found === '%') === (wanted === '%')) return undefined;
+  return { code: 'unit-differs', params: { wanted, found } };
+}
+
+function laterRefusal(on: string, asOf: string): Caveat | undefined {
+  return dayNumber(on) > dayNumber(asOf) ? { code: 'observed-later', params: { on, asOf } } : undefined;
+}

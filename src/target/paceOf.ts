@@ -1,0 +1,28 @@
+import { compareQuantity } from '../figure/index.js';
+import type { Caveat } from './Caveat.js';
+import { type Evidence, floorOf } from './Evidence.js';
+import { growthAfter } from './steadyGrowth.js';
+import type { Start, Target } from './Target.js';
+import { dayOf, elapsedAt, type Term } from './termOf.js';
+
+/** Whether an even pace would lead to a target in time, and what it expects by now; null where that means nothing. */
+export function paceOf(
+  target: Target,
+  evidence: Evidence,
+  term: Term,
+  start: Start | undefined,
+): { onStraightLine: boolean; caveat: Caveat } | null {
+  const { found, on } = evidence;
+  const floor = floorOf(evidence);
+  const elapsed = elapsedAt(term, on);
+  // A stock or a rate that began somewhere unknown has no line.
+  const from = target.kind === 'stock' || target.kind === 'share' ? start?.value : (start?.value ?? 0);
+  if (found === undefined || !floor || elapsed === null || from === undefined) return null;
+  const pace = target.kind === 'growth' ? 'compound' : 'linear';
+  const expected =
+    pace === 'compound' ? growthAfter(floor.value, elapsed) : from + (floor.value - from) * elapsed;
+  const verdict = compareQuantity(found, { value: expected, boundary: 'at-least' });
+  if (verdict === 'undetermined') return null;
+  const caveat: Caveat = { code: 'straight-line', params: { pace, expected, on: dayOf(on) } };
+  return { onStraightLine: verdict === 'met', caveat };
+}

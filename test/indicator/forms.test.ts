@@ -1,0 +1,136 @@
+import {
+  electronicsStars,
+  generalForm2025,
+  hebeiStars,
+  jiangsuForm2026,
+  liaoningAdvancedSheet,
+  type ScoringForm,
+  type ScoringRow,
+  scoreIndicators,
+  supplyChainIndex,
+  tableC1,
+} from 'green-manufacturing-registry/indicator';
+import { confidences } from 'green-manufacturing-registry/vocabulary';
+import { describe, expect, it } from 'vitest';
+
+const forms = [tableC1, generalForm2025, jiangsuForm2026, supplyChainIndex, liaoningAdvancedSheet];
+const rowsOf = ({ blocks, bonus = [] }: ScoringForm) => [...blocks.flatMap(({ rows }) => rows), ...bonus];
+const rowOf = (form: ScoringForm, id: string) => rowsOf(form).find((row) => row.id === id);
+const blockPoints = (form: ScoringForm) => scoreIndicators(form, {}).blocks.map(({ points }) => points);
+const sum = (points: readonly (number | null)[]) =>
+  points.reduce<number>((total, one) => total + (one ?? 0), 0);
+
+describe('points by block', () => {
+  it.each([
+    // GB/T 36132-2025 Table C.1.
+    [tableC1, [30, 30, 16, 16, 8]],
+    // General index of 工信厅节函〔2016〕586号.
+    [supplyChainIndex, [20, 20, 20, 20, 10, 10]],
+    // Jiangsu's form of 2026.
+    [jiangsuForm2026, [34, 22, 22, 14, 8]],
+    // 辽工信明电〔2026〕3号.
+    [liaoningAdvancedSheet, [100]],
+  ])('of $id sum to 100', (form, points) => {
+    expect(blockPoints(form)).toEqual(points);
+    expect(sum(points)).toBe(100);
+  });
+
+  it('of the general form are known of energy alone', () => {
+    expect(blockPoints(generalForm2025)).toEqual([30, null, null, null, null]);
+  });
+});
+
+describe('rows', () => {
+  it.each([
+    [tableC1, 14],
+    [generalForm2025, 18],
+    [jiangsuForm2026, 20],
+    [supplyChainIndex, 20],
+    [liaoningAdvancedSheet, 6],
+  ])('of $id number %#', (form, count) => {
+    expect(form.blocks.flatMap(({ rows }) => rows)).toHaveLength(count);
+  });
+
+  it.each(forms)('of $id have ids of their own, three labels, and a citation with a confidence', (form) => {
+    const rows = rowsOf(form);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    const labels = [form.labels, ...form.blocks.map((block) => block.labels), ...rows.flatMap(labelsIn)];
+    for (const one of labels) {
+      expect(Object.keys(one).sort()).toEqual(['en', 'zh-CN', 'zh-TW']);
+      expect(Object.values(one).every((text) => text.trim() !== '')).toBe(true);
+    }
+    for (const { citation } of [form, ...rows]) {
+      expect(citation.document).not.toBe('');
+      expect(confidences).toContain(citation.confidence);
+    }
+  });
+
+  it.each(forms)('of $id are plain data', (form) => {
+    expect(JSON.parse(JSON.stringify(form))).toEqual(form);
+  });
+
+  it.each(forms)('of $id have bounds in the right order, and classes that leave no gap', (form) => {
+    for (const row of rowsOf(form)) {
+      if (row.type !== 'forward-quantitative' && row.type !== 'inverse-quantitative') continue;
+      if (row.lead !== null && row.base !== null) expect(row.lead).toBeGreaterThan(row.base);
+      const classes = row.sizeClasses ?? [];
+      expect(classes.map(({ below }) => below)).toEqual(
+        classes.map((_, at) => (at === 0 ? null : classes[at - 1]?.from)),
+      );
+      if (classes.length > 0) expect(classes.at(-1)?.from).toBe(0);
+    }
+  });
+});
+
+describe('the form of Jiangsu', () => {
+  it('is known from one source, and one row by arithmetic', () => {
+    const graded = rowsOf(jiangsuForm2026).map(({ id, citation }) => [id, citation.confidence]);
+    expect(graded.filter(([, confidence]) => confidence !== 'single')).toEqual([
+      ['output-value-per-land', 'inferred'],
+    ]);
+  });
+
+  it('has bounds that were not confirmed open', () => {
+    for (const id of ['energy-intensity', 'carbon-intensity', 'water-intensity', 'output-value-per-land'])
+      expect(rowOf(jiangsuForm2026, id)).toMatchObject({ lead: null, base: null });
+  });
+
+  it('has leading values of renewable energy that do not rise with the class', () => {
+    expect(rowOf(jiangsuForm2026, 'renewable-share')).toMatchObject({
+      sizeClasses: [{ lead: 4.31 }, { lead: 11.9 }, { lead: 7.93 }, { lead: 33.03 }],
+    });
+  });
+});
+
+describe('the supply-chain index', () => {
+  it('leaves the bounds of its three shares open', () => {
+    const shares = rowsOf(supplyChainIndex).filter(({ type }) => type === 'forward-quantitative');
+    expect(shares.map(({ id }) => id)).toEqual(['X26', 'X41', 'X42']);
+    for (const share of shares) expect(share).toMatchObject({ lead: null, base: null });
+  });
+});
+
+describe('star tables', () => {
+  it('say which of their bounds was inferred', () => {
+    expect(
+      electronicsStars.bands.map(({ stars, from, citation }) => [stars, from, citation.confidence]),
+    ).toEqual([
+      [5, 90, 'inferred'],
+      [4, 85, 'single'],
+      [3, 80, 'single'],
+      [2, 75, 'single'],
+      [1, 70, 'single'],
+    ]);
+    expect(hebeiStars.bands.map(({ stars, from }) => [stars, from])).toEqual([
+      [5, 90],
+      [4, 75],
+      [3, 60],
+    ]);
+  });
+});
+
+function labelsIn(row: ScoringRow) {
+  const words = 'words' in row && row.words ? [row.words.lead, row.words.base] : [];
+  const choices = row.type === 'choice' ? row.choices.flatMap(({ labels }) => labels ?? []) : [];
+  return [row.labels, ...(row.note ? [row.note] : []), ...words, ...choices];
+}

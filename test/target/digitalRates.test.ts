@@ -1,0 +1,54 @@
+import { designToolPenetration, keyProcessNcRate } from 'green-manufacturing-registry/target';
+import { describe, expect, it } from 'vitest';
+
+describe('designToolPenetration', () => {
+  it('counts heads', () => {
+    const firms = [true, true, true, false].map((usesDigitalDesignTool) => ({ usesDigitalDesignTool }));
+    expect(designToolPenetration(firms, { method: 'head-count' })).toEqual({
+      rate: 75,
+      method: 'head-count',
+      firms: 4,
+      excluded: [],
+    });
+  });
+
+  it('has no rate without firms', () => {
+    expect(designToolPenetration([], { method: 'head-count' })).toMatchObject({ rate: null, firms: 0 });
+  });
+});
+
+describe('keyProcessNcRate', () => {
+  const small = { name: 'small', nc: 9, key: 10 };
+  const large = { name: 'large', nc: 10, key: 40 };
+  const none = { name: 'none', nc: 0, key: 0 };
+
+  it('gives another rate by each method (trap 17)', () => {
+    // 90% and 25%: their mean is 57.5%; 19 of 50 processes are 38%.
+    expect(keyProcessNcRate([small, large], { method: 'mean-of-ratios' }).rate).toBe(57.5);
+    expect(keyProcessNcRate([small, large], { method: 'ratio-of-sums' }).rate).toBe(38);
+  });
+
+  it('leaves out firms without a key process and gives them back', () => {
+    for (const method of ['mean-of-ratios', 'ratio-of-sums'] as const) {
+      expect(keyProcessNcRate([small, none], { method })).toEqual({
+        rate: 90,
+        method,
+        firms: 1,
+        excluded: [none],
+      });
+    }
+  });
+
+  it('has no rate where all are left out', () => {
+    expect(keyProcessNcRate([none], { method: 'ratio-of-sums' })).toMatchObject({ rate: null, firms: 0 });
+    expect(keyProcessNcRate([], { method: 'mean-of-ratios' }).rate).toBe(null);
+  });
+
+  it('leaves out a firm whose number of key processes is no number', () => {
+    const broken = { nc: 1, key: Number.NaN };
+    expect(keyProcessNcRate([broken, { nc: 1, key: 2 }], { method: 'ratio-of-sums' })).toMatchObject({
+      rate: 50,
+      excluded: [broken],
+    });
+  });
+});
