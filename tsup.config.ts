@@ -21,6 +21,7 @@ const rooms = [
   'indicator',
   'figure',
   'target',
+  'analysis',
 ];
 
 export default defineConfig({

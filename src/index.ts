@@ -1,7 +1,10 @@
+export * from './analysis/index.js';
 export * from './basis/index.js';
 export * from './calendar/index.js';
 export * from './count/index.js';
 export * from './event/index.js';
+// Printed figures and targets stay behind their own entries; ledgers belong with the counts.
+export { closeLedger, type LedgerRow, type LedgerStep } from './figure/index.js';
 // The names of 97 industries are a table that few need: they stay behind `…/identity`.
 export {
   areaCodesAsOf,

@@ -8,7 +8,7 @@ export {
   type Period,
   type Wanted,
 } from './CountQuery.js';
-export { closeLedger, type LedgerRow, type LedgerStep } from './closeLedger.js';
+export { type Counting, countingsOf } from './countingsOf.js';
 export { countTiers } from './countTiers.js';
-export { type CountedEntry, listUnits } from './listUnits.js';
 export type { Basis, Cell, Key, TierCount, TierCounts } from './TierCounts.js';
+export { enterpriseOf, type Sighting } from './valuesOf.js';

@@ -49,9 +49,11 @@ describe('package.json', () => {
     }
   });
 
-  test('asks for zod as a peer and for date-fns, and for nothing else at run time', () => {
+  test('asks for zod as a peer and for date-fns, for the readers as optional peers, and for nothing else', () => {
     expect(Object.keys(manifest.dependencies)).toEqual(['date-fns']);
-    expect(Object.keys(manifest.peerDependencies)).toEqual(['zod']);
+    expect(Object.keys(manifest.peerDependencies)).toEqual(['csv-parse', 'read-excel-file', 'zod']);
+    const optional = { optional: true };
+    expect(manifest.peerDependenciesMeta).toEqual({ 'csv-parse': optional, 'read-excel-file': optional });
   });
 });
 

@@ -7,7 +7,7 @@ import {
   type RegistryEvent,
   type TierCounts,
 } from 'green-manufacturing-registry';
-import { closeLedger } from 'green-manufacturing-registry/count';
+import { closeLedger } from 'green-manufacturing-registry/figure';
 import * as z from 'zod';
 
 const factory: Factory = { kind: 'factory', id: 'f1', enterprise: 'e1' };

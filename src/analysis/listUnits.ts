@@ -1,10 +1,8 @@
 import { dayNumber } from '../calendar/index.js';
+import { type CountQuery, countingsOf, enterpriseOf } from '../count/index.js';
 import { type Source, type Title, titleOf } from '../timeline/index.js';
 import { findScheme } from '../title/index.js';
 import type { RegistryRecord } from '../unit/index.js';
-import type { CountQuery } from './CountQuery.js';
-import { countingsOf } from './countingsOf.js';
-import { enterpriseOf } from './valuesOf.js';
 
 /** One thing behind a number: a unit, a title, a product or an enterprise, as the query counts. */
 export type CountedEntry = {

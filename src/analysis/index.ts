@@ -1,0 +1,1 @@
+export { type CountedEntry, listUnits } from './listUnits.js';
