@@ -4,8 +4,6 @@ import type { Day } from '../calendar/index.js';
  * The next day, today included, on which a yearly date falls.
  *
  * @param every month and day, `--07-31`
- * @example
- * nextYearly('--07-31', '2026-08-01') //=> '2027-07-31'
  */
 export function nextYearly(every: string, asOf: Day): Day {
   const year = Number(asOf.slice(0, 4));

@@ -33,16 +33,22 @@ export function reviewHistory(
   const { rulebook, schemes } = options;
   const scheme = findScheme(rulebook.scheme, schemes);
   const known = new Set(rulebook.tiers.map(({ tier }) => tier));
-  return effectiveFacts(history.events).flatMap((event) => {
+  const facts = effectiveFacts(history.events);
+  return facts.flatMap((event) => {
     if (event.type !== 'title' || event.unit !== unit.id || event.scheme !== scheme.id) return [];
     const { tier = '', stage, basis = 'award', on } = event;
     if (!known.has(tier) || basis !== 'award' || !heldStagesOf(scheme, tier).includes(stage)) return [];
     if (!isInForce(rulebook, on)) return [];
     // What a blurred date may mean last: by then everything that came before it has happened.
     const day = spanOf(on).last;
+    // A title does not stand in for what had to come before it.
+    const before = { ...history, events: facts.filter((fact) => fact !== event) };
     const plan = planFor(rulebook, tier, unit.kind);
     const steps = plan.steps.filter(({ rule }) => isAboutTitles(rule));
-    return findingsOf({ ...plan, steps }, subjectOf(question, { asOf: dayOf(day), day, scheme, schemes }))
+    return findingsOf(
+      { ...plan, steps },
+      subjectOf({ unit, history: before }, { asOf: dayOf(day), day, scheme, schemes }),
+    )
       .filter(({ verdict }) => verdict !== 'met')
       .map((finding) => ({ event, finding }));
   });

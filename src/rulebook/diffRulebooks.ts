@@ -25,7 +25,7 @@ type ComparedField = (typeof compared)[number];
  * @example
  * const [of2024, of2025] = ['smart-factory-2024', 'smart-factory-2025'].map((id) => resolveRulebook(shelf, id))
  * diffRulebooks(of2024, of2025, { to: 'leading' }).map(({ rule, change }) => [rule, change])
- * //=> [['prerequisite-leading', 'changed'], ['ai-share-leading', 'added'], ['industry-lead', 'added'], ['competitive-products', 'added'], ['global-smart-manufacturing', 'added']]
+ * //=> [['prerequisite-leading', 'changed'], ['industry-lead', 'added'], ['competitive-products', 'added'], ['global-smart-manufacturing', 'added'], ['ai-share-leading', 'added']]
  */
 export function diffRulebooks(a: Rulebook, b: Rulebook, options: { to?: string } = {}): RuleDifference[] {
   const { to } = options;

@@ -1,8 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as identity from '../../src/identity/index.js';
-import * as everything from '../../src/index.js';
+import * as frontDoor from '../../src/index.js';
 import { type CodeBlock, checkedModule, codeBlocksOf, examplesOf } from './docs.js';
 import { root, run } from './run.js';
 
@@ -20,15 +19,28 @@ async function execute({ name, code }: CodeBlock): Promise<void> {
   await import(/* @vite-ignore */ file);
 }
 
-/** Examples in docstrings import nothing: whatever public name they use is meant. */
+/** What each entry point exports, the front door first. */
+const entries: [entry: string, names: string[]][] = [
+  ['green-manufacturing-registry', Object.keys(frontDoor)],
+];
+for (const { name } of readdirSync(join(root, 'src'), { withFileTypes: true }).filter((one) =>
+  one.isDirectory(),
+)) {
+  // The command is no library.
+  if (['cli', 'messages', 'csv', 'xlsx'].includes(name)) continue;
+  const room: object = await import(/* @vite-ignore */ join(root, 'src', name, 'index.ts'));
+  entries.push([`green-manufacturing-registry/${name}`, Object.keys(room)]);
+}
+
+/** Examples in docstrings import nothing: whatever public name they use is meant, from the first entry that has it. */
 function withImports(code: string): string {
-  const from = (names: readonly string[], room: string) =>
-    `import { ${names.filter((name) => new RegExp(`\\b${name}\\b`).test(code)).join(', ')} } from '${room}';\n`;
-  const front = Object.keys(everything);
-  const only = Object.keys(identity).filter((name) => !front.includes(name));
-  return (
-    from(front, 'green-manufacturing-registry') + from(only, 'green-manufacturing-registry/identity') + code
-  );
+  const known = new Set<string>();
+  const lines = entries.map(([entry, names]) => {
+    const used = names.filter((name) => !known.has(name) && new RegExp(`\\b${name}\\b`).test(code));
+    for (const name of used) known.add(name);
+    return used.length > 0 ? `import { ${used.join(', ')} } from '${entry}';\n` : '';
+  });
+  return lines.join('') + code;
 }
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
