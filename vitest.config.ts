@@ -20,7 +20,7 @@ export default defineConfig({
           name: zone,
           env: { TZ: zone },
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**'],
+          exclude: ['**/node_modules/**', 'test/package/**', 'test/bench/**'],
           setupFiles: ['test/support/seed.ts'],
           testTimeout: 60_000,
           pool: 'forks' as const,
@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
           pool: 'forks' as const,
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -18,6 +18,7 @@ type Dated = {
   valueAdded?: number | undefined;
   auditedKeyEnterprises?: number | undefined;
   keyEnterprises?: number | undefined;
+  evaluation?: { staff?: number | undefined; seniorStaff?: number | undefined } | undefined;
 };
 
 /** What no single field of an assessment can tell: days outside its period, parts above their wholes, foreign scenarios. */
@@ -30,8 +31,12 @@ export function assessmentIssues(assessment: Dated): Issue[] {
   return [
     ...datesOf(assessment).flatMap(([path, date]) => issuesOfDate(date, path, period)),
     ...scenarios.flatMap((instance, at) => issuesOfScenario(instance, ['scenarios', at])),
-    ...issuesOfPart(assessment.industrialValueAdded, assessment.valueAdded, 'industrialValueAdded'),
-    ...issuesOfPart(assessment.auditedKeyEnterprises, assessment.keyEnterprises, 'auditedKeyEnterprises'),
+    ...issuesOfPart(assessment.industrialValueAdded, assessment.valueAdded, ['industrialValueAdded']),
+    ...issuesOfPart(assessment.auditedKeyEnterprises, assessment.keyEnterprises, ['auditedKeyEnterprises']),
+    ...issuesOfPart(assessment.evaluation?.seniorStaff, assessment.evaluation?.staff, [
+      'evaluation',
+      'seniorStaff',
+    ]),
     ...incidents.flatMap((incident, at) => issuesOfIncident(incident, at, period)),
   ];
 }
@@ -79,7 +84,7 @@ function issuesOfTerm(term: string | undefined, allowed: readonly string[], path
   return [{ code: 'not-in-list', severity: 'error', path, params: { allowed } }];
 }
 
-function issuesOfPart(part: number | undefined, whole: number | undefined, field: string): Issue[] {
+function issuesOfPart(part: number | undefined, whole: number | undefined, path: Path): Issue[] {
   if (part === undefined || whole === undefined || part <= whole) return [];
-  return [{ code: 'range', severity: 'error', path: [field], params: { maximum: whole } }];
+  return [{ code: 'range', severity: 'error', path, params: { maximum: whole } }];
 }

@@ -2,6 +2,7 @@ import type { Labels } from '../vocabulary/index.js';
 
 /** How a factory's key technical and economic indicators compare with its sector, lowest first. */
 export const performanceLevels = [
+  'up-to-provincial-average',
   'above-provincial-average',
   'provincial-lead',
   'national-lead',
@@ -11,6 +12,11 @@ export const performanceLevels = [
 export type PerformanceLevel = (typeof performanceLevels)[number];
 
 export const performanceLevelLabels: Readonly<Record<PerformanceLevel, Labels>> = {
+  'up-to-provincial-average': {
+    en: 'at or below the sector average of the province',
+    'zh-CN': '不高于本省行业平均水平',
+    'zh-TW': '不高於本省行業平均水平',
+  },
   'above-provincial-average': {
     en: 'above the sector average of the province',
     'zh-CN': '高于本省行业平均水平',

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/index.js';
-import { type Rulebook, type Subject, subjectOf } from '../rulebook/index.js';
+import { type Evidence, type Rulebook, type Subject, subjectOf } from '../rulebook/index.js';
 import type { Scheme } from '../title/index.js';
+import type { Unit } from '../unit/index.js';
 import { RegistryError } from '../vocabulary/index.js';
 import { findingsOf, missingIn, warningsIn } from './findingsOf.js';
 import type { Finding, PromotionQuestion, PromotionReport } from './PromotionReport.js';
@@ -79,13 +80,17 @@ export function promotionOutcome(
 function prepare(question: PromotionQuestion, options: PromotionOptions): { plan: Plan; subject: Subject } {
   const { unit, assessment } = question;
   const { rulebook, to, asOf, schemes } = options;
-  if (assessment && assessment.unit !== unit.id) {
-    throw new RegistryError('assessment-of-other-unit', { unit: unit.id, assessment: assessment.unit });
-  }
+  for (const given of [assessment, question.previous]) mustBeAbout(unit, given);
   const plan = planFor(rulebook, to, unit.kind);
   const scheme = schemes === undefined ? plan.scheme() : schemeFor(rulebook.scheme, unit.kind, schemes);
   const { day } = plan.on(asOf);
   return { plan, subject: subjectOf(question, { asOf, day, scheme, schemes }) };
+}
+
+/** @throws RegistryError `assessment-of-other-unit` */
+export function mustBeAbout(unit: Unit, assessment: Evidence | undefined): void {
+  if (!assessment || assessment.unit === unit.id) return;
+  throw new RegistryError('assessment-of-other-unit', { unit: unit.id, assessment: assessment.unit });
 }
 
 function outcomeIn(findings: readonly Finding[]): PromotionReport['outcome'] {

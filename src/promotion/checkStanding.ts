@@ -1,9 +1,9 @@
 import { subjectOf } from '../rulebook/index.js';
-import { findScheme } from '../title/index.js';
-import type { PromotionOptions } from './checkPromotion.js';
+import { mustBeAbout, type PromotionOptions } from './checkPromotion.js';
 import { findingsOf, missingIn } from './findingsOf.js';
 import type { DutyOnDay, Finding, MissingEvidence, PromotionQuestion } from './PromotionReport.js';
 import { planFor } from './planFor.js';
+import { schemeFor } from './schemeFor.js';
 
 /** How a holder stands with the rules that it must keep to. */
 export type StandingReport = {
@@ -17,7 +17,7 @@ export type StandingReport = {
 /**
  * Checks whether the holder of a tier keeps to the rules for holders, and what it owes by when.
  *
- * @throws RegistryError `tier-not-of-rulebook`
+ * @throws RegistryError `tier-not-of-rulebook`, `assessment-of-other-unit`, `kind-not-of-scheme`, `invalid-day`
  * @example
  * const rulebook = resolveRulebook(shelf, 'green-miit-2025-390')
  * const unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
@@ -32,10 +32,12 @@ export function checkStanding(
   options: Omit<PromotionOptions, 'to'> & { tier: string },
 ): StandingReport {
   const { rulebook, tier, asOf, schemes } = options;
-  const plan = planFor(rulebook, tier, question.unit.kind, 'holders');
-  const scheme = findScheme(rulebook.scheme, schemes);
+  const { unit, assessment } = question;
+  mustBeAbout(unit, assessment);
+  const scheme = schemeFor(rulebook.scheme, unit.kind, schemes);
+  const plan = planFor(rulebook, tier, unit.kind, 'holders');
   const findings = findingsOf(plan, subjectOf(question, { ...plan.on(asOf), scheme, schemes }));
-  const verdicts = findings.map(({ verdict }) => verdict);
+  const verdicts = findings.filter(({ severity }) => severity === 'must').map(({ verdict }) => verdict);
   return {
     outcome: verdicts.includes('unmet')
       ? 'at-risk'

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/index.js';
+import { type Day, dayNumber } from '../calendar/index.js';
 import type { Rulebook } from '../rulebook/index.js';
 import type { UnitKind } from '../vocabulary/index.js';
 import { nextYearly } from './nextYearly.js';
@@ -16,6 +16,7 @@ export function dutiesOn(
   options: { tier: string; kind: UnitKind; asOf: Day },
 ): DutyOnDay[] {
   const { tier, kind, asOf } = options;
+  dayNumber(asOf);
   return (rulebook.duties ?? [])
     .filter(({ tiers, kinds }) => tiers.includes(tier) && (kinds === undefined || kinds.includes(kind)))
     .map((duty) => (duty.every === undefined ? { duty } : { duty, due: nextYearly(duty.every, asOf) }));

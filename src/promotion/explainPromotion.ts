@@ -1,4 +1,10 @@
-import { describeCondition, printingWords } from '../rulebook/index.js';
+import {
+  type Condition,
+  describeCondition,
+  type Outcome,
+  printingWords,
+  unitText,
+} from '../rulebook/index.js';
 import { aboutScheme, type Scheme } from '../title/index.js';
 import { type Locale, matchLocale } from '../vocabulary/index.js';
 import { foundText, numberText } from './foundText.js';
@@ -40,8 +46,10 @@ export function explainPromotion(report: PromotionReport, options: ExplainOption
   const texts = textsByLocale[locale];
   const words = printingWords[locale];
   const { rulebook, findings, outcome, earliestOn } = report;
-  const tierName = (tier: string) => nameOfTier(tier, report, locale, options.schemes);
-  const tell = (finding: Finding) => findingText(finding, report, locale, texts, tierName, options.schemes);
+  const tierName = (tier: string, scheme?: string) =>
+    nameOfTier(tier, scheme, report, locale, options.schemes);
+  const telling: Telling = { report, locale, texts, tierName, schemes: options.schemes };
+  const tell = (finding: Finding) => `${finding.title[locale]}${texts.colon}${findingText(finding, telling)}`;
   const must = findings.filter(({ severity, verdict }) => severity === 'must' || verdict === 'met');
   const having = (verdict: Finding['verdict']) => must.filter((one) => one.verdict === verdict).map(tell);
   const { title, number } = rulebook.document;
@@ -49,7 +57,7 @@ export function explainPromotion(report: PromotionReport, options: ExplainOption
   const sections: Section[] = [
     { head: texts.sections.unmet, items: having('unmet') },
     { head: texts.sections.unknown, items: having('unknown') },
-    { head: texts.sections.warnings, items: report.warnings.map((one) => warningText(one, texts, locale)) },
+    { head: texts.sections.warnings, items: report.warnings.map((one) => warningText(one, telling)) },
     { head: texts.sections.met, items: having('met') },
     {
       head: texts.sections.missing,
@@ -91,36 +99,37 @@ export function explainPromotion(report: PromotionReport, options: ExplainOption
 
 function nameOfTier(
   tier: string,
+  scheme: string | undefined,
   { rulebook }: PromotionReport,
   locale: Locale,
   schemes: readonly Scheme[] | undefined,
 ): string {
+  const id = scheme ?? rulebook.scheme;
   const own = rulebook.tiers.find((one) => one.tier === tier)?.labels?.[locale];
-  return own ?? aboutScheme(rulebook.scheme, schemes).tiers?.[tier]?.labels[locale] ?? tier;
+  if (own !== undefined && id === rulebook.scheme) return own;
+  return aboutScheme(id, schemes).tiers?.[tier]?.labels[locale] ?? tier;
 }
 
-/** The rule first, then what it needs, what was found, what is lacking, and where it stands. */
-function findingText(
-  finding: Finding,
-  { rulebook }: PromotionReport,
-  locale: Locale,
-  texts: PromotionTexts,
-  tierName: (tier: string) => string,
-  schemes: readonly Scheme[] | undefined,
-): string {
-  const { title, needed, found, verdict, gap, clearsOn, citation, confidence, note } = finding;
-  const words = printingWords[locale];
-  const condition = describeCondition(needed, { locale, rulebook, schemes });
-  const seen = foundText(found, texts, locale, tierName);
-  const unit = needed.op === 'compare' ? ` ${needed.unit}` : '';
+/** What every part of a report is told with. */
+type Telling = {
+  report: PromotionReport;
+  locale: Locale;
+  texts: PromotionTexts;
+  tierName: (tier: string, scheme?: string) => string;
+  schemes: readonly Scheme[] | undefined;
+};
+
+/** What a rule needs, what was found, what is lacking, and where it stands. */
+function findingText(finding: Finding, telling: Telling): string {
+  const { needed, verdict, citation, confidence, note } = finding;
+  const { report, locale, texts, schemes } = telling;
+  const condition = describeCondition(needed, { locale, rulebook: report.rulebook, schemes });
   return [
-    `${title[locale]}${texts.colon}${texts.needed(condition)}`,
-    seen && texts.found(seen),
-    gap !== undefined && texts.gap(`${numberText(gap)}${locale === 'en' ? unit : ''}`),
-    clearsOn && texts.clears(clearsOn),
+    texts.needed(condition),
+    ...foundParts(finding, needed, telling),
     texts.cited(
       [citation.document, citation.clause].filter(Boolean).join(texts.comma),
-      words.confidence[confidence],
+      printingWords[locale].confidence[confidence],
     ),
     verdict !== 'met' && note?.[locale],
   ]
@@ -128,9 +137,30 @@ function findingText(
     .join(texts.semicolon);
 }
 
-function warningText(warning: PromotionWarning, texts: PromotionTexts, locale: Locale): string {
-  const title = 'title' in warning.params ? warning.params.title[locale] : '';
-  return textOf(warning.code, warning.params, texts, title);
+/** What was found, and what is lacking; of a rule with parts, for each part that is not met. */
+function foundParts(outcome: Outcome, needed: Condition, telling: Telling): string[] {
+  const { texts, locale, tierName } = telling;
+  const { found, gap, clearsOn, branches, verdict } = outcome;
+  const scheme = 'scheme' in needed ? needed.scheme : undefined;
+  const seen = foundText(found, texts, locale, (tier) => tierName(tier, scheme));
+  const unit = needed.op === 'compare' ? unitText(needed.unit, locale) : '';
+  const open = verdict === 'met' ? [] : (branches ?? []).filter((branch) => branch.verdict !== 'met');
+  return [
+    ...(seen === undefined ? [] : [texts.found(seen)]),
+    ...(gap === undefined ? [] : [texts.gap(`${numberText(gap)}${unit}`)]),
+    ...open.flatMap((branch) => foundParts(branch, branch.needed, telling)),
+    ...(clearsOn === undefined ? [] : [texts.clears(clearsOn)]),
+  ];
+}
+
+/** A rule that holds in principle is told with what it needs and where it stands, like any other. */
+function warningText(warning: PromotionWarning, telling: Telling): string {
+  const { report, locale, texts } = telling;
+  const { params } = warning;
+  if (!('rule' in params)) return textOf(warning.code, warning.params, texts, '');
+  const said = textOf(warning.code, warning.params, texts, params.title[locale]);
+  const finding = report.findings.find(({ rule }) => rule === params.rule);
+  return finding ? `${said} ${findingText(finding, telling)}` : said;
 }
 
 function textOf<C extends keyof WarningParams>(

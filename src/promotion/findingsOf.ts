@@ -1,4 +1,11 @@
-import { type Evidence, evidenceLabels, type Outcome, type Rule, type Subject } from '../rulebook/index.js';
+import {
+  type Evidence,
+  evidenceLabels,
+  evidenceOf,
+  type Outcome,
+  type Rule,
+  type Subject,
+} from '../rulebook/index.js';
 import { scenarioTally } from '../scenario/index.js';
 import type { Labels } from '../vocabulary/index.js';
 import type { Finding, MissingEvidence, PromotionWarning } from './PromotionReport.js';
@@ -44,14 +51,18 @@ export function missingIn(findings: readonly Finding[], plan: Plan): MissingEvid
   findings.forEach((finding, at) => {
     if (finding.missing.length === 0) return;
     for (const evidence of finding.missing) {
-      const title = (Object.hasOwn(evidenceLabels, evidence) && evidenceLabels[evidence]) || finding.title;
-      const one = asked.get(evidence) ?? { title, rules: [], proofs: [] };
+      const one = asked.get(evidence) ?? { title: titleOf(evidence, finding), rules: [], proofs: [] };
       one.rules.push(finding.rule);
       one.proofs.push(...(plan.steps[at]?.rule.proofs ?? []));
       asked.set(evidence, one);
     }
   });
   return [...asked].map(([evidence, one]) => ({ evidence, ...one }));
+}
+
+function titleOf(evidence: string, { needed, title }: Finding): Labels {
+  if (Object.hasOwn(evidenceLabels, evidence)) return evidenceLabels[evidence] ?? title;
+  return evidenceOf(needed).find((field) => field.evidence === evidence)?.title ?? title;
 }
 
 /** What is odd and no failure. */
@@ -81,9 +92,13 @@ function droppedScenarios(
   assessment: Evidence | undefined,
   previous: Evidence | undefined,
 ): { before: number; now: number } | undefined {
-  const met = findings.some(({ needed, verdict }) => needed.op === 'share' && verdict === 'met');
-  if (!met || !assessment?.scenarios || !previous?.scenarios) return undefined;
+  if (!assessment?.scenarios || !previous?.scenarios) return undefined;
   const [before, now] = [previous.scenarios, assessment.scenarios].map(scenarioTally);
   if (!before || !now || now.distinct >= before.distinct || now.withAi > before.withAi) return undefined;
-  return { before: before.distinct, now: now.distinct };
+  const closed = findings.some(({ needed, verdict }) => {
+    if (needed.op !== 'share' || needed.of !== 'scenarios.distinct' || verdict !== 'met') return false;
+    // Where the share was met before, no gap was closed by dropping.
+    return before.withAi / before.distinct < needed.value;
+  });
+  return closed ? { before: before.distinct, now: now.distinct } : undefined;
 }

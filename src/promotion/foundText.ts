@@ -18,7 +18,7 @@ export function foundText(
   if ('part' in found) {
     const { part, of } = found;
     const shares = typeof part === 'number' ? [part] : [part.atLeast, part.atMost];
-    const percent = shares.map((one) => `${numberText((100 * one) / of)} %`).join(' – ');
+    const percent = shares.map((one) => percentText(one / of)).join(' – ');
     return texts.share(amountText(part, texts), of, percent);
   }
   if ('atLeast' in found) return texts.range(found);
@@ -26,9 +26,14 @@ export function foundText(
   return found.map((one) => itemText(one, texts, locale, tierName)).join(texts.comma);
 }
 
-/** At most two decimals, and no more than are needed. */
+/** A number as it is, without the noise of binary fractions: never rounded up to what was needed. */
 export function numberText(number: number): string {
-  return String(Math.round(number * 100) / 100);
+  return String(Number(number.toPrecision(12)));
+}
+
+/** A share in percent, to two decimals: the parts that it is made of stand beside it. */
+function percentText(share: number): string {
+  return `${Math.round(share * 10_000) / 100} %`;
 }
 
 function amountText(amount: number | Range, texts: PromotionTexts): string {

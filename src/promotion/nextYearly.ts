@@ -1,13 +1,17 @@
-import type { Day } from '../calendar/index.js';
+import { type Day, dayNumber, isDay } from '../calendar/index.js';
 
 /**
- * The next day, today included, on which a yearly date falls.
+ * The next day, today included, on which a yearly date falls. A leap day falls in leap years alone.
  *
  * @param every month and day, `--07-31`
+ * @throws RegistryError `invalid-day`
  */
 export function nextYearly(every: string, asOf: Day): Day {
+  dayNumber(asOf);
   const year = Number(asOf.slice(0, 4));
-  const day = every.slice(1);
-  const thisYear = `${year}${day}`;
-  return thisYear >= asOf ? thisYear : `${String(year + 1).padStart(4, '0')}${day}`;
+  for (let ahead = 0; ahead <= 8; ahead += 1) {
+    const day = `${year + ahead}${every.slice(1)}`;
+    if (isDay(day) && day >= asOf) return day;
+  }
+  return asOf;
 }

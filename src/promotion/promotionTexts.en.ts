@@ -45,7 +45,8 @@ export const promotionTextsEn: PromotionTexts = {
   share: (part, of, percent) => `${part} of ${of} (${percent})`,
   foundTitle: ({ project, standing }, tier) =>
     `${tier}${project ? ` for ${project}` : ''}${standing === 'held' ? '' : ' (uncertain)'}`,
-  foundIncident: ({ on }, kind, grade) => `${kind}${grade ? ` (${grade})` : ''} on ${on}`,
+  foundIncident: ({ on, unit }, kind, grade) =>
+    `${unit === undefined ? '' : `${unit}: `}${kind}${grade ? ` (${grade})` : ''} on ${on}`,
   proofs: (list) => `proved by ${list}`,
   window: (status, who, step, closes) => `${step} by ${closes} (${statuses[status]}): ${who}`,
   windowUnknown: 'The date by which the applicant itself must file is not known: ask the local department.',

@@ -42,7 +42,8 @@ export const promotionTextsZhCN: PromotionTexts = {
   share: (part, of, percent) => `${of}个中的${part}（${percent}）`,
   foundTitle: ({ project, standing }, tier) =>
     `${tier}${project ? `（${project}）` : ''}${standing === 'held' ? '' : '（不确定）'}`,
-  foundIncident: ({ on }, kind, grade) => `${on} ${kind}${grade ? `（${grade}）` : ''}`,
+  foundIncident: ({ on, unit }, kind, grade) =>
+    `${unit === undefined ? '' : `${unit} `}${on} ${kind}${grade ? `（${grade}）` : ''}`,
   proofs: (list) => `证明材料：${list}`,
   window: (status, who, step, closes) => `${who}：${step}，截止${closes}（${statuses[status]}）`,
   windowUnknown: '申报主体自身的截止日期未知，请咨询当地主管部门。',

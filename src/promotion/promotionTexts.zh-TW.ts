@@ -39,10 +39,11 @@ export const promotionTextsZhTW: PromotionTexts = {
   yes: '是',
   no: '否',
   range: ({ atLeast, atMost }) => `${atLeast}至${atMost}`,
-  share: (part, of, percent) => `${of}箇中的${part}（${percent}）`,
+  share: (part, of, percent) => `${of}個中的${part}（${percent}）`,
   foundTitle: ({ project, standing }, tier) =>
     `${tier}${project ? `（${project}）` : ''}${standing === 'held' ? '' : '（不確定）'}`,
-  foundIncident: ({ on }, kind, grade) => `${on} ${kind}${grade ? `（${grade}）` : ''}`,
+  foundIncident: ({ on, unit }, kind, grade) =>
+    `${unit === undefined ? '' : `${unit} `}${on} ${kind}${grade ? `（${grade}）` : ''}`,
   proofs: (list) => `證明材料：${list}`,
   window: (status, who, step, closes) => `${who}：${step}，截止${closes}（${statuses[status]}）`,
   windowUnknown: '申報主體自身的截止日期未知，請諮詢當地主管部門。',

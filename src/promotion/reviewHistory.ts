@@ -39,16 +39,22 @@ export function reviewHistory(
     const { tier = '', stage, basis = 'award', on } = event;
     if (!known.has(tier) || basis !== 'award' || !heldStagesOf(scheme, tier).includes(stage)) return [];
     if (!isInForce(rulebook, on)) return [];
-    // What a blurred date may mean last: by then everything that came before it has happened.
-    const day = spanOf(on).last;
     // A title does not stand in for what had to come before it.
     const before = { ...history, events: facts.filter((fact) => fact !== event) };
     const plan = planFor(rulebook, tier, unit.kind);
     const steps = plan.steps.filter(({ rule }) => isAboutTitles(rule));
-    return findingsOf(
-      { ...plan, steps },
-      subjectOf({ unit, history: before }, { asOf: dayOf(day), day, scheme, schemes }),
-    )
+    const askedOn = (day: number) =>
+      findingsOf(
+        { ...plan, steps },
+        subjectOf({ unit, history: before }, { asOf: dayOf(day), day, scheme, schemes }),
+      );
+    const { first, last } = spanOf(on);
+    const early = askedOn(first);
+    return askedOn(last)
+      .map((finding, at): Finding => {
+        // Where the first and the last day that it may mean disagree, a blurred date leaves it open.
+        return early[at]?.verdict === finding.verdict ? finding : { ...finding, verdict: 'unknown' };
+      })
       .filter(({ verdict }) => verdict !== 'met')
       .map((finding) => ({ event, finding }));
   });

@@ -17,6 +17,7 @@ export function windowsOn(
   options: { to: string; kind: UnitKind; asOf: Day },
 ): WindowOnDay[] {
   const { to, kind, asOf } = options;
+  dayNumber(asOf);
   const windows = (rulebook.windows ?? [])
     .filter(({ tiers, kinds }) => tiers.includes(to) && (kinds === undefined || kinds.includes(kind)))
     .map((window) => windowOn(window, asOf));

@@ -35,6 +35,7 @@ export type NoneWithin = {
   kinds: readonly IncidentKind[];
   /** Accidents count from this grade on. Without it every accident counts. */
   grade?: AccidentGrade;
+  /** 0: on the day itself. */
   years: number;
 };
 

@@ -16,7 +16,13 @@ export type FoundTitle = {
 };
 
 /** Something that was found against a unit. */
-export type FoundIncident = { readonly kind: string; readonly on: string; readonly grade?: string };
+export type FoundIncident = {
+  readonly kind: string;
+  readonly on: string;
+  readonly grade?: string;
+  /** The unit, where it may be another than the one that asks. */
+  readonly unit?: string;
+};
 
 /** What was found, in the shape that the condition asks for; `null` where nothing was. */
 export type Found =

@@ -1,5 +1,6 @@
 import type { Comparison } from './Condition.js';
 import type { ConditionTexts } from './ConditionTexts.js';
+import { unitText } from './unitText.js';
 
 const words: Readonly<Record<Comparison, string>> = {
   'at-least': 'at least',
@@ -12,7 +13,7 @@ const list = (items: readonly string[]) => items.join(', ');
 const span = (years: number) => (years === 1 ? 'the last year' : `the last ${years} years`);
 
 export const conditionTextsEn: ConditionTexts = {
-  compare: ({ is, value, unit }, evidence) => `${evidence}: ${words[is]} ${value} ${unit}`,
+  compare: ({ is, value, unit }, evidence) => `${evidence}: ${words[is]} ${value}${unitText(unit, 'en')}`,
   share: ({ is, value }, part, of) => `${part} as a share of ${of}: ${words[is]} ${percent(value)}`,
   covers: (_, areas) => `covers ${list(areas)}`,
   'one-of': (_, evidence, values) => `${evidence}: ${values.join(' or ')}`,
@@ -20,7 +21,7 @@ export const conditionTextsEn: ConditionTexts = {
   holds: (_, tier, stages) =>
     `holds ${tier} or a higher tier${stages.length > 0 ? ` at the stage ${stages.join(' or ')}` : ''}`,
   'none-within': ({ years }, kinds, grade) =>
-    `in ${span(years)} none of: ${list(kinds)}${grade ? ` (accidents from grade ${grade} on)` : ''}`,
+    `${years === 0 ? 'on the day' : `in ${span(years)}`} none of: ${list(kinds)}${grade ? ` (accidents from grade ${grade} on)` : ''}`,
   'not-removed-within': ({ years, members }) =>
     `not removed from the list in ${span(years)}${members ? ', nor any of its members' : ''}`,
   'years-running': ({ years }, evidence) => `${evidence}: so in each of ${span(years)}`,

@@ -1,5 +1,6 @@
 import type { Comparison } from './Condition.js';
 import type { ConditionTexts } from './ConditionTexts.js';
+import { unitText } from './unitText.js';
 
 const words: Readonly<Record<Comparison, string>> = {
   'at-least': '不低于',
@@ -12,14 +13,14 @@ const percent = (value: number) => `${Math.round(value * 1e6) / 1e4}%`;
 const list = (items: readonly string[]) => items.join('、');
 
 export const conditionTextsZhCN: ConditionTexts = {
-  compare: ({ is, value, unit }, evidence) => `${evidence}${words[is]} ${value}${unitWord(unit)}`,
+  compare: ({ is, value, unit }, evidence) => `${evidence}${words[is]} ${value}${unitText(unit, 'zh-CN')}`,
   share: ({ is, value }, part, of) => `${part}占${of}的比例${words[is]} ${percent(value)}`,
   covers: (_, areas) => `覆盖${list(areas)}`,
   'one-of': (_, evidence, values) => `${evidence}：${values.join('或')}`,
   declared: (_, title) => `声明并附证明${title ? `：${title}` : ''}`,
   holds: (_, tier, stages) => `持有${tier}或更高级别${stages.length > 0 ? `（${stages.join('或')}）` : ''}`,
   'none-within': ({ years }, kinds, grade) =>
-    `近${years}年内无：${list(kinds)}${grade ? `（事故指${grade}及以上）` : ''}`,
+    `${years === 0 ? '目前无' : `近${years}年内无`}：${list(kinds)}${grade ? `（事故指${grade}及以上）` : ''}`,
   'not-removed-within': ({ years, members }) =>
     `近${years}年内${members ? '本单位及成员单位' : ''}未被移出名单`,
   'years-running': ({ years }, evidence) => `${evidence}：连续${years}年均是`,
@@ -29,14 +30,3 @@ export const conditionTextsZhCN: ConditionTexts = {
   any: (_, parts) => parts.join('；或'),
   not: (_, part) => `不属于：${part}`,
 };
-
-const unitWords: Readonly<Record<string, string>> = {
-  level: ' 级',
-  scenarios: ' 个',
-  persons: ' 人',
-  projects: ' 项',
-};
-
-function unitWord(unit: string): string {
-  return (Object.hasOwn(unitWords, unit) && unitWords[unit]) || ` ${unit}`;
-}

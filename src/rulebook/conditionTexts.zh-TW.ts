@@ -1,5 +1,6 @@
 import type { Comparison } from './Condition.js';
 import type { ConditionTexts } from './ConditionTexts.js';
+import { unitText } from './unitText.js';
 
 const words: Readonly<Record<Comparison, string>> = {
   'at-least': '不低於',
@@ -12,14 +13,14 @@ const percent = (value: number) => `${Math.round(value * 1e6) / 1e4}%`;
 const list = (items: readonly string[]) => items.join('、');
 
 export const conditionTextsZhTW: ConditionTexts = {
-  compare: ({ is, value, unit }, evidence) => `${evidence}${words[is]} ${value}${unitWord(unit)}`,
+  compare: ({ is, value, unit }, evidence) => `${evidence}${words[is]} ${value}${unitText(unit, 'zh-TW')}`,
   share: ({ is, value }, part, of) => `${part}佔${of}的比例${words[is]} ${percent(value)}`,
   covers: (_, areas) => `覆蓋${list(areas)}`,
   'one-of': (_, evidence, values) => `${evidence}：${values.join('或')}`,
   declared: (_, title) => `聲明並附證明${title ? `：${title}` : ''}`,
   holds: (_, tier, stages) => `持有${tier}或更高級別${stages.length > 0 ? `（${stages.join('或')}）` : ''}`,
   'none-within': ({ years }, kinds, grade) =>
-    `近${years}年內無：${list(kinds)}${grade ? `（事故指${grade}及以上）` : ''}`,
+    `${years === 0 ? '目前無' : `近${years}年內無`}：${list(kinds)}${grade ? `（事故指${grade}及以上）` : ''}`,
   'not-removed-within': ({ years, members }) =>
     `近${years}年內${members ? '本單位及成員單位' : ''}未被移出名單`,
   'years-running': ({ years }, evidence) => `${evidence}：連續${years}年均是`,
@@ -29,14 +30,3 @@ export const conditionTextsZhTW: ConditionTexts = {
   any: (_, parts) => parts.join('；或'),
   not: (_, part) => `不屬於：${part}`,
 };
-
-const unitWords: Readonly<Record<string, string>> = {
-  level: ' 級',
-  scenarios: ' 個',
-  persons: ' 人',
-  projects: ' 項',
-};
-
-function unitWord(unit: string): string {
-  return (Object.hasOwn(unitWords, unit) && unitWords[unit]) || ` ${unit}`;
-}

@@ -26,12 +26,14 @@ export function evidenceFor(rulebook: Rulebook, options: { to: string; kind?: Un
   for (const rule of rulesFor(rulebook, options)) {
     for (const field of evidenceOf(rule.condition)) {
       const known = demands.get(field.evidence);
+      const values = union(known?.values, field.values);
       demands.set(field.evidence, {
         ...field,
         ...known,
+        ...(values && { values }),
         title: known?.title ?? titleOf(field, rule),
-        rules: [...(known?.rules ?? []), rule.id],
-        proofs: [...(known?.proofs ?? []), ...(rule.proofs ?? [])],
+        rules: union(known?.rules, [rule.id]) ?? [],
+        proofs: union(known?.proofs, rule.proofs) ?? [],
       });
     }
   }
@@ -59,7 +61,12 @@ export function rulesFor(
   });
 }
 
-function titleOf({ evidence, type }: EvidenceField, rule: Rule): Labels {
-  if (type === 'statement') return rule.title;
+/** Each once, in the order in which they came; nothing where there are none. */
+function union<T>(known: readonly T[] | undefined, more: readonly T[] | undefined): readonly T[] | undefined {
+  return known || more ? [...new Set([...(known ?? []), ...(more ?? [])])] : undefined;
+}
+
+function titleOf({ evidence, type, title }: EvidenceField, rule: Rule): Labels {
+  if (type === 'statement') return title ?? rule.title;
   return (Object.hasOwn(evidenceLabels, evidence) && evidenceLabels[evidence]) || rule.title;
 }

@@ -1,4 +1,4 @@
-import { accidentGrades, constructionAreas } from '../vocabulary/index.js';
+import { accidentGrades, constructionAreas, type Labels } from '../vocabulary/index.js';
 import type { Condition } from './Condition.js';
 
 /** One thing that a condition looks at, and in what shape. */
@@ -8,6 +8,8 @@ export type EvidenceField = {
   type: 'number' | 'word' | 'statement' | 'scenarios' | 'incidents' | 'years' | 'titles';
   /** The unit of measure of a number. */
   unit?: string;
+  /** What it is called, where the condition says so. */
+  title?: Labels;
   /** The words that may stand there, where the list is closed. */
   values?: readonly string[];
 };
@@ -24,7 +26,13 @@ export function evidenceOf(condition: Condition): EvidenceField[] {
     case 'one-of':
       return [{ evidence: condition.evidence, type: 'word', values: condition.values }];
     case 'declared':
-      return [{ evidence: `statements.${condition.statement}`, type: 'statement' }];
+      return [
+        {
+          evidence: `statements.${condition.statement}`,
+          type: 'statement',
+          ...(condition.title && { title: condition.title }),
+        },
+      ];
     case 'holds':
     case 'not-removed-within':
       return [{ evidence: 'history', type: 'titles' }];

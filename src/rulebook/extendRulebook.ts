@@ -35,10 +35,22 @@ export function extendRulebook(base: Rulebook, overlay: Overlay): Rulebook {
     extends: [...(base.extends ?? []), base.id],
     tiers,
     rules,
-    windows: [...(base.windows ?? []), ...windows],
-    duties: [...(base.duties ?? []).filter(({ id }) => !replacedDuties.has(id)), ...duties],
+    windows: [...standing(base.windows, tiers), ...windows],
+    duties: [...standing(base.duties, tiers).filter(({ id }) => !replacedDuties.has(id)), ...duties],
     notes: [...(base.notes ?? []), ...notes],
   };
+}
+
+/** What is left of windows and duties once tiers have gone. */
+function standing<T extends { readonly tiers: readonly string[] }>(
+  some: readonly T[] | undefined,
+  tiers: readonly RulebookTier[],
+): T[] {
+  return (some ?? []).flatMap((one) => {
+    const left = one.tiers.filter((name) => tiers.some(({ tier }) => tier === name));
+    if (left.length === one.tiers.length) return one;
+    return left.length > 0 ? { ...one, tiers: left } : [];
+  });
 }
 
 function changedRules(rules: readonly Rule[], change: Change, by: string, rulebook: string): Rule[] {
@@ -58,7 +70,8 @@ function changedRules(rules: readonly Rule[], change: Change, by: string, rulebo
     case 'drop-tier':
       return rules.flatMap((rule) => {
         const left = rule.tiers.filter((tier) => tier !== change.tier);
-        return left.length > 0 ? { ...rule, tiers: left } : [];
+        if (left.length === rule.tiers.length) return rule;
+        return left.length > 0 ? { ...rule, tiers: left, origin: [...(rule.origin ?? []), by] } : [];
       });
     case 'name-tier':
       return [...rules];

@@ -27,5 +27,6 @@ export { rulebookIssues } from './rulebookIssues.js';
 export { conditionSchema, overlaySchema, rulebookSchema, ruleSchema } from './rulebookSchema.js';
 export { type Evidence, type History, type Subject, subjectOf } from './Subject.js';
 export { type RulebookQuery, selectRulebook } from './selectRulebook.js';
+export { unitText } from './unitText.js';
 export type { Found, FoundIncident, FoundTitle, Outcome, Range, Remark, Verdict } from './Verdict.js';
 export { wordLabels } from './wordLabels.js';

@@ -72,7 +72,7 @@ export function printRulebook(
 }
 
 function cellText(text: string): string {
-  return text.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ');
+  return text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
 }
 
 function closingText(closes: string | { readonly every: string }, locale: Locale): string {

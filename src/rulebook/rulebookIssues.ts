@@ -10,13 +10,28 @@ export function rulebookIssues(rulebook: Rulebook): Issue[] {
   const { tiers, rules, windows = [], duties = [], scheme } = rulebook;
   const ladder = tiers.map(({ tier }) => tier);
   return [
-    ...datesIssues(rulebook.effective, ['effective']),
     ...doubled(ladder, ['tiers'], 'tier'),
     ...doubled(
       rules.map(({ id }) => id),
       ['rules'],
       'id',
     ),
+    ...commonIssues(rulebook),
+    ...rules.flatMap((one, at) => tiersIssues(one.tiers, ladder, ['rules', at])),
+    ...windows.flatMap((one, at) => tiersIssues(one.tiers, ladder, ['windows', at])),
+    ...duties.flatMap((one, at) => tiersIssues(one.tiers, ladder, ['duties', at])),
+    ...rules.flatMap(({ condition, tiers: guarded, severity, for: whom }, at) => {
+      if (severity !== 'must' || whom === 'holders') return [];
+      return closedIssues(condition, { guarded, ladder, scheme }, ['rules', at, 'condition']);
+    }),
+  ];
+}
+
+/** What can be told of a rulebook and of an overlay alike. */
+export function commonIssues(one: Pick<Rulebook, 'effective' | 'windows' | 'duties'>): Issue[] {
+  const { effective, windows = [], duties = [] } = one;
+  return [
+    ...datesIssues(effective, ['effective']),
     ...doubled(
       windows.map(({ id }) => id),
       ['windows'],
@@ -26,15 +41,6 @@ export function rulebookIssues(rulebook: Rulebook): Issue[] {
       duties.map(({ id }) => id),
       ['duties'],
       'id',
-    ),
-    ...[rules, windows, duties].flatMap((list, at) => {
-      const name = ['rules', 'windows', 'duties'][at] ?? '';
-      return list.flatMap((one, index) => tiersIssues(one.tiers, ladder, [name, index]));
-    }),
-    ...rules.flatMap(({ condition, tiers: guarded, severity }, at) =>
-      severity === 'must'
-        ? prerequisiteIssues(condition, guarded, ladder, scheme, ['rules', at, 'condition'])
-        : [],
     ),
     ...windows.flatMap(windowIssues),
   ];
@@ -59,20 +65,22 @@ function tiersIssues(tiers: readonly string[], known: readonly string[], path: P
   });
 }
 
-/** Who must already hold a title to win it, or a higher one, can never win it. */
-function prerequisiteIssues(
-  condition: Condition,
-  guarded: readonly string[],
-  ladder: readonly string[],
-  scheme: string,
-  path: Path,
-): Issue[] {
+type Ladder = { guarded: readonly string[]; ladder: readonly string[]; scheme: string };
+
+/**
+ * Who must already hold a title to win it, or a higher one, can never win it. A stage that is asked for by name may well
+ * come before the title itself.
+ */
+function closedIssues(condition: Condition, where: Ladder, path: Path): Issue[] {
   if (condition.op === 'all') {
-    return condition.of.flatMap((part, at) =>
-      prerequisiteIssues(part, guarded, ladder, scheme, [...path, 'of', at]),
-    );
+    return condition.of.flatMap((part, at) => closedIssues(part, where, [...path, 'of', at]));
   }
-  if (condition.op !== 'holds' || (condition.scheme ?? scheme) !== scheme) return [];
+  if (condition.op === 'any') {
+    const ways = condition.of.map((part, at) => closedIssues(part, where, [...path, 'of', at]));
+    return ways.every((issues) => issues.length > 0) ? ways.flat() : [];
+  }
+  const { guarded, ladder, scheme } = where;
+  if (condition.op !== 'holds' || condition.stages || (condition.scheme ?? scheme) !== scheme) return [];
   const lowest = Math.min(...guarded.map((tier) => ladder.indexOf(tier)));
   if (!ladder.includes(condition.tier) || ladder.indexOf(condition.tier) < lowest) return [];
   const allowed = ladder.slice(0, Math.max(lowest, 0));

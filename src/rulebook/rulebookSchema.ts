@@ -5,7 +5,7 @@ import { accidentGrades, confidences, constructionAreas, stages, unitKinds } fro
 import type { Condition } from './Condition.js';
 import { numberReaders, textReaders, yearEvidence } from './evidence.js';
 import type { Overlay, Rulebook } from './Rulebook.js';
-import { rulebookIssues } from './rulebookIssues.js';
+import { commonIssues, rulebookIssues } from './rulebookIssues.js';
 
 const labels = /* @__PURE__ */ (() =>
   z
@@ -16,6 +16,7 @@ const comparison = /* @__PURE__ */ (() => z.enum(['at-least', 'above', 'at-most'
 const numberEvidence = /* @__PURE__ */ (() =>
   z.union([z.enum(keysOf(numberReaders)), z.templateLiteral(['local.', z.string().min(1)])]))();
 const years = /* @__PURE__ */ (() => z.int().min(1).max(100))();
+const yearsOrNow = /* @__PURE__ */ (() => z.int().min(0).max(100))();
 
 function keysOf<T extends object>(table: T): (keyof T & string)[] {
   return Object.keys(table).filter((key): key is keyof T & string => Object.hasOwn(table, key));
@@ -57,7 +58,7 @@ export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
         op: z.literal('none-within'),
         kinds: z.array(z.enum(incidentKinds)).min(1),
         grade: z.enum(accidentGrades).exactOptional(),
-        years,
+        years: yearsOrNow,
       }),
       z.strictObject({
         op: z.literal('not-removed-within'),
@@ -96,7 +97,8 @@ const guarded = /* @__PURE__ */ (() => ({
   tiers: z.array(textSchema).min(1),
   kinds: z.array(z.enum(unitKinds)).min(1).exactOptional(),
 }))();
-const yearly = /* @__PURE__ */ (() => z.string().regex(/^--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))();
+const yearly = /* @__PURE__ */ (() =>
+  z.string().regex(/^--(?!02-30|(02|04|06|09|11)-31)(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))();
 
 /** One rule of a rulebook. */
 export const ruleSchema = /* @__PURE__ */ (() =>
@@ -213,4 +215,5 @@ export const overlaySchema: z.ZodType<Overlay> = /* @__PURE__ */ (() =>
         ]),
       ),
     })
+    .check(checkWith(commonIssues))
     .meta({ id: 'Overlay', title: 'Overlay of a rulebook' }))();

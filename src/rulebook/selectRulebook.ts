@@ -61,13 +61,13 @@ function jurisdictionsOver(jurisdiction: string): string[] {
   return [...new Set([jurisdiction, city, region, 'CN'])];
 }
 
-/** Those that may be in force on a day, without those that another one has certainly replaced. */
+/** Those that may be in force on a day, without those that another one has certainly replaced, even if that one is over. */
 function inForce(candidates: readonly Rulebook[], day: number): Rulebook[] {
-  const begun = candidates.filter(({ effective: { from, until } }) => {
-    return spanOf(from).first <= day && (until === undefined || day < spanOf(until).last);
-  });
+  const begun = candidates.filter(({ effective: { from } }) => spanOf(from).first <= day);
   const replaced = new Set(
     begun.flatMap(({ effective, replaces = [] }) => (spanOf(effective.from).last <= day ? replaces : [])),
   );
-  return begun.filter(({ id }) => !replaced.has(id));
+  return begun.filter(({ id, effective: { until } }) => {
+    return !replaced.has(id) && (until === undefined || day < spanOf(until).last);
+  });
 }

@@ -10,16 +10,19 @@ export function talliesOf(subject: Subject): ScenarioTally | undefined {
   return subject.tally;
 }
 
+/** A bit beside those of the areas: what is declared may cover more than can be told. */
+export const moreAreas = 1 << constructionAreas.length;
+
 /** The construction areas that the scenarios cover or that are declared beside them: one bit each, in their usual order. */
 export function areasOf(subject: Subject): number | undefined {
   const { scenarios, areas } = subject.assessment ?? {};
   if (!scenarios && !areas) return undefined;
-  let bits = 0;
+  let bits = scenarios ? 0 : moreAreas;
   if (areas) for (const area of areas) bits |= bitOf(area);
   if (scenarios) for (const instance of scenarios) bits |= bitOf(areaOf(instance));
   return bits;
 }
 
 function bitOf(area: ConstructionArea | undefined): number {
-  return area === undefined ? 0 : 1 << constructionAreas.indexOf(area);
+  return area === undefined ? moreAreas : 1 << constructionAreas.indexOf(area);
 }

@@ -28,5 +28,6 @@ export const places: ReadonlyMap<string, Place> = /* @__PURE__ */ (() => {
  * areaOf({ edition: '2024', stage: 'quality-control', name: '质量追溯与分析改进' }) //=> 'production-operations'
  */
 export function areaOf({ edition, scenario, stage }: ScenarioInstance): ConstructionArea | undefined {
-  return places.get(scenario ?? `${edition} ${stage}`)?.area;
+  const place = scenario === undefined ? undefined : places.get(scenario);
+  return (place ?? places.get(`${edition} ${stage}`))?.area;
 }

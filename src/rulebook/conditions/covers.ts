@@ -1,6 +1,6 @@
 import { constructionAreas } from '../../vocabulary/index.js';
 import type { Covers } from '../Condition.js';
-import { areasOf } from '../talliesOf.js';
+import { areasOf, moreAreas } from '../talliesOf.js';
 import type { Outcome } from '../Verdict.js';
 import { lasting } from './lasting.js';
 import type { Operator } from './Operator.js';
@@ -15,7 +15,8 @@ export const covers: Operator<Covers> = ({ all }) => {
     verdict(subject) {
       const covered = areasOf(subject);
       if (covered === undefined) return 'unknown';
-      return (covered & needed) === needed ? 'met' : 'unmet';
+      if ((covered & needed) === needed) return 'met';
+      return covered & moreAreas ? 'unknown' : 'unmet';
     },
     outcome(subject) {
       const covered = areasOf(subject);
@@ -32,5 +33,6 @@ function outcomeOf(covered: number, needed: number): Outcome {
   const found = Object.freeze(areasIn(covered));
   const gap = areasIn(needed & ~covered).length;
   if (gap === 0) return lasting({ verdict: 'met', found, missing: [] });
+  if (covered & moreAreas) return lasting({ verdict: 'unknown', found, missing: ['scenarios'] });
   return lasting({ verdict: 'unmet', found, gap, missing: [] });
 }

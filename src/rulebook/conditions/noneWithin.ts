@@ -23,6 +23,14 @@ export const noneWithin: Operator<NoneWithin> = ({ kinds, grade, years }) => {
   const met = lasting({ verdict: 'met', found: nothing, missing: [] });
   const unknown = lasting({ verdict: 'unknown', found: null, missing: ['incidents'] });
 
+  /** Whether the evidence leaves out the beginning of the years, or all of them. */
+  function isTooShort({ from, until }: { from: Day; until: Day }, asOf: Day): boolean {
+    const start = startOf(asOf);
+    if (years > 0 && until < start) return true;
+    // A leap day and the day before it are the same number of years before a day of a common year.
+    return from > start && addMonthsTo(from, 12 * years) > asOf;
+  }
+
   /** Whether an incident is of the kinds and the grade asked for. */
   function isMeant(incident: Incident): Answer {
     if (!kinds.includes(incident.kind)) return 'no';
@@ -48,7 +56,7 @@ export const noneWithin: Operator<NoneWithin> = ({ kinds, grade, years }) => {
   function verdict(subject: Subject): Verdict {
     const { assessment } = subject;
     if (!assessment?.incidents) return 'unknown';
-    let open = assessment.period.from > startOf(subject.asOf);
+    let open = isTooShort(assessment.period, subject.asOf);
     for (const incident of assessment.incidents) {
       const answer = counts(incident, subject);
       if (answer === 'yes') return 'unmet';
@@ -65,12 +73,29 @@ export const noneWithin: Operator<NoneWithin> = ({ kinds, grade, years }) => {
     const counting = assessment.incidents.filter((incident) => counts(incident, subject) !== 'no');
     const found = counting.map(foundIncident);
     if (answer === 'unmet') {
-      const clearsOn = latestDay(counting.map((incident) => clearing(incident, years)?.latest));
+      const clearsOn = clearDay(assessment.incidents, counting);
       return { verdict: answer, found, missing: [], ...(clearsOn !== undefined && { clearsOn }) };
     }
-    const tooShort = assessment.period.from > startOf(subject.asOf);
+    const tooShort = isTooShort(assessment.period, subject.asOf);
     const missing = [...(tooShort ? ['period.from'] : []), ...(found.length > 0 ? ['incidents'] : [])];
     return { verdict: answer, found, missing };
+  }
+
+  /** The day on which nothing counts any more, what the evidence tells of later days included. */
+  function clearDay(all: readonly Incident[], counting: readonly Incident[]): Day | undefined {
+    const open = new Set(all.filter((incident) => isMeant(incident) !== 'no'));
+    let day = -Infinity;
+    let next: readonly Incident[] = counting;
+    while (next.length > 0) {
+      for (const incident of next) {
+        const latest = clearing(incident, years)?.latest;
+        if (latest === undefined) return undefined;
+        day = Math.max(day, latest);
+        open.delete(incident);
+      }
+      next = [...open].filter(({ on }) => spanOf(on).first <= day);
+    }
+    return dayOf(day);
   }
 
   return { verdict, outcome };

@@ -31,11 +31,12 @@ export const notRemovedWithin: Operator<NotRemovedWithin> = ({ years, scheme, me
     verdict: (subject) => look(subject).verdict,
     outcome(subject) {
       const { verdict, removals } = look(subject);
-      const found = removals.map(
-        ({ fact: { on, unit } }): FoundIncident => ({ kind: `removed ${unit}`, on }),
-      );
+      const found = removals.map(({ fact: { on, unit } }): FoundIncident => {
+        return unit === subject.unit.id ? { kind: 'removed', on } : { kind: 'removed', on, unit };
+      });
       if (verdict !== 'unmet') return { verdict, found, missing: verdict === 'unknown' ? ['history'] : [] };
-      const clearsOn = latestDay(removals.map(({ latest }) => latest));
+      // With gaps in the history nobody can say that nothing else stands in the way by then.
+      const clearsOn = subject.history.complete ? latestDay(removals.map(({ latest }) => latest)) : undefined;
       return { verdict, found, missing: [], ...(clearsOn !== undefined && { clearsOn }) };
     },
   };

@@ -26,7 +26,9 @@ export const related: Operator<Related> = ({ relation, tier, scheme, is, value }
     const found = atMost === certain.size ? atMost : { atLeast: certain.size, atMost };
     const verdict = verdictOf(found, test);
     if (verdict !== 'unmet') return { verdict, found, missing: verdict === 'unknown' ? ['history'] : [] };
-    return { verdict, found, gap: Math.abs(value - nearestEnd(found, is)), missing: [] };
+    // More than three means one more than three.
+    const strict = is === 'above' || is === 'below' ? 1 : 0;
+    return { verdict, found, gap: Math.abs(value - nearestEnd(found, is)) + strict, missing: [] };
   });
 };
 

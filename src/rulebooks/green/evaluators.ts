@@ -26,3 +26,22 @@ export function evaluatorCap(value: number, where: Where): Rule {
     ...where,
   };
 }
+
+/** What the calls up to 2023 ask of a third party beside its staff. */
+export function evaluatorStanding(where: Where, kinds?: Rule['kinds']): Rule {
+  return {
+    id: 'evaluator-standing',
+    title: {
+      en: 'the third party is an independent legal person registered in China with a fixed office and sound finances, and has led or joined green-manufacturing reviews, studies, standards or policy making in the last five years',
+      'zh-CN':
+        '第三方机构为境内注册的独立法人，有固定办公场所和健全的财务制度，近五年主持或参与过绿色制造相关评审、课题、标准或政策制定',
+      'zh-TW':
+        '第三方機構為境內註冊的獨立法人，有固定辦公場所和健全的財務制度，近五年主持或參與過綠色製造相關評審、課題、標準或政策制定',
+    },
+    tiers: ['national'],
+    ...(kinds && { kinds }),
+    severity: 'must',
+    condition: { op: 'any', of: [self, { op: 'declared', statement: 'evaluator-standing' }] },
+    ...where,
+  };
+}

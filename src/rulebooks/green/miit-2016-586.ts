@@ -1,5 +1,6 @@
 import type { Rule, Rulebook } from '../../rulebook/index.js';
 import type { Labels } from '../../vocabulary/index.js';
+import { evaluatorStanding } from './evaluators.js';
 
 const document = '关于开展绿色制造体系建设的通知, 工信厅节函〔2016〕586号';
 const parkTable = {
@@ -105,6 +106,10 @@ export const greenMiit2016: Rulebook = /* @__PURE__ */ (() => ({
         'zh-TW': '依據2017—2021年的表述。',
       },
     },
+    evaluatorStanding(
+      { citation: { document, address: 'www.adxk.cn/news/industry_410.html' }, confidence: 'single' },
+      ['factory', 'park', 'supply-chain'],
+    ),
     {
       id: 'no-accident',
       title: {

@@ -1,5 +1,5 @@
 import type { Rule, Rulebook } from '../../rulebook/index.js';
-import { evaluatorCap } from './evaluators.js';
+import { evaluatorCap, evaluatorStanding } from './evaluators.js';
 import { parkRules } from './parkRules.js';
 
 const document = '工信厅节函〔2023〕202号';
@@ -78,6 +78,10 @@ export const greenMiit2023: Rulebook = /* @__PURE__ */ (() => {
         'boundary',
         'managing-body',
       ]),
+      evaluatorStanding({
+        citation: { document, address: 'bcc.com.cn/index/shows?catid=29&id=682' },
+        confidence: 'primary',
+      }),
       staff,
       evaluatorCap(15, { citation: relay, confidence: 'primary' }),
     ],

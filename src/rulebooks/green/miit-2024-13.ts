@@ -251,9 +251,9 @@ export const greenMiit2024: Rulebook = /* @__PURE__ */ (() => {
         tiers: everyTier,
         every: '--04-15',
         consequence: {
-          en: 'who refuses to file in time is removed from the list (Art. 18, by the parallel rule)',
-          'zh-CN': '拒不按时填报的移出名单（第十八条，据平行条款）',
-          'zh-TW': '拒不按時填報的移出名單（第十八條，據平行條款）',
+          en: 'who refuses to file in time, or forges material or data, is removed from the list (Art. 18, by the parallel rule)',
+          'zh-CN': '拒不按时填报、提供虚假材料或数据的移出名单（第十八条，据平行条款）',
+          'zh-TW': '拒不按時填報、提供虛假材料或數據的移出名單（第十八條，據平行條款）',
         },
         citation: at('Art. 16'),
         confidence: 'primary',

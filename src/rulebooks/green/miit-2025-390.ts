@@ -143,6 +143,20 @@ export const greenMiit2025: Overlay = {
       },
     },
   ],
+  duties: [
+    {
+      id: 'score-anew',
+      title: {
+        en: 'existing national factories and parks score themselves anew on the form of 2025',
+        'zh-CN': '已有国家级绿色工厂、绿色工业园区按2025年评价表重新自评打分',
+        'zh-TW': '已有國家級綠色工廠、綠色工業園區按2025年評價表重新自評打分',
+      },
+      tiers: ['national'],
+      kinds: ['factory', 'park'],
+      citation,
+      confidence: 'primary',
+    },
+  ],
   notes: [
     {
       en: 'No third-party report; the form is filled and proved on the platform. 53 key industries have forms of their own, all others the general form.',

@@ -1,8 +1,15 @@
 import type { IncidentKind } from '../../assessment/index.js';
-import type { Rule, RuleCitation } from '../../rulebook/index.js';
+import type { Condition, Rule, RuleCitation } from '../../rulebook/index.js';
 import type { Confidence, Labels } from '../../vocabulary/index.js';
 
-type Case = { id: string; title: Labels; kinds: readonly IncidentKind[]; proofs: readonly Labels[] };
+type Case = {
+  id: string;
+  title: Labels;
+  kinds: readonly IncidentKind[];
+  /** Lists that count only while the unit stands on them. */
+  lists?: readonly IncidentKind[];
+  proofs: readonly Labels[];
+};
 
 const registers: Labels = {
   en: 'screenshots of 信用中国 and 国家企业信用信息公示系统',
@@ -18,7 +25,8 @@ const cases: readonly Case[] = [
       'zh-CN': '正常经营：未注销、未连续停产12个月及以上、未被列入经营异常名录且未移出',
       'zh-TW': '正常經營：未註銷、未連續停產12個月及以上、未被列入經營異常名錄且未移出',
     },
-    kinds: ['deregistration', 'stoppage', 'abnormal-operation-list'],
+    kinds: ['deregistration', 'stoppage'],
+    lists: ['abnormal-operation-list'],
     proofs: [{ en: 'business licence', 'zh-CN': '营业执照', 'zh-TW': '營業執照' }, registers],
   },
   {
@@ -84,14 +92,16 @@ export function negativeList(
   tiers: readonly string[],
   where: { citation: RuleCitation; confidence: Confidence },
 ): Rule[] {
-  const rules = cases.map(({ id, title, kinds, proofs }): Rule => {
+  const rules = cases.map(({ id, title, kinds, lists, proofs }): Rule => {
+    const never: Condition = { op: 'none-within', kinds, years: 3 };
+    const now: Condition[] = lists ? [{ op: 'none-within', kinds: lists, years: 0 }] : [];
     return {
       id,
       title,
       tiers,
       for: 'both',
       severity: 'must',
-      condition: { op: 'none-within', kinds, years: 3 },
+      condition: now.length > 0 ? { op: 'all', of: [never, ...now] } : never,
       proofs,
       ...where,
     };

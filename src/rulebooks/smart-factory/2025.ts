@@ -98,7 +98,7 @@ export const smartFactory2025: Rulebook = /* @__PURE__ */ (() => {
         severity: 'must',
         condition: { op: 'declared', statement: 'national-level' },
         citation: { document: shanghai, address: shanghaiPage },
-        confidence: 'single',
+        confidence: 'primary',
         note: {
           en: 'As in 2024, by one local notice of 2025.',
           'zh-CN': '与2024年相同，依据一份2025年地方通知。',
@@ -116,7 +116,7 @@ export const smartFactory2025: Rulebook = /* @__PURE__ */ (() => {
         severity: 'must',
         condition: { op: 'declared', statement: 'cooperation' },
         citation: { document: shanghai, address: shanghaiPage },
-        confidence: 'single',
+        confidence: 'primary',
         note: {
           en: 'As in 2024, by one local notice of 2025.',
           'zh-CN': '与2024年相同，依据一份2025年地方通知。',

@@ -1,0 +1,15 @@
+import type { Labels, Locale } from '../vocabulary/index.js';
+
+const unitLabels: Readonly<Record<string, Labels>> = {
+  level: { en: ' level', 'zh-CN': ' 级', 'zh-TW': ' 級' },
+  scenarios: { en: ' scenarios', 'zh-CN': ' 个', 'zh-TW': ' 個' },
+  persons: { en: ' persons', 'zh-CN': ' 人', 'zh-TW': ' 人' },
+  projects: { en: ' projects', 'zh-CN': ' 项', 'zh-TW': ' 項' },
+  points: { en: ' points', 'zh-CN': ' 分', 'zh-TW': ' 分' },
+  years: { en: ' years', 'zh-CN': ' 年', 'zh-TW': ' 年' },
+};
+
+/** A unit of measure as it follows a number; one that is the caller's own stays as it is. */
+export function unitText(unit: string, locale: Locale): string {
+  return (Object.hasOwn(unitLabels, unit) && unitLabels[unit]?.[locale]) || ` ${unit}`;
+}

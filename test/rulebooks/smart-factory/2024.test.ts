@@ -1,0 +1,63 @@
+import { describe } from 'vitest';
+import { smartFactory } from '../support/cases.js';
+import { proveRulebook, type Row, row } from '../support/proveRulebook.js';
+import { maturityFrom, stated } from '../support/trials.js';
+import {
+  allFive,
+  basicRequirements,
+  covering,
+  firstThree,
+  holding,
+  performing,
+  proofOfMaturity,
+  upperApplicants,
+} from './rows.js';
+
+const plan = /399号/;
+const conditions = /要素条件（2024年版）/;
+const [basic, advanced, excellent, leading] = [['basic'], ['advanced'], ['excellent'], ['leading']];
+
+const transcribed = ['must', 'transcription', conditions] as const;
+const inPrinciple = ['in-principle', 'transcription', conditions] as const;
+const planned = ['must', 'primary', plan] as const;
+const softlyPlanned = ['in-principle', 'primary', plan] as const;
+
+// Sections 3.1, 3.2 and 3.4 of the sheet.
+const rows: readonly Row[] = [
+  // Implied, not said.
+  row('prerequisite-advanced', advanced, 'in-principle', 'inferred', plan, holding('basic', 'advanced')),
+  // 原则上.
+  row('prerequisite-excellent', excellent, ...softlyPlanned, holding('advanced', 'excellent', 'basic')),
+  // Excellent factories are encouraged to apply.
+  row('prerequisite-leading', leading, ...softlyPlanned, holding('excellent', 'leading', 'advanced')),
+  ...upperApplicants,
+  row('national-level', excellent, ...planned, stated('national-level')),
+  row('cooperation', excellent, ...planned, stated('cooperation')),
+  ...basicRequirements(conditions),
+  row('maturity-basic', basic, ...transcribed, maturityFrom(2), proofOfMaturity),
+  row('maturity-advanced', advanced, ...transcribed, maturityFrom(2), proofOfMaturity),
+  // A city bureau's relay of the notice of 2024 says it.
+  row('maturity-excellent', excellent, 'must', 'primary', conditions, maturityFrom(3), proofOfMaturity),
+  row('maturity-leading', leading, ...transcribed, maturityFrom(4), proofOfMaturity),
+  row('areas-basic', basic, ...transcribed, covering('2024', ['production-operations'])),
+  row('areas-advanced', advanced, ...transcribed, covering('2024', firstThree)),
+  row('areas-excellent', excellent, ...inPrinciple, covering('2024', allFive)),
+  row('areas-leading', leading, ...transcribed, covering('2024', allFive)),
+  row('performance-basic', basic, ...transcribed, performing('above-provincial-average')),
+  row('performance-advanced', advanced, ...transcribed, performing('provincial-lead')),
+  row('performance-excellent', excellent, ...transcribed, performing('national-lead')),
+  row('performance-leading', leading, ...transcribed, performing('global-lead')),
+  row('results-excellent', excellent, ...transcribed, stated('results-excellent')),
+  row('results-leading', leading, ...transcribed, stated('results-leading')),
+];
+
+const cases = {
+  basic: [smartFactory],
+  advanced: [smartFactory],
+  excellent: [smartFactory],
+  leading: [smartFactory],
+};
+
+describe('the 2024 edition of the smart factory', () => {
+  proveRulebook('smart-factory-2024', rows, cases);
+});

@@ -1,0 +1,174 @@
+import type { ConstructionArea } from 'green-manufacturing-registry';
+import { step } from '../../support/records.js';
+import { has, held, incomplete, instances, says, silentOn, together } from '../support/cases.js';
+import { met, type Row, row, type Trial, unknown, unmet } from '../support/proveRulebook.js';
+import { clearOf, stated } from '../support/trials.js';
+
+const every = ['basic', 'advanced', 'excellent', 'leading'];
+const upper = ['excellent', 'leading'];
+
+/** The rules that look at incidents: who does not list them leaves all three open. */
+const aboutIncidents = ['no-bad-credit', 'no-accident', 'no-violation'];
+
+export const allFive = [
+  'factory-construction',
+  'research-and-design',
+  'production-operations',
+  'production-management',
+  'operations-management',
+] as const;
+
+/** What an advanced factory covers (section 3.1). */
+export const firstThree = [
+  'production-operations',
+  'production-management',
+  'operations-management',
+] as const;
+
+/** Local practice accepts the free self-assessment (section 3.3). */
+export const proofOfMaturity = { proof: /www\.c3mep\.cn/ };
+
+/** Coverage of some areas: exactly these, each of them left out, and nothing known. */
+export function covering(
+  edition: keyof typeof instances,
+  needed: readonly ConstructionArea[],
+  others: Trial['others'] = {},
+): Trial[] {
+  const of = (covered: readonly ConstructionArea[]) => {
+    return has({ scenarios: covered.map((area) => instances[edition][area]) });
+  };
+  return [
+    met('with a scenario in each of its areas', of(needed)),
+    ...needed.map((area) => {
+      return unmet(`with scenarios in every area but ${area}`, of(allFive.filter((one) => one !== area)));
+    }),
+    unknown('without scenarios', has({ scenarios: undefined }), others),
+  ];
+}
+
+/** A title as recorded, of the same unit and another project where nothing else is said. */
+function title(tier: string, stage: Parameters<typeof step>[1], unit = 'u1') {
+  return step(unit, stage, tier, '2025-01-22', { scheme: 'smart-factory' });
+}
+
+/** A title that must be held before. Basic is held by self-assessment and filing, too (section 1 of the sheet). */
+export function holding(tier: string, above: string, below?: string): Trial[] {
+  const early = tier === 'basic' ? (['self-assessed', 'filed'] as const) : [];
+  const notYet = tier === 'basic' ? (['pooled', 'applied'] as const) : (['filed', 'publicised'] as const);
+  return [
+    met(`with the ${tier} title recognised`, held(title(tier, 'recognised'))),
+    met(`with the ${tier} title accepted`, held(title(tier, 'accepted'))),
+    ...early.map((stage) => met(`with the ${tier} tier ${stage}`, held(title(tier, stage)))),
+    met(`with the ${above} title`, held(title(above, 'recognised'))),
+    unmet('without any title', held()),
+    ...(below === undefined ? [] : [unmet(`with the ${below} title`, held(title(below, 'recognised')))]),
+    ...notYet.map((stage) => unmet(`with the ${tier} tier only ${stage}`, held(title(tier, stage)))),
+    unmet(`with the ${tier} title of another unit`, held(title(tier, 'recognised', 'u2'))),
+    unknown('when titles may be missing from the record', together(held(), incomplete)),
+  ];
+}
+
+const levels = [
+  'up-to-provincial-average',
+  'above-provincial-average',
+  'provincial-lead',
+  'national-lead',
+  'global-lead',
+] as const;
+
+/** How the key indicators must compare; what is better is good enough. */
+export function performing(needed: (typeof levels)[number]): Trial[] {
+  const at = levels.indexOf(needed);
+  return [
+    ...levels.slice(0, at).map((level) => unmet(`at ${level}`, has({ performance: level }))),
+    ...levels.slice(at).map((level) => met(`at ${level}`, has({ performance: level }))),
+    unknown('without a comparison', has({ performance: undefined })),
+  ];
+}
+
+/** Independent legal personality, or a branch in petrochemical or non-ferrous industries. */
+const legalPerson: Trial[] = [
+  met('for a legal person', says('independent-legal-person', true)),
+  ...['petrochemical', 'non-ferrous'].map((branchIndustry) => {
+    return met(
+      `for a branch in the ${branchIndustry} industry`,
+      together(says('independent-legal-person', false), has({ branchIndustry })),
+    );
+  }),
+  // Tobacco and automotive are additions of Jiangsu and Shandong.
+  ...['tobacco', 'automotive', 'textile'].map((branchIndustry) => {
+    return unmet(
+      `for a branch in the ${branchIndustry} industry`,
+      together(says('independent-legal-person', false), has({ branchIndustry })),
+    );
+  }),
+  unknown('when neither is told', silentOn('independent-legal-person')),
+];
+
+/** Accidents of the grade larger and above (较大及以上) bar; a general one does not. */
+const accidents: Trial[] = (['safety-accident', 'environmental-accident'] as const).flatMap((kind) => {
+  const on = '2025-06-01';
+  return [
+    met(`after a general ${kind}`, has({ incidents: [{ kind, grade: 'general', on }] })),
+    unmet(`after a larger ${kind}`, has({ incidents: [{ kind, grade: 'larger', on }] })),
+    unmet(`after a major ${kind}`, has({ incidents: [{ kind, grade: 'major', on }] })),
+    unmet(`after an especially major ${kind}`, has({ incidents: [{ kind, grade: 'especially-major', on }] })),
+    unknown(`after a ${kind} of unknown grade`, has({ incidents: [{ kind, on }] })),
+  ];
+});
+
+/** A share of 40 distinct scenarios, the first ones with AI. */
+export function withAi(count: number, of = 40) {
+  return Array.from({ length: of }, (_, at) => {
+    return { edition: '2025', scenario: `2025-${String(at + 1).padStart(2, '0')}`, usesAi: at < count };
+  });
+}
+
+/** A share of scenarios with AI of 40: at, just below and just above the threshold. */
+export function aiShareFrom(count: number): Trial[] {
+  const at = (found: number) => has({ scenarios: withAi(found) });
+  const open = withAi(count).map((one, place) => (place === 0 ? { ...one, usesAi: undefined } : one));
+  return [
+    unmet(`with AI in ${count - 1} of 40 scenarios`, at(count - 1)),
+    met(`with AI in ${count} of 40 scenarios`, at(count)),
+    met(`with AI in ${count + 1} of 40 scenarios`, at(count + 1)),
+    unmet('with AI in none', at(0)),
+    met(
+      'when a scenario without AI is declared twice',
+      has({ scenarios: [...withAi(count), ...withAi(count).slice(-1)] }),
+    ),
+    unknown(`with AI in ${count - 1} of 40 and one that nobody has told of`, has({ scenarios: open })),
+    unknown('without scenarios', has({ scenarios: undefined, areas: [...allFive] })),
+  ];
+}
+
+/** The common requirements B1 to B4 (section 3.2, tagged T), the same in both editions and at every tier. */
+export function basicRequirements(conditions: RegExp): Row[] {
+  const required = (rule: string, trials: readonly Trial[] = stated(rule)) => {
+    return row(rule, every, 'must', 'transcription', conditions, trials);
+  };
+  return [
+    required('above-scale'),
+    required('competitive'),
+    required('sound-operation'),
+    required('no-bad-credit', clearOf([{ kind: 'bad-credit-record' }], aboutIncidents)),
+    required('no-accident', [
+      ...clearOf([{ kind: 'safety-accident', grade: 'larger' }], aboutIncidents),
+      ...accidents,
+    ]),
+    required('no-violation', clearOf([{ kind: 'violation' }], aboutIncidents)),
+    required('controllable-technology'),
+    required('controlled-security-risk'),
+    required('organisation'),
+    required('talent'),
+  ];
+}
+
+/** Who may apply for the upper tiers (section 5, tagged P). */
+export const upperApplicants: readonly Row[] = [
+  row('legal-person', upper, 'must', 'primary', undefined, legalPerson),
+  row('completed', upper, 'must', 'primary', undefined, stated('completed')),
+  row('truth-undertaking', upper, 'must', 'primary', undefined, stated('truth-undertaking'), {
+    proof: /承诺/,
+  }),
+];
