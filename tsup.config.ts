@@ -22,6 +22,8 @@ const rooms = [
   'figure',
   'target',
   'analysis',
+  'list',
+  'messages',
 ];
 
 export default defineConfig({

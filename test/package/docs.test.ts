@@ -27,7 +27,7 @@ for (const { name } of readdirSync(join(root, 'src'), { withFileTypes: true }).f
   one.isDirectory(),
 )) {
   // The command is no library.
-  if (['cli', 'messages', 'csv', 'xlsx'].includes(name)) continue;
+  if (name === 'cli') continue;
   const room: object = await import(/* @vite-ignore */ join(root, 'src', name, 'index.ts'));
   entries.push([`green-manufacturing-registry/${name}`, Object.keys(room)]);
 }

@@ -1,0 +1,72 @@
+import type { Field, FieldTexts } from './fields.js';
+
+/** The columns whose cells are merged over several rows in lists; the name is filled only beside a second name. */
+const fillable: readonly Field[] = [
+  'region',
+  'district',
+  'zone',
+  'kind',
+  'tier',
+  'stage',
+  'listYear',
+  'batch',
+  'date',
+  'recommender',
+];
+
+/**
+ * Fills down merged cells, whose continuations readers give as empty. A merged column never prints one value in two rows
+ * that follow each other; a column that has done so prints every row, and its empty cells are empty.
+ */
+export class FillDown {
+  readonly #last = new Map<Field, string>();
+  readonly #previous = new Map<Field, string>();
+  readonly #printedInFull = new Set<Field>();
+  readonly #filled = new Map<Field, number>();
+  readonly #fields: readonly Field[];
+
+  constructor(columns: ReadonlyMap<Field, number>) {
+    const named = columns.has('product') || columns.has('factoryName');
+    this.#fields = [...fillable, ...(named ? (['name'] as const) : [])].filter((field) => columns.has(field));
+  }
+
+  /** Fills the texts of a row in place. */
+  fill(texts: FieldTexts): void {
+    if (texts.region !== undefined && texts.region !== this.#last.get('region')) {
+      for (const field of ['district', 'zone'] as const) this.#last.delete(field);
+    }
+    for (const field of this.#fields) {
+      const text = texts[field];
+      if (text === undefined) this.#fillOne(field, texts);
+      else {
+        if (text === this.#previous.get(field)) this.#printedInFull.add(field);
+        this.#last.set(field, text);
+      }
+      if (text === undefined) this.#previous.delete(field);
+      else this.#previous.set(field, text);
+    }
+  }
+
+  #fillOne(field: Field, texts: FieldTexts): void {
+    const last = this.#last.get(field);
+    if (last === undefined || this.#printedInFull.has(field)) return;
+    texts[field] = last;
+    this.#filled.set(field, (this.#filled.get(field) ?? 0) + 1);
+  }
+
+  /** A header that is repeated, or a new block, prints again what stood above it. */
+  breakHere(): void {
+    this.#previous.clear();
+  }
+
+  /** Another block of products: nothing is carried into it. */
+  restart(): void {
+    this.#previous.clear();
+    this.#last.clear();
+  }
+
+  /** How many cells were filled, by column. */
+  get filled(): ReadonlyMap<Field, number> {
+    return this.#filled;
+  }
+}

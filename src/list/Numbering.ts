@@ -1,0 +1,40 @@
+import { normalForm } from '../vocabulary/index.js';
+import { chineseNumber } from './chineseNumber.js';
+import type { RowView } from './RowView.js';
+
+/** Follows the numbers of a list, which begin again at 1 in each block of products. */
+export class Numbering {
+  #previous = 0;
+  /** Rows without a number since then; each may have one of its own. */
+  #silent = 0;
+
+  restart(): void {
+    this.#previous = 0;
+    this.#silent = 0;
+  }
+
+  /** Notes a doubt where the row's number does not follow the one before. */
+  check(row: RowView): void {
+    const { sequence: text } = row.texts;
+    if (text === undefined) {
+      this.#silent += 1;
+      return;
+    }
+    const found = numberIn(text);
+    if (found === undefined) {
+      row.doubt('number-unreadable', 'sequence', { text });
+      this.#silent += 1;
+      return;
+    }
+    const expected = this.#previous + 1;
+    if (found < expected) row.doubt('numbering-back', 'sequence', { previous: this.#previous, found });
+    if (found > expected + this.#silent) row.doubt('numbering-gap', 'sequence', { expected, found });
+    this.#previous = found;
+    this.#silent = 0;
+  }
+}
+
+function numberIn(text: string): number | undefined {
+  if (text.length > 20) return undefined;
+  return chineseNumber(normalForm(text).replace(/[\s().、]/g, ''));
+}

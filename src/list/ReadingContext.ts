@@ -1,0 +1,41 @@
+import { spanOf } from '../calendar/index.js';
+import { findScheme, type Scheme } from '../title/index.js';
+import { ladderNamingOf, RegistryError } from '../vocabulary/index.js';
+import { type Heading, headingReader } from './fields.js';
+import { KnownIndex } from './KnownIndex.js';
+import { type DivisionReader, divisionReader } from './placeOf.js';
+import type { ReadListOptions } from './ReadListOptions.js';
+import { traditionalReader } from './traditionalReader.js';
+
+/** What is the same for every row of a reading. */
+export type ReadingContext = {
+  options: ReadListOptions;
+  scheme: Scheme;
+  headingOf: (text: string) => Heading | undefined;
+  divisionOf: DivisionReader;
+  isTraditional: (text: string) => boolean;
+  index?: KnownIndex;
+};
+
+/**
+ * Checks the options and builds what all rows need.
+ *
+ * @throws RegistryError `unknown-scheme`, `tier-not-of-scheme`, `invalid-day`, `unknown-term`
+ */
+export function readingContext(options: ReadListOptions): ReadingContext {
+  const { tier, announcedOn, jurisdiction, known } = options;
+  const scheme = findScheme(options.scheme, [...(options.schemes ?? []), ...(known?.schemes ?? [])]);
+  if (tier !== undefined && !scheme.tiers.includes(tier)) {
+    throw new RegistryError('tier-not-of-scheme', { scheme: scheme.id, tier, allowed: scheme.tiers });
+  }
+  if (announcedOn !== undefined) spanOf(announcedOn);
+  if (jurisdiction !== undefined) ladderNamingOf(jurisdiction);
+  return {
+    options,
+    scheme,
+    headingOf: headingReader(options.headings),
+    divisionOf: divisionReader(),
+    isTraditional: traditionalReader(),
+    ...(known ? { index: new KnownIndex(known, announcedOn) } : {}),
+  };
+}

@@ -1,0 +1,50 @@
+import { type Cell, cellText, type Row, type Sheet } from './Cell.js';
+import { checkedColumns, restoreCell } from './checkedCells.js';
+import type { At } from './Doubt.js';
+
+/** A row and where it stands. */
+export type LocatedRow = { at: At; cells: Row };
+
+/** Numbers the rows of a sheet. Those of a checked list stand where they stood in the list that was checked. */
+export class RowLocator {
+  readonly #sheet: string | undefined;
+  #row = 0;
+  #begun = false;
+  #checked: ReturnType<typeof checkedColumns>;
+
+  constructor(sheet?: string) {
+    this.#sheet = sheet;
+  }
+
+  locate(cells: Row): LocatedRow | undefined {
+    this.#row += 1;
+    if (!this.#begun && cells.some((cell) => cellText(cell) !== '')) {
+      this.#begun = true;
+      this.#checked = checkedColumns(cells);
+      if (this.#checked) return undefined;
+    }
+    return this.#checked
+      ? this.#restored(cells, this.#checked)
+      : { at: placed(this.#sheet, this.#row), cells };
+  }
+
+  #restored(cells: Row, columns: NonNullable<ReturnType<typeof checkedColumns>>): LocatedRow {
+    const own = Object.values(columns);
+    const row = Number(cellText(cells[columns.row]) || Number.NaN);
+    const sheet = cellText(restoreCell(cells[columns.sheet]));
+    const restored: Cell[] = cells.filter((_, column) => !own.includes(column)).map(restoreCell);
+    return {
+      at: placed(sheet === '' ? this.#sheet : sheet, Number.isSafeInteger(row) && row > 0 ? row : this.#row),
+      cells: restored,
+    };
+  }
+}
+
+function placed(sheet: string | undefined, row: number): At {
+  return sheet === undefined ? { row } : { sheet, row };
+}
+
+/** Tells a row from a sheet of rows. */
+export function isRow(given: Row | Sheet): given is Row {
+  return Array.isArray(given);
+}

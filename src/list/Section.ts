@@ -1,0 +1,13 @@
+import type { Field } from './fields.js';
+import type { ListKind, Table } from './ListEntry.js';
+import type { TitleFacts } from './titleFacts.js';
+
+/** A table of a sheet: everything that its rows have in common. */
+export type Section = {
+  kind?: ListKind | undefined;
+  table: Table | 'unclear';
+  facts: TitleFacts;
+  columns: ReadonlyMap<Field, number>;
+  /** Cells of the header, up to the last that is not empty. */
+  width: number;
+};

@@ -1,0 +1,200 @@
+import { Blocks } from './Blocks.js';
+import { type BlockLine, blockLine } from './blockLine.js';
+import { cellText, type Row } from './Cell.js';
+import { type At, type Doubt, doubtOf } from './Doubt.js';
+import { FillDown } from './FillDown.js';
+import { headerOf, onlyText } from './headerOf.js';
+import type { ListEntry, ListLine } from './ListEntry.js';
+import { matchEntry } from './matchEntry.js';
+import { Numbering } from './Numbering.js';
+import type { ReadingContext } from './ReadingContext.js';
+import type { Repetitions } from './Repetitions.js';
+import { RowView } from './RowView.js';
+import { readRow } from './readRow.js';
+import type { Section } from './Section.js';
+import { type Header, sectionOf } from './sectionOf.js';
+import { isTitle } from './titleFacts.js';
+import { unreadEntry } from './unreadEntry.js';
+
+/** What comes of a row: an entry or another line, and doubts about the list. */
+export type Finding = { entry: ListEntry } | { line: ListLine } | { doubt: Doubt };
+
+/** So many rows at most may stand above the first header. */
+const lookAhead = 50;
+
+type Located = { at: At; cells: Row };
+
+/** Reads the rows of one sheet in order. It holds no row back but those above the first header. */
+export class SheetReader {
+  readonly #context: ReadingContext;
+  readonly #repetitions: Repetitions;
+  readonly #report: (finding: Finding) => void;
+  readonly #numbering = new Numbering();
+  #above: Located[] = [];
+  #missed: { first: At; rows: number } | undefined;
+  #titles: string[] = [];
+  #titlesOpen = true;
+  /** A title has come between the rows, and no header yet. */
+  #isNewTable = false;
+  #header: Header | undefined;
+  #section: Section | undefined;
+  readonly #blocks = new Blocks();
+  #fill = new FillDown(new Map());
+
+  constructor(context: ReadingContext, repetitions: Repetitions, report: (finding: Finding) => void) {
+    this.#context = context;
+    this.#repetitions = repetitions;
+    this.#report = report;
+  }
+
+  push(at: At, cells: Row): void {
+    const only = onlyText(cells);
+    if (only?.times === 0) return;
+    const headings = this.#mayBeHeader(cells) ? headerOf(cells, this.#context.headingOf) : undefined;
+    if (headings) this.#beginTable({ at, texts: cells.map(cellText), headings }, cells);
+    else if (!this.#section) this.#wait({ at, cells });
+    else if (!only || !this.#takeLine({ at, cells }, only, this.#section)) this.#read({ at, cells });
+  }
+
+  end(): void {
+    if (!this.#section) this.#giveUp();
+    if (this.#missed) {
+      const { rows, first } = this.#missed;
+      this.#doubt(doubtOf('header-missing', { rows }, { at: first, text: '' }));
+    }
+    this.#endBlock();
+    this.#tellFilled();
+  }
+
+  /** A row below a header is looked at only where its name, or what it begins with, is a heading. */
+  #mayBeHeader(cells: Row): boolean {
+    if (!this.#section) return true;
+    const { headingOf } = this.#context;
+    const name = nameColumn(this.#section);
+    if (name !== undefined && headingOf(cellText(cells[name])) !== undefined) return true;
+    const first = cells.find((cell) => cellText(cell) !== '');
+    return headingOf(cellText(first)) !== undefined;
+  }
+
+  #wait(row: Located): void {
+    this.#above.push(row);
+    if (this.#above.length > lookAhead) this.#giveUp();
+  }
+
+  /** Rows that no header explains are kept as they are. */
+  #giveUp(): void {
+    for (const row of this.#above) {
+      this.#missed ??= { first: row.at, rows: 0 };
+      this.#missed.rows += 1;
+      this.#report({ entry: unreadEntry(row.at, row.cells) });
+    }
+    this.#above = [];
+  }
+
+  #beginTable(header: Header, cells: Row): void {
+    for (const row of this.#above) {
+      const texts = [...new Set(row.cells.map(cellText))].filter((text) => text !== '');
+      const block = texts.length === 1 ? blockLine(texts[0] ?? '') : undefined;
+      if (block) this.#takeBlock(row, block);
+      else this.#takeTitle(row, texts.join(' '));
+    }
+    this.#above = [];
+    this.#report({ line: { at: header.at, cells, role: 'header' } });
+    const isRepeated = this.#header?.headings.join() === header.headings.join() && !this.#titlesOpen;
+    this.#titlesOpen = false;
+    this.#isNewTable = false;
+    if (isRepeated) this.#fill.breakHere();
+    else this.#beginSection(header);
+  }
+
+  #beginSection(header: Header): void {
+    this.#tellFilled();
+    this.#header = header;
+    const { section, doubts } = sectionOf(header, this.#titles, this.#context);
+    for (const doubt of doubts) this.#doubt(doubt);
+    this.#section = section;
+    this.#fill = new FillDown(section.columns);
+  }
+
+  /** Takes a line that is no row: of a block, a title, or one that says nothing known. */
+  #takeLine(row: Located, { text, times }: { text: string; times: number }, section: Section): boolean {
+    const block = blockLine(text);
+    if (block) {
+      this.#takeBlock(row, block);
+      return true;
+    }
+    if (isTitle(text)) {
+      this.#endBlock();
+      this.#numbering.restart();
+      this.#takeTitle(row, text);
+      this.#isNewTable = true;
+      return true;
+    }
+    const name = nameColumn(section);
+    const isName = times === 1 && name !== undefined && cellText(row.cells[name]) === text;
+    if (!isName) this.#report({ entry: unreadEntry(row.at, row.cells, text) });
+    return !isName;
+  }
+
+  #takeTitle({ at, cells }: Located, text: string): void {
+    if (!this.#titlesOpen) this.#titles = [];
+    this.#titlesOpen = true;
+    this.#titles.push(text);
+    this.#report({ line: { at, cells, role: 'title' } });
+  }
+
+  #takeBlock({ at, cells }: Located, block: BlockLine): void {
+    this.#report({ line: { at, cells, role: 'block' } });
+    for (const doubt of this.#blocks.take(at, block)) this.#doubt(doubt);
+    if (block.role !== 'category') return;
+    this.#numbering.restart();
+    this.#fill.restart();
+  }
+
+  #read({ at, cells }: Located): void {
+    // A table whose title no header follows has the columns of the one before.
+    if (this.#isNewTable && this.#header) this.#beginSection(this.#header);
+    this.#isNewTable = false;
+    this.#titlesOpen = false;
+    const section = this.#section;
+    if (!section) return;
+    const row = new RowView(at, cells, section.columns);
+    this.#fill.fill(row.texts);
+    this.#blocks.add(row.texts);
+    this.#numbering.check(row);
+    const found = cells.length > section.width ? cells.findLastIndex((cell) => cellText(cell) !== '') + 1 : 0;
+    if (found > section.width) row.doubt('row-ragged', undefined, { expected: section.width, found });
+    const entry = readRow(row, section, this.#context);
+    this.#repetitions.check(row, entry);
+    this.#report({ entry: this.#match(entry) });
+  }
+
+  #match(entry: ListEntry): ListEntry {
+    const { index, options } = this.#context;
+    return index ? matchEntry(entry, index, options.decisions) : entry;
+  }
+
+  #endBlock(): void {
+    for (const doubt of this.#blocks.end()) this.#doubt(doubt);
+  }
+
+  #tellFilled(): void {
+    const header = this.#header;
+    if (!header) return;
+    for (const [field, rows] of this.#fill.filled) {
+      const column = this.#section?.columns.get(field) ?? 0;
+      const heading = header.texts[column] ?? '';
+      const at = { ...header.at, column: column + 1 };
+      this.#doubt(doubtOf('cells-filled', { heading, rows }, { at, text: heading }));
+    }
+  }
+
+  #doubt(doubt: Doubt): void {
+    this.#report({ doubt });
+  }
+}
+
+/** Where the name stands; a table of new names may have none but the former one. */
+function nameColumn({ columns }: Section): number | undefined {
+  return columns.get('name') ?? columns.get('formerName');
+}

@@ -1,0 +1,34 @@
+import type { Row, Sheet } from './Cell.js';
+import type { ListReading } from './ListEntry.js';
+import { ListReader } from './ListReader.js';
+import type { ReadListOptions } from './ReadListOptions.js';
+import type { Finding } from './SheetReader.js';
+
+/**
+ * Reads a published list: rows of cells, or several sheets of them. Every row that is not empty is in the reading, as an
+ * entry with its unit, its event and its doubts, or as a title, a header or a heading of a block.
+ *
+ * Lists in traditional characters are read: headings, regions, kinds, tiers and stages by the small table of the
+ * vocabulary. Names are kept as printed and compared after folding by the same table; it covers the words of the field and
+ * of places, not all that names are written with, so each such name is a doubt.
+ *
+ * @throws RegistryError `unknown-scheme`, `tier-not-of-scheme`, `invalid-day`, `unknown-term`
+ * @example
+ * const rows = [['2021年度绿色工厂公示名单'], ['序号', '地 区', '工厂名称'], [1, '天津', '天津电力机车有限公司']]
+ * const [entry] = readList(rows, { scheme: 'green-manufacturing', tier: 'national', announcedOn: '2022-01-15' }).entries
+ * entry?.unit?.id //=> 'factory/120000/天津电力机车有限公司'
+ * entry?.event?.stage //=> 'publicised'
+ */
+export function readList(rows: Iterable<Row | Sheet>, options: ReadListOptions): ListReading {
+  const reader = new ListReader(options);
+  const reading: ListReading = { entries: [], lines: [], doubts: [] };
+  for (const given of rows) for (const finding of reader.read(given)) keep(finding, reading);
+  for (const finding of reader.end()) keep(finding, reading);
+  return reading;
+}
+
+function keep(finding: Finding, { entries, lines, doubts }: ListReading): void {
+  if ('entry' in finding) entries.push(finding.entry);
+  else if ('line' in finding) lines.push(finding.line);
+  else doubts.push(finding.doubt);
+}

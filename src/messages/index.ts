@@ -1,0 +1,1 @@
+export { messageOf, type Told } from './messageOf.js';

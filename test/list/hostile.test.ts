@@ -1,0 +1,140 @@
+import { type Cell, readList, readListEntries, writeCheckedCsv } from 'green-manufacturing-registry/list';
+import { describe, expect, it } from 'vitest';
+import { codesIn, factories, onlyEntry, recognised, rowsOf } from './support.js';
+
+const million = 1_000_000;
+
+/** Milliseconds that a call takes. */
+function time(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+describe('a hostile list', () => {
+  it.each([
+    ['letters', 'x'.repeat(million)],
+    ['brackets', '（'.repeat(million)],
+    ['spaces', `甲${' '.repeat(million)}乙`],
+    ['marks', `甲${'\u0301'.repeat(million)}`],
+    ['companies', '有限公司'.repeat(million / 4)],
+  ])('with a name of a million %s is kept, doubted and told shortly', (_, name) => {
+    const reading = factories([name]);
+    expect(codesIn(onlyEntry(reading).doubts)).toEqual(['cell-too-long']);
+    expect(onlyEntry(reading).cells[1]).toBe(name);
+    expect(onlyEntry(reading).unit).toBeUndefined();
+    expect(JSON.stringify(onlyEntry(reading).doubts).length).toBeLessThan(1000);
+  });
+
+  it.each([
+    ['（'],
+    ['(有限公司'],
+    ['有限公司'],
+    ['公司（原'],
+    ['a '],
+    ['甲 '],
+    ['第一、'],
+    ['一'],
+    ['试点推荐('],
+    ['GB/T '],
+    ['2022年'],
+  ])('with long repetitions of %j anywhere is read in time', (part) => {
+    const text = (length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
+    const header = [
+      '企业名称',
+      '产品名称',
+      '产品型号',
+      '评价标准',
+      '地区',
+      '区县',
+      '推荐单位',
+      '阶段',
+      '级别',
+      '年度',
+      '批次',
+      '公布日期',
+      '类型',
+      '行业',
+    ];
+    const lengths = [38, 60, 199, 499, 1999, 10_000, million];
+    const rows: Cell[][] = [['绿色设计产品名单'], header];
+    for (const length of lengths)
+      rows.push(
+        header.map(() => text(length)),
+        header.map((_, at) => (at === 0 ? '甲有限公司' : text(length))),
+      );
+    for (const length of lengths) rows.push([text(length)], [`${text(length)}（3种）`]);
+    expect(time(() => readList(rows, recognised))).toBeLessThan(5000);
+  });
+
+  it('with a cell of ten million characters is kept', () => {
+    const cell = '甲，'.repeat(5 * million);
+    const rows = [['绿色工厂名单'], ['企业名称', '备注'], ['甲有限公司', cell], [cell], [cell, cell]];
+    let reading = readList(rows, recognised);
+    expect(time(() => (reading = readList(rows, recognised)))).toBeLessThan(2000);
+    expect(reading.entries.map(({ unit }) => unit?.id)).toEqual(['factory/甲有限公司', undefined, undefined]);
+  });
+
+  it('of a million empty rows is read in time', () => {
+    function* rows(): Generator<Cell[]> {
+      yield ['绿色工厂名单'];
+      for (let at = 0; at < million; at += 1) yield ['', null, undefined];
+      yield ['企业名称'];
+      for (let at = 0; at < million; at += 1) yield [];
+      yield ['甲有限公司'];
+    }
+    const [entry] = readListEntries(rows(), recognised);
+    expect(entry?.at.row).toBe(2 * million + 3);
+  });
+
+  it('grows no slower than its rows', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, at) => `第${at}号有限公司`);
+    factories(names(2000));
+    const [short, long] = [time(() => factories(names(2000))), time(() => factories(names(16_000)))];
+    expect(long).toBeLessThan(Math.max(short, 20) * 8 * 5);
+  });
+
+  it('of different labels in a column of places is read in time', () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => [`地${at}`, `推${at}局`, `第${at}号有限公司`]);
+    expect(
+      time(() => readList([['绿色工厂名单'], ['地区', '推荐单位', '企业名称'], ...rows], recognised)),
+    ).toBeLessThan(10_000);
+  });
+
+  it('with names of object members pollutes nothing', () => {
+    const words = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
+    const rows = [words, ['绿色工厂名单'], ['企业名称', ...words], ...words.map((word) => [word, ...words])];
+    const reading = readList([{ name: '__proto__', rows }], { ...recognised, decisions: { x: 'y' } });
+    expect(reading.entries.map(({ unit }) => unit?.id)).toEqual(words.map((word) => `factory/${word}`));
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(rowsOf(writeCheckedCsv(reading))).toHaveLength(9);
+  });
+
+  it('with cells that are no cells at all is read without them', () => {
+    const rows: Cell[][] = [
+      ['绿色工厂名单'],
+      ['企业名称', '地区'],
+      [true, new Date(Number.NaN)],
+      [Number.NaN, '天津'],
+    ];
+    expect(readList(rows, recognised).entries.map(({ unit, doubts }) => [unit?.id, codesIn(doubts)])).toEqual(
+      [
+        ['factory/true', ['region-missing']],
+        [undefined, ['line-not-read']],
+      ],
+    );
+  });
+
+  it('whose ids would run into each other keeps them apart', () => {
+    const rows = [
+      ['绿色设计产品名单'],
+      ['企业名称', '产品名称', '产品型号'],
+      ['甲/乙有限公司', '丙', ''],
+      ['甲', '乙有限公司/丙', ''],
+      ['甲%2F乙有限公司', '丙', ''],
+    ];
+    const ids = readList(rows, recognised).entries.map(({ unit }) => unit?.id);
+    expect(new Set(ids).size).toBe(3);
+    expect(ids[0]).toBe('product/甲%2F乙有限公司/丙');
+  });
+});
