@@ -57,7 +57,10 @@ function isOfFoundation(told: ToldError): told is ToldFoundationError {
  */
 export function messageOf(told: ToldIssue | ToldError, options: { locale: string }): string {
   const locale = matchLocale(options.locale);
-  if ('params' in told) return textOfIssue(issueTexts[locale], told.code, told.params);
+  if ('params' in told) {
+    if (!isIssue(told)) return `${told.code} ${JSON.stringify(told.params)}`;
+    return textOfIssue(issueTexts[locale], told.code, told.params);
+  }
   if (!isOfFoundation(told)) return `${told.code} ${JSON.stringify(told.info)}`;
   return textOfError(errorTexts[locale], told.code, told.info);
 }

@@ -32,10 +32,12 @@ for (const { name } of readdirSync(join(root, 'src'), { withFileTypes: true }).f
   entries.push([`green-manufacturing-registry/${name}`, Object.keys(room)]);
 }
 
-/** Examples in docstrings import nothing: whatever public name they use is meant, from the first entry that has it. */
-function withImports(code: string): string {
+/** Examples in docstrings import nothing: a name of their own room is meant, or else of the first entry that has it. */
+function withImports(code: string, file: string): string {
   const known = new Set<string>();
-  const lines = entries.map(([entry, names]) => {
+  const room = `green-manufacturing-registry/${file.split('-')[1]}`;
+  const ordered = [...entries.filter(([entry]) => entry === room), ...entries];
+  const lines = ordered.map(([entry, names]) => {
     const used = names.filter((name) => !known.has(name) && new RegExp(`\\b${name}\\b`).test(code));
     for (const name of used) known.add(name);
     return used.length > 0 ? `import { ${used.join(', ')} } from '${entry}';\n` : '';
@@ -66,6 +68,6 @@ describe('the examples in docstrings', () => {
 
   test.each(examples)('$name is true', async ({ name, code }) => {
     expect(code).toContain('//=>');
-    await execute({ name, code: withImports(code) });
+    await execute({ name, code: withImports(code, name) });
   });
 });
