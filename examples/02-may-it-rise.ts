@@ -1,106 +1,107 @@
 /**
- * A made-up factory on its way from basic to leading: what it lacks, what nobody knows yet, and when only time is lacking.
- * Nothing here is evidence about a real enterprise. `npm run example:rise`
+ * A made-up factory on its way from basic to leading: which rulebook holds, what a form must ask, what it lacks, what nobody
+ * knows yet, when time alone heals it, and what the 2025 edition changed for it. `npm run example:rise`
  */
-import type { RegistryEvent, Unit } from 'green-manufacturing-registry';
+import { labelOf, smartFactoryTiers } from 'green-manufacturing-registry';
 import type { SmartFactoryAssessment } from 'green-manufacturing-registry/assessment';
-import {
-  checkPromotion,
-  explainPromotion,
-  type PromotionReport,
-} from 'green-manufacturing-registry/promotion';
+import { checkPromotion, windowsOn } from 'green-manufacturing-registry/promotion';
 import {
   diffRulebooks,
   evidenceFor,
+  printingWords,
   resolveRulebook,
   selectRulebook,
 } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
+import { madeUpBasicTitle, madeUpEvidence, madeUpName, madeUpUnit } from './support/madeUpFactory.js';
+import { printReport } from './support/printReport.js';
+import { printTable } from './support/printTable.js';
 
-const unit: Unit = { kind: 'factory', id: 'made-up', enterprise: 'made-up-enterprise', division: '120115' };
-const title = { type: 'title', unit: unit.id, scheme: 'smart-factory', project: '示例项目' } as const;
-const basic: RegistryEvent = { ...title, tier: 'basic', stage: 'filed', on: '2025-04-10' };
-const advanced: RegistryEvent = { ...title, tier: 'advanced', stage: 'recognised', on: '2025-09-01' };
-const excellent: RegistryEvent = { ...title, tier: 'excellent', stage: 'recognised', on: '2026-01-20' };
-
-const stated = (...names: string[]) => Object.fromEntries(names.map((name) => [name, { holds: true }]));
-const common = [
-  ...['above-scale', 'competitive', 'sound-operation', 'controllable-technology'],
-  ...['controlled-security-risk', 'organisation', 'talent'],
-];
-const upper = ['independent-legal-person', 'completed', 'truth-undertaking'];
-const scenarios = (withAi: number) =>
-  [1, 4, 8, 9, 24, 25, 27, 30, 34, 37].map((number, at) => {
-    return { edition: '2025', scenario: `2025-${String(number).padStart(2, '0')}`, usesAi: at < withAi };
-  });
-const evidence: SmartFactoryAssessment = {
-  kind: 'smart-factory',
-  unit: unit.id,
-  project: '示例项目',
-  period: { from: '2022-06-01', until: '2026-05-31' },
-  maturity: { level: 2, basis: 'self' },
-  statements: stated(...common),
-  incidents: [],
-  scenarios: scenarios(1),
-  performance: 'provincial-lead',
-};
-
-console.log('示例（虚构企业） A made-up factory: no figure here is about a real enterprise.\n');
-
+const locale = 'zh-CN';
+const scheme = 'smart-factory';
 const asOf = '2026-03-31';
-const rulebook = selectRulebook(shelf, {
-  scheme: 'smart-factory',
-  jurisdiction: '120115',
-  round: '2026',
-  asOf,
-});
-console.log(`The notice names the round of 2026: ${rulebook.id} (${rulebook.document.title})\n`);
+const words = printingWords[locale];
 
-console.log('What the form for 先进级 must ask:');
-for (const { title: name, type, rules } of evidenceFor(rulebook, { to: 'advanced', kind: 'factory' })) {
-  console.log(`  - ${name['zh-CN']} [${type}] ← ${rules.join(', ')}`);
+console.log('示例（虚构企业） A made-up factory: no figure here is about a real enterprise.');
+
+console.log('\n1. The rulebook that the notice names\n');
+const named = { edition: '2025', round: '2026' };
+const rulebook = selectRulebook(shelf, { scheme, jurisdiction: madeUpUnit.division ?? 'CN', ...named, asOf });
+const tierName = (asked: string) =>
+  rulebook.tiers.find(({ tier }) => tier === asked)?.labels?.[locale] ?? asked;
+const { title, address } = rulebook.document;
+console.log(`  ${title} opens the round of ${named.round} under the conditions of ${named.edition}:`);
+console.log(`  ${rulebook.id}, ${rulebook.title[locale]}, ${address}`);
+
+console.log(`\n2. What a form for ${tierName('advanced')} must ask\n`);
+printTable(
+  ['材料 evidence', '类型 type', '规则 rules', '证明 proof'],
+  evidenceFor(rulebook, { to: 'advanced', kind: madeUpUnit.kind }).map(
+    ({ title: name, type, unit, rules, proofs }) => [
+      name[locale],
+      unit ? `${type} (${unit})` : type,
+      rules.length,
+      proofs.map((proof) => proof[locale]).join('、') || '–',
+    ],
+  ),
+);
+
+const history = { events: [madeUpBasicTitle], complete: true };
+const ask = (to: string, assessment: SmartFactoryAssessment, day = asOf) =>
+  checkPromotion({ unit: madeUpUnit, history, assessment }, { rulebook, to, asOf: day });
+
+console.log(`\n3. The same evidence before each tier, ${asOf}\n`);
+const reports = smartFactoryTiers.slice(1).map((tier) => ask(tier, madeUpEvidence));
+printTable(
+  ['级别 tier', '结论 outcome', 'met', 'unmet', 'unknown', 'warnings'],
+  reports.map(({ to, outcome, findings, warnings }) => {
+    const count = (asked: string) => findings.filter(({ verdict }) => verdict === asked).length;
+    return [tierName(to), outcome, count('met'), count('unmet'), count('unknown'), warnings.length];
+  }),
+);
+
+console.log(`\n4. Undetermined: a draft of 2026-03-10 for ${tierName('advanced')}\n`);
+const { incidents: _, ...known } = madeUpEvidence;
+const draft = { ...known, period: { from: '2023-01-01', until: '2026-02-28' } };
+printReport(ask('advanced', draft, '2026-03-10'), 'en', madeUpName);
+
+for (const [outcome, head] of [
+  ['eligible', '5. Eligible: the final file for the same tier'],
+  ['ineligible', '6. Ineligible: one tier further'],
+]) {
+  const report = reports.find((one) => one.outcome === outcome);
+  console.log(`\n${head}\n`);
+  if (report) printReport(report, locale, madeUpName);
 }
 
-const history = (...events: RegistryEvent[]) => ({ events, complete: true });
-const ask = (to: string, events: RegistryEvent[], more: Partial<SmartFactoryAssessment>, day = asOf) => {
-  const assessment: SmartFactoryAssessment = { ...evidence, ...more };
-  return checkPromotion({ unit, history: history(...events), assessment }, { rulebook, to, asOf: day });
-};
-
-const eligible = ask('advanced', [basic], {});
-show('1. From basic to advanced', eligible, 'zh-CN');
-
-const ineligible = ask('excellent', [basic, advanced], { statements: stated(...common, ...upper) });
-show('2. From advanced to excellent', ineligible, 'zh-CN');
-
-const undetermined = ask('leading', [basic, advanced, excellent], {
-  maturity: { level: 4, basis: 'certified' },
-  statements: stated(...common, ...upper, 'industry-lead', 'global-smart-manufacturing'),
-  scenarios: scenarios(6),
-  performance: 'global-lead',
-});
-show('3. From excellent to leading', undetermined, 'en');
-
-const healing = ask('advanced', [basic], {
-  incidents: [{ kind: 'environmental-accident', grade: 'larger', on: '2023-04-20' }],
-});
-console.log(`4. With an accident of 2023-04-20 only time is lacking: from ${healing.earliestOn} on.\n`);
-
-console.log('5. What the 2025 edition changed for excellent and leading:');
-const [before, after] = ['smart-factory-2024', 'smart-factory-2025'].map((id) => resolveRulebook(shelf, id));
-for (const { rule, change, fields, title: name, tiers } of before && after
-  ? diffRulebooks(before, after)
-  : []) {
-  if (!tiers.some((tier) => tier === 'excellent' || tier === 'leading')) continue;
-  console.log(`  - ${change} ${rule}: ${name.en}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`);
+console.log('\n7. Only time is lacking\n');
+const accident = { kind: 'environmental-accident', grade: 'larger', on: '2023-04-20' } as const;
+const healing = ask('advanced', { ...madeUpEvidence, incidents: [accident] });
+const grade = labelOf('accident-grade', accident.grade, { locale });
+console.log(`  Had it had an accident on ${accident.on} (${grade}), for ${tierName('advanced')} not met:`);
+for (const { title: rule, clearsOn, citation, confidence } of healing.findings) {
+  if (clearsOn === undefined) continue;
+  console.log(`  - ${rule[locale]}; clears by itself on ${clearsOn}`);
+  console.log(`    ${citation.document}, ${citation.clause} (${words.confidence[confidence]})`);
+}
+const day = healing.earliestOn ?? asOf;
+console.log(`  Nothing else fails: eligible from ${day} on. The windows on that day:`);
+for (const one of windowsOn(rulebook, { to: 'advanced', kind: madeUpUnit.kind, asOf: day })) {
+  const known =
+    one.status !== 'unknown' && `${words.steps[one.window.step]}, by ${one.closes}: ${one.status}`;
+  console.log(`  - ${known || 'the next round: unknown, and never extrapolated'}`);
 }
 
-/** Prints a report without the rules that are met: they are counted. */
-function show(head: string, report: PromotionReport, locale: string): void {
-  const met = report.findings.filter(({ verdict }) => verdict === 'met').length;
-  const open = report.findings.filter(({ verdict }) => verdict !== 'met');
-  console.log(`\n${head} (${met} of ${report.findings.length} rules met)`);
-  console.log(
-    explainPromotion({ ...report, findings: open }, { locale, format: 'text', unitName: '示例工厂' }),
-  );
-}
+console.log('\n8. What the 2025 edition changed, and what that means for this factory\n');
+const edition2024 = resolveRulebook(shelf, 'smart-factory-2024');
+printTable(
+  ['级别', '变化', '规则', '力度', '可信度', 'here'],
+  reports.flatMap(({ to, findings }) =>
+    diffRulebooks(edition2024, rulebook, { to }).map(({ rule, title: name, change, before, after }) => {
+      const finding = findings.find((one) => one.rule === rule);
+      const strength = [before, after].flatMap((one) => (one ? words.severity[one.severity] : []));
+      const known = finding ? words.confidence[finding.confidence] : '–';
+      return [tierName(to), change, name[locale], strength.join(' → '), known, finding?.verdict ?? '–'];
+    }),
+  ),
+);
