@@ -23,6 +23,8 @@ const rooms = [
   'target',
   'analysis',
   'list',
+  'csv',
+  'xlsx',
   'messages',
 ];
 

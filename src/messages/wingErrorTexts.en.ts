@@ -1,6 +1,55 @@
+import type { WingErrorInfo } from '../vocabulary/index.js';
 import type { WingErrorTexts } from './WingErrorTexts.js';
 
 const list = (items: readonly string[]) => items.join(', ');
+
+const saveAgain = 'Open it in a spreadsheet program, and save it as .xlsx or .csv.';
+const copyTable = 'Copy its table into a spreadsheet, and save that as .xlsx or .csv.';
+
+const files: Readonly<Record<WingErrorInfo['wrong-file']['found'], readonly [what: string, advice: string]>> =
+  {
+    xlsx: ['a workbook (.xlsx)', 'Read it with readWorkbook, or save the sheet as .csv.'],
+    xlsb: ['a binary workbook (.xlsb)', saveAgain],
+    xls: ['an old workbook (.xls)', saveAgain],
+    ods: ['an OpenDocument file', saveAgain],
+    doc: ['an old Word document (.doc)', copyTable],
+    docx: ['a Word document (.docx)', copyTable],
+    rtf: ['a text document (.rtf)', copyTable],
+    pdf: ['a PDF', copyTable],
+    picture: ['a picture', 'Enter its rows in a spreadsheet, and save that as .xlsx or .csv.'],
+    'web-page': ['a web page or XML, whatever its name says', saveAgain],
+    encrypted: [
+      'locked by a password',
+      'Take the password off in the spreadsheet program, and save it again.',
+    ],
+    'old-office': ['a file of an old Office program (.xls or .doc)', saveAgain],
+    archive: ['a zipped file', 'Unpack it, and read the list in it; a workbook is read with readWorkbook.'],
+    'utf-16': ['text in UTF-16', 'Save it as CSV in UTF-8.'],
+    binary: ['of an unknown kind', 'Check whether it is the right file.'],
+    text: ['a text', 'Read it with readCsv, or save it as .xlsx.'],
+    empty: ['empty', 'Check whether it was copied to the end.'],
+  };
+
+const limits: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], string>> = {
+  bytes: 'bytes',
+  unpackedBytes: 'bytes once unpacked',
+  sheets: 'sheets',
+  rows: 'rows',
+  columns: 'columns',
+  textCharacters: 'characters in one text',
+  rowCharacters: 'characters in one row',
+};
+
+const raise = 'Look whether it is the right file; if so, raise the limit.';
+const limitAdvice: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], string>> = {
+  bytes: raise,
+  unpackedBytes: raise,
+  sheets: 'Delete the sheets that are no lists, or raise the limit.',
+  rows: 'Delete the empty rows, read a long CSV with readCsvRows, or raise the limit.',
+  columns: 'Delete what stands far to the right, or raise the limit.',
+  textCharacters: 'Look for rows that have run together, or raise the limit.',
+  rowCharacters: 'Look for a quotation mark (") that is never closed, or raise the limit.',
+};
 
 export const wingErrorTextsEn: WingErrorTexts = {
   'unknown-rulebook': ({ asked, known }) =>
@@ -15,4 +64,22 @@ export const wingErrorTextsEn: WingErrorTexts = {
     `${rulebook} says nothing about the tier "${tier}". Use one of: ${list(allowed)}.`,
   'assessment-of-other-unit': ({ unit, assessment }) =>
     `The question is about "${unit}", but the assessment is of "${assessment}". Pass the assessment of the same unit.`,
+  'peer-missing': ({ peer, reads }) =>
+    `Reading .${reads} needs the package ${peer}, which is not installed. Install it: npm install ${peer}.`,
+  'wrong-file': ({ found, wanted }) => {
+    const [what, advice] = files[found];
+    return `This file is ${what}; expected .${wanted}. ${advice}`;
+  },
+  'limit-exceeded': ({ limit, allowed, found, line }) =>
+    `${line === null ? 'This file' : `The row at line ${line}`} has ${found ?? `more than ${allowed}`} ${limits[limit]}; at most ${allowed} are read. ${limitAdvice[limit]}`,
+  'file-damaged': ({ problem, part }) =>
+    problem === 'cut-off'
+      ? 'The end of this workbook is missing. Download or copy it again.'
+      : `This workbook cannot be read${part === null ? '' : ` (${part})`}. Open it in a spreadsheet program, and save it as .xlsx again.`,
+  'text-undecodable': ({ encoding, line }) =>
+    encoding === null
+      ? `Line ${line} is neither UTF-8 nor GB18030. Save the file as CSV in UTF-8.`
+      : `Line ${line} is not ${encoding.toUpperCase()}. Say the right encoding, or save the file as CSV in UTF-8.`,
+  'quote-unclosed': ({ line }) =>
+    `A quotation mark (") in the row at line ${line} is never closed. Close it, or write it twice if it belongs to the text.`,
 };

@@ -30,6 +30,40 @@ export type WingErrorInfo = {
   'rule-taken': { rulebook: string; rule: string };
   'tier-not-of-rulebook': { rulebook: string; tier: string; allowed: readonly string[] };
   'assessment-of-other-unit': { unit: string; assessment: string };
+  /** A package that only the readers need is not installed. */
+  'peer-missing': { peer: string; reads: 'csv' | 'xlsx' };
+  'wrong-file': {
+    found:
+      | 'xlsx'
+      | 'xlsb'
+      | 'xls'
+      | 'ods'
+      | 'doc'
+      | 'docx'
+      | 'rtf'
+      | 'pdf'
+      | 'picture'
+      | 'web-page'
+      | 'encrypted'
+      | 'old-office'
+      | 'archive'
+      | 'utf-16'
+      | 'binary'
+      | 'text'
+      | 'empty';
+    wanted: 'csv' | 'xlsx';
+  };
+  /** `found` is `null` where reading stopped at the limit; `line` is told of texts. */
+  'limit-exceeded': {
+    limit: 'bytes' | 'unpackedBytes' | 'sheets' | 'rows' | 'columns' | 'textCharacters' | 'rowCharacters';
+    allowed: number;
+    found: number | null;
+    line: number | null;
+  };
+  'file-damaged': { problem: 'cut-off' | 'unreadable'; part: string | null };
+  /** Without an encoding, both of them were tried. */
+  'text-undecodable': { encoding: 'utf-8' | 'gb18030' | null; line: number };
+  'quote-unclosed': { line: number };
 };
 
 export type ErrorInfo = FoundationErrorInfo & WingErrorInfo;
