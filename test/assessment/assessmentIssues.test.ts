@@ -99,6 +99,25 @@ describe('assessmentIssues', () => {
     });
   });
 
+  test.each(['2026', 'constructor', '__proto__'])(
+    'knows no scenario and no stage of an edition %s',
+    (edition) => {
+      const found = issues({ scenarios: [{ edition, scenario: '2025-24', stage: 'quality-control' }] });
+      expect(found.map(({ code, path }) => [code, path.join('.')])).toEqual([
+        ['not-in-list', 'scenarios.0.scenario'],
+        ['not-in-list', 'scenarios.0.stage'],
+      ]);
+    },
+  );
+
+  test('senior staff are at most the staff', () => {
+    expect(issues({ evaluation: { staff: 10, seniorStaff: 10 } })).toEqual([]);
+    expect(issues({ evaluation: { seniorStaff: 10 } })).toEqual([]);
+    expect(issues({ evaluation: { staff: 9, seniorStaff: 10 } })).toEqual([
+      { code: 'range', severity: 'error', path: ['evaluation', 'seniorStaff'], params: { maximum: 9 } },
+    ]);
+  });
+
   test.each([
     ['industrialValueAdded', 'valueAdded'],
     ['auditedKeyEnterprises', 'keyEnterprises'],

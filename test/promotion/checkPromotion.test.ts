@@ -590,6 +590,22 @@ describe('what time heals', () => {
     const then = question({ ...enough.basic, incidents: [accident, second], period });
     expect(ask(then, 'basic', { asOf: earliestOn }).outcome).toBe('eligible');
   });
+
+  it('names no day by which a rule that is met today is known to be broken', () => {
+    const violation = { kind: 'violation', on: '2025-11-11' } as const;
+    const asked = withIncidents(accident, violation);
+    const report = ask(asked, 'basic', { asOf: '2025-06-30' });
+    expect(findingOn(report, 'no-violation').verdict).toBe('met');
+    // The accident clears on 2027-05-06, the violation not before 2028-11-11.
+    expect(report.earliestOn).not.toBe('2027-05-06');
+  });
+
+  it('names no day by which the title that is needed is known to be lost', () => {
+    const lost = [...ladder, smart('excellent', '2026-06-30', 'removed')];
+    const report = ask(question({ ...enough.leading, incidents: [accident] }, lost), 'leading');
+    expect(findingOn(report, 'prerequisite-leading').verdict).toBe('met');
+    expect('earliestOn' in report).toBe(false);
+  });
 });
 
 describe('a unit that was removed from the green list', () => {
@@ -630,6 +646,13 @@ describe('a unit that was removed from the green list', () => {
     expect(verdictOn('2024-08-15')).toBe('unmet');
     expect(verdictOn('2027-08-14')).toBe('unmet');
     expect(verdictOn('2027-08-15')).toBe('met');
+  });
+
+  it('waits for the last removal that its history tells of', () => {
+    const again = [removal, green('national', '2026-02-01'), green('national', '2026-05-05', 'removed')];
+    const report = ask(asked(again), 'national', { rulebook: green2024 });
+    expect(report.earliestOn).not.toBe('2027-08-15');
+    expect([undefined, '2029-05-05']).toContain(report.earliestOn);
   });
 
   it('is not told that it was never removed while its history is not complete', () => {

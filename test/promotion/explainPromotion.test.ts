@@ -384,6 +384,31 @@ describe('numbers', () => {
     expect(text(report, locale)).toMatch(locale === 'zh-CN' ? /差距：2 ?级/ : /差距：2 ?級/);
   });
 
+  it.each(['zh-CN', 'zh-TW'])('count no money and no points by the piece in %s', (locale) => {
+    // The value added of a park is in 万元; scores are points.
+    const assessment = {
+      ...evidence({ unit: park.id, industrialValueAdded: 400, valueAdded: 1000 }),
+      score: { value: 77.08, regionAverage: 80 },
+    };
+    const asked = { unit: park, history: { events: [], complete: true }, assessment };
+    const told = text(ask(asked, 'national', { rulebook: green2025 }), locale);
+    expect(told).toContain('400');
+    expect(told).not.toMatch(/(1000|80)[个個]/);
+  });
+
+  it('tell a range as its two ends', () => {
+    const rulebook = madeUpRulebook([
+      {
+        id: 'members',
+        condition: { op: 'related', relation: 'members', tier: 'national', is: 'at-least', value: 2 },
+      },
+    ]);
+    const asked = { unit: { ...park, members: ['a', 'b', 'c'] }, history: { events: [], complete: false } };
+    const report = ask(asked, 'national', { rulebook });
+    expect(text(report)).toContain('found: 0 to 3');
+    expect(text(report, 'zh-CN')).toContain('现状：0至3');
+  });
+
   it('are never rounded up to what was needed', () => {
     const told = text(under(99.999));
     expect(told).toContain('Not met');

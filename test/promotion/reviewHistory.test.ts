@@ -134,6 +134,43 @@ describe('reviewHistory', () => {
     expect(told(edition2025, [smart('excellent', '2025'), ...lost])).toEqual(unknown);
   });
 
+  it('does not know it either where only the days in between differ', () => {
+    const unknown = ['excellent 2026 prerequisite-excellent unknown in-principle'];
+    const blurred = smart('excellent', '2026');
+    const held = [smart('advanced', '2025-06-01'), smart('basic', '2024-11-01', 'filed')];
+    const gained = smart('advanced', '2026-03-01');
+    const lost = smart('advanced', '2026-02-01', 'removed');
+    // Held only from March to September; held but for February.
+    const [short, gap] = [
+      [smart('basic', '2024-11-01', 'filed'), gained, smart('advanced', '2026-09-01', 'removed')],
+      [...held, lost, gained],
+    ];
+    expect(told(edition2025, [...short, blurred])).toEqual(unknown);
+    expect(told(edition2025, [...gap, blurred])).toEqual(unknown);
+  });
+
+  it('says what is missing where it does not know', () => {
+    const events = [
+      smart('basic', '2024-11-01', 'filed'),
+      smart('excellent', '2025'),
+      smart('advanced', '2025-08-31'),
+    ];
+    const history = { events, complete: true };
+    const [reviewed] = reviewHistory({ unit, history }, { rulebook: edition2025 });
+    expect(reviewed?.finding).toMatchObject({ verdict: 'unknown', missing: ['history'] });
+  });
+
+  it('never lets two titles of one list stand in for each other', () => {
+    const project = (name: string) => smart('leading', '2025-11-27', 'recognised', { project: name });
+    expect(told(edition2025, [project('A'), project('B')])).toEqual([
+      'leading 2025-11-27 prerequisite-leading unmet must',
+      'leading 2025-11-27 prerequisite-leading unmet must',
+    ]);
+    expect(told(edition2025, [leading, smart('leading', '2025-11-27', 'accepted')])[0]).toBe(
+      'leading 2025-11-27 prerequisite-leading unmet must',
+    );
+  });
+
   it('knows it where even the blurred dates tell', () => {
     expect(told(edition2025, [smart('excellent', '2025'), smart('advanced', '2024-12-31')])).toEqual([]);
     expect(told(edition2025, [smart('excellent', '2025'), smart('advanced', '2026-01-01')])).toEqual([

@@ -94,6 +94,14 @@ const arbitraryQuestion: fc.Arbitrary<Question> = fc
 
 const numRuns = 500;
 
+/** Writes into everything that can be written into, but for the condition, which is the asker's own. */
+function spoil(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value)) if (key !== 'needed') spoil(part);
+  if (!Array.isArray(value)) Reflect.set(value, 'spoilt', true);
+  else if (!Object.isFrozen(value)) value.push('spoilt');
+}
+
 /** Reads a condition with a table of three values; what has no parts answers for itself. */
 function slowly(condition: Condition, question: Question): Verdict {
   const rank: Verdict[] = ['unmet', 'unknown', 'met'];
@@ -140,6 +148,19 @@ describe('a compiled condition', () => {
           expect(JSON.stringify(first)).toBe(kept);
         },
       ),
+      { numRuns },
+    );
+  });
+
+  test('gives an answer that nobody can spoil for the next who asks', () => {
+    fc.assert(
+      fc.property(arbitraryCondition, arbitraryQuestion, (condition, question) => {
+        const check = compileCondition(condition);
+        const first = check.outcome(subject(question));
+        const kept = JSON.stringify(first);
+        spoil(first);
+        expect(JSON.stringify(check.outcome(subject(question)))).toBe(kept);
+      }),
       { numRuns },
     );
   });

@@ -93,6 +93,12 @@ describe('describeCondition', () => {
       '近1年內無：不良信用記錄',
     ],
     [
+      { op: 'none-within', kinds: ['serious-dishonesty-list'], years: 0 },
+      'on the day none of: list of serious dishonesty',
+      '目前无：严重失信主体名单',
+      '目前無：嚴重失信主體名單',
+    ],
+    [
       { op: 'not-removed-within', years: 3 },
       'not removed from the list in the last 3 years',
       '近3年内未被移出名单',

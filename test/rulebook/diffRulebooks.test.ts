@@ -55,6 +55,11 @@ describe('diffRulebooks', () => {
     expect(diffRulebooks(before, withRules(reworded, second, third))).toEqual([]);
   });
 
+  test('is no change where a rule says whom it is for and the other leaves it out and means the same', () => {
+    const said = { ...first, for: 'applicants' } as const;
+    expect(diffRulebooks(before, withRules(said, second, third))).toEqual([]);
+  });
+
   test('is no change where the same condition is written in another order of its keys, however deep', () => {
     const one = rule('deep', { op: 'all', of: [{ op: 'holds', tier: 'silver', scheme: 'x' }] });
     const other = rule('deep', { of: [{ scheme: 'x', tier: 'silver', op: 'holds' }], op: 'all' });

@@ -163,6 +163,25 @@ describe('evidenceFor', () => {
     expect(demandOf('local.robots')?.title).toEqual(labels('title of own'));
   });
 
+  test('calls a statement by a title of its own where it has one, since a rule may have several', () => {
+    const several: Condition = {
+      op: 'all',
+      of: [
+        { op: 'declared', statement: 'a', title: labels('first statement') },
+        { op: 'declared', statement: 'b' },
+      ],
+    };
+    expect(evidenceOf(several)[0]).toEqual({
+      evidence: 'statements.a',
+      type: 'statement',
+      title: labels('first statement'),
+    });
+    const titles = evidenceFor(rulebook({ rules: [rule('both', several)] }), { to: 'silver' }).map(
+      ({ title }) => title,
+    );
+    expect(titles).toEqual([labels('first statement'), labels('title of both')]);
+  });
+
   test('asks nothing for another tier or another kind', () => {
     expect(demandOf('maturity.basis')).toBeUndefined();
     expect(demandOf('maturity.basis', evidenceFor(of, { to: 'gold' }))?.rules).toEqual(['gold']);

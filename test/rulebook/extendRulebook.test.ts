@@ -127,6 +127,11 @@ describe('add', () => {
     });
   });
 
+  test('refuses a rule of a tier that the base does not have, which nobody would ever be asked', () => {
+    const stray = rule('stray', maturity(1), { tiers: ['tin'] });
+    expect(refusalOf(() => extended({ do: 'add', rule: stray })).code).toBe('tier-not-of-rulebook');
+  });
+
   test('refuses to put a rule after one that is not there', () => {
     expect(refusalOf(() => extended({ do: 'add', rule: added, after: 'nothing' }))).toMatchObject({
       code: 'unknown-rule',
@@ -257,6 +262,13 @@ describe('windows, duties and notes', () => {
   test('stay where the overlay has none', () => {
     const result = extendRulebook(full, overlay());
     expect([result.windows, result.duties, result.notes]).toEqual([full.windows, full.duties, full.notes]);
+  });
+
+  test('a window of the same id does not stand there twice', () => {
+    const moved = { ...windowOf('w1'), closes: '2026-07-31' };
+    const result = extendRulebook(full, overlay({ windows: [moved] }));
+    expect(rulebookIssues(result)).toEqual([]);
+    expect(result.windows).toContainEqual(moved);
   });
 
   test('a duty of the same id takes the place of that of the base', () => {

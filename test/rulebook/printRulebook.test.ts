@@ -112,7 +112,7 @@ describe('printRulebook', () => {
 
   test('has as many rows as rules and as many cells as heads in every language, whatever the texts', () => {
     const text = fc
-      .array(fc.constantFrom('规', 'a', ' ', '|', '\n', '\r\n', '#', '`'), { maxLength: 8 })
+      .array(fc.constantFrom('规', 'a', ' ', '|', '\n', '\r\n', '\r', '#', '`'), { maxLength: 8 })
       .map((some) => {
         return `x${some.join('')}`;
       });

@@ -25,6 +25,7 @@ const operators: readonly Condition[] = [
   { op: 'holds', tier: 'round', scheme: 'made-up-shapes', stages: ['recognised'] },
   { op: 'none-within', kinds: ['violation'], years: 3 },
   { op: 'none-within', kinds: ['safety-accident', 'quality-accident'], grade: 'larger', years: 1 },
+  { op: 'none-within', kinds: ['serious-dishonesty-list'], years: 0 },
   { op: 'not-removed-within', years: 3 },
   { op: 'not-removed-within', years: 3, scheme: 'made-up-shapes', members: true },
   { op: 'years-running', evidence: 'years.inLastFivePercent', years: 3 },
@@ -366,9 +367,24 @@ describe('rulebookSchema', () => {
     expect(issuesIn(rulebookSchema, rulebook({ rules: [rule('a', closed)] }))).not.toEqual([]);
   });
 
-  test('refuses a yearly day that no year has', () => {
-    const input = rulebook({ duties: [{ ...dutyOf('d'), every: '--02-30' }] });
+  test.each([
+    '--02-30',
+    '--02-31',
+    '--04-31',
+    '--06-31',
+    '--09-31',
+    '--11-31',
+    '--00-10',
+    '--01-00',
+    '--01-32',
+  ])('refuses %s, a yearly day that no year has', (every) => {
+    const input = rulebook({ duties: [{ ...dutyOf('d'), every }] });
     expect(issuesIn(rulebookSchema, input)).toEqual([{ code: 'format', path: 'duties.0.every' }]);
+  });
+
+  test.each(['--01-31', '--02-28', '--02-29', '--04-30', '--12-31'])('takes %s', (every) => {
+    const input = rulebook({ duties: [{ ...dutyOf('d'), every }] });
+    expect(issuesIn(rulebookSchema, input)).toEqual([]);
   });
 
   test.each(['en', 'zh-CN', 'zh-TW'])('says in %s what is wrong, in words of its own', (locale) => {

@@ -13,7 +13,33 @@ import { assessments } from './support/cases.js';
 // Reported figures may also come from the press; rules may not, and what is only remembered never ships.
 const shippable = confidences.slice(0, 5);
 
+// Each of these has a table of rows in one of the tests beside this one: a rulebook without one fails here.
+const proven = [
+  'smart-factory-2024',
+  'smart-factory-2025',
+  ...['tianjin-2025-1', 'tianjin-2025-2', 'tianjin-2026'].map((id) => `smart-factory-${id}`),
+  ...['hainan-2025', 'jiangsu-2025', 'shandong-2025', 'qingdao-2026'].map((id) => `smart-factory-${id}`),
+  ...['beijing-2025', 'shanghai-2025', 'changsha'].map((id) => `smart-factory-${id}`),
+  ...['liaoning-2024', 'liaoning-2026'].map((id) => `smart-factory-${id}`),
+  'zhejiang-future-factory-2025',
+  'heilongjiang-smart-factory-2025',
+  'tianjin-workshop-2024',
+  'green-miit-2016-586',
+  'green-miit-2023-202',
+  'green-miit-2024-13',
+  'green-miit-2025-390',
+  ...['tianjin-2025', 'guangdong-2024', 'zhuhai-2025', 'zhejiang-2024', 'hebei', 'shandong-2024']
+    .concat('heilongjiang-2024', 'wuhan-2025', 'guizhou-2024')
+    .flatMap((id) => [`green-${id}`, `green-${id}-390`]),
+  'gbt-36132-2018',
+  'gbt-36132-2025',
+];
+
 describe('the shelf', () => {
+  it('holds no rulebook that these tests do not know', () => {
+    expect(shelf.map(({ id }) => id).sort()).toEqual([...proven].sort());
+  });
+
   it('grades rules by the five words of the sheets that may ship', () => {
     expect(shippable).toEqual(['primary', 'several', 'single', 'transcription', 'inferred']);
   });
@@ -45,6 +71,21 @@ describe('the shelf', () => {
       expect(citation.document).toMatch(/\p{Script=Han}|GB\/T/u);
       expect(shippable).toContain(confidence);
     }
+  });
+
+  it('drops a rule of another rulebook only where a notice does', () => {
+    const dropped = shelf.flatMap((book) => {
+      const changes = 'base' in book ? book.changes : [];
+      return changes.flatMap((change) => {
+        return change.do === 'drop' ? `${book.id}: ${change.rule} ${change.confidence}` : [];
+      });
+    });
+    expect(dropped).toEqual([
+      'smart-factory-liaoning-2024: prerequisite-excellent primary',
+      // Its place is taken by the same rule for parks, too.
+      'green-miit-2025-390: province-list primary',
+      'green-miit-2025-390: evaluator-projects primary',
+    ]);
   });
 
   test.each(shelf)('$id cites pages by host and path', ({ id }) => {

@@ -200,6 +200,11 @@ describe('holds', () => {
     });
   });
 
+  test('is not met by a title that bears no tier', () => {
+    const untiered = step('f1', 'recognised', undefined, '2024-01-01', { scheme: ladder.id });
+    expect(ask(silver, { events: [untiered] }).verdict).toBe('unmet');
+  });
+
   test('is not met by any title whatever where it names a tier that the scheme does not have', () => {
     const misspelled: Condition = { op: 'holds', tier: 'silber' };
     expect(ask(misspelled, { events: [won('f1', 'bronze', '2024-01-01')] }).verdict).not.toBe('met');

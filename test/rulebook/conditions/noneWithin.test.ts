@@ -225,6 +225,69 @@ describe('none-within', () => {
     });
   });
 
+  describe('on the day itself, with 0 years', () => {
+    const now: Condition = { op: 'none-within', kinds: ['serious-dishonesty-list'], years: 0 };
+    const listed = (more: Partial<Incident>): Incident => ({
+      kind: 'serious-dishonesty-list',
+      on: '2025-01-10',
+      ...more,
+    });
+
+    test.each([
+      ['2025-01-09', 'met'],
+      ['2025-01-10', 'unmet'],
+      ['2025-05-31', 'unmet'],
+      ['2025-06-01', 'met'],
+    ])(
+      'an entry from 2025-01-10 up to, and not on, 2025-06-01 stands in the way only while it stands: on %s it is %s',
+      (asOf, verdict) => {
+        expect(asked([listed({ until: '2025-06-01' })], asOf, now).verdict).toBe(verdict);
+      },
+    );
+
+    test('says from when on the entry is gone, and nothing while nobody knows', () => {
+      expect(asked([listed({ until: '2025-06-01' })], '2025-03-01', now).clearsOn).toBe('2025-06-01');
+      expect(asked([listed({ ongoing: true })], '2025-03-01', now)).toMatchObject({ verdict: 'unmet' });
+      expect(asked([listed({ ongoing: true })], '2025-03-01', now).clearsOn).toBeUndefined();
+    });
+
+    test('needs evidence of the day and not of years before', () => {
+      const from = (day: string) =>
+        ask(now, {
+          evidence: evidence({ period: { from: day, until: '2026-12-31' }, incidents: [] }),
+          asOf: '2026-03-01',
+        });
+      expect(from('2026-03-01').verdict).toBe('met');
+      expect(from('2026-03-02')).toMatchObject({ verdict: 'unknown', missing: ['period.from'] });
+    });
+  });
+
+  describe('with incidents that the evidence tells of later days', () => {
+    const period = { from: '2015-01-01', until: '2028-12-31' };
+    const early = (...incidents: Incident[]) =>
+      ask(clean, { evidence: evidence({ period, incidents }), asOf: '2024-06-01' });
+
+    test('does not count them before their day', () => {
+      expect(early(violation('2024-06-02')).verdict).toBe('met');
+    });
+
+    test('names the day on which none of them is in the way either', () => {
+      // The first clears on 2027-01-01; by then the second counts, and clears on 2028-03-01.
+      expect(early(violation('2024-01-01'), violation('2025-03-01')).clearsOn).toBe('2028-03-01');
+      expect(early(violation('2024-01-01'), violation('2027-01-01')).clearsOn).toBe('2030-01-01');
+    });
+
+    test('leaves out those that begin only after it is clear', () => {
+      expect(early(violation('2024-01-01'), violation('2027-01-02')).clearsOn).toBe('2027-01-01');
+    });
+
+    test('names no day where one of them never ends', () => {
+      expect(
+        early(violation('2024-01-01'), violation('2025-03-01', { ongoing: true })).clearsOn,
+      ).toBeUndefined();
+    });
+  });
+
   test('does not take evidence that ends before the years begin as proof of anything', () => {
     const old = evidence({ period: { from: '2015-01-01', until: '2016-12-31' }, incidents: [] });
     expect(ask(clean, { evidence: old, asOf: '2026-03-01' }).verdict).toBe('unknown');

@@ -31,10 +31,10 @@ describe('not-removed-within', () => {
     },
   );
 
-  test('says what was removed and when', () => {
-    const { found } = ask(kept, { events: [lost('f1', 'gold', '2024-05')] });
-    expect(found).toEqual([expect.objectContaining({ on: '2024-05' })]);
-    expect(JSON.stringify(found)).toContain('2024-05');
+  test('says what was found and when', () => {
+    expect(ask(kept, { events: [lost('f1', 'gold', '2024-05')] }).found).toEqual([
+      { kind: 'removed', on: '2024-05' },
+    ]);
   });
 
   test('a removal of a leap day clears on the last of February', () => {
@@ -116,6 +116,22 @@ describe('not-removed-within', () => {
     test('looks at a factory alone', () => {
       expect(ask(keptWithMembers, { events }).verdict).toBe('met');
     });
+  });
+
+  test('names the day on which a later removal of the same history is not in the way either', () => {
+    const given = { events: [lost('f1', 'gold', '2024-05-10'), lost('f1', 'silver', '2026-09-01')] };
+    const { verdict, clearsOn = '' } = ask(kept, { ...given, asOf: '2026-03-01' });
+    expect(verdict).toBe('unmet');
+    expect(ask(kept, { ...given, asOf: clearsOn }).verdict).toBe('met');
+  });
+
+  test('says of a removal whose it was, where it was not the unit itself', () => {
+    const unit = park('k1', { members: ['m1'] });
+    const events = [lost('m1', 'gold', '2025-01-01'), lost('k1', 'gold', '2025-02-01')];
+    expect(ask(keptWithMembers, { unit, events }).found).toEqual([
+      { kind: 'removed', on: '2025-01-01', unit: 'm1' },
+      { kind: 'removed', on: '2025-02-01' },
+    ]);
   });
 
   test('names no day on which an incomplete history would still leave it open', () => {

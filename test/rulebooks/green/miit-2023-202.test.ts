@@ -42,8 +42,8 @@ describe('the call of 2023', () => {
   const { tiers, effective, rules } = resolveRulebook(shelf, 'green-miit-2023-202');
 
   it('is about the national list, decided by the ministry, until the interim measures', () => {
-    expect(tiers.map(({ tier, decidedBy }) => [tier, decidedBy['zh-CN']])).toEqual([
-      ['national', '工业和信息化部'],
+    expect(tiers.map(({ tier, decidedBy, confidence }) => [tier, decidedBy['zh-CN'], confidence])).toEqual([
+      ['national', '工业和信息化部', 'primary'],
     ]);
     expect(effective).toEqual({ from: '2023', until: '2024-01-19' });
   });

@@ -1,9 +1,9 @@
 import { describe } from 'vitest';
-import { smartFactory } from '../support/cases.js';
 import { proveRulebook, type Row, row } from '../support/proveRulebook.js';
 import { maturityFrom, stated } from '../support/trials.js';
 import {
   allFive,
+  atEveryTier,
   basicRequirements,
   covering,
   firstThree,
@@ -51,13 +51,6 @@ const rows: readonly Row[] = [
   row('results-leading', leading, ...transcribed, stated('results-leading')),
 ];
 
-const cases = {
-  basic: [smartFactory],
-  advanced: [smartFactory],
-  excellent: [smartFactory],
-  leading: [smartFactory],
-};
-
 describe('the 2024 edition of the smart factory', () => {
-  proveRulebook('smart-factory-2024', rows, cases);
+  proveRulebook('smart-factory-2024', rows, atEveryTier);
 });

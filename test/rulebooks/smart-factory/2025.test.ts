@@ -1,83 +1,12 @@
 import { resolveRulebook } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
 import { describe, expect, it } from 'vitest';
-import { smartFactory } from '../support/cases.js';
-import { proveRulebook, type Row, row } from '../support/proveRulebook.js';
-import { maturityFrom, stated } from '../support/trials.js';
-import {
-  aiShareFrom,
-  allFive,
-  basicRequirements,
-  covering,
-  firstThree,
-  holding,
-  performing,
-  proofOfMaturity,
-  upperApplicants,
-} from './rows.js';
-
-const notice = /251号/;
-const conditions = /要素条件（2025年版）/;
-const [basic, advanced, excellent, leading] = [['basic'], ['advanced'], ['excellent'], ['leading']];
-
-const transcribed = ['must', 'transcription', conditions] as const;
-const severally = ['must', 'several', conditions] as const;
-const relayed = ['must', 'primary', conditions] as const;
-const byShanghai = ['must', 'primary', /430号/] as const;
-const byOneGuide = ['must', 'single', notice] as const;
-
-// Without scenarios there is no share of them either.
-const noShare = { 'ai-share-excellent': 'unknown', 'ai-share-leading': 'unknown' } as const;
-
-// Sections 3.1, 3.2 and 3.5 of the sheet.
-const rows: readonly Row[] = [
-  row('prerequisite-advanced', advanced, 'must', 'primary', notice, holding('basic', 'advanced')),
-  // The national wording was not seen; 2024 says 原则上, Shanghai alone asks for it outright.
-  row('prerequisite-excellent', excellent, 'in-principle', 'inferred', undefined, [
-    ...holding('advanced', 'excellent', 'basic'),
-  ]),
-  row('prerequisite-leading', leading, 'must', 'several', notice, [
-    ...holding('excellent', 'leading', 'advanced'),
-  ]),
-  ...upperApplicants,
-  // As in 2024, P local: the tag of every other rule that a local notice says word for word.
-  row('national-level', excellent, ...byShanghai, stated('national-level')),
-  row('cooperation', excellent, ...byShanghai, stated('cooperation')),
-  row('industry-lead', leading, ...byOneGuide, stated('industry-lead')),
-  row('competitive-products', leading, ...byOneGuide, stated('competitive-products')),
-  row('global-smart-manufacturing', leading, ...byOneGuide, stated('global-smart-manufacturing')),
-  ...basicRequirements(conditions),
-  row('maturity-basic', basic, ...transcribed, maturityFrom(2), proofOfMaturity),
-  row('maturity-advanced', advanced, ...severally, maturityFrom(2), proofOfMaturity),
-  row('maturity-excellent', excellent, ...transcribed, maturityFrom(3), proofOfMaturity),
-  row('maturity-leading', leading, ...transcribed, maturityFrom(4), proofOfMaturity),
-  // Tianjin's notice of 2026 says these two.
-  row('areas-basic', basic, ...relayed, covering('2025', ['production-operations'])),
-  row('areas-advanced', advanced, ...relayed, covering('2025', firstThree)),
-  row('areas-excellent', excellent, 'in-principle', 'transcription', conditions, [
-    ...covering('2025', allFive, noShare),
-  ]),
-  row('areas-leading', leading, ...transcribed, covering('2025', allFive, noShare)),
-  // 20 % and 60 % of 40.
-  row('ai-share-excellent', excellent, ...severally, aiShareFrom(8)),
-  row('ai-share-leading', leading, ...severally, aiShareFrom(24)),
-  row('performance-basic', basic, ...severally, performing('above-provincial-average')),
-  row('performance-advanced', advanced, ...severally, performing('provincial-lead')),
-  row('performance-excellent', excellent, ...severally, performing('national-lead')),
-  row('performance-leading', leading, ...severally, performing('global-lead')),
-  row('results-excellent', excellent, ...transcribed, stated('results-excellent')),
-  row('results-leading', leading, ...transcribed, stated('results-leading')),
-];
-
-const cases = {
-  basic: [smartFactory],
-  advanced: [smartFactory],
-  excellent: [smartFactory],
-  leading: [smartFactory],
-};
+import { proveRulebook } from '../support/proveRulebook.js';
+import { atEveryTier } from './rows.js';
+import { rowsOf2025 } from './rowsOf2025.js';
 
 describe('the 2025 edition of the smart factory', () => {
-  proveRulebook('smart-factory-2025', rows, cases);
+  proveRulebook('smart-factory-2025', rowsOf2025, atEveryTier);
 
   it('marks the share of AI as the library’s own definition', () => {
     const { rules } = resolveRulebook(shelf, 'smart-factory-2025');

@@ -1,14 +1,27 @@
 import type { ConstructionArea } from 'green-manufacturing-registry';
+import type { Incident } from 'green-manufacturing-registry/assessment';
 import { step } from '../../support/records.js';
-import { has, held, incomplete, instances, says, silentOn, together } from '../support/cases.js';
+import {
+  has,
+  held,
+  incomplete,
+  instances,
+  says,
+  silentOn,
+  smartFactory,
+  together,
+} from '../support/cases.js';
 import { met, type Row, row, type Trial, unknown, unmet } from '../support/proveRulebook.js';
 import { clearOf, stated } from '../support/trials.js';
 
 const every = ['basic', 'advanced', 'excellent', 'leading'];
 const upper = ['excellent', 'leading'];
 
+/** The full case asks for every tier. */
+export const atEveryTier = Object.fromEntries(every.map((tier) => [tier, [smartFactory]]));
+
 /** The rules that look at incidents: who does not list them leaves all three open. */
-const aboutIncidents = ['no-bad-credit', 'no-accident', 'no-violation'];
+export const aboutIncidents = ['no-bad-credit', 'no-accident', 'no-violation'];
 
 export const allFive = [
   'factory-construction',
@@ -47,8 +60,13 @@ export function covering(
 }
 
 /** A title as recorded, of the same unit and another project where nothing else is said. */
-function title(tier: string, stage: Parameters<typeof step>[1], unit = 'u1') {
-  return step(unit, stage, tier, '2025-01-22', { scheme: 'smart-factory' });
+export function title(
+  tier: string,
+  stage: Parameters<typeof step>[1],
+  unit = 'u1',
+  scheme = 'smart-factory',
+) {
+  return step(unit, stage, tier, '2025-01-22', { scheme });
 }
 
 /** A title that must be held before. Basic is held by self-assessment and filing, too (section 1 of the sheet). */
@@ -86,36 +104,37 @@ export function performing(needed: (typeof levels)[number]): Trial[] {
   ];
 }
 
-/** Independent legal personality, or a branch in petrochemical or non-ferrous industries. */
-const legalPerson: Trial[] = [
-  met('for a legal person', says('independent-legal-person', true)),
-  ...['petrochemical', 'non-ferrous'].map((branchIndustry) => {
-    return met(
-      `for a branch in the ${branchIndustry} industry`,
-      together(says('independent-legal-person', false), has({ branchIndustry })),
-    );
-  }),
-  // Tobacco and automotive are additions of Jiangsu and Shandong.
-  ...['tobacco', 'automotive', 'textile'].map((branchIndustry) => {
-    return unmet(
-      `for a branch in the ${branchIndustry} industry`,
-      together(says('independent-legal-person', false), has({ branchIndustry })),
-    );
-  }),
-  unknown('when neither is told', silentOn('independent-legal-person')),
-];
-
-/** Accidents of the grade larger and above (较大及以上) bar; a general one does not. */
-const accidents: Trial[] = (['safety-accident', 'environmental-accident'] as const).flatMap((kind) => {
-  const on = '2025-06-01';
+/** Independent legal personality, or a branch in one of some industries; nationally petrochemical and non-ferrous. */
+export function legalPerson(industries: readonly string[] = ['petrochemical', 'non-ferrous']): Trial[] {
+  const known = ['petrochemical', 'non-ferrous', 'tobacco', 'automotive', 'textile'];
   return [
-    met(`after a general ${kind}`, has({ incidents: [{ kind, grade: 'general', on }] })),
-    unmet(`after a larger ${kind}`, has({ incidents: [{ kind, grade: 'larger', on }] })),
-    unmet(`after a major ${kind}`, has({ incidents: [{ kind, grade: 'major', on }] })),
-    unmet(`after an especially major ${kind}`, has({ incidents: [{ kind, grade: 'especially-major', on }] })),
-    unknown(`after a ${kind} of unknown grade`, has({ incidents: [{ kind, on }] })),
+    met('for a legal person', says('independent-legal-person', true)),
+    ...known.map((branchIndustry) => {
+      const verdict = industries.includes(branchIndustry) ? met : unmet;
+      return verdict(
+        `for a branch in the ${branchIndustry} industry`,
+        together(says('independent-legal-person', false), has({ branchIndustry })),
+      );
+    }),
+    unknown('when neither is told', silentOn('independent-legal-person')),
   ];
-});
+}
+
+/** Accidents bar from a grade on; nationally from 较大 (larger) on, if they are of safety or environment. */
+export function accidents(
+  from: 'larger' | 'major' = 'larger',
+  kinds: readonly Incident['kind'][] = ['safety-accident', 'environmental-accident'],
+): Trial[] {
+  const grades = ['general', 'larger', 'major', 'especially-major'] as const;
+  const on = '2025-06-01';
+  return kinds.flatMap((kind) => [
+    ...grades.map((grade) => {
+      const verdict = grades.indexOf(grade) >= grades.indexOf(from) ? unmet : met;
+      return verdict(`after a ${grade} ${kind} of last year`, has({ incidents: [{ kind, grade, on }] }));
+    }),
+    unknown(`after a ${kind} of unknown grade`, has({ incidents: [{ kind, on }] })),
+  ]);
+}
 
 /** A share of 40 distinct scenarios, the first ones with AI. */
 export function withAi(count: number, of = 40) {
@@ -154,7 +173,7 @@ export function basicRequirements(conditions: RegExp): Row[] {
     required('no-bad-credit', clearOf([{ kind: 'bad-credit-record' }], aboutIncidents)),
     required('no-accident', [
       ...clearOf([{ kind: 'safety-accident', grade: 'larger' }], aboutIncidents),
-      ...accidents,
+      ...accidents(),
     ]),
     required('no-violation', clearOf([{ kind: 'violation' }], aboutIncidents)),
     required('controllable-technology'),
@@ -166,7 +185,7 @@ export function basicRequirements(conditions: RegExp): Row[] {
 
 /** Who may apply for the upper tiers (section 5, tagged P). */
 export const upperApplicants: readonly Row[] = [
-  row('legal-person', upper, 'must', 'primary', undefined, legalPerson),
+  row('legal-person', upper, 'must', 'primary', undefined, legalPerson()),
   row('completed', upper, 'must', 'primary', undefined, stated('completed')),
   row('truth-undertaking', upper, 'must', 'primary', undefined, stated('truth-undertaking'), {
     proof: /承诺/,

@@ -55,11 +55,13 @@ export const smartFactoryAssessment: SmartFactoryAssessment = {
     ...['industry-lead', 'competitive-products', 'global-smart-manufacturing'],
     ...['results-excellent', 'results-leading'],
     ...['workshop-indicators', 'factory-indicators', 'good-standing'],
+    ...['provincial-level-test', 'ai-explored', 'advanced-reports'],
   ]),
   incidents: [],
   maturity: { level: 5, basis: 'self' },
   scenarios: [...Object.values(instances['2025']), { edition: '2025', scenario: '2025-40', usesAi: true }],
   performance: 'global-lead',
+  local: { provincialSelfTest: 60, digitalLevel: 3, smeDigitalLevel: 2, legalPersonYears: 2 },
 };
 
 const green = {
@@ -77,6 +79,9 @@ const green = {
     ...['boundary', 'managing-body', 'main-function', 'cultivation-plan', 'park-standard'],
     ...['chain-legal-entity', 'chain-influence', 'own-green-factory', 'supplier-plan'],
     ...['chain-accepts-supervision', 'chain-index'],
+    ...['park-law', 'park-pollution', 'park-environment', 'park-elimination'],
+    ...['park-systems', 'park-renewables', 'basic-requirements', 'mandatory-items'],
+    ...['in-province', 'filed-plan', 'no-repeat'],
   ]),
   incidents: [],
   evaluation: { by: 'third-party' as const, nationalProjects: 15, staff: 10, seniorStaff: 5 },
@@ -90,6 +95,9 @@ export const greenParkAssessment: GreenParkAssessment = {
   ...green,
   industrialValueAdded: 60,
   valueAdded: 100,
+  keyEnterprises: 12,
+  auditedKeyEnterprises: 12,
+  fullTimeStaff: 2,
 };
 export const greenSupplyChainAssessment: GreenSupplyChainAssessment = {
   kind: 'green-supply-chain',

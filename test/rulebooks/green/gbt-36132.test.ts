@@ -1,0 +1,49 @@
+import { resolveRulebook } from 'green-manufacturing-registry/rulebook';
+import { shelf } from 'green-manufacturing-registry/rulebooks';
+import { describe, expect, it } from 'vitest';
+import { greenFactory } from '../support/cases.js';
+import { proveRulebook, row } from '../support/proveRulebook.js';
+import { clearOf, stated } from '../support/trials.js';
+
+const tier = ['green-factory'];
+const cases = { 'green-factory': [greenFactory] };
+
+// Section 8.2, clause 4.2 of the standard.
+describe('the standard of 2025', () => {
+  const said = ['must', 'primary', /GB\/T 36132-2025/] as const;
+  proveRulebook(
+    'gbt-36132-2025',
+    [
+      row('no-violation', tier, ...said, clearOf([{ kind: 'violation' }], []), { clause: '4.2 a)' }),
+      row('management-duty', tier, ...said, stated('management-duty'), { clause: '4.2 b)' }),
+      row('management-systems', tier, ...said, stated('management-systems'), { clause: '4.2 c)' }),
+    ],
+    cases,
+  );
+
+  it('takes the place of that of 2018 on the last day of 2025, and sets no pass mark', () => {
+    const { effective, replaces, rules } = resolveRulebook(shelf, 'gbt-36132-2025');
+    expect(effective).toEqual({ from: '2025-12-31' });
+    expect(replaces).toEqual(['gbt-36132-2018']);
+    expect(rules.filter(({ condition }) => condition.op === 'compare')).toEqual([]);
+  });
+});
+
+// Section 9: structure only; weights and points are remembered, not seen.
+describe('the standard of 2018', () => {
+  const said = ['must', 'several', /GB\/T 36132-2018/] as const;
+  proveRulebook(
+    'gbt-36132-2018',
+    [
+      row('basic-requirements', tier, ...said, stated('basic-requirements')),
+      row('mandatory-items', tier, ...said, stated('mandatory-items')),
+    ],
+    cases,
+  );
+
+  it('ends the day before that of 2025, and says nothing of when it began beyond its publication', () => {
+    const { effective, document } = resolveRulebook(shelf, 'gbt-36132-2018');
+    expect(effective).toEqual({ from: '2018-05', until: '2025-12-31' });
+    expect(document.date).toBe('2018-05-14');
+  });
+});
