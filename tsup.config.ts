@@ -12,6 +12,7 @@ const rooms = [
   'timeline',
   'registry',
   'count',
+  'columns',
   'basis',
   'scenario',
   'assessment',

@@ -41,6 +41,7 @@ export const basisTextsEn: BasisTexts = {
     listYear: 'list year',
     enterprise: 'enterprise',
     recommender: 'recommending body',
+    basis: 'award or equivalence',
     tier: 'tier',
   },
   by: (dimensions) => `grouped by ${dimensions}`,

@@ -39,6 +39,7 @@ export const basisTextsZhCN: BasisTexts = {
     listYear: '名单年度',
     enterprise: '企业',
     recommender: '推荐单位',
+    basis: '授予依据',
     tier: '级别',
   },
   by: (dimensions) => `按${dimensions}分组`,

@@ -39,6 +39,7 @@ export const basisTextsZhTW: BasisTexts = {
     listYear: '名單年度',
     enterprise: '企業',
     recommender: '推薦單位',
+    basis: '授予依據',
     tier: '級別',
   },
   by: (dimensions) => `按${dimensions}分組`,

@@ -1,6 +1,6 @@
 import { addMonths } from 'date-fns/addMonths';
-import { RegistryError } from '../vocabulary/index.js';
-import { type BlurredDate, isBlurredDate } from './Day.js';
+import type { BlurredDate } from './Day.js';
+import { spanOf } from './spanOf.js';
 
 /**
  * The date a number of months later, as blurred as it was.
@@ -11,12 +11,9 @@ import { type BlurredDate, isBlurredDate } from './Day.js';
  * addMonthsTo('2020-09', 24) //=> '2022-09'
  */
 export function addMonthsTo(date: BlurredDate, months: number): BlurredDate {
-  if (!isBlurredDate(date)) throw new RegistryError('invalid-day', { received: date });
-  const parts = date.split('-').map(Number);
-  const [year = 0, month = 1, day = 1] = parts;
-  const later = addMonths(new Date(year, month - 1, day), months);
-  return [later.getFullYear(), later.getMonth() + 1, later.getDate()]
-    .slice(0, parts.length)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  // date-fns reckons in the time of the machine; the day is handed over and taken back as it stands.
+  const day = new Date(spanOf(date).first * 86_400_000);
+  const later = addMonths(new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()), months);
+  const utc = Date.UTC(later.getFullYear(), later.getMonth(), later.getDate());
+  return new Date(utc).toJSON().slice(0, date.length);
 }

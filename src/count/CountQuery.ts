@@ -13,6 +13,7 @@ export const dimensions = [
   'listYear',
   'enterprise',
   'recommender',
+  'basis',
 ] as const;
 
 export type Dimension = (typeof dimensions)[number];
@@ -25,7 +26,7 @@ export type Wanted = string | null | readonly (string | null)[];
 
 /**
  * Which titles are counted: those whose value is one of the wanted. A `division` takes in the divisions below it
- * (`120000` the whole of Tianjin), an `industry` the finer codes below it.
+ * (`120000` the whole of Tianjin), an `industry` the finer codes below it. `basis` is `award` or `equivalence`.
  */
 export type Filter = { readonly [F in (typeof filters)[number]]?: Wanted };
 

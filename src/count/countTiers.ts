@@ -34,10 +34,9 @@ export function countTiers(source: Source, query: CountQuery): TierCounts {
   for (const { tenure, things, sightings, certain } of countingsOf(source, scheme, query)) {
     const rank = rankIn(scheme, tenure.name.tier);
     const groupsSeen = by.length > 0 ? sightings.map((sighting) => keysOf(sighting, query).map(groupOf)) : [];
-    for (const thing of things.keys()) mark(whole, thing, rank, certain);
-    for (const group of new Set(groupsSeen.flat())) {
-      const everywhere = groupsSeen.every((some) => some.includes(group));
-      for (const thing of things.keys()) mark(group, thing, rank, certain && everywhere);
+    for (const tally of new Set([whole, ...groupsSeen.flat()])) {
+      const everywhere = tally === whole || groupsSeen.every((some) => some.includes(tally));
+      for (const thing of things.keys()) mark(tally, thing, rank, certain && everywhere);
     }
   }
 

@@ -42,7 +42,7 @@ export function countingsOf(source: Source, scheme: Scheme, query: CountQuery): 
   for (const record of [...source.units, ...(source.enterprises ?? [])]) records.set(record.id, record);
   const changes = new Map<string, Fact[]>();
   for (const fact of facts) {
-    if (fact.type === 'relocated' || fact.type === 'transferred') pushTo(changes, fact.unit, fact);
+    if (fact.type !== 'title') pushTo(changes, fact.unit, fact);
   }
   const countings: Counting[] = [];
   tenuresOf(facts, scheme, query).forEach((tenure, index) => {

@@ -2,7 +2,10 @@ import { type CountQuery, filters } from './CountQuery.js';
 import { industryOf, type Sighting, type Value, valuesOf } from './valuesOf.js';
 
 /** Makes the test of a query's filter: whether a title, in one of the states of its bearer, passes it. */
-export function filterBy({ where = {}, rollUp = false }: CountQuery): (sighting: Sighting) => boolean {
+export function filterBy({
+  where = {},
+  rollUp = false,
+}: Pick<CountQuery, 'where' | 'rollUp'>): (sighting: Sighting) => boolean {
   return (sighting) =>
     filters.every((name) => {
       const wanted = where[name];

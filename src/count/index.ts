@@ -10,5 +10,6 @@ export {
 } from './CountQuery.js';
 export { type Counting, countingsOf } from './countingsOf.js';
 export { countTiers } from './countTiers.js';
+export { filterBy } from './filterBy.js';
 export type { Basis, Cell, Key, TierCount, TierCounts } from './TierCounts.js';
-export { enterpriseOf, type Sighting } from './valuesOf.js';
+export { enterpriseOf, type Sighting, valuesOf } from './valuesOf.js';

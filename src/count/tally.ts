@@ -16,7 +16,8 @@ export function mark({ things }: Tally, thing: string, rank: number, certain: bo
 
 /** The numbers of a tally: what is certain, and what may come to it. */
 export function cellOf({ things }: Tally, scheme: Scheme): Cell {
-  const ladder = scheme.ladder !== false;
+  // On a ladder a thing reaches every tier up to its own; otherwise just those that it has.
+  const mask = scheme.ladder === false ? 1 : -1;
   const cell: Cell = {
     total: 0,
     uncertain: 0,
@@ -25,10 +26,10 @@ export function cellOf({ things }: Tally, scheme: Scheme): Cell {
   for (const { sure, may } of things.values()) {
     cell[sure ? 'total' : 'uncertain'] += 1;
     cell.tiers.forEach((count, rank) => {
-      const reaches = (bits: number) => (ladder ? bits >> rank > 0 : ((bits >> rank) & 1) === 1);
-      if (reaches(sure)) count.atOrAbove += 1;
-      else if (reaches(may)) count.uncertain += 1;
-      if (ladder ? sure >> rank === 1 : reaches(sure)) count.exact += 1;
+      const reached = (sure >> rank) & mask;
+      if (reached) count.atOrAbove += 1;
+      else if ((may >> rank) & mask) count.uncertain += 1;
+      if (reached === 1) count.exact += 1;
     });
   }
   return cell;

@@ -4,7 +4,7 @@ import type { RegistryRecord } from '../unit/index.js';
 import type { filters } from './CountQuery.js';
 
 /** One title in one of the states that its bearer may be in. */
-export type Sighting = { tenure: Tenure; record: RegistryRecord; state: UnitState };
+export type Sighting = { tenure: Pick<Tenure, 'name' | 'begun'>; record: RegistryRecord; state: UnitState };
 
 export type Value = string | null;
 
@@ -34,6 +34,8 @@ export function valuesOf(
       return [enterpriseOf(sighting)];
     case 'recommender':
       return [begun?.recommendedBy ?? null];
+    case 'basis':
+      return [begun ? (typeof begun.basis === 'object' ? 'equivalence' : 'award') : null];
     case 'tier':
       return [tenure.name.tier ?? null];
     default:

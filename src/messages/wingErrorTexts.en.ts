@@ -64,6 +64,9 @@ export const wingErrorTextsEn: WingErrorTexts = {
     `${rulebook} says nothing about the tier "${tier}". Use one of: ${list(allowed)}.`,
   'assessment-of-other-unit': ({ unit, assessment }) =>
     `The question is about "${unit}", but the assessment is of "${assessment}". Pass the assessment of the same unit.`,
+  'counts-differ': ({ part }) =>
+    `Count ${part} answers another query than the first one: other day, scheme, grouping or filter. Count every part with the same query.`,
+  'nothing-to-merge': () => 'There are no counts to add up. Hand over the count of at least one part.',
   'peer-missing': ({ peer, reads }) =>
     `Reading .${reads} needs the package ${peer}, which is not installed. Install it: npm install ${peer}.`,
   'wrong-file': ({ found, wanted }) => {

@@ -62,6 +62,9 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
     `${rulebook} 未规定级别“${tier}”，请使用：${list(allowed)}。`,
   'assessment-of-other-unit': ({ unit, assessment }) =>
     `所问单位是“${unit}”，而评估材料属于“${assessment}”。请提供同一单位的材料。`,
+  'counts-differ': ({ part }) =>
+    `第 ${part} 份计数与第 1 份的口径不同（日期、制度、分组或筛选不一致）。请用同一口径统计各部分后再合并。`,
+  'nothing-to-merge': () => '没有可合并的计数。请至少提供一份。',
   'peer-missing': ({ peer, reads }) =>
     `读取 .${reads} 文件需要软件包 ${peer}，尚未安装。请运行 npm install ${peer} 安装。`,
   'wrong-file': ({ found, wanted }) => {

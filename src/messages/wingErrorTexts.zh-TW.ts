@@ -62,6 +62,9 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
     `${rulebook} 未規定級別「${tier}」，請使用：${list(allowed)}。`,
   'assessment-of-other-unit': ({ unit, assessment }) =>
     `所問單位是「${unit}」，而評估材料屬於「${assessment}」。請提供同一單位的材料。`,
+  'counts-differ': ({ part }) =>
+    `第 ${part} 份計數與第 1 份的口徑不同（日期、制度、分組或篩選不一致）。請用同一口徑統計各部分後再合併。`,
+  'nothing-to-merge': () => '沒有可合併的計數。請至少提供一份。',
   'peer-missing': ({ peer, reads }) =>
     `讀取 .${reads} 檔案需要軟件包 ${peer}，尚未安裝。請運行 npm install ${peer} 安裝。`,
   'wrong-file': ({ found, wanted }) => {

@@ -20,6 +20,8 @@ export type OpenReference = { id: string; namedBy: string };
 
 /** The enterprises and units of a registry, by id. */
 export class RecordBook {
+  /** Every record that was ever added, in order. */
+  readonly journal: RegistryRecord[] = [];
   readonly #entries = new Map<string, BookEntry>();
 
   get(id: string): RegistryRecord | undefined {
@@ -57,6 +59,7 @@ export class RecordBook {
     }
     for (const { record } of batch.values()) this.#checkEnterprise(record, batch);
     for (const [id, entry] of batch) this.#entries.set(id, entry);
+    for (const record of [...result.added, ...result.revised]) this.journal.push(record);
     result.openReferences = [...batch.values()].flatMap(({ record }) => this.#openReferencesOf(record));
     return result;
   }

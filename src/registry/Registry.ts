@@ -66,6 +66,17 @@ export class Registry implements Source {
     return [...this.#log.all];
   }
 
+  /**
+   * What was added and recorded since so many records and events: in the order in which it was learned, revisions among
+   * it. For whoever keeps something beside the registry, as `…/columns` does.
+   */
+  changesSince(mark: { records: number; events: number }): {
+    records: readonly RegistryRecord[];
+    events: readonly RegistryEvent[];
+  } {
+    return { records: this.#book.journal.slice(mark.records), events: this.#log.all.slice(mark.events) };
+  }
+
   /** The unit or enterprise of an id. */
   get(id: string): RegistryRecord | undefined {
     return this.#book.get(id);

@@ -30,6 +30,9 @@ export type WingErrorInfo = {
   'rule-taken': { rulebook: string; rule: string };
   'tier-not-of-rulebook': { rulebook: string; tier: string; allowed: readonly string[] };
   'assessment-of-other-unit': { unit: string; assessment: string };
+  /** Counts that answer different queries are never added up; `part` counts from 1. */
+  'counts-differ': { part: number };
+  'nothing-to-merge': { parts: number };
   /** A package that only the readers need is not installed. */
   'peer-missing': { peer: string; reads: 'csv' | 'xlsx' };
   'wrong-file': {

@@ -1,0 +1,23 @@
+/** A column of integers that grows at its end. */
+export class Ints {
+  data = new Int32Array(16);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.data.length) {
+      const wider = new Int32Array(2 * this.length);
+      wider.set(this.data);
+      this.data = wider;
+    }
+    this.data[this.length] = value;
+    this.length += 1;
+  }
+
+  at(index: number): number {
+    return this.data[index] ?? 0;
+  }
+
+  set(index: number, value: number): void {
+    this.data[index] = value;
+  }
+}

@@ -1,0 +1,158 @@
+import { dayNumber } from '../calendar/index.js';
+import type { RegistryEvent, TitleEvent } from '../event/index.js';
+import { effectiveFacts } from '../timeline/index.js';
+import type { Scheme } from '../title/index.js';
+import type { Stage } from '../vocabulary/index.js';
+import { Ints } from './Ints.js';
+import type { Roster } from './Roster.js';
+import { never, type Row, rowsOf } from './rowsOf.js';
+
+/** As long as it was known, a row as a unit of the registry had it. */
+type KnownRow = Row & { learned: number; unlearned: number };
+
+export type TableOptions = {
+  scheme: Scheme;
+  stages: readonly Stage[] | undefined;
+  /** Whether rows tell since when and until when they were known. */
+  twoClocks: boolean;
+};
+
+/** The tenures of one scheme in columns. Those that are more than their days tell are left to the plain count. */
+export class TenureTable {
+  readonly unit = new Ints();
+  readonly rank = new Ints();
+  readonly sinceFirst = new Ints();
+  readonly sinceLast = new Ints();
+  readonly untilFirst = new Ints();
+  readonly untilLast = new Ints();
+  readonly endYear = new Ints();
+  /** Empty without two clocks. */
+  readonly learned = new Ints();
+  readonly unlearned = new Ints();
+  readonly begun: TitleEvent[] = [];
+  /** Where the rows of a unit begin, and how many they are. */
+  readonly start = new Ints();
+  readonly count = new Ints();
+  /** Units, and all that is tied to them, that the plain count must count. */
+  readonly left = new Set<number>();
+  readonly #roster: Roster;
+  readonly #options: TableOptions;
+  #read = 0;
+  #dead = 0;
+
+  constructor(roster: Roster, options: TableOptions) {
+    this.#roster = roster;
+    this.#options = options;
+  }
+
+  get length(): number {
+    return this.unit.length;
+  }
+
+  /** Whether so much of it is out of date that a new one is better. */
+  get isWorn(): boolean {
+    return this.#dead > 1000 && this.#dead * 2 > this.length;
+  }
+
+  /** Takes in what the roster has learned since. */
+  refresh(): void {
+    const { touched } = this.#roster;
+    while (this.start.length < this.#roster.size) {
+      this.start.push(0);
+      this.count.push(0);
+    }
+    const seen = new Set<number>();
+    for (let at = this.#read; at < touched.length; at += 1) {
+      const unit = touched.at(at);
+      if (!seen.has(unit)) this.#renew(unit);
+      seen.add(unit);
+    }
+    this.#read = touched.length;
+  }
+
+  #renew(unit: number): void {
+    if (this.left.has(unit)) return;
+    const rows = this.left.has(this.#roster.ownerOf(unit)) ? undefined : this.#rowsOf(unit);
+    if (!rows) {
+      for (const tied of this.#roster.tiedTo(unit)) this.#leave(tied);
+      return;
+    }
+    this.#drop(unit);
+    this.start.set(unit, this.length);
+    this.count.set(unit, rows.length);
+    for (const row of rows) this.#append(unit, row);
+  }
+
+  #leave(unit: number): void {
+    this.left.add(unit);
+    this.#drop(unit);
+  }
+
+  /** Rows of old stay where they are, and are held on no day. */
+  #drop(unit: number): void {
+    const [start, count] = [this.start.at(unit), this.count.at(unit)];
+    for (let row = start; row < start + count; row += 1) {
+      for (const column of [this.sinceFirst, this.sinceLast, this.untilFirst, this.untilLast])
+        column.set(row, never);
+    }
+    this.#dead += count;
+    this.count.set(unit, 0);
+  }
+
+  #append(unit: number, { rank, since, until, begun, endYear, learned, unlearned }: KnownRow): void {
+    this.unit.push(unit);
+    this.rank.push(rank);
+    this.sinceFirst.push(since.first);
+    this.sinceLast.push(since.last);
+    this.untilFirst.push(until.first);
+    this.untilLast.push(until.last);
+    this.endYear.push(endYear);
+    this.begun.push(begun);
+    if (!this.#options.twoClocks) return;
+    this.learned.push(learned);
+    this.unlearned.push(unlearned);
+  }
+
+  #rowsOf(unit: number): KnownRow[] | undefined {
+    if (this.#roster.isMoving(unit)) return undefined;
+    const events = this.#roster.eventsOf(unit);
+    if (events.length === 0) return [];
+    if (!this.#roster.records[unit]) return undefined;
+    const { scheme, stages, twoClocks } = this.#options;
+    if (twoClocks) return this.#knownRows(events);
+    const rows = rowsOf(effectiveFacts(events), scheme, stages);
+    return rows?.map((row) => ({ ...row, learned: 0, unlearned: never }));
+  }
+
+  /** One row for as long as nothing new was learned about it. */
+  #knownRows(events: readonly RegistryEvent[]): KnownRow[] | undefined {
+    const { scheme, stages } = this.#options;
+    const days = [...new Set(events.map(({ recordedAt = '' }) => recordedAt))].sort();
+    const past: KnownRow[] = [];
+    let present: KnownRow[] = [];
+    for (const knownAt of days) {
+      const learned = dayNumber(knownAt);
+      const rows = rowsOf(effectiveFacts(events, { knownAt }), scheme, stages);
+      if (!rows) return undefined;
+      const next = rows.map((row): KnownRow => {
+        return present.find((one) => isSame(one, row)) ?? { ...row, learned, unlearned: never };
+      });
+      past.push(
+        ...present.filter((row) => !next.includes(row)).map((row) => ({ ...row, unlearned: learned })),
+      );
+      present = next;
+    }
+    return [...past, ...present];
+  }
+}
+
+function isSame(one: Row, other: Row): boolean {
+  return (
+    one.begun === other.begun &&
+    one.endYear === other.endYear &&
+    one.since.first === other.since.first &&
+    one.since.last === other.since.last &&
+    one.until.first === other.until.first &&
+    one.until.last === other.until.last
+  );
+}
