@@ -10,6 +10,10 @@ export class Dictionary {
   readonly entries: { values: Values; example: Sighting }[] = [];
   readonly #known = new Map<string | null, number>();
 
+  valuesOf(code: number): Values {
+    return this.entries[code]?.values ?? [];
+  }
+
   push(values: Values, example: Sighting): void {
     const [value = null] = values;
     const name = values.length === 1 ? value : JSON.stringify(values);

@@ -1,9 +1,11 @@
-import type { Dimension, Key } from '../count/index.js';
+import type { Key } from '../count/index.js';
+import { Codes } from './Codes.js';
 import type { Dictionary, Values } from './Dictionary.js';
 import { Ints } from './Ints.js';
+import type { Name } from './Name.js';
 
 /** A dimension of a grouping, and where the code of each thing in it stands. */
-export type Part = { dictionary: Dictionary; codeAt: (at: number) => number };
+export type Part = { name: Name; dictionary: Dictionary; codeAt: (at: number) => number };
 
 /** A group as a count prints it, with the codes that belong to it: several where units stand in several chains. */
 export type NamedGroup = { name: string; key: Key; codes: number[] };
@@ -13,22 +15,14 @@ export class Grouping {
   readonly codes = new Ints();
   /** The values that each code stands for, by dimension. */
   readonly keys: (readonly Values[])[] = [];
-  readonly #known = new Map<number | string, number>();
-  readonly #by: readonly Dimension[];
-  readonly #room: number[];
-  #named: { codes: number; groups: NamedGroup[] } = { codes: 0, groups: [] };
+  readonly #room: readonly number[];
+  readonly #known: Codes;
+  #named: { keys: number; groups: NamedGroup[] } = { keys: 0, groups: [] };
 
-  /** @param sizes how many entries each dimension has; it may come to have some more */
-  constructor(by: readonly Dimension[], sizes: readonly number[]) {
-    this.#by = by;
-    this.#room = sizes.map((size) => 2 * size + 16);
-  }
-
-  /** The groups of all codes, in the order in which counts print them. */
-  get named(): readonly NamedGroup[] {
-    if (this.#named.codes !== this.keys.length)
-      this.#named = { codes: this.keys.length, groups: this.#name() };
-    return this.#named.groups;
+  constructor(parts: readonly Part[]) {
+    // Dimensions may come to have some more values.
+    this.#room = parts.map(({ dictionary }) => 2 * dictionary.entries.length + 4);
+    this.#known = new Codes(this.#room);
   }
 
   /** Whether the dimensions have outgrown it. */
@@ -37,39 +31,35 @@ export class Grouping {
   }
 
   extend(parts: readonly Part[], size: number): void {
-    const isSmall = this.#room.reduce((product, room) => product * room, 1) < Number.MAX_SAFE_INTEGER;
+    const combination = parts.map(() => 0);
     for (let at = this.codes.length; at < size; at += 1) {
-      const name = isSmall ? this.#number(parts, at) : parts.map(({ codeAt }) => codeAt(at)).join();
-      let code = this.#known.get(name);
-      if (code === undefined) {
-        code = this.keys.length;
-        this.#known.set(name, code);
-        this.keys.push(parts.map(({ dictionary, codeAt }) => dictionary.entries[codeAt(at)]?.values ?? []));
-      }
+      for (let part = 0; part < parts.length; part += 1) combination[part] = parts[part]?.codeAt(at) ?? 0;
+      const { code, isNew } = this.#known.of(combination);
+      if (isNew)
+        this.keys.push(parts.map(({ dictionary }, part) => dictionary.valuesOf(combination[part] ?? 0)));
       this.codes.push(code);
     }
   }
 
-  #name(): NamedGroup[] {
+  /** The groups of all codes by their first dimensions, in the order in which counts print them. */
+  named(by: readonly Name[]): readonly NamedGroup[] {
+    if (this.#named.keys !== this.keys.length)
+      this.#named = { keys: this.keys.length, groups: this.#name(by) };
+    return this.#named.groups;
+  }
+
+  #name(by: readonly Name[]): NamedGroup[] {
     const groups = new Map<string, NamedGroup>();
     this.keys.forEach((lists, code) => {
-      for (const values of combinationsOf(lists)) {
+      for (const values of combinationsOf(lists.slice(0, by.length))) {
         const name = JSON.stringify(values);
-        const key = Object.fromEntries(this.#by.map((dimension, at) => [dimension, values[at]]));
+        const key = Object.fromEntries(by.map((dimension, at) => [dimension, values[at]]));
         const group: NamedGroup = groups.get(name) ?? { name, key, codes: [] };
         group.codes.push(code);
         groups.set(name, group);
       }
     });
     return [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  }
-
-  #number(parts: readonly Part[], at: number): number {
-    let number = 0;
-    for (let part = 0; part < parts.length; part += 1) {
-      number = number * (this.#room[part] ?? 0) + (parts[part]?.codeAt(at) ?? 0);
-    }
-    return number;
   }
 }
 

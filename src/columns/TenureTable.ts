@@ -35,6 +35,8 @@ export class TenureTable {
   readonly count = new Ints();
   /** Units, and all that is tied to them, that the plain count must count. */
   readonly left = new Set<number>();
+  /** A column of days that never come. */
+  #forever = new Int32Array();
   readonly #roster: Roster;
   readonly #options: TableOptions;
   #read = 0;
@@ -47,6 +49,11 @@ export class TenureTable {
 
   get length(): number {
     return this.unit.length;
+  }
+
+  get forever(): Int32Array {
+    if (this.#forever.length < this.length) this.#forever = new Int32Array(2 * this.length).fill(never);
+    return this.#forever;
   }
 
   /** Whether so much of it is out of date that a new one is better. */

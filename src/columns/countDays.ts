@@ -1,14 +1,24 @@
 import { type Day, dayNumber } from '../calendar/index.js';
-import { type CountQuery, countTiers as countPlainly, type TierCounts } from '../count/index.js';
+import {
+  type Cell,
+  type CountQuery,
+  countTiers as countPlainly,
+  type Dimension,
+  type TierCounts,
+} from '../count/index.js';
 import type { Source } from '../timeline/index.js';
-import { findScheme } from '../title/index.js';
+import { findScheme, type Scheme } from '../title/index.js';
 import type { ColumnIndex, Shelf } from './ColumnIndex.js';
+import type { Count } from './Count.js';
 import { Counters } from './Counters.js';
+import { capsOf } from './capsOf.js';
+import { edgesOf } from './Edges.js';
+import type { Grouping } from './Grouping.js';
 import { indexOf } from './indexOf.js';
-import { joinGroups } from './joinGroups.js';
+import { joinGroups, type SweptGroup } from './joinGroups.js';
 import { isAdditive, sumOf } from './mergeCounts.js';
-import { type Plan, planOf } from './Plan.js';
-import { sweepTitles } from './sweepTitles.js';
+import { isOfAwards } from './Name.js';
+import { type Sweep, sweepTitles } from './sweepTitles.js';
 import { sweepUnits } from './sweepUnits.js';
 
 /**
@@ -24,17 +34,11 @@ export function countDays(source: Source, query: CountQuery, days: readonly Day[
   if (overlaps(index, query)) return plainly(source);
   const shelf = index.shelfFor(scheme, query);
   const left = plainly({ ...index.leftOf(shelf.table), ...(schemes && { schemes }) });
-  const plan = planOf(scheme, query, numbers, shelf);
-  const { whole, groups } = sweep(index, shelf, plan);
-  const named = (plan.groups?.grouping.named ?? []).flatMap(({ name, key, codes }) => {
-    const cells = codes.flatMap((code) => (groups.cells(code) ? [groups.cells(code) ?? []] : []));
-    return cells.length > 0 ? { name, key, cells } : [];
-  });
-  const total = whole.cells(0) ?? [];
+  const swept = sweep(index, shelf, { scheme, query, days: numbers });
   return left.map((counts, slot) => {
-    const sum = sumOf([counts, ...(total[slot] ? [total[slot]] : [])]);
-    const joined = joinGroups(counts, named, slot);
-    return { ...counts, ...sum, groups: joined, additive: isAdditive(counts, sum, joined) };
+    const whole = sumOf([counts, ...(swept.whole?.[slot] ? [swept.whole[slot]] : [])]);
+    const groups = joinGroups(counts, swept.groups, slot);
+    return { ...counts, ...whole, groups, additive: isAdditive(counts, whole, groups) };
   });
 }
 
@@ -47,14 +51,34 @@ function overlaps(index: ColumnIndex, { by = [], count = 'unit' }: CountQuery): 
   );
 }
 
-function sweep(index: ColumnIndex, { table }: Shelf, plan: Plan): { whole: Counters; groups: Counters } {
-  const { scheme, query, days, groups: column } = plan;
-  const counters = {
-    whole: new Counters(scheme, 1, days.length),
-    groups: new Counters(scheme, column?.grouping.keys.length ?? 0, days.length),
-  };
-  const { count = 'unit' } = query;
-  if (count === 'title') sweepTitles(table, plan, counters);
-  else for (const runs of index.runs(count)) sweepUnits(table, plan, runs, counters);
-  return counters;
+type Asked = { scheme: Scheme; query: CountQuery; days: readonly number[] };
+
+/** What was counted in the whole and in each group, on every day. */
+type Swept = { whole: readonly Cell[] | undefined; groups: readonly SweptGroup[] };
+
+function sweep(index: ColumnIndex, { table, dimensions }: Shelf, { scheme, query, days }: Asked): Swept {
+  const { count = 'unit', by = [], rollUp = false } = query;
+  const caps = capsOf(table, dimensions, query);
+  const task: Sweep = { scheme, days, rows: table.length, edges: edgesOf(table, query), caps };
+  if (count === 'title') {
+    const grouping = dimensions.grouping([...by, 'tier'], { rollUp, byRow: true });
+    const ranks = grouping.keys.map((lists) => Math.max(0, scheme.tiers.indexOf(lists.at(-1)?.[0] ?? '')));
+    const counted = sweepTitles(task, grouping.codes.data, ranks);
+    return { whole: counted([...ranks.keys()]), groups: groupsOf(grouping, by, counted) };
+  }
+  const byRow = by.some(isOfAwards);
+  const grouping = dimensions.grouping(by, { rollUp, byRow });
+  const whole = new Counters(scheme, 1, days.length);
+  const groups = new Counters(scheme, grouping.keys.length, days.length);
+  const column = by.length > 0 ? { codes: grouping.codes.data, byRow } : undefined;
+  for (const runs of index.runs(count)) sweepUnits(task, table, runs, { whole, groups, column });
+  return { whole: whole.cells([0]), groups: groupsOf(grouping, by, groups.cells) };
+}
+
+function groupsOf(grouping: Grouping, by: readonly Dimension[], counted: Count): SweptGroup[] {
+  if (by.length === 0) return [];
+  return grouping.named(by).flatMap(({ name, key, codes }) => {
+    const cells = counted(codes);
+    return cells ? { name, key, cells } : [];
+  });
 }

@@ -4,7 +4,7 @@ import { sumOf } from './mergeCounts.js';
 type Group = TierCounts['groups'][number];
 
 /** A group of the columns with its cells, one a day. */
-export type SweptGroup = { name: string; key: Key; cells: readonly Cell[][] };
+export type SweptGroup = { name: string; key: Key; cells: readonly Cell[] };
 
 /** The groups of a day: those of the columns, in their order, and those of what was counted plainly. */
 export function joinGroups(plain: TierCounts, swept: readonly SweptGroup[], slot: number): Group[] {
@@ -12,11 +12,10 @@ export function joinGroups(plain: TierCounts, swept: readonly SweptGroup[], slot
   const joined: { name: string; group: Group }[] = [];
   for (const { name, key, cells } of swept) {
     const other = others.get(name);
+    const cell = cells[slot];
+    if (!cell || (!other && cell.total + cell.uncertain === 0)) continue;
     others.delete(name);
-    const own = cells.flatMap((days) => days[slot] ?? []);
-    const [only] = own;
-    const cell = other || own.length > 1 || !only ? sumOf([...(other ? [other] : []), ...own]) : only;
-    if (other || cell.total + cell.uncertain > 0) joined.push({ name, group: { key, ...cell } });
+    joined.push({ name, group: { key, ...(other ? sumOf([other, cell]) : cell) } });
   }
   if (others.size > 0) {
     for (const [name, group] of others) joined.push({ name, group });
