@@ -11,7 +11,10 @@ export const guide2024: ScenarioGuide = {
     document: '智能制造典型场景参考指引（2024年版）, 工信厅通装函〔2024〕361号',
     confidence: 'transcription',
   },
-  areaCitation: { document: '智能工厂梯度培育要素条件（2024年版）', confidence: 'transcription' },
+  areaCitation: {
+    document: '智能工厂梯度培育要素条件（2024）, 工信厅联通装函〔2024〕399号 附件2',
+    confidence: 'transcription',
+  },
   stages: [
     {
       id: 'factory-construction',

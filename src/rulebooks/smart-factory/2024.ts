@@ -1,10 +1,13 @@
 import type { Rulebook } from '../../rulebook/index.js';
-import { basicRequirements, resultRules, upperApplicants } from './basicRequirements.js';
+import { basicRequirements } from './basicRequirements.js';
 import { areaGate, maturityGate, performanceGates, prerequisite } from './gates.js';
+import { resultRules } from './resultRules.js';
 import { allAreas, nationalTiers } from './tiers.js';
+import { upperApplicants } from './upperApplicants.js';
 
 const plan = '智能工厂梯度培育行动实施方案, 工信厅联通装函〔2024〕399号';
-const conditions = '智能工厂梯度培育要素条件（2024年版）';
+const conditions = '智能工厂梯度培育要素条件（2024）, 工信厅联通装函〔2024〕399号 附件2';
+const liaoning = { document: '辽宁省2024年智能工厂通知', address: 'lr5.cn/2024/11/26/51587.html' };
 
 /** The first edition. Its conditions are known from a third-party transcription; its plan from reposts. */
 export const smartFactory2024: Rulebook = /* @__PURE__ */ (() => {
@@ -27,7 +30,7 @@ export const smartFactory2024: Rulebook = /* @__PURE__ */ (() => {
       date: '2024-10',
       address: 'yinzheng.org/article/20241113/9448.html',
     },
-    tiers: nationalTiers(plan),
+    tiers: nationalTiers(plan, 'several'),
     rules: [
       prerequisite('advanced', 'basic', 'in-principle', {
         citation: { document: plan },
@@ -51,7 +54,16 @@ export const smartFactory2024: Rulebook = /* @__PURE__ */ (() => {
           'zh-TW': '鼓勵卓越級智能工廠申報；2024年未遴選領航級。',
         },
       }),
-      ...upperApplicants(),
+      ...upperApplicants({
+        notice: liaoning,
+        note: {
+          en: "Liaoning's notice of 2024, under the call, words it.",
+          'zh-CN': '见辽宁2024年通知。',
+          'zh-TW': '見遼寧2024年通知。',
+        },
+        completed: { document: plan },
+        call: '工信厅联通装函〔2024〕399号',
+      }),
       {
         id: 'national-level',
         title: {
@@ -79,12 +91,12 @@ export const smartFactory2024: Rulebook = /* @__PURE__ */ (() => {
         confidence: 'primary',
       },
       ...basicRequirements({ document: conditions }),
-      maturityGate('basic', 2, transcribed('基础级: 成熟度')),
-      maturityGate('advanced', 2, transcribed('先进级: 成熟度')),
+      maturityGate('basic', 2, transcribed('基础级, 基础要求')),
+      maturityGate('advanced', 2, transcribed('先进级, 基础要求')),
       maturityGate('excellent', 3, {
         citation: {
           document: conditions,
-          clause: '卓越级: 成熟度',
+          clause: '卓越级, 基础要求',
           address: 'yinzheng.org/article/20241113/9448.html',
         },
         confidence: 'primary',
@@ -94,7 +106,7 @@ export const smartFactory2024: Rulebook = /* @__PURE__ */ (() => {
           'zh-TW': '見於某市主管部門轉發的通知。',
         },
       }),
-      maturityGate('leading', 4, transcribed('领航级: 成熟度')),
+      maturityGate('leading', 4, transcribed('领航级, 基础要求')),
       areaGate('basic', ['production-operations'], 'must', transcribed('基础级')),
       areaGate(
         'advanced',
@@ -104,10 +116,20 @@ export const smartFactory2024: Rulebook = /* @__PURE__ */ (() => {
       ),
       areaGate('excellent', allAreas, 'in-principle', transcribed('卓越级')),
       areaGate('leading', allAreas, 'must', transcribed('领航级')),
-      ...performanceGates(conditions, 'transcription'),
-      ...resultRules({ document: conditions }),
+      ...performanceGates({ document: conditions }, 'transcription'),
+      ...resultRules('2024', { document: conditions }),
     ],
     notes: [
+      {
+        en: 'The number of the annex is that of the repost by Fujian.',
+        'zh-CN': '附件编号依据福建转发件。',
+        'zh-TW': '附件編號依據福建轉發件。',
+      },
+      {
+        en: 'A province or a central SOE group recommends; expert review and public notice come before the list.',
+        'zh-CN': '由省级主管部门或中央企业推荐，经专家评审、网上公示后公布。',
+        'zh-TW': '由省級主管部門或中央企業推薦，經專家評審、網上公示後公佈。',
+      },
       {
         en: 'No validity, re-evaluation, removal rule, quota or numeric floor was seen at national level.',
         'zh-CN': '国家层面未见有效期、复核、移出规则、名额或数值门槛。',

@@ -103,15 +103,25 @@ const performanceTitles: Readonly<Record<string, Labels>> = {
   },
 };
 
+const headings: Readonly<Record<string, string>> = {
+  basic: '基础级',
+  advanced: '先进级',
+  excellent: '卓越级',
+  leading: '领航级',
+};
+
 /** How the key technical and economic indicators must compare; a higher level meets a lower one. */
-export function performanceGates(document: string, confidence: Confidence): Rule[] {
+export function performanceGates(
+  where: Pick<RuleCitation, 'document' | 'address'>,
+  confidence: Confidence,
+): Rule[] {
   return ladder.map((tier, at) => ({
     id: `performance-${tier}`,
     title: performanceTitles[tier] ?? { en: tier, 'zh-CN': tier, 'zh-TW': tier },
     tiers: [tier],
     severity: 'must',
     condition: { op: 'one-of', evidence: 'performance', values: levels.slice(at) },
-    citation: { document, clause: '建设成效' },
+    citation: { ...where, clause: headings[tier] ?? tier },
     confidence,
   }));
 }

@@ -1,5 +1,5 @@
 import type { RulebookTier } from '../../rulebook/index.js';
-import type { Labels } from '../../vocabulary/index.js';
+import type { Confidence, Labels } from '../../vocabulary/index.js';
 
 const sixBodies: Labels = {
   en: 'MIIT, NDRC, MOF, SASAC, SAMR and the National Data Administration',
@@ -7,8 +7,12 @@ const sixBodies: Labels = {
   'zh-TW': '工業和信息化部、國家發展改革委、財政部、國務院國資委、市場監管總局、國家數據局',
 };
 
-/** The four tiers and who decides on each. */
-export function nationalTiers(document: string): RulebookTier[] {
+/**
+ * The four tiers and who decides on each.
+ *
+ * @param leading how well it is known who decides on leading factories
+ */
+export function nationalTiers(document: string, leading: Confidence): RulebookTier[] {
   const citation = { document };
   return [
     {
@@ -45,7 +49,7 @@ export function nationalTiers(document: string): RulebookTier[] {
       labels: { en: 'leading', 'zh-CN': '领航级', 'zh-TW': '領航級' },
       decidedBy: sixBodies,
       citation,
-      confidence: 'primary',
+      confidence: leading,
     },
   ];
 }

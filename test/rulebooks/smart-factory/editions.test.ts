@@ -56,6 +56,33 @@ describe('the gate matrix', () => {
   });
 });
 
+describe('the citations of an edition', () => {
+  // Section 2.2: until the official annex is seen, annex, tier heading and item; 3.2 names one item, 基础要求.
+  const headings = ['基础级', '先进级', '卓越级', '领航级'];
+  const clauses = [...headings, '基础要求', ...headings.map((heading) => `${heading}, 基础要求`)];
+
+  test.each([2024, 2025] as const)('of %i name no clause but those of the sheet', (edition) => {
+    const named = editions[edition].rules.flatMap(({ citation }) => citation.clause ?? []);
+    expect(named.filter((clause) => !clauses.includes(clause))).toEqual([]);
+  });
+
+  it('of 2024 rest on no text of 2025', () => {
+    const { rules, tiers } = editions[2024];
+    for (const { citation } of [...rules, ...tiers]) expect(JSON.stringify(citation)).not.toMatch(/2025/);
+  });
+});
+
+describe('the results of an excellent factory', () => {
+  // 3.4: explore an enterprise 标准群. 3.5: not in the condensed text.
+  test.each([
+    [2024, true],
+    [2025, false],
+  ] as const)('of %i speak of standards of its own: %s', (edition, told) => {
+    const rule = editions[edition].rules.find(({ id }) => id === 'results-excellent');
+    expect(rule?.title['zh-CN'].includes('标准群')).toBe(told);
+  });
+});
+
 describe('what 2025 changed', () => {
   const changesAt = (tier: string) => {
     return diffRulebooks(editions[2024], editions[2025], { to: tier })
@@ -89,18 +116,19 @@ describe('what 2025 changed', () => {
 
 describe('who decides', () => {
   const sixBodies = ['工业和信息化部', '发展改革委', '财政部', '国资委', '市场监管总局', '国家数据局'];
-  // Row 2 of section 1; sections 3.4 and 3.5 tag these cells P.
+  // Row 2 of section 1; sections 3.4 and 3.5 tag these cells P, but for the leading tier of 2024, which none names.
   const deciders = [
     ['basic', '基础级', ['企业自评估']],
     ['advanced', '先进级', ['省级', '有关部门', '中央企业集团']],
     ['excellent', '卓越级', sixBodies],
     ['leading', '领航级', sixBodies],
   ] as const;
+  const known = { 2024: 'several', 2025: 'primary' } as const;
 
   test.each([2024, 2025] as const)('in %i, in the order of the ladder', (edition) => {
     const { tiers } = editions[edition];
     expect(tiers.map(({ tier, labels, confidence }) => [tier, labels?.['zh-CN'], confidence])).toEqual(
-      deciders.map(([tier, label]) => [tier, label, 'primary']),
+      deciders.map(([tier, label]) => [tier, label, tier === 'leading' ? known[edition] : 'primary']),
     );
     deciders.forEach(([, , bodies], at) => {
       for (const body of bodies) expect(tiers[at]?.decidedBy['zh-CN']).toContain(body);

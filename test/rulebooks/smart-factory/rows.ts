@@ -41,6 +41,11 @@ export const firstThree = [
 /** Local practice accepts the free self-assessment (section 3.3). */
 export const proofOfMaturity = { proof: /www\.c3mep\.cn/ };
 
+/** Section 2.2: annex, tier heading, item. B5, maturity, is one of the basic requirements of its tier. */
+export function maturityOf(heading: string) {
+  return { ...proofOfMaturity, clause: `${heading}, 基础要求` };
+}
+
 /** Coverage of some areas: exactly these, each of them left out, and nothing known. */
 export function covering(
   edition: keyof typeof instances,
@@ -164,7 +169,7 @@ export function aiShareFrom(count: number): Trial[] {
 /** The common requirements B1 to B4 (section 3.2, tagged T), the same in both editions and at every tier. */
 export function basicRequirements(conditions: RegExp): Row[] {
   const required = (rule: string, trials: readonly Trial[] = stated(rule)) => {
-    return row(rule, every, 'must', 'transcription', conditions, trials);
+    return row(rule, every, 'must', 'transcription', conditions, trials, { clause: '基础要求' });
   };
   return [
     required('above-scale'),
@@ -183,11 +188,16 @@ export function basicRequirements(conditions: RegExp): Row[] {
   ];
 }
 
-/** Who may apply for the upper tiers (section 5, tagged P). */
-export const upperApplicants: readonly Row[] = [
-  row('legal-person', upper, 'must', 'primary', undefined, legalPerson()),
-  row('completed', upper, 'must', 'primary', undefined, stated('completed')),
-  row('truth-undertaking', upper, 'must', 'primary', undefined, stated('truth-undertaking'), {
-    proof: /承诺/,
-  }),
-];
+/**
+ * Who may apply for the upper tiers (section 5, tagged P), each by a text of its own edition.
+ *
+ * @param notice the local notice that words whose factory may apply
+ * @param built where it stands that the factory is built
+ */
+export function upperApplicants(notice: RegExp, built: RegExp, call: RegExp): Row[] {
+  return [
+    row('legal-person', upper, 'must', 'primary', notice, legalPerson()),
+    row('completed', upper, 'must', 'primary', built, stated('completed')),
+    row('truth-undertaking', upper, 'must', 'primary', call, stated('truth-undertaking'), { proof: /承诺/ }),
+  ];
+}
