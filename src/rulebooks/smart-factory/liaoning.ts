@@ -1,7 +1,8 @@
 import type { Overlay } from '../../rulebook/index.js';
+import { namedBySubject } from '../namedBySubject.js';
 
 const notice2024 = {
-  document: '辽宁省2024年度智能工厂梯度培育通知',
+  document: '辽宁省2024年智能工厂通知',
   address: 'lr5.cn/2024/11/26/51587.html',
 };
 const notice2026 = { document: '辽工信明电〔2026〕3号' };
@@ -17,7 +18,7 @@ export const smartFactoryLiaoning2024: Overlay = {
   },
   jurisdiction: '210000',
   round: '2024',
-  effective: { from: '2024-11' },
+  effective: { from: '2024-11', until: '2025-06' },
   document: { title: notice2024.document, date: '2024-11', address: notice2024.address },
   changes: [{ do: 'drop', rule: 'prerequisite-excellent', citation: notice2024, confidence: 'primary' }],
   windows: [
@@ -41,6 +42,12 @@ export const smartFactoryLiaoning2024: Overlay = {
     },
   ],
   notes: [
+    namedBySubject,
+    {
+      en: 'It stands here until the edition that it carries out is replaced; the notice itself names no end.',
+      'zh-CN': '通知未写明截止时间，此处适用至所依据的版本被取代为止。',
+      'zh-TW': '通知未寫明截止時間，此處適用至所依據的版本被取代為止。',
+    },
     {
       en: 'Shenyang recommends at most 15, other cities at most 2; accepted demonstration units do not count, and central SOE groups file directly.',
       'zh-CN':
@@ -137,6 +144,11 @@ export const smartFactoryLiaoning2026: Overlay = {
       en: 'Advanced factories are scored on a sheet of 100 points (see the indicator forms). No fee is charged at any step.',
       'zh-CN': '先进级按100分评分表评审（见评价表）。各环节均不收费。',
       'zh-TW': '先進級按100分評分表評審（見評價表）。各環節均不收費。',
+    },
+    {
+      en: 'Excellent and leading factories are expected to be called by 2026-05-30.',
+      'zh-CN': '预计2026年5月30日前开展卓越级、领航级推荐。',
+      'zh-TW': '預計2026年5月30日前開展卓越級、領航級推薦。',
     },
   ],
 };

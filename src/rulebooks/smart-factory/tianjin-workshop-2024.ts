@@ -1,9 +1,12 @@
 import type { Rule, Rulebook } from '../../rulebook/index.js';
 import type { Labels } from '../../vocabulary/index.js';
+import { namedBySubject } from '../namedBySubject.js';
 
-const document = '2024年第二批天津市智能工厂和数字化车间申报通知';
+const document = '2024年第二批天津市智能工厂和数字化车间通知';
 const address = 'ipoc.bcigxunchuang.com/content/342.html';
 const both = ['digital-workshop', 'smart-factory'] as const;
+/** The titles are the city's own; who gives them was not seen. */
+const decidedBy: Labels = { en: 'the city', 'zh-CN': '市级', 'zh-TW': '市級' };
 
 function stated(id: string, tiers: readonly string[], title: Labels): Rule {
   return {
@@ -41,19 +44,15 @@ export const tianjinWorkshop2024: Rulebook = /* @__PURE__ */ (() => ({
   jurisdiction: '120000',
   edition: '2024',
   round: '2024-2',
-  effective: { from: '2024-10', until: '2025-03-21' },
+  effective: { from: '2024-10' },
   document: { title: document, date: '2024-10', address },
   tiers: [
     {
       tier: 'digital-workshop',
       labels: { en: 'digital workshop', 'zh-CN': '数字化车间', 'zh-TW': '數字化車間' },
-      decidedBy: {
-        en: 'Tianjin industry bureau',
-        'zh-CN': '天津市工业和信息化局',
-        'zh-TW': '天津市工業和信息化局',
-      },
+      decidedBy,
       citation: { document, address },
-      confidence: 'primary',
+      confidence: 'inferred',
     },
     {
       tier: 'smart-factory',
@@ -62,13 +61,9 @@ export const tianjinWorkshop2024: Rulebook = /* @__PURE__ */ (() => ({
         'zh-CN': '智能工厂（旧制）',
         'zh-TW': '智能工廠（舊制）',
       },
-      decidedBy: {
-        en: 'Tianjin industry bureau',
-        'zh-CN': '天津市工业和信息化局',
-        'zh-TW': '天津市工業和信息化局',
-      },
+      decidedBy,
       citation: { document, address },
-      confidence: 'primary',
+      confidence: 'inferred',
     },
   ],
   rules: [
@@ -108,9 +103,9 @@ export const tianjinWorkshop2024: Rulebook = /* @__PURE__ */ (() => ({
       'zh-TW': '符合8類共性指標',
     }),
     scenes('smart-factory', 6, {
-      en: '6 scenes of the industry family',
-      'zh-CN': '所属行业类别的6个场景',
-      'zh-TW': '所屬行業類別的6個場景',
+      en: '6 scenes of the industry family (equipment, electronics, consumer goods, raw materials)',
+      'zh-CN': '所属行业类别（装备、电子、消费品、原材料）的6个场景',
+      'zh-TW': '所屬行業類別（裝備、電子、消費品、原材料）的6個場景',
     }),
     {
       id: 'completion',
@@ -156,6 +151,12 @@ export const tianjinWorkshop2024: Rulebook = /* @__PURE__ */ (() => ({
     }),
   ],
   notes: [
+    namedBySubject,
+    {
+      en: 'Its legal basis is 天津市促进智能制造发展条例. From when on nobody could apply any more was not seen.',
+      'zh-CN': '法规依据为《天津市促进智能制造发展条例》。未见停止申报的日期。',
+      'zh-TW': '法規依據為《天津市促進智能製造發展條例》。未見停止申報的日期。',
+    },
     {
       en: 'The rounds of 2025 follow the four tiers instead. No rule converts one into the other.',
       'zh-CN': '2025年起改按四级梯度培育，两者之间没有换算规则。',

@@ -64,6 +64,22 @@ describe('the closed workshop scheme of Tianjin', () => {
     expect(selectRulebook(shelf, { ...query, round: '2024-2', asOf: '2026-03-01' })).toBe(rulebook);
   });
 
+  // No sheet says when it ended or which body gave the titles.
+  it('has no end that nobody has seen, and only an inferred decider', () => {
+    expect(rulebook.effective).toEqual({ from: '2024-10' });
+    expect(rulebook.tiers.map(({ tier, confidence }) => [tier, confidence])).toEqual([
+      ['digital-workshop', 'inferred'],
+      ['smart-factory', 'inferred'],
+    ]);
+    expect(JSON.stringify(rulebook.tiers)).not.toMatch(/工业和信息化局/);
+  });
+
+  it('names the four industry families of its scenes', () => {
+    const scenes = rulebook.rules.find(({ id }) => id === 'scenes-smart-factory');
+    for (const family of ['装备', '电子', '消费品', '原材料'])
+      expect(scenes?.title['zh-CN']).toContain(family);
+  });
+
   it('is stood upon by nothing, and has no window', () => {
     expect(shelf.filter((one) => 'base' in one && one.base === rulebook.id)).toEqual([]);
     expect(rulebook.windows ?? []).toEqual([]);
