@@ -57,7 +57,7 @@ export const localSchemes: readonly Scheme[] = [
           },
         },
         'smart-factory': {
-          labels: { en: 'provincial smart factory', 'zh-CN': '智能工厂', 'zh-TW': '智能工廠' },
+          labels: { en: 'smart factory', 'zh-CN': '智能工厂', 'zh-TW': '智能工廠' },
         },
       },
       bearers: ['factory'],

@@ -37,7 +37,7 @@ export const smartFactoryBeijing2025: Overlay = {
     {
       do: 'name-tier',
       tier: 'advanced',
-      decidedBy: { en: 'the municipal bureau', 'zh-CN': '市经济和信息化局', 'zh-TW': '市經濟和信息化局' },
+      decidedBy: { en: 'the municipal bureau', 'zh-CN': '市级主管部门', 'zh-TW': '市級主管部門' },
       citation,
       confidence: 'primary',
     },

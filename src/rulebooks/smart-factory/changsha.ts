@@ -1,7 +1,8 @@
 import type { Overlay } from '../../rulebook/index.js';
+import { namedBySubject } from '../namedBySubject.js';
 
 const citation = {
-  document: '长沙市基础级智能工厂认定通知',
+  document: '长沙市智能工厂通知',
   address: 'chacewang.com/newsdetail/news898558.html',
 };
 
@@ -43,6 +44,11 @@ export const smartFactoryChangsha: Overlay = {
     },
   ],
   notes: [
-    { en: 'The date of the notice was not seen.', 'zh-CN': '未见通知日期。', 'zh-TW': '未見通知日期。' },
+    namedBySubject,
+    {
+      en: 'The day of the text was not seen: it stands here from the edition of June 2025 on.',
+      'zh-CN': '未见发布日期，此处自2025年6月的版本起适用。',
+      'zh-TW': '未見發佈日期，此處自2025年6月的版本起適用。',
+    },
   ],
 };

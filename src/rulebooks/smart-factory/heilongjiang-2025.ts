@@ -6,7 +6,11 @@ const decidedBy = { en: 'the province', 'zh-CN': '省级主管部门', 'zh-TW': 
 
 /** Heilongjiang's own ladder; the rule runs five years from 2025-05-28. */
 export const heilongjiangSmartFactory2025: Rulebook = /* @__PURE__ */ (() => {
-  const rule = (id: string, tiers: readonly string[], some: Pick<Rule, 'title' | 'condition'>): Rule => ({
+  const rule = (
+    id: string,
+    tiers: readonly string[],
+    some: Pick<Rule, 'title' | 'condition' | 'note'>,
+  ): Rule => ({
     id,
     tiers,
     severity: 'must',
@@ -31,7 +35,7 @@ export const heilongjiangSmartFactory2025: Rulebook = /* @__PURE__ */ (() => {
     edition: '2025',
     effective: { from: '2025-05-28', until: '2030-05-28' },
     document: { title: citation.document, number: citation.document, date: '2025-05-28' },
-    tiers: everyTier.map((tier) => ({ tier, decidedBy, citation, confidence: 'transcription' }) as const),
+    tiers: everyTier.map((tier) => ({ tier, decidedBy, citation, confidence: 'inferred' }) as const),
     rules: [
       maturity('basic-workshop', 1),
       maturity('advanced-workshop', 2),
@@ -79,9 +83,19 @@ export const heilongjiangSmartFactory2025: Rulebook = /* @__PURE__ */ (() => {
           'zh-TW': '近12個月無不良信用記錄',
         },
         condition: { op: 'none-within', kinds: ['bad-credit-record', 'serious-dishonesty-list'], years: 1 },
+        note: {
+          en: 'What spoils the credit was not seen: that bad records and the list of serious dishonesty do is the library’s own reading.',
+          'zh-CN': '未见具体情形；将不良信用记录和严重失信主体名单视为失信，是本库自己的理解。',
+          'zh-TW': '未見具體情形；將不良信用記錄和嚴重失信主體名單視為失信，是本庫自己的理解。',
+        },
       }),
     ],
     notes: [
+      {
+        en: 'The rule itself runs five years, counted here from its date.',
+        'zh-CN': '规则有效期五年，此处自发文日期起算。',
+        'zh-TW': '規則有效期五年，此處自發文日期起算。',
+      },
       {
         en: 'Public notice of five working days. A title won with false data is cancelled.',
         'zh-CN': '公示5个工作日。提供虚假材料的取消称号。',

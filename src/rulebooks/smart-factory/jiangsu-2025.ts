@@ -1,6 +1,10 @@
 import type { Overlay } from '../../rulebook/index.js';
+import { seriousDishonesty } from './seriousDishonesty.js';
 
-const citation = { document: '江苏省智能工厂梯度建设要素条件（2025年版）', address: 'zikeys.com' };
+const citation = {
+  document: '江苏省智能工厂梯度建设要素条件（2025年版）',
+  address: 'zikeys.com 2c916302945d5c3d0194d5315ad710d8',
+};
 
 /** Jiangsu has element conditions of its own; only those that were seen are here. */
 export const smartFactoryJiangsu2025: Overlay = {
@@ -15,6 +19,7 @@ export const smartFactoryJiangsu2025: Overlay = {
   effective: { from: '2025-06' },
   document: { title: citation.document, date: '2025', address: citation.address },
   changes: [
+    seriousDishonesty(citation),
     {
       do: 'change',
       rule: 'no-accident',
@@ -107,6 +112,11 @@ export const smartFactoryJiangsu2025: Overlay = {
     },
   ],
   notes: [
+    {
+      en: 'The day of the text was not seen: it stands here from the edition of June 2025 on.',
+      'zh-CN': '未见发布日期，此处自2025年6月的版本起适用。',
+      'zh-TW': '未見發佈日期，此處自2025年6月的版本起適用。',
+    },
     {
       en: 'National excellent winners of 2024 count as advanced without applying: record them with the basis of an equivalence. Provincial smart factories of before 2025 are not carried over.',
       'zh-CN':

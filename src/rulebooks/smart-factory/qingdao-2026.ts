@@ -1,7 +1,9 @@
 import type { Overlay } from '../../rulebook/index.js';
+import { namedBySubject } from '../namedBySubject.js';
+import { saidLocally } from '../saidLocally.js';
 
 const citation = {
-  document: '青岛市2026年度先进级智能工厂申报通知',
+  document: '青岛市2026年先进级智能工厂通知',
   address: 'zckjxh.com/xhzx/tzgg/305.html',
 };
 
@@ -24,8 +26,8 @@ export const smartFactoryQingdao2026: Overlay = {
       tier: 'basic',
       decidedBy: {
         en: 'the enterprise, reviewed and filed by its district',
-        'zh-CN': '企业自评估，区（市）审核备案',
-        'zh-TW': '企業自評估，區（市）審核備案',
+        'zh-CN': '企业自评估，区级审核备案',
+        'zh-TW': '企業自評估，區級審核備案',
       },
       citation,
       confidence: 'primary',
@@ -35,8 +37,8 @@ export const smartFactoryQingdao2026: Overlay = {
       rule: 'prerequisite-advanced',
       title: {
         en: 'basic factory reviewed and filed by the district',
-        'zh-CN': '基础级已由区（市）审核备案',
-        'zh-TW': '基礎級已由區（市）審核備案',
+        'zh-CN': '基础级已由区级审核备案',
+        'zh-TW': '基礎級已由區級審核備案',
       },
       condition: { op: 'holds', tier: 'basic', stages: ['filed', 'recognised', 'accepted'] },
       citation,
@@ -49,6 +51,10 @@ export const smartFactoryQingdao2026: Overlay = {
       citation,
       confidence: 'primary',
     },
+    ...saidLocally(
+      ['above-scale', 'competitive', 'sound-operation', 'no-bad-credit', 'no-violation'],
+      citation,
+    ),
     {
       do: 'change',
       rule: 'no-accident',
@@ -79,6 +85,7 @@ export const smartFactoryQingdao2026: Overlay = {
     },
   ],
   notes: [
+    namedBySubject,
     {
       en: 'The round also surveys smart factories abroad.',
       'zh-CN': '同时摸底海外智能工厂。',

@@ -1,7 +1,10 @@
 import type { Overlay } from '../../rulebook/index.js';
+import { namedBySubject } from '../namedBySubject.js';
+import { saidLocally } from '../saidLocally.js';
+import { seriousDishonesty } from './seriousDishonesty.js';
 
 const citation = {
-  document: '山东省2025年度智能工厂梯度培育通知',
+  document: '山东省2025年智能工厂通知',
   address: 'ztbmoo.com/index-content_index_show_24_675.html',
 };
 
@@ -56,6 +59,14 @@ export const smartFactoryShandong2025: Overlay = {
         'zh-TW': '自評估或證書均可。',
       },
     },
+    ...saidLocally(
+      [
+        ...['above-scale', 'competitive', 'controllable-technology', 'controlled-security-risk'],
+        ...['organisation', 'talent'],
+      ],
+      citation,
+    ),
+    seriousDishonesty(citation),
     {
       do: 'change',
       rule: 'no-accident',
@@ -93,6 +104,14 @@ export const smartFactoryShandong2025: Overlay = {
       },
       citation,
       confidence: 'primary',
+    },
+  ],
+  notes: [
+    namedBySubject,
+    {
+      en: 'The day of the text was not seen: it stands here from the edition of June 2025 on.',
+      'zh-CN': '未见发布日期，此处自2025年6月的版本起适用。',
+      'zh-TW': '未見發佈日期，此處自2025年6月的版本起適用。',
     },
   ],
 };

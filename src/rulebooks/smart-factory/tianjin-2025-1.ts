@@ -65,4 +65,11 @@ export const smartFactoryTianjin2025First: Overlay = {
       confidence: 'primary',
     },
   ],
+  notes: [
+    {
+      en: 'Scenarios are those of the guide of 2024; the form is 《天津市智能工厂梯度培育项目申报书》.',
+      'zh-CN': '场景采用2024年版参考指引；申报用《天津市智能工厂梯度培育项目申报书》。',
+      'zh-TW': '場景採用2024年版參考指引；申報用《天津市智能工廠梯度培育項目申報書》。',
+    },
+  ],
 };

@@ -70,4 +70,11 @@ export const smartFactoryTianjin2026: Overlay = {
       confidence: 'primary',
     },
   ],
+  notes: [
+    {
+      en: 'Known from the relay of 2026-02-25 by the Port Free Trade Zone.',
+      'zh-CN': '依据天津港保税区2026年2月25日转发。',
+      'zh-TW': '依據天津港保稅區2026年2月25日轉發。',
+    },
+  ],
 };

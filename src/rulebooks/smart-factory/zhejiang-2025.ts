@@ -32,7 +32,7 @@ export const zhejiangFutureFactory2025: Rulebook = /* @__PURE__ */ (() => {
       address: citation.address,
     },
     tiers: ['digital-workshop', 'smart-factory', 'future-factory'].map((tier) => {
-      return { tier, decidedBy, citation, confidence: 'primary' } as const;
+      return { tier, decidedBy, citation, confidence: 'inferred' } as const;
     }),
     rules: [
       digitalLevel('digital-level', ['digital-workshop', 'smart-factory'], 2),
@@ -60,9 +60,9 @@ export const zhejiangFutureFactory2025: Rulebook = /* @__PURE__ */ (() => {
         citation,
         confidence: 'primary',
         note: {
-          en: 'What the record covers was not seen in full.',
-          'zh-CN': '未见记录所涵盖的全部情形。',
-          'zh-TW': '未見記錄所涵蓋的全部情形。',
+          en: 'What spoils the record was not seen: that accidents, violations and bad credit do is the library’s own reading.',
+          'zh-CN': '未见具体情形；将事故、违法违规和不良信用视为不良记录，是本库自己的理解。',
+          'zh-TW': '未見具體情形；將事故、違法違規和不良信用視為不良記錄，是本庫自己的理解。',
         },
       },
     ],

@@ -12,7 +12,16 @@ import {
   title,
 } from '../smart-factory/rows.js';
 import { rowsOf2025 } from '../smart-factory/rowsOf2025.js';
-import { happened, held, incomplete, says, silentOn, smartFactory, together } from '../support/cases.js';
+import {
+  happened,
+  held,
+  incomplete,
+  says,
+  silentOn,
+  smartFactory,
+  stood,
+  together,
+} from '../support/cases.js';
 import {
   met,
   proveOverlay,
@@ -57,15 +66,36 @@ const specialised: Trial[] = [
   unknown('when nothing is said of its size', silentOn('above-scale')),
 ];
 
+/** Rules that a local notice repeats (3.2: P), with the trials that they have anyway. */
+const echoed = (document: RegExp, rules: readonly string[]): Row[] => {
+  const found = rowsOf2025.filter(({ rule }) => rules.includes(rule));
+  return found.map(({ clause: _, ...one }) => ({ ...one, confidence: 'primary', document }));
+};
+const technologyAndTalent = ['controllable-technology', 'controlled-security-risk', 'organisation', 'talent'];
+
+/** Section 5, dishonesty: 严重失信主体名单 where the nation says 不良信用记录. */
+const dishonesty = (document: RegExp): Row => {
+  return row('no-bad-credit', every, 'must', 'primary', document, [
+    ...clearOf([{ kind: 'serious-dishonesty-list' }], aboutIncidents),
+    met(
+      'with a bad credit record that is on no such list',
+      stood({ kind: 'bad-credit-record', on: '2026-02-01' }),
+    ),
+  ]);
+};
+
 // Sections 3.2, 3.3, 5 and 6.3 of the sheet: what each jurisdiction changes in the edition of 2025, and nothing else.
 const changes: Readonly<Record<string, readonly Row[]>> = {
   'smart-factory-hainan-2025': [
     row('maturity-basic', basic, 'must', 'primary', /海南/, maturityFrom(1), proofOfMaturity),
     row('maturity-advanced', advanced, 'must', 'primary', /海南/, maturityFrom(2), proofOfMaturity),
     row('above-scale', every, 'must', 'primary', /海南/, specialised),
+    ...echoed(/海南/, ['competitive', ...technologyAndTalent]),
+    dishonesty(/海南/),
   ],
   'smart-factory-jiangsu-2025': [
     row('no-accident', every, 'must', 'primary', /江苏/, barredBy('major')),
+    dishonesty(/江苏/),
     row('legal-person', upper, 'must', 'primary', /江苏/, fourIndustries),
     row('maturity-advanced', advanced, 'must', 'primary', /江苏/, maturityFrom(2), proofOfMaturity),
     row(
@@ -81,10 +111,16 @@ const changes: Readonly<Record<string, readonly Row[]>> = {
   'smart-factory-shandong-2025': [
     row('no-accident', every, 'must', 'primary', /山东/, barredBy('major')),
     row('legal-person', upper, 'must', 'primary', /山东/, fourIndustries),
-    row('maturity-basic', basic, 'must', 'primary', /山东/, maturityFrom(2), proofOfMaturity),
-    row('maturity-advanced', advanced, 'must', 'primary', /山东/, maturityFrom(2), proofOfMaturity),
+    ...echoed(/山东/, ['above-scale', 'competitive', ...technologyAndTalent]),
+    dishonesty(/山东/),
+    // Section 3.3: the self-assessment or a maturity certificate.
+    row('maturity-basic', basic, 'must', 'primary', /山东/, maturityFrom(2), { proof: /c3mep.*成熟度证书/ }),
+    row('maturity-advanced', advanced, 'must', 'primary', /山东/, maturityFrom(2), {
+      proof: /c3mep.*成熟度证书/,
+    }),
   ],
   'smart-factory-qingdao-2026': [
+    ...echoed(/青岛/, ['above-scale', 'competitive', 'sound-operation', 'no-bad-credit', 'no-violation']),
     row('prerequisite-advanced', advanced, 'must', 'primary', /青岛/, basicAt(['filed', 'recognised'])),
     row('maturity-advanced', advanced, 'must', 'primary', /青岛/, maturityFrom(2), proofOfMaturity),
     row('no-accident', every, 'must', 'primary', /青岛/, [
@@ -154,6 +190,29 @@ test('Shandong calls its basic factories municipal and its advanced ones provinc
     '卓越级',
     '领航级',
   ]);
+});
+
+// Section 6.3: beside the tiers no body of Zhejiang or Heilongjiang is named.
+test.each(['zhejiang-future-factory-2025', 'heilongjiang-smart-factory-2025'])(
+  '%s only infers who decides',
+  (id) => {
+    const { tiers } = resolveRulebook(shelf, id);
+    expect(tiers.map(({ confidence }) => confidence)).toEqual(['inferred', 'inferred', 'inferred']);
+  },
+);
+
+// Nowhere does the sheet give the title or the day of these texts.
+const untitled = ['liaoning-2024', 'shandong-2025', 'hainan-2025', 'qingdao-2026', 'changsha'];
+const undated = ['jiangsu-2025', 'shandong-2025', 'hainan-2025', 'changsha'];
+
+test.each(untitled)('smart-factory-%s says that its document is called by its subject', (id) => {
+  const { notes = [] } = resolveRulebook(shelf, `smart-factory-${id}`);
+  expect(notes.some(({ en }) => en.startsWith('The title of the document was not seen'))).toBe(true);
+});
+
+test.each(undated)('smart-factory-%s says that its day was not seen', (id) => {
+  const { notes = [] } = resolveRulebook(shelf, `smart-factory-${id}`);
+  expect(notes.some(({ en }) => en.startsWith('The day of the text was not seen'))).toBe(true);
 });
 
 // Sections 5 (timeline) and 6.3 of the sheet.
