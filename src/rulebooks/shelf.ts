@@ -2,6 +2,7 @@ import type { Shelf } from '../rulebook/index.js';
 import { gbt36132Of2018, gbt36132Of2025 } from './green/gbt-36132.js';
 import { greenGuangdong2024, greenZhuhai2025 } from './green/guangdong-2024.js';
 import { greenMiit2016 } from './green/miit-2016-586.js';
+import { greenMiit2022 } from './green/miit-2022-235.js';
 import { greenMiit2023 } from './green/miit-2023-202.js';
 import { greenMiit2024 } from './green/miit-2024-13.js';
 import { greenMiit2025 } from './green/miit-2025-390.js';
@@ -70,6 +71,7 @@ export const shelf: Shelf = /* @__PURE__ */ (() => [
   heilongjiangSmartFactory2025,
   tianjinWorkshop2024,
   greenMiit2016,
+  greenMiit2022,
   greenMiit2023,
   greenMiit2024,
   greenMiit2025,

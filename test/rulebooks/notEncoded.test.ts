@@ -63,7 +63,14 @@ const numbers: Readonly<Record<string, Readonly<Record<string, readonly number[]
   'smart-factory-tianjin-2025-2': { ...smart, ...maturity, ...ai },
   'smart-factory-tianjin-2026': { ...smart, ...maturity, ...ai },
   'tianjin-workshop-2024': { maturity: [2], 'scenes-digital-workshop': [2], 'scenes-smart-factory': [6] },
-  'green-miit-2023-202': { 'industry-share': [0.5], 'evaluator-staff': [10, 5], 'evaluator-projects': [15] },
+  // Every key enterprise audited; two full-time staff.
+  'green-miit-2023-202': {
+    'industry-share': [0.5],
+    'park-audits': [1],
+    'park-staff': [2],
+    'evaluator-staff': [10, 5],
+    'evaluator-projects': [15],
+  },
   'green-miit-2024-13': of2024,
   'green-miit-2025-390': of2025,
   'green-tianjin-2025': of2024,

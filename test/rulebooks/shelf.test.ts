@@ -25,6 +25,7 @@ const proven = [
   'heilongjiang-smart-factory-2025',
   'tianjin-workshop-2024',
   'green-miit-2016-586',
+  'green-miit-2022-235',
   'green-miit-2023-202',
   'green-miit-2024-13',
   'green-miit-2025-390',

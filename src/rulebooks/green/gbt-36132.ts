@@ -32,16 +32,16 @@ export const gbt36132Of2018: Rulebook = /* @__PURE__ */ (() => ({
   scheme: 'gbt-36132',
   jurisdiction: 'CN',
   edition: '2018',
-  effective: { from: '2018-05', until: '2025-12-31' },
+  effective: { from: '2018', until: '2025-12-31' },
   document: { title: of2018, number: 'GB/T 36132-2018', date: '2018-05-14' },
   tiers: [
-    { tier: 'green-factory', decidedBy: evaluator, citation: { document: of2018 }, confidence: 'several' },
+    { tier: 'green-factory', decidedBy: evaluator, citation: { document: of2018 }, confidence: 'inferred' },
   ],
   rules: [
     declared('basic-requirements', of2018, '基本要求', {
-      en: 'basic requirements: compliance and related parties, management duties',
-      'zh-CN': '基本要求：合规性与相关方要求、管理职责',
-      'zh-TW': '基本要求：合規性與相關方要求、管理職責',
+      en: 'the basic requirements hold; they are a veto and bear no points',
+      'zh-CN': '满足基本要求（一票否决，不计分）',
+      'zh-TW': '滿足基本要求（一票否決，不計分）',
     }),
     declared('mandatory-items', of2018, '必选', {
       en: 'every mandatory item of the six primary indicators is met',
@@ -56,6 +56,11 @@ export const gbt36132Of2018: Rulebook = /* @__PURE__ */ (() => ({
         '六个一级指标、25个二级指标：基础设施、管理体系、能源资源投入、产品、环境排放、绩效。权重和分值不予收录。',
       'zh-TW':
         '六個一級指標、25個二級指標：基礎設施、管理體系、能源資源投入、產品、環境排放、績效。權重和分值不予收錄。',
+    },
+    {
+      en: 'By one source the basic requirements are about compliance and related parties, and about management duties.',
+      'zh-CN': '据一处来源，基本要求包括合规性与相关方要求、管理职责。',
+      'zh-TW': '據一處來源，基本要求包括合規性與相關方要求、管理職責。',
     },
     {
       en: 'Published on 2018-05-14; from when on it was in force is not confirmed.',
@@ -84,7 +89,7 @@ export const gbt36132Of2025: Rulebook = /* @__PURE__ */ (() => ({
       tier: 'green-factory',
       decidedBy: evaluator,
       citation: { document: of2025, clause: '6.2' },
-      confidence: 'primary',
+      confidence: 'inferred',
     },
   ],
   rules: [

@@ -1,42 +1,15 @@
-import type { Rule, Rulebook } from '../../rulebook/index.js';
-import { evaluatorCap, evaluatorStanding } from './evaluators.js';
+import type { Rulebook } from '../../rulebook/index.js';
+import { batchCap, evaluatorStaff, evaluatorStanding } from './evaluators.js';
+import { parkBasics } from './parkBasics.js';
 import { parkRules } from './parkRules.js';
 
 const document = '工信厅节函〔2023〕202号';
+/** 渝经信节能〔2023〕23号, which relays the call. */
 const relay = { document, address: 'www.chacewang.com/newsdetail/news599635.html' };
 
 /** The call of 2023: products are no longer listed. Known from a provincial notice that relays it. */
 export const greenMiit2023: Rulebook = /* @__PURE__ */ (() => {
-  const staff: Rule = {
-    id: 'evaluator-staff',
-    title: {
-      en: 'a third-party evaluator has 10 full-time staff with a middle title or above, 5 of them with a senior title',
-      'zh-CN': '第三方机构中级及以上职称专职人员不少于10人，其中高级职称不少于5人',
-      'zh-TW': '第三方機構中級及以上職稱專職人員不少於10人，其中高級職稱不少於5人',
-    },
-    tiers: ['national'],
-    severity: 'must',
-    condition: {
-      op: 'any',
-      of: [
-        { op: 'one-of', evidence: 'evaluation.by', values: ['self'] },
-        {
-          op: 'all',
-          of: [
-            { op: 'compare', evidence: 'evaluation.staff', is: 'at-least', value: 10, unit: 'persons' },
-            { op: 'compare', evidence: 'evaluation.seniorStaff', is: 'at-least', value: 5, unit: 'persons' },
-          ],
-        },
-      ],
-    },
-    citation: { document, address: 'bcc.com.cn/index/shows?catid=29&id=682' },
-    confidence: 'primary',
-    note: {
-      en: 'By the wording of the calls of 2022 and 2023.',
-      'zh-CN': '依据2022、2023年通知表述。',
-      'zh-TW': '依據2022、2023年通知表述。',
-    },
-  };
+  const where = { citation: relay, confidence: 'primary' } as const;
   return {
     id: 'green-miit-2023-202',
     title: {
@@ -69,27 +42,38 @@ export const greenMiit2023: Rulebook = /* @__PURE__ */ (() => {
         tiers: ['national'],
         severity: 'must',
         condition: { op: 'one-of', evidence: 'unit.kind', values: ['factory', 'park', 'supply-chain'] },
-        citation: relay,
-        confidence: 'primary',
+        ...where,
       },
-      ...parkRules(['national'], { citation: relay, confidence: 'primary' }, [
-        'province-level',
-        'industry-share',
-        'boundary',
-        'managing-body',
-      ]),
-      evaluatorStanding({
-        citation: { document, address: 'bcc.com.cn/index/shows?catid=29&id=682' },
-        confidence: 'primary',
+      ...parkRules(['national'], where, ['province-level', 'industry-share', 'boundary', 'managing-body']),
+      ...parkBasics({
+        document,
+        clause: 'annex 2, basic requirements',
+        address: 'renrendoc.com/paper/344560115.html',
       }),
-      staff,
-      evaluatorCap(15, { citation: relay, confidence: 'primary' }),
+      evaluatorStanding(where),
+      evaluatorStaff(where),
+      batchCap(where),
     ],
     notes: [
+      {
+        en: 'Known from 渝经信节能〔2023〕23号, by which Chongqing relays the call.',
+        'zh-CN': '依据重庆转发件渝经信节能〔2023〕23号。',
+        'zh-TW': '依據重慶轉發件渝經信節能〔2023〕23號。',
+      },
       {
         en: 'Parks with many green factories are preferred; no share is stated.',
         'zh-CN': '优先推荐绿色工厂数量多的工业园区，未规定比例。',
         'zh-TW': '優先推薦綠色工廠數量多的工業園區，未規定比例。',
+      },
+      {
+        en: 'The evaluation of a park uses data of three years.',
+        'zh-CN': '园区评价使用三年数据。',
+        'zh-TW': '園區評價使用三年數據。',
+      },
+      {
+        en: 'Some provinces count the 15 projects of an evaluator over the province.',
+        'zh-CN': '部分省份按全省统计第三方机构的15项。',
+        'zh-TW': '部分省份按全省統計第三方機構的15項。',
       },
     ],
   };

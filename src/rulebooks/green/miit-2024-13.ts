@@ -1,6 +1,6 @@
 import type { Rule, Rulebook } from '../../rulebook/index.js';
-import type { Labels, UnitKind } from '../../vocabulary/index.js';
-import { evaluatorCap } from './evaluators.js';
+import type { Confidence, Labels } from '../../vocabulary/index.js';
+import { yearlyCap } from './evaluators.js';
 import { negativeList } from './negativeList.js';
 import { parkRules } from './parkRules.js';
 
@@ -14,8 +14,15 @@ const parallel: Labels = {
 };
 const everyTier = ['local', 'provincial', 'national'] as const;
 
-/** A condition of a cultivation object (培育对象), Art. 7 to 9, stated by the applicant. */
-function cultivation(id: string, kind: UnitKind, clause: string, title: Labels): Rule {
+const heilongjiang = 'www.hrbsyzx.cn/Home/Article/article_con?id=111&pid=3';
+/** Of Art. 7 the national number has one source. */
+const known: Readonly<Record<'factory' | 'supply-chain', Confidence>> = {
+  factory: 'single',
+  'supply-chain': 'primary',
+};
+
+/** A condition of a cultivation object (培育对象), Art. 7 and 9, stated by the applicant. */
+function cultivation(id: string, kind: 'factory' | 'supply-chain', clause: string, title: Labels): Rule {
   return {
     id,
     title,
@@ -23,8 +30,8 @@ function cultivation(id: string, kind: UnitKind, clause: string, title: Labels):
     kinds: [kind],
     severity: 'must',
     condition: { op: 'declared', statement: id },
-    citation: { document, clause, address: 'www.hrbsyzx.cn/Home/Article/article_con?id=111&pid=3' },
-    confidence: 'single',
+    citation: { document, clause, address: heilongjiang },
+    confidence: known[kind],
     note: parallel,
   };
 }
@@ -147,7 +154,7 @@ export const greenMiit2024: Rulebook = /* @__PURE__ */ (() => {
         },
         ['industry-share', 'boundary', 'managing-body'],
       ),
-      ...parkRules(everyTier, { citation: at('Art. 8'), confidence: 'single' }, [
+      ...parkRules(everyTier, { citation: at('Art. 8', heilongjiang), confidence: 'primary' }, [
         'main-function',
         'cultivation-plan',
         'park-standard',
@@ -168,9 +175,9 @@ export const greenMiit2024: Rulebook = /* @__PURE__ */ (() => {
         'zh-TW': '自身創建綠色工廠',
       }),
       cultivation('supplier-plan', 'supply-chain', 'Art. 9', {
-        en: 'manages its suppliers completely and has a plan to make green factories of them',
-        'zh-CN': '具备完善的供应商管理，制定供应商绿色工厂培育计划',
-        'zh-TW': '具備完善的供應商管理，制定供應商綠色工廠培育計劃',
+        en: 'has influence over its suppliers, manages them completely and has a plan to make green factories of them',
+        'zh-CN': '对供应商有影响力，具备完善的供应商管理，制定供应商绿色工厂培育计划',
+        'zh-TW': '對供應商有影響力，具備完善的供應商管理，制定供應商綠色工廠培育計劃',
       }),
       cultivation('chain-accepts-supervision', 'supply-chain', 'Art. 9', {
         en: 'accepts supervision and diagnosis',
@@ -197,7 +204,7 @@ export const greenMiit2024: Rulebook = /* @__PURE__ */ (() => {
         confidence: 'single',
         note: { en: 'A preference.', 'zh-CN': '属优先推荐条件。', 'zh-TW': '屬優先推薦條件。' },
       },
-      evaluatorCap(15, { citation: at('Art. 20', condensed), confidence: 'primary' }),
+      yearlyCap({ citation: at('Art. 20', condensed), confidence: 'primary' }),
       {
         id: 'no-removal-case',
         title: {
@@ -217,9 +224,9 @@ export const greenMiit2024: Rulebook = /* @__PURE__ */ (() => {
         citation: at('Art. 18', 'www.hrbsyzx.cn/Home/Article/article_con?id=127'),
         confidence: 'inferred',
         note: {
-          en: "The wording was seen in Heilongjiang's parallel rule; the article's number is inferred.",
-          'zh-CN': '所见为黑龙江平行条款，条款号为推断。',
-          'zh-TW': '所見為黑龍江平行條款，條款號為推斷。',
+          en: "The wording was seen in Heilongjiang's parallel rule; the article's number is inferred. How far back it looks is not said: the three years are the library's own, after Art. 15.",
+          'zh-CN': '所见为黑龙江平行条款，条款号为推断。未规定追溯期，三年为本库参照第十五条所取。',
+          'zh-TW': '所見為黑龍江平行條款，條款號為推斷。未規定追溯期，三年為本庫參照第十五條所取。',
         },
       },
     ],
@@ -290,6 +297,11 @@ export const greenMiit2024: Rulebook = /* @__PURE__ */ (() => {
         en: 'Whether a park or a supply-chain enterprise must be on a province-level list first is up to the province (Art. 13).',
         'zh-CN': '园区、供应链管理企业是否须先列入省级名单由各省决定（第十三条）。',
         'zh-TW': '園區、供應鏈管理企業是否須先列入省級名單由各省決定（第十三條）。',
+      },
+      {
+        en: "Parks that transform towards circular use or build green micro-grids come first; zero-waste and zero-carbon parks are encouraged (Art. 8, by Heilongjiang's parallel rule).",
+        'zh-CN': '优先循环化改造、建设绿色微电网的园区，鼓励建设无废、零碳园区（第八条，据黑龙江平行条款）。',
+        'zh-TW': '優先循環化改造、建設綠色微電網的園區，鼓勵建設無廢、零碳園區（第八條，據黑龍江平行條款）。',
       },
       {
         en: 'No minimum of years between levels and no pass mark was found.',

@@ -1,8 +1,15 @@
 import type { Overlay } from '../../rulebook/index.js';
+import type { Labels } from '../../vocabulary/index.js';
 
 const citation = {
   document: '工信厅节函〔2025〕390号',
   address: 'www.mengjin.gov.cn/html/1//2/151/164/194/237/96568.html',
+};
+
+const generalForm: Labels = {
+  en: 'By the general form; the forms of the 53 key industries were not seen.',
+  'zh-CN': '依据通则表；53个重点行业表未见。',
+  'zh-TW': '依據通則表；53個重點行業表未見。',
 };
 
 /** The call of 2025 under the interim measures: factories and parks only, from the province list, scored by new forms. */
@@ -20,7 +27,7 @@ export const greenMiit2025: Overlay = {
   document: {
     title: citation.document,
     number: citation.document,
-    date: '2025-10',
+    date: '2025',
     address: citation.address,
   },
   replaces: ['green-miit-2024-13'],
@@ -71,8 +78,9 @@ export const greenMiit2025: Overlay = {
         kinds: ['factory'],
         severity: 'must',
         condition: { op: 'declared', statement: 'management-duty' },
-        citation: { document: citation.document, clause: '附件1 基本要求 2' },
+        citation: { document: citation.document, clause: 'annex 1, basic requirement 2' },
         confidence: 'several',
+        note: generalForm,
       },
     },
     {
@@ -88,7 +96,7 @@ export const greenMiit2025: Overlay = {
         kinds: ['factory'],
         severity: 'must',
         condition: { op: 'declared', statement: 'management-systems' },
-        citation: { document: citation.document, clause: '附件1 基本要求 3' },
+        citation: { document: citation.document, clause: 'annex 1, basic requirement 3' },
         confidence: 'several',
         proofs: [
           {
@@ -98,9 +106,9 @@ export const greenMiit2025: Overlay = {
           },
         ],
         note: {
-          en: 'Certificates are not demanded by the text.',
-          'zh-CN': '文本不要求认证证书。',
-          'zh-TW': '文本不要求認證證書。',
+          en: 'Certificates are not demanded by the text, which is that of the general form; the forms of the 53 key industries were not seen.',
+          'zh-CN': '文本（通则表）不要求认证证书；53个重点行业表未见。',
+          'zh-TW': '文本（通則表）不要求認證證書；53個重點行業表未見。',
         },
       },
     },
@@ -114,6 +122,7 @@ export const greenMiit2025: Overlay = {
           'zh-TW': '不低於本地區已有國家級單位的平均水平',
         },
         tiers: ['national'],
+        kinds: ['factory', 'park'],
         severity: 'in-principle',
         condition: { op: 'share', part: 'score.value', of: 'score.regionAverage', is: 'at-least', value: 1 },
         citation,
@@ -135,6 +144,7 @@ export const greenMiit2025: Overlay = {
           'zh-TW': '得分未連續三年處於後5%，否則移出',
         },
         tiers: ['national'],
+        kinds: ['factory', 'park'],
         for: 'holders',
         severity: 'must',
         condition: { op: 'not', of: { op: 'years-running', evidence: 'years.inLastFivePercent', years: 3 } },
@@ -162,6 +172,13 @@ export const greenMiit2025: Overlay = {
       en: 'No third-party report; the form is filled and proved on the platform. 53 key industries have forms of their own, all others the general form.',
       'zh-CN': '不需第三方报告，在平台填表并上传证明材料。53个重点行业用行业表，其他用通则表。',
       'zh-TW': '不需第三方報告，在平臺填表並上傳證明材料。53個重點行業用行業表，其他用通則表。',
+    },
+    {
+      en: 'Provincial calls of June 2026 go on as in 2025; factories outside the 53 industries are held to 《绿色工厂通用建设指南》 and GB/T 36132-2025 (one source).',
+      'zh-CN':
+        '各省2026年6月通知大体沿用2025年做法；53个行业以外的按《绿色工厂通用建设指南》和GB/T 36132-2025（一处来源）。',
+      'zh-TW':
+        '各省2026年6月通知大體沿用2025年做法；53個行業以外的按《綠色工廠通用建設指南》和GB/T 36132-2025（一處來源）。',
     },
   ],
 };

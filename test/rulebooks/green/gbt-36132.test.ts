@@ -6,6 +6,9 @@ import { proveRulebook, row } from '../support/proveRulebook.js';
 import { clearOf, stated } from '../support/trials.js';
 
 const tier = ['green-factory'];
+/** The standards name nobody who decides. */
+const inferredDecider = (id: string) => resolveRulebook(shelf, id).tiers.map(({ confidence }) => confidence);
+
 const cases = { 'green-factory': [greenFactory] };
 
 // Section 8.2, clause 4.2 of the standard.
@@ -25,6 +28,7 @@ describe('the standard of 2025', () => {
     const { effective, replaces, rules } = resolveRulebook(shelf, 'gbt-36132-2025');
     expect(effective).toEqual({ from: '2025-12-31' });
     expect(replaces).toEqual(['gbt-36132-2018']);
+    expect(inferredDecider('gbt-36132-2025')).toEqual(['inferred']);
     expect(rules.filter(({ condition }) => condition.op === 'compare')).toEqual([]);
   });
 });
@@ -43,7 +47,7 @@ describe('the standard of 2018', () => {
 
   it('ends the day before that of 2025, and says nothing of when it began beyond its publication', () => {
     const { effective, document } = resolveRulebook(shelf, 'gbt-36132-2018');
-    expect(effective).toEqual({ from: '2018-05', until: '2025-12-31' });
+    expect(effective).toEqual({ from: '2018', until: '2025-12-31' });
     expect(document.date).toBe('2018-05-14');
   });
 });

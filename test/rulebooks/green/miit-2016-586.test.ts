@@ -1,18 +1,24 @@
-import { resolveRulebook } from 'green-manufacturing-registry/rulebook';
+import { resolveRulebook, selectRulebook } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
 import { describe, expect, it } from 'vitest';
+import { refusalOf } from '../../support/records.js';
 import { greenProduct, has } from '../support/cases.js';
-import { met, proveRulebook, type Row, row, type Trial, unknown, unmet } from '../support/proveRulebook.js';
+import {
+  met,
+  proveOverlay,
+  proveRulebook,
+  type Row,
+  row,
+  rowsOver,
+  type Trial,
+  unknown,
+  unmet,
+} from '../support/proveRulebook.js';
 import { clearOf, stated } from '../support/trials.js';
-import { allKinds, become, evaluatedBy } from './rows.js';
+import { allKinds, become, evaluatedBy, evaluatorStaff, parkBasics } from './rows.js';
 
 const national = ['national'];
 const evaluated = { kinds: ['factory', 'park', 'supply-chain'] } as const;
-const park = { kinds: ['park'] } as const;
-const required = ['must', 'primary', /586号/] as const;
-const encouraged = ['in-principle', 'primary', /586号/] as const;
-
-const audited = (auditedKeyEnterprises: number) => has({ auditedKeyEnterprises, keyEnterprises: 12 });
 
 const accidents: Trial[] = (['general', 'larger', 'major'] as const).map((grade) => {
   const verdict = grade === 'general' ? met : unmet;
@@ -76,36 +82,7 @@ const rows: readonly Row[] = [
     ...clearOf([{ kind: 'safety-accident', grade: 'larger' }], []),
     ...accidents,
   ]),
-  row('park-law', national, ...required, stated('park-law'), park),
-  row('park-pollution', national, ...required, stated('park-pollution'), park),
-  row('park-environment', national, ...required, stated('park-environment'), park),
-  row(
-    'park-audits',
-    national,
-    ...required,
-    [
-      met('when all 12 key enterprises were audited', audited(12)),
-      unmet('when 11 of them were', audited(11)),
-      unknown('without the number audited', has({ auditedKeyEnterprises: undefined })),
-      unknown('without the number of key enterprises', has({ keyEnterprises: undefined })),
-    ],
-    park,
-  ),
-  row('park-elimination', national, ...required, stated('park-elimination'), park),
-  row(
-    'park-staff',
-    national,
-    ...required,
-    [
-      unmet('with one full-time person', has({ fullTimeStaff: 1 })),
-      met('with two', has({ fullTimeStaff: 2 })),
-      met('with three', has({ fullTimeStaff: 3 })),
-      unknown('with a number that nobody tells', has({ fullTimeStaff: undefined })),
-    ],
-    park,
-  ),
-  row('park-systems', national, ...encouraged, stated('park-systems'), park),
-  row('park-renewables', national, ...encouraged, stated('park-renewables'), park),
+  ...parkBasics(/586号/),
 ];
 
 describe('the first regime', () => {
@@ -116,8 +93,61 @@ describe('the first regime', () => {
     expect(effective).toEqual({ from: '2016-09', until: '2023-01-01' });
   });
 
+  // Section 3, row 2019.
+  it('has holders declare themselves by the end of April', () => {
+    const { duties = [] } = resolveRulebook(shelf, 'green-miit-2016-586');
+    expect(duties.map(({ every, citation }) => [every, citation.document])).toEqual([
+      ['--04-30', '工信厅节函〔2019〕196号'],
+    ]);
+  });
+
   it('keeps the re-evaluation every three years to itself', () => {
     const told = shelf.filter(({ notes = [] }) => notes.some((note) => note['zh-CN'].includes('每三年')));
     expect(told.map(({ id }) => id)).toEqual(['green-miit-2016-586']);
+  });
+});
+
+// Sections 3 (rows 2021 and 2022) and 5 (2022–2023) of the sheet.
+describe('the call of 2022', () => {
+  const said = ['must', 'primary', /〔2022〕235号/] as const;
+  const own: readonly Row[] = [
+    row('evaluator-staff', national, ...said, evaluatorStaff, evaluated),
+    row('evaluator-standing', national, ...said, stated('evaluator-standing'), evaluated),
+    row(
+      'energy-benchmark',
+      national,
+      'in-principle',
+      'primary',
+      /〔2022〕235号/,
+      stated('energy-benchmark'),
+      {
+        kinds: ['factory'],
+      },
+    ),
+  ];
+  const cases = { national: [...allKinds, greenProduct] };
+  proveOverlay('green-miit-2022-235', own, rowsOver(rows, own), cases);
+
+  it('adds the days of the list of January 2022', () => {
+    const { duties = [] } = resolveRulebook(shelf, 'green-miit-2022-235');
+    expect(duties.map(({ every, kinds }) => [every, kinds])).toEqual([
+      ['--04-30', undefined],
+      ['--04-30', undefined],
+      ['--01-15', ['factory']],
+      ['--07-15', ['factory']],
+    ]);
+  });
+
+  it('has no day of its own, so whoever asks about 2022 names it', () => {
+    const select = (edition?: string) => {
+      const query = { scheme: 'green-manufacturing', jurisdiction: 'CN', asOf: '2022-06-30' };
+      return selectRulebook(shelf, { ...query, ...(edition !== undefined && { edition }) }).id;
+    };
+    expect(select('2022-235')).toBe('green-miit-2022-235');
+    expect(select('2016-586')).toBe('green-miit-2016-586');
+    expect(refusalOf(() => select())).toMatchObject({
+      code: 'ambiguous-rulebook',
+      info: { matches: ['green-miit-2016-586', 'green-miit-2022-235'] },
+    });
   });
 });

@@ -2,14 +2,14 @@ import { resolveRulebook } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
 import { describe, expect, it } from 'vitest';
 import { has } from '../support/cases.js';
-import { met, proveRulebook, type Row, row, unknown, unmet } from '../support/proveRulebook.js';
+import { proveRulebook, type Row, row, unknown, unmet } from '../support/proveRulebook.js';
 import { stated } from '../support/trials.js';
-import { allKinds, evaluatedBy, evaluatorCap, parkRows, threeKinds } from './rows.js';
+import { allKinds, evaluatorCap, evaluatorStaff, parkBasics, parkRows, threeKinds } from './rows.js';
 
 const national = ['national'];
 const call = ['must', 'primary', /202号/] as const;
-const staffed = (staff: number, seniorStaff: number) => {
-  return evaluatedBy({ nationalProjects: 15, staff, seniorStaff });
+const selfWith = (more: object) => {
+  return has({ evaluation: { by: 'self', nationalProjects: 15, staff: 10, seniorStaff: 5, ...more } });
 };
 
 // Sections 3 (row 2023), 5 and 10.1 of the sheet.
@@ -19,21 +19,22 @@ const rows: readonly Row[] = [
     return row(rule, national, ...call, parkRows[rule] ?? [], { kinds: ['park'] });
   }),
   row('evaluator-standing', national, ...call, stated('evaluator-standing')),
+  ...parkBasics(/202号/),
   row('evaluator-staff', national, ...call, [
-    met('with 10 persons, 5 of them senior', staffed(10, 5)),
-    met('with 11 persons, 6 of them senior', staffed(11, 6)),
-    unmet('with 9 persons', staffed(9, 5)),
-    unmet('with 4 senior persons', staffed(10, 4)),
-    unknown(
-      'without the number of senior persons',
-      evaluatedBy({ nationalProjects: 15, seniorStaff: undefined }),
-    ),
-    unknown('without the number of persons', evaluatedBy({ nationalProjects: 15, staff: undefined })),
+    ...evaluatorStaff,
     unknown('when nobody tells who evaluated', has({ evaluation: undefined }), {
       'evaluator-projects': 'unknown',
     }),
+    // Self-evaluation came with 13号 (row 2024 of section 3): here it frees nobody.
+    unknown('when the unit evaluates itself', has({ evaluation: { by: 'self' } }), {
+      'evaluator-projects': 'unknown',
+    }),
+    unmet('when too few stand behind a self-evaluation', selfWith({ staff: 9, seniorStaff: 9 })),
   ]),
-  row('evaluator-projects', national, ...call, evaluatorCap),
+  row('evaluator-projects', national, ...call, [
+    ...evaluatorCap,
+    unmet('with 16 projects and a self-evaluation', selfWith({ nationalProjects: 16 })),
+  ]),
 ];
 
 describe('the call of 2023', () => {
@@ -46,6 +47,23 @@ describe('the call of 2023', () => {
       ['national', '工业和信息化部', 'primary'],
     ]);
     expect(effective).toEqual({ from: '2023', until: '2024-01-19' });
+  });
+
+  // Section 5: per batch and legal person here, per year and legal representative under 13号.
+  it('counts the projects of an evaluator otherwise than the interim measures', () => {
+    const titleOf = (id: string) => {
+      const { rules: asked } = resolveRulebook(shelf, id);
+      return asked.find((rule) => rule.id === 'evaluator-projects')?.title['zh-CN'];
+    };
+    expect(titleOf('green-miit-2023-202')).toBe('同一法人的第三方机构每批国家级项目不超过15项');
+    expect(titleOf('green-miit-2024-13')).toBe('同一法定代表人的第三方机构每年国家级项目总数不超过15项');
+  });
+
+  it('is cited by the page of Chongqing that relays it, not by that of Beijing', () => {
+    const pages = rules
+      .filter(({ id }) => id.startsWith('evaluator'))
+      .map(({ citation }) => citation.address);
+    expect(new Set(pages)).toEqual(new Set(['www.chacewang.com/newsdetail/news599635.html']));
   });
 
   // Section 5, column 2022–2023, sources G10 and G16.

@@ -139,6 +139,62 @@ const industryShare: Trial[] = (() => {
   ];
 })();
 
+/** Section 10.1: eight basic requirements of a park, the last two encouraged. */
+export function parkBasics(document: RegExp): Row[] {
+  const kinds = { kinds: ['park'] } as const;
+  const required = ['must', 'primary', document] as const;
+  const encouraged = ['in-principle', 'primary', document] as const;
+  const national = ['national'];
+  const audited = (auditedKeyEnterprises: number) => has({ auditedKeyEnterprises, keyEnterprises: 12 });
+  return [
+    row('park-law', national, ...required, stated('park-law'), kinds),
+    row('park-pollution', national, ...required, stated('park-pollution'), kinds),
+    row('park-environment', national, ...required, stated('park-environment'), kinds),
+    row(
+      'park-audits',
+      national,
+      ...required,
+      [
+        met('when all 12 key enterprises were audited', audited(12)),
+        unmet('when 11 of them were', audited(11)),
+        unknown('without the number audited', has({ auditedKeyEnterprises: undefined })),
+        unknown('without the number of key enterprises', has({ keyEnterprises: undefined })),
+      ],
+      kinds,
+    ),
+    row('park-elimination', national, ...required, stated('park-elimination'), kinds),
+    row(
+      'park-staff',
+      national,
+      ...required,
+      [
+        unmet('with one full-time person', has({ fullTimeStaff: 1 })),
+        met('with two', has({ fullTimeStaff: 2 })),
+        met('with three', has({ fullTimeStaff: 3 })),
+        unknown('with a number that nobody tells', has({ fullTimeStaff: undefined })),
+      ],
+      kinds,
+    ),
+    row('park-systems', national, ...encouraged, stated('park-systems'), kinds),
+    row('park-renewables', national, ...encouraged, stated('park-renewables'), kinds),
+  ];
+}
+
+/** Section 5, column 2022–2023: ten persons with a middle title or above, five of them senior. */
+export const evaluatorStaff: readonly Trial[] = (() => {
+  const staffed = (staff?: number, seniorStaff?: number) => {
+    return evaluatedBy({ nationalProjects: 15, staff, seniorStaff });
+  };
+  return [
+    met('with 10 persons, 5 of them senior', staffed(10, 5)),
+    met('with 11 persons, 5 of them senior', staffed(11, 5)),
+    unmet('with 9 persons', staffed(9, 5)),
+    unmet('with 4 senior persons', staffed(10, 4)),
+    unknown('without the number of senior persons', staffed(10, undefined)),
+    unknown('without the number of persons', staffed(undefined, 5)),
+  ];
+})();
+
 /** What the calls and Art. 8 ask of a park. */
 export const parkRows: Readonly<Record<string, readonly Trial[]>> = {
   'industry-share': industryShare,
@@ -159,7 +215,7 @@ function ranked(more: Parameters<typeof park>[1]): Patch {
   return (given) => ({ ...given, unit: park(given.unit.id, { members: ['m1', 'm2'], ...more }) });
 }
 
-/** At most 15 national projects of the evaluator. */
+/** At most 15 national projects of the evaluator, in a year (13号) or a batch (202号). */
 export const evaluatorCap: readonly Trial[] = (() => {
   const at = (nationalProjects: number) => {
     return has({ evaluation: { by: 'third-party', nationalProjects, staff: 10, seniorStaff: 5 } });
@@ -179,9 +235,10 @@ export function evaluatedBy(more: Partial<NonNullable<Evidence['evaluation']>>):
   return has({ evaluation: { by: 'third-party', staff: 10, seniorStaff: 5, ...more } });
 }
 
-/** A condition of a cultivation object (培育对象), stated by the applicant; one secondary source each. */
+/** A condition of a cultivation object (培育对象), stated by the applicant. Art. 7: S1 for the number; Art. 8, 9: P. */
 function cultivation(rule: string, kind: UnitKind, clause: string): Row {
-  return row(rule, every, 'must', 'single', /13号/, stated(rule), { kinds: [kind], clause });
+  const confidence = clause.startsWith('Art. 7') ? 'single' : 'primary';
+  return row(rule, every, 'must', confidence, /13号/, stated(rule), { kinds: [kind], clause });
 }
 
 /** Sections 4 and 4.1 of the sheet. */

@@ -39,13 +39,21 @@ export const rowsOf2025: readonly Row[] = [
     kinds: ['factory'],
     proof: /手册.*内审.*管理评审/,
   }),
-  row('region-average', national, 'in-principle', 'primary', /390号/, [
-    unmet('just below the average', scored(74.99)),
-    met('at the average', scored(75)),
-    met('just above the average', scored(75.01)),
-    unknown('without the average', has({ score: { value: 80 } })),
-    unknown('without a score', has({ score: undefined })),
-  ]),
+  row(
+    'region-average',
+    national,
+    'in-principle',
+    'primary',
+    /390号/,
+    [
+      unmet('just below the average', scored(74.99)),
+      met('at the average', scored(75)),
+      met('just above the average', scored(75.01)),
+      unknown('without the average', has({ score: { value: 80 } })),
+      unknown('without a score', has({ score: undefined })),
+    ],
+    { kinds: ['factory', 'park'] },
+  ),
   row(
     'not-last-five-percent',
     national,
@@ -62,7 +70,8 @@ export const rowsOf2025: readonly Row[] = [
       unknown('when one year is not told', years({ 2023: true, 2024: true, 2025: undefined })),
       unknown('without any year', has({ years: undefined })),
     ],
-    { for: 'holders' },
+    // Existing national factories and parks score themselves anew; supply chains do not.
+    { for: 'holders', kinds: ['factory', 'park'] },
   ),
 ];
 
