@@ -1,20 +1,20 @@
 import type { Shelf } from '../rulebook/index.js';
 import { gbt36132Of2018, gbt36132Of2025 } from './green/gbt-36132.js';
 import { greenGuangdong2024, greenZhuhai2025 } from './green/guangdong-2024.js';
+import { greenHeilongjiang2024 } from './green/heilongjiang-2024.js';
 import { greenMiit2016 } from './green/miit-2016-586.js';
 import { greenMiit2022 } from './green/miit-2022-235.js';
 import { greenMiit2023 } from './green/miit-2023-202.js';
 import { greenMiit2024 } from './green/miit-2024-13.js';
 import { greenMiit2025 } from './green/miit-2025-390.js';
 import {
-  greenGuizhou2024,
+  greenGuizhou,
   greenHebei,
-  greenHeilongjiang2024,
   greenShandong2024,
   greenWuhan2025,
   greenZhejiang2024,
 } from './green/provinces.js';
-import { greenTianjin2025 } from './green/tianjin.js';
+import { greenBaodi2025, greenTianjin2025 } from './green/tianjin.js';
 import { underCallOf2025 } from './green/underCallOf2025.js';
 import { smartFactory2024 } from './smart-factory/2024.js';
 import { smartFactory2025 } from './smart-factory/2025.js';
@@ -36,6 +36,7 @@ import { zhejiangFutureFactory2025 } from './smart-factory/zhejiang-2025.js';
 /** What provinces and cities add to the interim measures of 2024. */
 const localGreen = [
   greenTianjin2025,
+  greenBaodi2025,
   greenGuangdong2024,
   greenZhuhai2025,
   greenZhejiang2024,
@@ -43,7 +44,7 @@ const localGreen = [
   greenShandong2024,
   greenHeilongjiang2024,
   greenWuhan2025,
-  greenGuizhou2024,
+  greenGuizhou,
 ];
 
 /**

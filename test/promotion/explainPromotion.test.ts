@@ -282,10 +282,10 @@ describe('what is called by what', () => {
   });
 
   it('calls a tier as the rulebook does: in Tianjin the municipal tier stands where others have the provincial', () => {
-    const rulebook = resolveRulebook(shelf, 'green-tianjin-2025-390');
+    const rulebook = resolveRulebook(shelf, 'green-baodi-2025-390');
     const report = ask(question(undefined, []), 'provincial', { rulebook });
     expect(text(report, 'zh-CN').startsWith('made-up factory：能否升为市级？')).toBe(true);
-    // The district list is asked of whoever rises to the municipal tier.
+    // In Baodi the district list is asked of whoever rises to the municipal tier.
     const held = ask(question(undefined, [green('local', '2025-03-10')]), 'provincial', { rulebook });
     expect(text(held, 'zh-CN')).toContain('要求：持有区级或更高级别；现状：区级');
     expect(text(held, 'en')).toContain('needed: holds district or a higher tier; found: district');

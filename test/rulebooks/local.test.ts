@@ -291,10 +291,10 @@ describe('green units: what differs from the nation', () => {
     ['wuhan-2025', 'national', 'filed-plan', says('filed-plan', false), 'unmet must'],
     ['wuhan-2025', 'national', 'no-repeat', none, 'unknown must'],
     ['wuhan-2025', 'national', 'no-repeat', says('no-repeat', false), 'unmet must'],
-    ['guizhou-2024', 'provincial', 'green-members', members('provincial', 3), 'met must'],
-    ['guizhou-2024', 'provincial', 'green-members', members('provincial', 2), 'unmet must'],
-    ['guizhou-2024', 'provincial', 'green-members', members('national', 1), 'met must'],
-    ['guizhou-2024', 'provincial', 'green-members', none, 'no such rule'],
+    ['guizhou', 'provincial', 'green-members', members('provincial', 3), 'met must'],
+    ['guizhou', 'provincial', 'green-members', members('provincial', 2), 'unmet must'],
+    ['guizhou', 'provincial', 'green-members', members('national', 1), 'met must'],
+    ['guizhou', 'provincial', 'green-members', none, 'no such rule'],
     ['hebei', 'provincial', 'city-list', none, 'no such rule'],
   ])('%s, to %s: %s', (id, to, rule, given, expected) => {
     expect(verdictOf(`green-${id}`, to, rule, given)).toBe(expected);
@@ -323,12 +323,13 @@ describe('green units: what differs from the nation', () => {
 
   test('Shandong gives 30 working days after a change', () => {
     const { duties = [] } = resolveRulebook(shelf, 'green-shandong-2024');
-    expect(duties.find(({ id }) => id === 'changes')?.title['zh-CN']).toContain('30个工作日');
+    expect(duties.find(({ id }) => id === 'changes-in-30-days')?.title['zh-CN']).toContain('30个工作日');
   });
 
   test.each([
     ['120000', '2025-06-01', 'green-tianjin-2025'],
-    ['120115', '2025-12-01', 'green-tianjin-2025-390'],
+    ['120115', '2025-12-01', 'green-baodi-2025-390'],
+    ['120116', '2025-12-01', 'green-tianjin-2025-390'],
     ['440400', '2024-12-01', 'green-guangdong-2024'],
     ['440400', '2026-01-01', 'green-zhuhai-2025-390'],
     ['440300', '2026-01-01', 'green-miit-2025-390'],

@@ -29,8 +29,16 @@ const proven = [
   'green-miit-2023-202',
   'green-miit-2024-13',
   'green-miit-2025-390',
-  ...['tianjin-2025', 'guangdong-2024', 'zhuhai-2025', 'zhejiang-2024', 'hebei', 'shandong-2024']
-    .concat('heilongjiang-2024', 'wuhan-2025', 'guizhou-2024')
+  ...[
+    'tianjin-2025',
+    'baodi-2025',
+    'guangdong-2024',
+    'zhuhai-2025',
+    'zhejiang-2024',
+    'hebei',
+    'shandong-2024',
+  ]
+    .concat('heilongjiang-2024', 'wuhan-2025', 'guizhou')
     .flatMap((id) => [`green-${id}`, `green-${id}-390`]),
   'gbt-36132-2018',
   'gbt-36132-2025',
@@ -72,6 +80,17 @@ describe('the shelf', () => {
       expect(citation.document).toMatch(/\p{Script=Han}|GB\/T/u);
       expect(shippable).toContain(confidence);
     }
+  });
+
+  // A year or a month is compared by its first day: 2024 may begin before 2024-01-19.
+  it('begins no overlay before what it changes', () => {
+    const firstDay = (date: string) => `${date}-01-01`.slice(0, 10);
+    const early = shelf.flatMap((book) => {
+      const base = 'base' in book ? shelf.find(({ id }) => id === book.base) : undefined;
+      if (!base) return [];
+      return firstDay(book.effective.from) < firstDay(base.effective.from) ? book.id : [];
+    });
+    expect(early).toEqual([]);
   });
 
   it('drops a rule of another rulebook only where a notice does', () => {

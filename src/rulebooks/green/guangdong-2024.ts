@@ -1,11 +1,14 @@
 import type { Overlay } from '../../rulebook/index.js';
+import { namedBySubject } from '../namedBySubject.js';
+import { sinceTheMeasures } from './sinceTheMeasures.js';
 
 const document = '《广东省绿色工厂梯度培育管理实施细则》, 粤工信规字〔2024〕4号';
-const at = (clause: string) => ({
-  document,
-  clause,
-  address: 'm.nntyqh.com/kpskgswj/zwgk/zcwjjjd/content/post_3225041.html',
-});
+/** The page of the document shows its first three articles only. */
+const at = (clause: string) => ({ document, clause });
+const zhuhai = {
+  document: '珠海市绿色工厂2025年申报通知',
+  address: 'www.darkml.cn/article.aspx?id=7471',
+};
 
 /** Guangdong: city list before province list; the cities recommend by 30 June. */
 export const greenGuangdong2024: Overlay = /* @__PURE__ */ (() => ({
@@ -17,12 +20,12 @@ export const greenGuangdong2024: Overlay = /* @__PURE__ */ (() => ({
     'zh-TW': '廣東省綠色工廠梯度培育管理實施細則',
   },
   jurisdiction: '440000',
-  effective: { from: '2024' },
+  effective: { from: '2024-01-19' },
   document: {
     title: '广东省绿色工厂梯度培育管理实施细则',
     number: '粤工信规字〔2024〕4号',
     date: '2024',
-    address: at('').address,
+    address: 'm.nntyqh.com/kpskgswj/zwgk/zcwjjjd/content/post_3225041.html',
   },
   changes: [
     {
@@ -72,6 +75,7 @@ export const greenGuangdong2024: Overlay = /* @__PURE__ */ (() => ({
     },
   ],
   notes: [
+    sinceTheMeasures,
     {
       en: 'Cultivation objects of the province are valid for three years (Art. 14).',
       'zh-CN': '省级培育对象有效期三年（第十四条）。',
@@ -97,9 +101,9 @@ export const greenZhuhai2025: Overlay = {
   jurisdiction: '440400',
   effective: { from: '2025' },
   document: {
-    title: '珠海市绿色工厂梯度培育实施细则',
+    title: zhuhai.document,
     date: '2025',
-    address: 'www.darkml.cn/article.aspx?id=7471',
+    address: zhuhai.address,
   },
   changes: [],
   windows: [
@@ -109,7 +113,7 @@ export const greenZhuhai2025: Overlay = {
       step: 'apply',
       who: { en: 'enterprises', 'zh-CN': '企业', 'zh-TW': '企業' },
       closes: { every: '--04-30' },
-      citation: { document: '珠海市绿色工厂梯度培育实施细则', address: 'www.darkml.cn/article.aspx?id=7471' },
+      citation: zhuhai,
       confidence: 'primary',
     },
   ],
@@ -123,8 +127,9 @@ export const greenZhuhai2025: Overlay = {
       },
       tiers: ['local', 'provincial', 'national'],
       every: '--04-10',
-      citation: { document: '珠海市绿色工厂梯度培育实施细则', address: 'www.darkml.cn/article.aspx?id=7471' },
+      citation: zhuhai,
       confidence: 'primary',
     },
   ],
+  notes: [namedBySubject],
 };

@@ -1,4 +1,6 @@
 import type { Overlay } from '../../rulebook/index.js';
+import { namedBySubject } from '../namedBySubject.js';
+import { sinceTheMeasures } from './sinceTheMeasures.js';
 
 const zhejiang = { document: '浙经信绿色〔2024〕105号', address: 'tanjiaoyi.com/article-79575-1.html' };
 
@@ -12,9 +14,9 @@ export const greenZhejiang2024: Overlay = {
     'zh-TW': '浙江省綠色（低碳）工廠梯度培育（2024年）',
   },
   jurisdiction: '330000',
-  effective: { from: '2024' },
+  effective: { from: '2024-01-19' },
   document: {
-    title: '绿色（低碳）工厂梯度培育及管理实施细则',
+    title: '绿色（低碳）工厂梯度培育管理实施细则',
     number: zhejiang.document,
     date: '2024',
     address: zhejiang.address,
@@ -54,6 +56,7 @@ export const greenZhejiang2024: Overlay = {
     },
   ],
   notes: [
+    sinceTheMeasures,
     {
       en: 'Units on the national list but not on the province list are managed by the province. A further rung above, zero or near-zero carbon factory, is a programme of its own.',
       'zh-CN': '列入国家名单而未列入省级名单的单位由省级管理。其上另有零碳（近零碳）工厂，属另一项工作。',
@@ -78,6 +81,7 @@ export const greenHebei: Overlay = {
   document: { title: hebei.document, address: hebei.address },
   changes: [],
   notes: [
+    sinceTheMeasures,
     {
       en: 'Factories of province level and above are rated with stars from a score of 60, 75 and 90 (see the indicator forms); the basic conditions come first.',
       'zh-CN': '省级及以上绿色工厂按60、75、90分评定星级（见评价表），须先满足基本条件。',
@@ -87,7 +91,7 @@ export const greenHebei: Overlay = {
 };
 
 const shandong = {
-  document: '山东省2023年度绿色制造名单通知',
+  document: '山东省2023年绿色制造名单通知',
   address: 'gxt.shandong.gov.cn/art/2023/7/28/art_15201_10333224.html',
 };
 
@@ -103,7 +107,7 @@ export const greenShandong2024: Overlay = {
   jurisdiction: '370000',
   effective: { from: '2024-05-30' },
   document: {
-    title: '山东省2024年度绿色制造推荐通知',
+    title: '山东省2024年绿色制造推荐通知',
     date: '2024-05-30',
     address: 'www.chacewang.com/newsdetail/news589443.html',
   },
@@ -118,7 +122,7 @@ export const greenShandong2024: Overlay = {
         severity: 'in-principle',
         condition: { op: 'holds', tier: 'local' },
         citation: {
-          document: '山东省2024年度绿色制造推荐通知',
+          document: '山东省2024年绿色制造推荐通知',
           address: 'www.chacewang.com/newsdetail/news589443.html',
         },
         confidence: 'single',
@@ -144,67 +148,29 @@ export const greenShandong2024: Overlay = {
   ],
   duties: [
     {
-      id: 'changes',
+      id: 'changes-in-30-days',
       title: {
         en: 'applies for a change of name, and for a new review after a reorganisation, within 30 working days',
         'zh-CN': '名称变更、重组后30个工作日内申请变更或复审',
         'zh-TW': '名稱變更、重組後30個工作日內申請變更或複審',
       },
-      tiers: ['provincial', 'national'],
+      tiers: ['provincial'],
       citation: shandong,
       confidence: 'primary',
     },
   ],
-};
-
-const heilongjiang = {
-  document: '黑龙江省绿色制造与服务体系梯度培育及管理实施细则',
-  address: 'mhuanbao.bjx.com.cn/mnews/20240731/1392208.shtml',
-};
-
-/** Heilongjiang: the dynamic table is due two weeks earlier. */
-export const greenHeilongjiang2024: Overlay = {
-  id: 'green-heilongjiang-2024',
-  base: 'green-miit-2024-13',
-  title: {
-    en: 'Green manufacturing and service units in Heilongjiang, 2024',
-    'zh-CN': '黑龙江省绿色制造与服务体系（2024年）',
-    'zh-TW': '黑龍江省綠色製造與服務體系（2024年）',
-  },
-  jurisdiction: '230000',
-  effective: { from: '2024-07-23' },
-  document: { title: heilongjiang.document, date: '2024-07-23', address: heilongjiang.address },
-  changes: [],
-  duties: [
-    {
-      id: 'dynamic-table',
-      title: {
-        en: 'fills the dynamic management table',
-        'zh-CN': '填报动态管理表',
-        'zh-TW': '填報動態管理表',
-      },
-      tiers: ['local', 'provincial', 'national'],
-      every: '--03-30',
-      consequence: {
-        en: 'who refuses to file in time is removed',
-        'zh-CN': '拒不按时填报的移出名单',
-        'zh-TW': '拒不按時填報的移出名單',
-      },
-      citation: heilongjiang,
-      confidence: 'primary',
-    },
-  ],
   notes: [
+    namedBySubject,
     {
-      en: 'Includes service units, which this library has no kind for.',
-      'zh-CN': '包括绿色服务单位，本库未设此类型。',
-      'zh-TW': '包括綠色服務單位，本庫未設此類型。',
+      en: 'A self-evaluation or a third party, by choice; units that were listed before hand in a report of their re-evaluation (call of 2024).',
+      'zh-CN': '可自评价或第三方评价；以前列入的单位提交复核评价报告（2024年通知）。',
+      'zh-TW': '可自評價或第三方評價；以前列入的單位提交複核評價報告（2024年通知）。',
     },
   ],
 };
 
 const wuhan = {
-  document: '武汉市江岸区2025年度绿色制造申报通知',
+  document: '武汉市江岸区2025年绿色制造通知',
   address: 'www.chacewang.com/newsdetail/news783464.html',
 };
 
@@ -254,24 +220,32 @@ export const greenWuhan2025: Overlay = {
       },
     },
   ],
+  notes: [
+    namedBySubject,
+    {
+      en: "The city's call is known from the notice of one district, Jiang'an.",
+      'zh-CN': '全市通知的内容依据江岸区通知。',
+      'zh-TW': '全市通知的內容依據江岸區通知。',
+    },
+  ],
 };
 
 const guizhou = {
-  document: '贵州省绿色园区申报条件',
+  document: '贵州省绿色园区条件',
   address: 'iklangarut.com/html/2024/0927/6102022011010225.shtm',
 };
 
 /** Guizhou: a park must hold green units of its own. */
-export const greenGuizhou2024: Overlay = {
-  id: 'green-guizhou-2024',
+export const greenGuizhou: Overlay = {
+  id: 'green-guizhou',
   base: 'green-miit-2024-13',
   title: {
-    en: 'Green manufacturing units in Guizhou, 2024',
-    'zh-CN': '贵州省绿色制造单位（2024年）',
-    'zh-TW': '貴州省綠色製造單位（2024年）',
+    en: 'Green manufacturing units in Guizhou',
+    'zh-CN': '贵州省绿色制造单位',
+    'zh-TW': '貴州省綠色製造單位',
   },
   jurisdiction: '520000',
-  effective: { from: '2024' },
+  effective: { from: '2024-01-19' },
   document: { title: guizhou.document, address: guizhou.address },
   changes: [
     {
@@ -295,8 +269,13 @@ export const greenGuizhou2024: Overlay = {
         },
         citation: guizhou,
         confidence: 'single',
-        note: { en: 'An older requirement.', 'zh-CN': '属较早的要求。', 'zh-TW': '屬較早的要求。' },
+        note: {
+          en: 'An older requirement; for which list it stands was not seen.',
+          'zh-CN': '属较早的要求，未见其对应的名单级别。',
+          'zh-TW': '屬較早的要求，未見其對應的名單級別。',
+        },
       },
     },
   ],
+  notes: [namedBySubject, sinceTheMeasures],
 };

@@ -49,6 +49,13 @@ const guangdong: readonly Row[] = [
   }),
 ];
 
+/** Rules of the nation that were seen word for word in Heilongjiang's rule, with the trials that they have anyway. */
+function inOwnWords(clause: string, about: (one: Row) => boolean, but: readonly string[] = []): Row[] {
+  const found = rowsOf2024.filter((one) => about(one) && !but.includes(one.rule));
+  const document = /绿色制造与服务体系梯度培育及管理实施细则/;
+  return found.map((one) => ({ ...one, confidence: 'primary', document, clause }));
+}
+
 // Section 14 of the sheet: what each province adds to the interim measures, and nothing else.
 const additions: Readonly<Record<string, readonly Row[]>> = {
   'green-guangdong-2024': guangdong,
@@ -61,20 +68,28 @@ const additions: Readonly<Record<string, readonly Row[]>> = {
   ],
   'green-hebei': [],
   'green-shandong-2024': [
-    row('city-list', provincial, 'in-principle', 'single', /山东省2024年度/, cityList),
-    row('no-reapplication', provincial, 'must', 'primary', /山东省2023年度/, [
+    row('city-list', provincial, 'in-principle', 'single', /山东省2024年/, cityList),
+    row('no-reapplication', provincial, 'must', 'primary', /山东省2023年/, [
       met('without a removal', removedOn('2019-12-31', 'u2')),
       unmet('on the last day of the three years', removedOn('2023-03-02'), { 'not-removed': 'unmet' }),
       met('three years to the day after a removal', removedOn('2023-03-01')),
       unknown('when removals may be missing from the record', incomplete, { 'not-removed': 'unknown' }),
     ]),
   ],
-  'green-heilongjiang-2024': [],
+  // Section 4, Art. 7 to 9 and 18: the wording is that of this province's Art. 6 to 8 and 30.
+  'green-heilongjiang-2024': [
+    ...inOwnWords('Art. 6', (one) => one.confidence === 'single' && one.kinds?.[0] === 'factory', [
+      'energy-benchmark',
+    ]),
+    ...inOwnWords('Art. 7', (one) => one.kinds?.[0] === 'park'),
+    ...inOwnWords('Art. 8', (one) => one.kinds?.[0] === 'supply-chain'),
+    ...inOwnWords('Art. 30', (one) => one.rule === 'no-removal-case'),
+  ],
   'green-wuhan-2025': [
     row('filed-plan', upper, 'must', 'primary', /武汉市江岸区/, stated('filed-plan')),
     row('no-repeat', upper, 'must', 'primary', /武汉市江岸区/, stated('no-repeat')),
   ],
-  'green-guizhou-2024': [
+  'green-guizhou': [
     row(
       'green-members',
       provincial,
@@ -164,6 +179,16 @@ test.each(filings)('%s closes for the %s list on %j', (id, to, days) => {
   expect(
     windows.flatMap((one) => (one.status === 'unknown' ? [] : `${one.window.step} ${one.closes}`)),
   ).toEqual(days);
+});
+
+// Section 14: 30 working days beside what the nation asks of everybody.
+test('Shandong leaves the national report of changes in place', () => {
+  const { duties = [] } = resolveRulebook(shelf, 'green-shandong-2024');
+  expect(duties.map(({ id, tiers }) => [id, tiers])).toEqual([
+    ['dynamic-table', ['local', 'provincial', 'national']],
+    ['changes', ['local', 'provincial', 'national']],
+    ['changes-in-30-days', ['provincial']],
+  ]);
 });
 
 test('Shandong alone sets working days for the report of a change', () => {
