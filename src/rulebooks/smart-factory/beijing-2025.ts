@@ -15,7 +15,7 @@ export const smartFactoryBeijing2025: Overlay = {
     'zh-TW': '北京市智能工廠認定2025年',
   },
   jurisdiction: '110000',
-  effective: { from: '2025-06' },
+  effective: { from: '2025-07-01' },
   document: {
     title: '北京市智能工厂认定管理办法',
     number: '京经信发〔2025〕22号',
@@ -70,11 +70,11 @@ export const smartFactoryBeijing2025: Overlay = {
   ],
   notes: [
     {
-      en: 'The measures are of 2025-04-29; they stand here on the edition of June 2025. The notice of July 2026 is known by its link and a summary, and may use a newer edition.',
+      en: 'The measures are of 2025-04-29; they stand here on the edition of June 2025, and so from July 2025 on. The notice of July 2026 is known by its link and a summary, and may use a newer edition.',
       'zh-CN':
-        '办法发布于2025年4月29日，此处以2025年6月的版本为基础。2026年7月通知仅见链接和摘要，可能采用更新的版本。',
+        '办法发布于2025年4月29日，此处以2025年6月的版本为基础，自2025年7月起适用。2026年7月通知仅见链接和摘要，可能采用更新的版本。',
       'zh-TW':
-        '辦法發佈於2025年4月29日，此處以2025年6月的版本為基礎。2026年7月通知僅見鏈接和摘要，可能採用更新的版本。',
+        '辦法發佈於2025年4月29日，此處以2025年6月的版本為基礎，自2025年7月起適用。2026年7月通知僅見鏈接和摘要，可能採用更新的版本。',
     },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Overlay } from '../../rulebook/index.js';
 import { namedBySubject } from '../namedBySubject.js';
+import { sinceTheEdition } from './sinceTheEdition.js';
 
 const citation = {
   document: '长沙市智能工厂通知',
@@ -16,7 +17,7 @@ export const smartFactoryChangsha: Overlay = {
     'zh-TW': '長沙市智能工廠梯度培育',
   },
   jurisdiction: '430100',
-  effective: { from: '2025-06' },
+  effective: { from: '2025-07-01' },
   document: { title: citation.document, address: citation.address },
   changes: [
     {
@@ -43,12 +44,5 @@ export const smartFactoryChangsha: Overlay = {
       confidence: 'primary',
     },
   ],
-  notes: [
-    namedBySubject,
-    {
-      en: 'The day of the text was not seen: it stands here from the edition of June 2025 on.',
-      'zh-CN': '未见发布日期，此处自2025年6月的版本起适用。',
-      'zh-TW': '未見發佈日期，此處自2025年6月的版本起適用。',
-    },
-  ],
+  notes: [namedBySubject, sinceTheEdition],
 };

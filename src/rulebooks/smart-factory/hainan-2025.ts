@@ -2,6 +2,7 @@ import type { Overlay } from '../../rulebook/index.js';
 import { namedBySubject } from '../namedBySubject.js';
 import { saidLocally } from '../saidLocally.js';
 import { seriousDishonesty } from './seriousDishonesty.js';
+import { sinceTheEdition } from './sinceTheEdition.js';
 
 const citation = {
   document: '海南省2025年智能工厂通知',
@@ -18,7 +19,7 @@ export const smartFactoryHainan2025: Overlay = {
     'zh-TW': '海南省智能工廠梯度培育2025年度',
   },
   jurisdiction: '460000',
-  effective: { from: '2025-06' },
+  effective: { from: '2025-07-01' },
   document: { title: citation.document, date: '2025', address: citation.address },
   changes: [
     {
@@ -79,12 +80,5 @@ export const smartFactoryHainan2025: Overlay = {
       confidence: 'primary',
     },
   ],
-  notes: [
-    namedBySubject,
-    {
-      en: 'The day of the text was not seen: it stands here from the edition of June 2025 on.',
-      'zh-CN': '未见发布日期，此处自2025年6月的版本起适用。',
-      'zh-TW': '未見發佈日期，此處自2025年6月的版本起適用。',
-    },
-  ],
+  notes: [namedBySubject, sinceTheEdition],
 };

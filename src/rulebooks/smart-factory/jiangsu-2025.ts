@@ -1,5 +1,6 @@
 import type { Overlay } from '../../rulebook/index.js';
 import { seriousDishonesty } from './seriousDishonesty.js';
+import { sinceTheEdition } from './sinceTheEdition.js';
 
 const citation = {
   document: '江苏省智能工厂梯度建设要素条件（2025年版）',
@@ -16,7 +17,7 @@ export const smartFactoryJiangsu2025: Overlay = {
     'zh-TW': '江蘇省智能工廠梯度建設2025年度',
   },
   jurisdiction: '320000',
-  effective: { from: '2025-06' },
+  effective: { from: '2025-07-01' },
   document: { title: citation.document, date: '2025', address: citation.address },
   changes: [
     seriousDishonesty(citation),
@@ -112,11 +113,7 @@ export const smartFactoryJiangsu2025: Overlay = {
     },
   ],
   notes: [
-    {
-      en: 'The day of the text was not seen: it stands here from the edition of June 2025 on.',
-      'zh-CN': '未见发布日期，此处自2025年6月的版本起适用。',
-      'zh-TW': '未見發佈日期，此處自2025年6月的版本起適用。',
-    },
+    sinceTheEdition,
     {
       en: 'National excellent winners of 2024 count as advanced without applying: record them with the basis of an equivalence. Provincial smart factories of before 2025 are not carried over.',
       'zh-CN':

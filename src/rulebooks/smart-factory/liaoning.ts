@@ -18,7 +18,7 @@ export const smartFactoryLiaoning2024: Overlay = {
   },
   jurisdiction: '210000',
   round: '2024',
-  effective: { from: '2024-11', until: '2025-06' },
+  effective: { from: '2024-11', until: '2025-06-01' },
   document: { title: notice2024.document, date: '2024-11', address: notice2024.address },
   changes: [{ do: 'drop', rule: 'prerequisite-excellent', citation: notice2024, confidence: 'primary' }],
   windows: [
@@ -44,9 +44,9 @@ export const smartFactoryLiaoning2024: Overlay = {
   notes: [
     namedBySubject,
     {
-      en: 'It stands here until the edition that it carries out is replaced; the notice itself names no end.',
-      'zh-CN': '通知未写明截止时间，此处适用至所依据的版本被取代为止。',
-      'zh-TW': '通知未寫明截止時間，此處適用至所依據的版本被取代為止。',
+      en: 'It stands here until the end of May 2025, since the edition that it carries out was replaced in June; the notice itself names no end.',
+      'zh-CN': '通知未写明截止时间；所依据的版本于2025年6月被取代，此处适用至2025年5月底。',
+      'zh-TW': '通知未寫明截止時間；所依據的版本於2025年6月被取代，此處適用至2025年5月底。',
     },
     {
       en: 'Shenyang recommends at most 15, other cities at most 2; accepted demonstration units do not count, and central SOE groups file directly.',

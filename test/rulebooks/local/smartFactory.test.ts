@@ -2,6 +2,7 @@ import { windowsOn } from 'green-manufacturing-registry/promotion';
 import { resolveRulebook, selectRulebook } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
 import { describe, expect, it, test } from 'vitest';
+import { refusalOf } from '../../support/records.js';
 import {
   aboutIncidents,
   accidents,
@@ -242,6 +243,19 @@ test('a plan-listed city stands beside its province, a district under it', () =>
   expect(select('430100')).toBe('smart-factory-changsha');
   expect(select('430200')).toBe('smart-factory-2025');
 });
+
+// On which day of June 2025 the edition of 2025 came is not known, so nobody knows it in a province either.
+test.each(['110000', '210000', '320000', '370000', '430100', '460000'])(
+  'no local text of %s answers for June 2025, in which one edition follows another',
+  (jurisdiction) => {
+    const query = { scheme: 'smart-factory', jurisdiction };
+    expect(refusalOf(() => selectRulebook(shelf, { ...query, asOf: '2025-06-15' }))).toMatchObject({
+      code: 'ambiguous-rulebook',
+      info: { matches: ['smart-factory-2024', 'smart-factory-2025'] },
+    });
+    expect(selectRulebook(shelf, { ...query, asOf: '2025-07-15' }).edition).toBe('2025');
+  },
+);
 
 test('the round of Liaoning of 2024 does not outlive the edition that it stands on', () => {
   const select = (asOf: string) => {
