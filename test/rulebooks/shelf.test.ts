@@ -93,6 +93,18 @@ describe('the shelf', () => {
     expect(early).toEqual([]);
   });
 
+  it('leaves no note on the source of the nation with a rule that a local text words', () => {
+    const stale = shelf.flatMap((book) => {
+      if (!('base' in book)) return [];
+      const { rules } = resolveRulebook(shelf, book.base);
+      return book.changes.flatMap((change) => {
+        if (change.do !== 'change' || change.note) return [];
+        return rules.find(({ id }) => id === change.rule)?.note ? `${book.id}: ${change.rule}` : [];
+      });
+    });
+    expect(stale).toEqual([]);
+  });
+
   it('drops a rule of another rulebook only where a notice does', () => {
     const dropped = shelf.flatMap((book) => {
       const changes = 'base' in book ? book.changes : [];

@@ -99,9 +99,9 @@ export const greenMiit2016: Rulebook = /* @__PURE__ */ (() => ({
     {
       id: 'no-accident',
       title: {
-        en: 'no larger or above accident in the last three years',
-        'zh-CN': '近三年未发生较大及以上事故',
-        'zh-TW': '近三年未發生較大及以上事故',
+        en: 'no larger or above accident and no environmental event of level III or above in the last three years',
+        'zh-CN': '近三年未发生较大及以上事故、Ⅲ级（较大）及以上突发环境事件',
+        'zh-TW': '近三年未發生較大及以上事故、Ⅲ級（較大）及以上突發環境事件',
       },
       tiers: ['national'],
       severity: 'must',

@@ -44,6 +44,13 @@ export const greenTianjin2025: Overlay = {
       'zh-TW': '三級稱謂依據寶坻區頁面。',
     },
     {
+      en: 'In 2022 the city selected by self-evaluation, third party, review by the district and by experts, opinions of departments and public notice; reports of an evaluator with serious bad conduct were not accepted for three years (m.hbzhan.com/news/detail/163545.html).',
+      'zh-CN':
+        '2022年市级遴选程序：自评价、第三方评价、区级初审、专家评审、征求部门意见、公示；严重不良行为的第三方机构报告三年内不予受理（m.hbzhan.com/news/detail/163545.html）。',
+      'zh-TW':
+        '2022年市級遴選程序：自評價、第三方評價、區級初審、專家評審、徵求部門意見、公示；嚴重不良行為的第三方機構報告三年內不予受理（m.hbzhan.com/news/detail/163545.html）。',
+    },
+    {
       en: 'No text of the 2025–2027 plan or of implementing rules of Tianjin was seen.',
       'zh-CN': '未见天津市2025—2027年工作方案和实施细则文本。',
       'zh-TW': '未見天津市2025—2027年工作方案和實施細則文本。',

@@ -30,7 +30,10 @@ export const smartFactory2024: Rulebook = /* @__PURE__ */ (() => {
       date: '2024-10',
       address: 'yinzheng.org/article/20241113/9448.html',
     },
-    tiers: nationalTiers(plan, 'several'),
+    tiers: nationalTiers(plan, {
+      leading: 'several',
+      pages: { basic: 'kc.zlxy.net/wulianwang/1605.html', excellent: 'baxikafei.com/news/102463973.html' },
+    }),
     rules: [
       prerequisite('advanced', 'basic', 'in-principle', {
         citation: { document: plan },

@@ -69,7 +69,7 @@ export const smartFactory2025: Rulebook = /* @__PURE__ */ (() => {
       address: 'hjsm.com.cn/zhengce/show.php?itemid=4816',
     },
     replaces: ['smart-factory-2024'],
-    tiers: nationalTiers(notice, 'primary'),
+    tiers: nationalTiers(notice, { leading: 'primary' }),
     rules: [
       prerequisite('advanced', 'basic', 'must', {
         citation: {

@@ -52,6 +52,11 @@ export const smartFactoryBeijing2025: Overlay = {
       },
       citation,
       confidence: 'primary',
+      note: {
+        en: 'By whom the city recommends; the nation said in principle in 2024.',
+        'zh-CN': '依据本市推荐范围；2024年国家表述为“原则上”。',
+        'zh-TW': '依據本市推薦範圍；2024年國家表述為「原則上」。',
+      },
     },
   ],
   windows: [

@@ -19,7 +19,7 @@ export const smartFactoryLiaoning2024: Overlay = {
   jurisdiction: '210000',
   round: '2024',
   effective: { from: '2024-11', until: '2025-06-01' },
-  document: { title: notice2024.document, date: '2024-11', address: notice2024.address },
+  document: { title: notice2024.document, date: '2024', address: notice2024.address },
   changes: [{ do: 'drop', rule: 'prerequisite-excellent', citation: notice2024, confidence: 'primary' }],
   windows: [
     {

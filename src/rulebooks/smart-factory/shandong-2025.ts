@@ -105,6 +105,11 @@ export const smartFactoryShandong2025: Overlay = {
       },
       citation,
       confidence: 'primary',
+      note: {
+        en: 'The nation names petrochemical and non-ferrous; the province adds tobacco and automotive.',
+        'zh-CN': '国家条件为石化、有色，本省增加烟草、汽车。',
+        'zh-TW': '國家條件為石化、有色，本省增加煙草、汽車。',
+      },
     },
   ],
   notes: [namedBySubject, sinceTheEdition],

@@ -24,7 +24,18 @@ export const smartFactoryShanghai2025: Overlay = {
     address: citation.address,
   },
   changes: [
-    { do: 'change', rule: 'prerequisite-excellent', severity: 'must', citation, confidence: 'primary' },
+    {
+      do: 'change',
+      rule: 'prerequisite-excellent',
+      severity: 'must',
+      citation,
+      confidence: 'primary',
+      note: {
+        en: 'Shanghai asks for it outright; the nation said in principle in 2024.',
+        'zh-CN': '上海通知未加“原则上”；2024年国家表述为“原则上”。',
+        'zh-TW': '上海通知未加「原則上」；2024年國家表述為「原則上」。',
+      },
+    },
     {
       do: 'add',
       after: 'cooperation',

@@ -7,12 +7,16 @@ const sixBodies: Labels = {
   'zh-TW': '工業和信息化部、國家發展改革委、財政部、國務院國資委、市場監管總局、國家數據局',
 };
 
-/**
- * The four tiers and who decides on each.
- *
- * @param leading how well it is known who decides on leading factories
- */
-export function nationalTiers(document: string, leading: Confidence): RulebookTier[] {
+/** What of the deciding bodies is known otherwise in each edition. */
+type Seen = {
+  /** How well it is known who decides on leading factories. */
+  readonly leading: Confidence;
+  /** The pages that tell it of the basic and of the excellent tier, where they were kept. */
+  readonly pages?: { readonly basic: string; readonly excellent: string };
+};
+
+/** The four tiers and who decides on each. */
+export function nationalTiers(document: string, { leading, pages }: Seen): RulebookTier[] {
   const citation = { document };
   return [
     {
@@ -23,7 +27,7 @@ export function nationalTiers(document: string, leading: Confidence): RulebookTi
         'zh-CN': '企业自评估',
         'zh-TW': '企業自評估',
       },
-      citation,
+      citation: { ...citation, ...(pages && { address: pages.basic }) },
       confidence: 'primary',
     },
     {
@@ -41,7 +45,7 @@ export function nationalTiers(document: string, leading: Confidence): RulebookTi
       tier: 'excellent',
       labels: { en: 'excellent', 'zh-CN': '卓越级', 'zh-TW': '卓越級' },
       decidedBy: sixBodies,
-      citation,
+      citation: { ...citation, ...(pages && { address: pages.excellent }) },
       confidence: 'primary',
     },
     {

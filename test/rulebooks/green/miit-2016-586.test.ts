@@ -93,6 +93,13 @@ describe('the first regime', () => {
     expect(effective).toEqual({ from: '2016-09', until: '2023-01-01' });
   });
 
+  // Section 3, row 2020: 较大 accidents, and environmental events of level III (较大).
+  it('bars accidents and environmental events of the grade larger, by the call of 2020', () => {
+    const { rules } = resolveRulebook(shelf, 'green-miit-2016-586');
+    const rule = rules.find(({ id }) => id === 'no-accident');
+    expect(rule?.title['zh-CN']).toMatch(/较大及以上事故.*Ⅲ级/);
+  });
+
   // Section 3, row 2019.
   it('has holders declare themselves by the end of April', () => {
     const { duties = [] } = resolveRulebook(shelf, 'green-miit-2016-586');
