@@ -1,5 +1,6 @@
 import type { Rulebook } from '../../rulebook/index.js';
 import { evaluatorStanding } from './evaluators.js';
+import { factoryTable } from './factoryTable.js';
 import { parkBasics } from './parkBasics.js';
 
 const document = '关于开展绿色制造体系建设的通知, 工信厅节函〔2016〕586号';
@@ -118,6 +119,26 @@ export const greenMiit2016: Rulebook = /* @__PURE__ */ (() => ({
       confidence: 'primary',
       note: { en: 'By the call of 2020.', 'zh-CN': '依据2020年通知。', 'zh-TW': '依據2020年通知。' },
     },
+    {
+      id: 'product-standard',
+      title: {
+        en: "evaluated by a standard of the ministry's list for green-design products",
+        'zh-CN': '采用绿色设计产品标准清单内的标准',
+        'zh-TW': '採用綠色設計產品標準清單內的標準',
+      },
+      tiers: ['national'],
+      kinds: ['product'],
+      severity: 'must',
+      condition: { op: 'declared', statement: 'product-standard' },
+      citation: { document: '绿色设计产品标准清单' },
+      confidence: 'primary',
+      note: {
+        en: 'By a call of Qinhuangdao in Hebei.',
+        'zh-CN': '依据河北省秦皇岛市通知。',
+        'zh-TW': '依據河北省秦皇島市通知。',
+      },
+    },
+    ...factoryTable({ document, address: 'www.renrendoc.com/p-29115703.html' }),
     ...parkBasics(parkTable),
   ],
   duties: [

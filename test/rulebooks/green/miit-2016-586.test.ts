@@ -28,7 +28,7 @@ const accidents: Trial[] = (['general', 'larger', 'major'] as const).map((grade)
   );
 });
 
-// Sections 2 (A), 3 (rows 2016 and 2020), 5 (2017–2021) and 10.1 of the sheet.
+// Sections 2 (A), 3 (rows 2016 and 2020), 5 (2017–2021), 9.2, 10.1 and 11.2 of the sheet.
 const rows: readonly Row[] = [
   row(
     'kind',
@@ -82,6 +82,26 @@ const rows: readonly Row[] = [
     ...clearOf([{ kind: 'safety-accident', grade: 'larger' }], []),
     ...accidents,
   ]),
+  // Section 11.2: only standards of the ministry's list.
+  row('product-standard', national, 'must', 'primary', /绿色设计产品标准清单/, stated('product-standard'), {
+    kinds: ['product'],
+  }),
+  // Section 9.2: an operating system is mandatory, its certificate is not.
+  ...[
+    ...['building-approvals', 'lawful-buildings', 'interior-materials', 'polluting-rooms', 'metering'],
+    ...['lighting', 'systems-in-operation'],
+  ].map((rule) => {
+    return row(rule, national, 'must', 'primary', /586号/, stated(rule), {
+      kinds: ['factory'],
+      clause: '基本要求',
+    });
+  }),
+  ...['saving-buildings', 'certified-systems', 'responsibility-report'].map((rule) => {
+    return row(rule, national, 'in-principle', 'primary', /586号/, stated(rule), {
+      kinds: ['factory'],
+      clause: '预期性要求',
+    });
+  }),
   ...parkBasics(/586号/),
 ];
 
