@@ -47,19 +47,7 @@ export function areaGate(
   };
 }
 
-/** A title that must be held before. */
-export function prerequisite(tier: string, before: string, severity: Rule['severity'], where: Where): Rule {
-  return {
-    id: `prerequisite-${tier}`,
-    title: prerequisiteTitles[before] ?? { en: `already ${before}`, 'zh-CN': before, 'zh-TW': before },
-    tiers: [tier],
-    severity,
-    condition: { op: 'holds', tier: before },
-    ...where,
-  };
-}
-
-const prerequisiteTitles: Readonly<Record<string, Labels>> = {
+const prerequisiteTitles = {
   basic: {
     en: 'already a basic smart factory',
     'zh-CN': '已达到基础级',
@@ -75,53 +63,85 @@ const prerequisiteTitles: Readonly<Record<string, Labels>> = {
     'zh-CN': '已达到卓越级',
     'zh-TW': '已達到卓越級',
   },
-};
+} as const satisfies Readonly<Record<string, Labels>>;
 
-const levels = ['above-provincial-average', 'provincial-lead', 'national-lead', 'global-lead'];
-const ladder = ['basic', 'advanced', 'excellent', 'leading'];
+/** A title that must be held before. */
+export function prerequisite(
+  tier: string,
+  before: keyof typeof prerequisiteTitles,
+  severity: Rule['severity'],
+  where: Where,
+): Rule {
+  return {
+    id: `prerequisite-${tier}`,
+    title: prerequisiteTitles[before],
+    tiers: [tier],
+    severity,
+    condition: { op: 'holds', tier: before },
+    ...where,
+  };
+}
 
-const performanceTitles: Readonly<Record<string, Labels>> = {
-  basic: {
-    en: 'key indicators above the sector average of the province',
-    'zh-CN': '关键技术经济指标高于本省行业平均水平',
-    'zh-TW': '關鍵技術經濟指標高於本省行業平均水平',
+/** Each tier, its heading in the annex, and how its key indicators must compare. */
+const comparisons: readonly { tier: string; heading: string; needed: string; title: Labels }[] = [
+  {
+    tier: 'basic',
+    heading: '基础级',
+    needed: 'above-provincial-average',
+    title: {
+      en: 'key indicators above the sector average of the province',
+      'zh-CN': '关键技术经济指标高于本省行业平均水平',
+      'zh-TW': '關鍵技術經濟指標高於本省行業平均水平',
+    },
   },
-  advanced: {
-    en: 'key indicators leading in the sector of the province',
-    'zh-CN': '关键技术经济指标处于省内行业领先水平',
-    'zh-TW': '關鍵技術經濟指標處於省內行業領先水平',
+  {
+    tier: 'advanced',
+    heading: '先进级',
+    needed: 'provincial-lead',
+    title: {
+      en: 'key indicators leading in the sector of the province',
+      'zh-CN': '关键技术经济指标处于省内行业领先水平',
+      'zh-TW': '關鍵技術經濟指標處於省內行業領先水平',
+    },
   },
-  excellent: {
-    en: 'key indicators leading in the sector nationwide',
-    'zh-CN': '关键技术经济指标处于国内行业领先水平',
-    'zh-TW': '關鍵技術經濟指標處於國內行業領先水平',
+  {
+    tier: 'excellent',
+    heading: '卓越级',
+    needed: 'national-lead',
+    title: {
+      en: 'key indicators leading in the sector nationwide',
+      'zh-CN': '关键技术经济指标处于国内行业领先水平',
+      'zh-TW': '關鍵技術經濟指標處於國內行業領先水平',
+    },
   },
-  leading: {
-    en: 'key indicators leading in the sector worldwide',
-    'zh-CN': '关键技术经济指标处于全球行业领先水平',
-    'zh-TW': '關鍵技術經濟指標處於全球行業領先水平',
+  {
+    tier: 'leading',
+    heading: '领航级',
+    needed: 'global-lead',
+    title: {
+      en: 'key indicators leading in the sector worldwide',
+      'zh-CN': '关键技术经济指标处于全球行业领先水平',
+      'zh-TW': '關鍵技術經濟指標處於全球行業領先水平',
+    },
   },
-};
-
-const headings: Readonly<Record<string, string>> = {
-  basic: '基础级',
-  advanced: '先进级',
-  excellent: '卓越级',
-  leading: '领航级',
-};
+];
 
 /** How the key technical and economic indicators must compare; a higher level meets a lower one. */
 export function performanceGates(
   where: Pick<RuleCitation, 'document' | 'address'>,
   confidence: Confidence,
 ): Rule[] {
-  return ladder.map((tier, at) => ({
+  return comparisons.map(({ tier, heading, title }, at) => ({
     id: `performance-${tier}`,
-    title: performanceTitles[tier] ?? { en: tier, 'zh-CN': tier, 'zh-TW': tier },
+    title,
     tiers: [tier],
     severity: 'must',
-    condition: { op: 'one-of', evidence: 'performance', values: levels.slice(at) },
-    citation: { ...where, clause: headings[tier] ?? tier },
+    condition: {
+      op: 'one-of',
+      evidence: 'performance',
+      values: comparisons.slice(at).map(({ needed }) => needed),
+    },
+    citation: { ...where, clause: heading },
     confidence,
   }));
 }
