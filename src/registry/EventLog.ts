@@ -2,10 +2,10 @@ import type { Day } from '../calendar/index.js';
 import type { Correction, Fact, RegistryEvent } from '../event/index.js';
 import { effectiveFacts, pushTo, type Tenure, tenuresOf } from '../timeline/index.js';
 import { eventIdOf } from '../title/index.js';
-import { type Issue, RegistryError } from '../vocabulary/index.js';
+import { endingStages, type Issue, RegistryError } from '../vocabulary/index.js';
 import { checkFact, type FactContext } from './checkFact.js';
 import { checkHistory } from './checkHistory.js';
-import { sameRecord } from './sameRecord.js';
+import { ToldEvents } from './ToldEvents.js';
 
 /** What became of recorded events. */
 export type RecordResult = {
@@ -64,18 +64,20 @@ export class EventLog {
   /** Parts the new events, by unit, from those that the log or the batch itself holds already. */
   #sort(batch: readonly RegistryEvent[]) {
     const fresh = new Map<string, RegistryEvent[]>();
-    const ids = new Map<string, Map<string, RegistryEvent[]>>();
+    const told = new Map<string, ToldEvents>();
     const recorded: RegistryEvent[] = [];
     const duplicates: RegistryEvent[] = [];
     for (const event of batch) {
-      const known = ids.get(event.unit) ?? groupById(this.of(event.unit));
-      ids.set(event.unit, known);
-      const alike = known.get(eventIdOf(event)) ?? [];
-      if (alike.some((other) => sameRecord(other, event, ['recordedAt']))) {
+      let known = told.get(event.unit);
+      if (!known) {
+        known = new ToldEvents(this.of(event.unit));
+        told.set(event.unit, known);
+      }
+      if (known.has(event)) {
         duplicates.push(event);
         continue;
       }
-      pushTo(known, eventIdOf(event), event);
+      known.add(event);
       pushTo(fresh, event.unit, event);
       recorded.push(event);
     }
@@ -102,18 +104,22 @@ export class EventLog {
     const mergers = neighboursIn(fresh);
     const seen = new Set<string>();
     const strays: Stray[] = [];
-    for (const unit of fresh.keys()) {
-      if (seen.has(unit)) continue;
-      const facts: Fact[] = [];
-      for (const id of this.#linked(unit, mergers)) {
-        seen.add(id);
-        const own = effectiveFacts([...this.of(id), ...(fresh.get(id) ?? [])]);
-        checkIds(own);
-        facts.push(...own);
+    for (const [unit, events] of fresh) {
+      if (!this.#neighbours.has(unit) && !mergers.has(unit)) {
+        const facts = effectiveFacts([...this.of(unit), ...events]);
+        checkIds(facts);
+        checkHistory(unit, facts, schemeOf);
+        strays.push(...straysIn(facts, schemeOf));
+      } else if (!seen.has(unit)) {
+        const facts = [...this.#linked(unit, mergers)].flatMap((id) => {
+          seen.add(id);
+          const own = effectiveFacts([...this.of(id), ...(fresh.get(id) ?? [])]);
+          checkIds(own);
+          return own;
+        });
+        for (const [id, own] of lives(facts)) checkHistory(id, own, schemeOf);
+        strays.push(...straysIn(facts, schemeOf));
       }
-      for (const [id, own] of lives(facts)) checkHistory(id, own, schemeOf);
-      for (const scheme of schemesIn(facts))
-        strays.push(...tenuresOf(facts, schemeOf(scheme)).flatMap(strayOf));
     }
     return strays;
   }
@@ -149,6 +155,15 @@ type Stray = {
   info: { unit: string; scheme: string; tier: string | null; stage: string; on: string };
 };
 
+/** Only an ending can take away what was never won. */
+function straysIn(facts: readonly Fact[], schemeOf: FactContext['schemeOf']): Stray[] {
+  const endings = facts.filter(
+    (fact) => fact.type === 'title' && endingStages.some((stage) => stage === fact.stage),
+  );
+  if (endings.length === 0) return [];
+  return [...schemesIn(endings)].flatMap((scheme) => tenuresOf(facts, schemeOf(scheme)).flatMap(strayOf));
+}
+
 function strayOf(tenure: Tenure): Stray[] {
   const ended = tenure.end?.notice;
   if (tenure.begun || !ended) return [];
@@ -163,12 +178,6 @@ function doubtOf({ info: { unit, scheme, tier, on } }: Stray): Issue {
     path: [],
     params: { unit, scheme, tier, on },
   };
-}
-
-function groupById(events: readonly RegistryEvent[]): Map<string, RegistryEvent[]> {
-  const groups = new Map<string, RegistryEvent[]>();
-  for (const event of events) pushTo(groups, eventIdOf(event), event);
-  return groups;
 }
 
 /** A correction cannot have been learned before what it corrects. */
@@ -191,6 +200,7 @@ function checkLearned(corrections: readonly Correction[], log: readonly Registry
 
 /** Two standing facts of one id say different things, since the very same ones are known as duplicates. */
 function checkIds(facts: readonly Fact[]): void {
+  if (facts.length < 2) return;
   const ids = new Set<string>();
   for (const fact of facts) {
     const id = eventIdOf(fact);

@@ -3,9 +3,9 @@ import type { RegistryRecord } from '../unit/index.js';
 
 /** Where records may be found: by name, by credit code, by enterprise. A find is checked against the record itself. */
 export class RecordIndex {
-  readonly #byName = new Map<string, Set<string>>();
-  readonly #byCreditCode = new Map<string, Set<string>>();
-  readonly #namelessOf = new Map<string, Set<string>>();
+  readonly #byName = new Map<string, string | Set<string>>();
+  readonly #byCreditCode = new Map<string, string | Set<string>>();
+  readonly #namelessOf = new Map<string, string | Set<string>>();
 
   put(record: RegistryRecord): void {
     if (record.name !== undefined) this.putName(record.id, record.name);
@@ -28,17 +28,24 @@ export class RecordIndex {
 
   /** Ids of records that may bear a name, and of nameless units whose enterprise may. */
   byName(name: string): string[] {
-    const ids = [...(this.#byName.get(normalizeName(name)) ?? [])];
-    return [...new Set([...ids, ...ids.flatMap((id) => [...(this.#namelessOf.get(id) ?? [])])])];
+    const ids = idsIn(this.#byName, normalizeName(name));
+    return [...new Set([...ids, ...ids.flatMap((id) => idsIn(this.#namelessOf, id))])];
   }
 
   byCreditCode(code: string): string[] {
-    return [...(this.#byCreditCode.get(code) ?? [])];
+    return idsIn(this.#byCreditCode, code);
   }
 }
 
-function putInto(index: Map<string, Set<string>>, key: string, id: string): void {
+/** Most names belong to one record: only the others need a set. */
+function putInto(index: Map<string, string | Set<string>>, key: string, id: string): void {
   const ids = index.get(key);
-  if (ids) ids.add(id);
-  else index.set(key, new Set([id]));
+  if (ids === undefined) index.set(key, id);
+  else if (typeof ids !== 'string') ids.add(id);
+  else if (ids !== id) index.set(key, new Set([ids, id]));
+}
+
+function idsIn(index: ReadonlyMap<string, string | Set<string>>, key: string): string[] {
+  const ids = index.get(key) ?? [];
+  return typeof ids === 'string' ? [ids] : [...ids];
 }

@@ -1,8 +1,12 @@
 /** Makes plain data unchangeable, through and through: what a registry holds changes by events alone. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const field of Object.values(value)) deepFreeze(field);
-  }
+  freeze(value);
   return value;
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  if (Array.isArray(value)) for (const item of value) freeze(item);
+  else for (const key of Object.keys(value)) freeze(Reflect.get(value, key));
 }

@@ -5,17 +5,14 @@ export function sameRecord(a: unknown, b: unknown, leftOut: readonly string[] = 
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [one, other] = [statedFields(a), statedFields(b)];
-  for (const key of leftOut) {
-    one.delete(key);
-    other.delete(key);
-  }
+  const counts = (record: object, key: string) =>
+    !leftOut.includes(key) && fieldOf(record, key) !== undefined;
   return (
-    one.size === other.size &&
-    [...one].every(([key, value]) => other.has(key) && sameRecord(value, other.get(key)))
+    Object.keys(a).every((key) => !counts(a, key) || sameRecord(fieldOf(a, key), fieldOf(b, key))) &&
+    Object.keys(b).every((key) => !counts(b, key) || counts(a, key))
   );
 }
 
-function statedFields(value: object): Map<string, unknown> {
-  return new Map(Object.entries(value).filter(([, field]) => field !== undefined));
+function fieldOf(record: object, key: string): unknown {
+  return Object.hasOwn(record, key) ? Reflect.get(record, key) : undefined;
 }
