@@ -2,6 +2,7 @@ import { numberOf } from '../figure/index.js';
 import { type Evidence, floorOf } from './Evidence.js';
 import type { Progress } from './Progress.js';
 import type { Target } from './Target.js';
+import { withoutDrift } from './withoutDrift.js';
 
 /** What is done and what is missing. */
 export function amountsOf(
@@ -26,6 +27,5 @@ function remainingFrom(done: number, { kind }: Target, evidence: Evidence): numb
   const { value, exceed } = floor;
   const isWhole = kind === 'stock' || kind === 'flow' || kind === 'coverage';
   const limit = isWhole ? (exceed ? Math.floor(value) + 1 : Math.ceil(value)) : value;
-  // 90 less 85.3 is 4.7, and not 4.700000000000003.
-  return Math.max(0, Number((limit - done).toPrecision(12)));
+  return Math.max(0, withoutDrift(limit - done));
 }

@@ -3,6 +3,7 @@ import type { Caveat } from './Caveat.js';
 import type { Evidence } from './Evidence.js';
 import type { YearValue } from './Progress.js';
 import type { GrowthTarget, SumTarget, Target } from './Target.js';
+import { withoutDrift } from './withoutDrift.js';
 
 /** What a series of yearly amounts says about growth or about a sum; about nothing else. */
 export function seriesFor(target: Target, series: readonly YearValue[], asOf: number): Evidence {
@@ -35,8 +36,7 @@ function growthIn(
       caveats: [...caveats, { code: 'years-missing', params: { years: [baseYear] } }],
     };
   if (!latest) return { needed, on: asOf, caveats: [...caveats, { code: 'nothing-observed', params: {} }] };
-  // Multiplied first, so that a quarter is a quarter: 25, and not 25.000000000000004.
-  const found = (100 * (latest.value - base.value)) / base.value;
+  const found = withoutDrift((100 * (latest.value - base.value)) / base.value);
   return { found, needed, on: spanOf(String(latest.year)).last, caveats };
 }
 
@@ -50,7 +50,7 @@ function sumOf(target: SumTarget, series: readonly YearValue[], asOf: number, is
   if (missing.length > 0) caveats.push({ code: 'years-missing', params: { years: missing } });
   if (within.length === 0)
     return { needed, on: asOf, caveats: [...caveats, { code: 'nothing-observed', params: {} }] };
-  const value = within.reduce((sum, one) => sum + one.value, 0);
+  const value = withoutDrift(within.reduce((sum, one) => sum + one.value, 0));
   const last = Math.max(...within.map(({ year }) => spanOf(String(year)).last));
   const found = missing.length > 0 ? { value, boundary: 'at-least' as const } : value;
   return { found, needed, on: Math.min(asOf, last), caveats };

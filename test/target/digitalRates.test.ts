@@ -44,11 +44,27 @@ describe('keyProcessNcRate', () => {
     expect(keyProcessNcRate([], { method: 'mean-of-ratios' }).rate).toBe(null);
   });
 
-  it('leaves out a firm whose number of key processes is no number', () => {
-    const broken = { nc: 1, key: Number.NaN };
+  it.each([
+    { nc: 1, key: Number.NaN },
+    { nc: Number.NaN, key: 1 },
+    { nc: 3, key: 2 },
+    { nc: -1, key: 2 },
+  ])('leaves out a firm whose numbers cannot be: %o', (broken) => {
     expect(keyProcessNcRate([broken, { nc: 1, key: 2 }], { method: 'ratio-of-sums' })).toMatchObject({
       rate: 50,
       excluded: [broken],
     });
+  });
+
+  it('stays exactly at a threshold, whatever fractions lead there', () => {
+    // In twelfths 8 + 12 + 8 + 8 + 9 = 45, and 45 of 60 is 75%.
+    const firms = [
+      { nc: 4, key: 6 },
+      { nc: 9, key: 9 },
+      { nc: 4, key: 6 },
+      { nc: 8, key: 12 },
+      { nc: 3, key: 4 },
+    ];
+    expect(keyProcessNcRate(firms, { method: 'mean-of-ratios' }).rate).toBe(75);
   });
 });

@@ -28,6 +28,12 @@ describe('25% above 2023 by 2027', () => {
     expect(track(124)).toMatchObject({ verdict: 'not-met', done: 24, remaining: 1 });
   });
 
+  it('is met by exactly a quarter more in fractions too', () => {
+    // 32.6 and a quarter of it, 8.15, are 40.75.
+    const series = amounts(32.6, 34, 36, 38, 40.75);
+    expect(trackObserved(growth, '2028-01-31', { series })).toMatchObject({ verdict: 'met', done: 25 });
+  });
+
   it('holds 8.7% in the first three quarters of 2024 to be on an even path, which proves nothing', () => {
     const progress = trackObserved(growth, '2024-12-09', { figure: read('8.7%'), on: '2024-09-30' });
     expect(progress).toMatchObject({ verdict: 'not-met', done: 8.7, remaining: 16.3, onStraightLine: true });
@@ -77,6 +83,15 @@ describe('150 billion yuan from 2024 to 2027', () => {
     const progress = trackObserved(sum, '2028-01-31', { series: billions(34, 37, 39, 40) });
     expect(progress).toMatchObject({ verdict: 'met', done: 150_000_000_000, doneShare: 1, remaining: 0 });
     expect(codesOf(progress)).toEqual(['period-assumed', 'boundary-assumed', 'weak-source']);
+  });
+
+  it('is met by fractions that add up to it', () => {
+    const target = shipped(sum);
+    if (target.kind !== 'sum') throw new Error('no sum');
+    const tenth: SumTarget = { ...target, quantity: { value: 0.6, boundary: 'at-least' }, to: 2026 };
+    const series = [0.1, 0.2, 0.3].map((value, at) => ({ year: 2024 + at, value }));
+    const progress = trackTarget(tenth, null, { asOf: '2027-01-31', observed: { series } });
+    expect(progress).toMatchObject({ verdict: 'met', done: 0.6, remaining: 0 });
   });
 
   it('counts no year outside', () => {
