@@ -25,7 +25,8 @@ export const caveatTextsEn: CaveatTexts = {
     'The source does not say whether a promoted factory still counts at its lower tier; here every title still held counts.',
   'total-assumed': () =>
     'The source does not say whether it means the standing total or what is new; the standing total was assumed.',
-  'submitted-only': () => 'This counts what is submitted. Recognised titles neither meet nor miss it.',
+  'submitted-only': () =>
+    'This counts what is submitted (申报), taken to be what was recommended (推荐). Recognised titles neither meet nor miss it.',
   'closed-scheme': () => 'These are titles of a closed scheme. They are never converted into tiers.',
   'units-and-products': () => 'Units and products are counted in one number.',
   'method-open': () => 'The official method of this rate is not published. Name the method that was used.',

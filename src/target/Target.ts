@@ -24,7 +24,7 @@ type About = {
   citation: Citation;
 };
 
-/** So many at a date: 400 by the end of 2024. */
+/** So many at a date: 400 by the end of 2024. A year or a month is due at its end. */
 export type StockTarget = About & { kind: 'stock'; metric: Metric; quantity: Quantity; by: BlurredDate };
 
 /** So many in every year. */

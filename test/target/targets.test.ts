@@ -1,11 +1,37 @@
 import { isBlurredDate, locales, shippedSchemes } from 'green-manufacturing-registry';
+import { parseQuantity } from 'green-manufacturing-registry/figure';
 import { type Target, targets } from 'green-manufacturing-registry/target';
 import { describe, expect, it, test } from 'vitest';
 
+const figureOf = (target: Target) =>
+  'quantity' in target ? target.quantity : 'population' in target ? target.population : undefined;
+
 const amountOf = (target: Target) => {
-  const quantity = 'quantity' in target ? target.quantity : 'population' in target ? target.population : null;
+  const quantity = figureOf(target);
   return quantity ? [quantity.boundary, quantity.value] : null;
 };
+
+const scopeOf = ({ jurisdiction, sector }: Target) => [jurisdiction, sector].filter(Boolean).join(' ');
+
+function dueOf(target: Target): string | undefined {
+  switch (target.kind) {
+    case 'flow':
+      return `a ${target.every}`;
+    case 'growth':
+      return `${target.baseYear} to ${target.by}`;
+    case 'sum':
+      return `${target.from} to ${target.to}`;
+    default:
+      return target.by ?? ('withinYears' in target ? `in ${target.withinYears} years` : undefined);
+  }
+}
+
+function countedIn(target: Target): string {
+  if (!('metric' in target)) return target.series;
+  const { scheme, count, where, stages } = target.metric;
+  const tiers = [where?.tier ?? []].flat().join(', ');
+  return `${scheme}${count ? ` by ${count}` : ''}${tiers && `: ${tiers}`}${stages ? ` at ${stages.join(', ')}` : ''}`;
+}
 
 describe('the shipped targets', () => {
   it('are those of four documents and no more', () => {
@@ -32,6 +58,72 @@ describe('the shipped targets', () => {
       ['automotive-design-tools-2027', 'share', ['more-than', 95], 'press'],
       ['automotive-key-process-nc-2027', 'share', ['more-than', 70], 'press'],
     ]);
+  });
+
+  it('say for whom they hold, when they are due and what is counted', () => {
+    const titles = 'smart-factory by title';
+    expect(targets.map((target) => [target.id, scopeOf(target), dueOf(target), countedIn(target)])).toEqual([
+      ['tianjin-workshops-2024', '120000', '2024-12-31', 'tianjin-workshop'],
+      ['tianjin-basic-and-advanced-yearly', '120000', 'a year', `${titles}: basic, advanced`],
+      [
+        'tianjin-excellent-and-leading-submitted-yearly',
+        '120000',
+        'a year',
+        `${titles}: excellent, leading at recommended`,
+      ],
+      [
+        'tianjin-renovation-investment-growth-2027',
+        '120000',
+        '2023 to 2027',
+        'technical-renovation-investment',
+      ],
+      ['tianjin-renovation-investment-2027', '120000', '2024 to 2027', 'technical-renovation-investment'],
+      ['tianjin-design-tools-2027', '120000', '2027', 'design-tool-penetration'],
+      ['tianjin-key-process-nc-2027', '120000', '2027', 'key-process-nc-rate'],
+      ['tianjin-digital-renovation-2027', '120000', '2027', 'digitally-renovated-above-scale-enterprises'],
+      ['tianjin-diagnosis', '120000', 'in 5 years', 'diagnosed-above-scale-enterprises'],
+      ['tianjin-national-green-2027', '120000', '2027', 'green-manufacturing by title: national'],
+      ['hebei-basic-2027', '130000', '2027', 'smart-factory: basic'],
+      ['hebei-advanced-2027', '130000', '2027', 'smart-factory: advanced'],
+      ['hebei-excellent-2027', '130000', '2027', 'smart-factory: excellent'],
+      ['automotive-design-tools-2027', 'CN automotive', '2027', 'design-tool-penetration'],
+      ['automotive-key-process-nc-2027', 'CN automotive', '2027', 'key-process-nc-rate'],
+    ]);
+  });
+
+  it('look for titles nowhere but where they hold', () => {
+    const filtered = targets.filter((target) => 'metric' in target && target.metric.where);
+    expect(filtered).toHaveLength(6);
+    for (const target of filtered)
+      expect(target).toHaveProperty('metric.where.division', target.jurisdiction);
+  });
+
+  it('say what was assumed and what their source leaves open', () => {
+    const told = Object.fromEntries(targets.map(({ id, caveats }) => [id, caveats]));
+    expect(told).toEqual({
+      'tianjin-workshops-2024': ['closed-scheme'],
+      'tianjin-basic-and-advanced-yearly': ['count-assumed'],
+      'tianjin-excellent-and-leading-submitted-yearly': ['submitted-only', 'count-assumed'],
+      'tianjin-renovation-investment-growth-2027': ['boundary-assumed'],
+      'tianjin-renovation-investment-2027': ['period-assumed', 'boundary-assumed'],
+      'tianjin-design-tools-2027': ['method-open'],
+      'tianjin-key-process-nc-2027': ['method-open'],
+      'tianjin-digital-renovation-2027': [],
+      'tianjin-diagnosis': [],
+      'tianjin-national-green-2027': ['units-and-products', 'boundary-assumed', 'total-assumed'],
+      'hebei-basic-2027': ['boundary-assumed', 'total-assumed', 'promotion-open'],
+      'hebei-advanced-2027': ['boundary-assumed', 'total-assumed', 'promotion-open'],
+      'hebei-excellent-2027': ['boundary-assumed', 'total-assumed', 'promotion-open'],
+      'automotive-design-tools-2027': ['method-open'],
+      'automotive-key-process-nc-2027': ['method-open'],
+    });
+  });
+
+  it('keep the boundary word of their source where it is known, and read it as the figure reader does', () => {
+    const figures = targets.flatMap((target) => figureOf(target) ?? []);
+    const printed = figures.flatMap(({ text, value, boundary }) => (text ? { text, value, boundary } : []));
+    expect(printed.map(({ text }) => text)).toEqual(['突破400', '超过90%', '超过75%', '6000余']);
+    for (const one of printed) expect(parseQuantity(one.text)).toMatchObject(one);
   });
 
   it('strive (力争) for the yearly ones and the diagnosis', () => {
