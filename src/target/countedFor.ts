@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from '../calendar/index.js';
+import { type Day, dayNumber, dayOf } from '../calendar/index.js';
 import { type Basis, type CountQuery, countTiers, type Filter, type Measured } from '../count/index.js';
 import type { FoundFigure } from '../figure/index.js';
 import type { Source } from '../timeline/index.js';
@@ -7,7 +7,7 @@ import type { Caveat } from './Caveat.js';
 import type { Evidence } from './Evidence.js';
 import type { TrackOptions } from './Progress.js';
 import type { FlowTarget, ListTarget, Metric, StockTarget } from './Target.js';
-import { dayOf, periodOf, type Term } from './termOf.js';
+import { periodOf, type Term } from './termOf.js';
 
 /** Counts from records what a target is about. */
 export function countedFor(

@@ -1,9 +1,10 @@
+import { dayOf } from '../calendar/index.js';
 import { compareQuantity } from '../figure/index.js';
 import type { Caveat } from './Caveat.js';
 import { type Evidence, floorOf } from './Evidence.js';
 import { growthAfter } from './steadyGrowth.js';
 import type { Start, Target } from './Target.js';
-import { dayOf, elapsedAt, type Term } from './termOf.js';
+import { elapsedAt, type Term } from './termOf.js';
 
 /** Whether an even pace would lead to a target in time, and what it expects by now; null where that means nothing. */
 export function paceOf(

@@ -1,4 +1,4 @@
-import { addMonthsTo, type Day, dayNumber, spanOf } from '../calendar/index.js';
+import { addMonthsTo, dayNumber, spanOf } from '../calendar/index.js';
 import type { Period } from '../count/index.js';
 import type { TrackOptions } from './Progress.js';
 import type { Target } from './Target.js';
@@ -27,11 +27,6 @@ export function periodOf({ period, asOf }: TrackOptions): Period {
 export function elapsedAt({ origin, last }: Term, day: number): number | null {
   if (origin === null || last === null || last <= origin) return null;
   return Math.min(1, Math.max(0, (day - origin) / (last - origin)));
-}
-
-/** The calendar day of a number. */
-export function dayOf(number: number): Day {
-  return new Date(number * 86_400_000).toISOString().slice(0, 10);
 }
 
 function termOfPeriod(period: Period): Term {

@@ -1,8 +1,9 @@
+import { dayOf } from '../calendar/index.js';
 import { compareQuantity, rangeOf } from '../figure/index.js';
 import type { Evidence } from './Evidence.js';
 import type { Progress } from './Progress.js';
 import type { Target } from './Target.js';
-import { dayOf, type Term } from './termOf.js';
+import type { Term } from './termOf.js';
 
 /** What was seen before or after the due day says only so much about that day. */
 export function timingOf(
