@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/index.js';
 import type { Basis, Period } from '../count/index.js';
-import type { FoundFigure } from '../figure/index.js';
+import type { FoundFigure, Quantity } from '../figure/index.js';
 import type { Stage } from '../vocabulary/index.js';
 import type { Caveat } from './Caveat.js';
 import type { Start, Target } from './Target.js';
@@ -42,8 +42,12 @@ export type Progress = {
   asOf: Day;
   /** Before the due day it says how things stand so far. */
   verdict: 'met' | 'not-met' | 'undetermined';
+  /** What it is held against: a limit, or the size of the population or list; null where nobody says how large that is. */
+  needed: Quantity | null;
   /** The certain count, or the number as printed; null where nothing usable was found. */
   done: number | null;
+  /** The most that it can be, with everything uncertain; null where no end is known. */
+  doneAtMost: number | null;
   /** Done out of the target's number, 0.875 for 350 of 400; null for growth and shares. */
   doneShare: number | null;
   /** How much is missing; where the target says more than and things are not whole, a little more than that. Null where a figure leaves it open. */

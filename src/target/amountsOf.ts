@@ -1,4 +1,4 @@
-import { numberOf } from '../figure/index.js';
+import { numberOf, rangeOf } from '../figure/index.js';
 import { type Evidence, floorOf } from './Evidence.js';
 import type { Progress } from './Progress.js';
 import type { Target } from './Target.js';
@@ -8,14 +8,17 @@ import { withoutDrift } from './withoutDrift.js';
 export function amountsOf(
   target: Target,
   evidence: Evidence,
-): Pick<Progress, 'done' | 'doneShare' | 'remaining'> {
-  const { found, needed } = evidence;
-  if (found === undefined) return { done: null, doneShare: null, remaining: null };
+): Pick<Progress, 'needed' | 'done' | 'doneAtMost' | 'doneShare' | 'remaining'> {
+  const { found, needed = null } = evidence;
+  if (found === undefined) return { needed, done: null, doneAtMost: null, doneShare: null, remaining: null };
   const done = numberOf(found);
+  const { most } = rangeOf(found);
   const isRate = target.kind === 'growth' || target.kind === 'share';
   const open = typeof found === 'object' && 'boundary' in found && found.boundary !== 'exact';
   return {
+    needed,
     done,
+    doneAtMost: Number.isFinite(most) ? most : null,
     doneShare: isRate || !needed ? null : done / needed.value,
     remaining: open ? null : remainingFrom(done, target, evidence),
   };

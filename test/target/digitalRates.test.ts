@@ -1,5 +1,9 @@
-import { designToolPenetration, keyProcessNcRate } from 'green-manufacturing-registry/target';
-import { describe, expect, it } from 'vitest';
+import {
+  designToolPenetration,
+  keyProcessNcRate,
+  type RateMethod,
+} from 'green-manufacturing-registry/target';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 
 describe('designToolPenetration', () => {
   it('counts heads', () => {
@@ -66,5 +70,12 @@ describe('keyProcessNcRate', () => {
       { nc: 3, key: 4 },
     ];
     expect(keyProcessNcRate(firms, { method: 'mean-of-ratios' }).rate).toBe(75);
+  });
+});
+
+describe('either rate', () => {
+  it('cannot be computed without naming a method', () => {
+    expectTypeOf<Parameters<typeof designToolPenetration>[1]>().toEqualTypeOf<{ method: 'head-count' }>();
+    expectTypeOf<Parameters<typeof keyProcessNcRate>[1]>().toEqualTypeOf<{ method: RateMethod }>();
   });
 });

@@ -241,6 +241,7 @@ describe('diagnosis of all 6000余 firms in five years', () => {
       start: { on: '2023-12-31' },
       observed: { figure: 2000, on: '2025-12-31', population: 6300 },
     });
+    expect(progress.needed).toEqual({ value: 6300, boundary: 'exact' });
     // 731 of the 1827 days up to 2028-12-31; the line stands at 2,520.
     expect(progress).toMatchObject({ verdict: 'not-met', remaining: 4300, onStraightLine: false });
     expect(progress.elapsedShare).toBeCloseTo(731 / 1827, 12);
@@ -264,7 +265,13 @@ describe('digital renovation of all above-scale firms by 2027', () => {
 
   it('is undetermined while nobody says how many firms there are', () => {
     const progress = trackObserved(id, '2026-01-31', { figure: 3000, on: '2026-01-31' });
-    expect(progress).toMatchObject({ verdict: 'undetermined', done: 3000, doneShare: null, remaining: null });
+    expect(progress).toMatchObject({
+      verdict: 'undetermined',
+      needed: null,
+      done: 3000,
+      doneShare: null,
+      remaining: null,
+    });
     expect(codesOf(progress)).toContain('population-unknown');
   });
 

@@ -26,7 +26,9 @@ describe('more than 400 by the end of 2024', () => {
     });
     expect(progress).toMatchObject({
       verdict: 'not-met',
+      needed: { value: 400, boundary: 'more-than' },
       done: 350,
+      doneAtMost: 350,
       doneShare: 0.875,
       remaining: 51,
       elapsedShare: null,
@@ -108,7 +110,12 @@ describe('more than 400 by the end of 2024', () => {
 
   it('is undetermined where nothing is given', () => {
     const progress = trackTarget(workshops, null, { asOf: '2024-12-09' });
-    expect(progress).toMatchObject({ verdict: 'undetermined', done: null, remaining: null });
+    expect(progress).toMatchObject({
+      verdict: 'undetermined',
+      done: null,
+      doneAtMost: null,
+      remaining: null,
+    });
     expect(codesOf(progress)).toContain('nothing-observed');
   });
 
@@ -147,7 +154,7 @@ describe('figures that leave something open', () => {
 
   it('近300 does not meet 300 (trap 9)', () => {
     const progress = track(atLeast(300), '近300项');
-    expect(progress).toMatchObject({ verdict: 'not-met', done: 300, remaining: null });
+    expect(progress).toMatchObject({ verdict: 'not-met', done: 300, doneAtMost: 300, remaining: null });
     expect(progress.caveats).toContainEqual({
       code: 'figure-open',
       params: { quantity: { value: 300, boundary: 'nearly', unit: '项', text: '近300项' } },
@@ -155,13 +162,18 @@ describe('figures that leave something open', () => {
   });
 
   it('40多 may or may not meet 50', () => {
-    expect(track(atLeast(50), '40多家')).toMatchObject({ verdict: 'undetermined', remaining: null });
+    expect(track(atLeast(50), '40多家')).toMatchObject({
+      verdict: 'undetermined',
+      done: 40,
+      doneAtMost: null,
+      remaining: null,
+    });
   });
 
   it('a count with an uncertain part may or may not meet a target between', () => {
     const observed = { figure: { total: 290, uncertain: 20 }, on: '2024-12-09' };
     const progress = trackTarget(atLeast(300), null, { asOf: '2024-12-09', observed });
-    expect(progress).toMatchObject({ verdict: 'undetermined', done: 290, remaining: 10 });
+    expect(progress).toMatchObject({ verdict: 'undetermined', done: 290, doneAtMost: 310, remaining: 10 });
     expect(codesOf(progress)).toContain('uncertain');
   });
 
