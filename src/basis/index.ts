@@ -1,1 +1,2 @@
 export { describeBasis } from './describeBasis.js';
+export { dimensionName } from './dimensionName.js';

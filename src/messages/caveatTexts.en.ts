@@ -1,8 +1,12 @@
+import { dimensionName } from '../basis/index.js';
+import type { Dimension } from '../count/index.js';
 import { formatQuantity } from '../figure/index.js';
 import type { CaveatTexts } from '../target/index.js';
 import { type Stage, stageLabels } from '../vocabulary/index.js';
 
 const stageNames = (stages: readonly Stage[]) => stages.map((stage) => stageLabels[stage].en).join(', ');
+const filterNames = (filters: readonly Dimension[]) =>
+  filters.map((filter) => dimensionName(filter, { locale: 'en' })).join(', ');
 const sector = (name: string | null) => (name === null ? 'all industry' : `the ${name} industry`);
 
 const confidences = {
@@ -58,7 +62,7 @@ export const caveatTextsEn: CaveatTexts = {
   'population-unknown': () => 'Nobody says how many there are in all. Give the population.',
   uncertain: ({ count }) => `${count} may count or not: a date or a history is not known.`,
   'not-stated': ({ count, filters }) =>
-    `${count} may count or not, since their records do not state: ${filters.join(', ')}.`,
+    `${count} may count or not, since their records do not state: ${filterNames(filters)}.`,
   'stages-missing': ({ count, stages }) =>
     `${count} got further without a record of the stage: ${stageNames(stages)}. The count is a lower end.`,
   'period-default': ({ from, until }) =>

@@ -1,9 +1,13 @@
+import { dimensionName } from '../basis/index.js';
+import type { Dimension } from '../count/index.js';
 import { formatQuantity } from '../figure/index.js';
 import type { CaveatTexts } from '../target/index.js';
 import { type Stage, stageLabels } from '../vocabulary/index.js';
 
 const stageNames = (stages: readonly Stage[]) =>
   stages.map((stage) => stageLabels[stage]['zh-CN']).join('、');
+const filterNames = (filters: readonly Dimension[]) =>
+  filters.map((filter) => dimensionName(filter, { locale: 'zh-CN' })).join('、');
 const sectors: Readonly<Record<string, string>> = { automotive: '汽车行业' };
 const sector = (name: string | null) => (name === null ? '全部工业' : (sectors[name] ?? name));
 
@@ -47,7 +51,7 @@ export const caveatTextsZhCN: CaveatTexts = {
     `“${formatQuantity(quantity, { locale: 'zh-CN' })}”未给出确数，比例按所印数字计算。`,
   'population-unknown': () => '未说明总数，请提供总数。',
   uncertain: ({ count }) => `有 ${count} 个因日期或历史不明而无法判定。`,
-  'not-stated': ({ count, filters }) => `有 ${count} 个因记录未注明 ${filters.join('、')} 而无法判定。`,
+  'not-stated': ({ count, filters }) => `有 ${count} 个因记录未注明${filterNames(filters)}而无法判定。`,
   'stages-missing': ({ count, stages }) =>
     `有 ${count} 个进入后续阶段，却没有${stageNames(stages)}的记录，所计只是下限。`,
   'period-default': ({ from, until }) =>

@@ -1,9 +1,13 @@
+import { dimensionName } from '../basis/index.js';
+import type { Dimension } from '../count/index.js';
 import { formatQuantity } from '../figure/index.js';
 import type { CaveatTexts } from '../target/index.js';
 import { type Stage, stageLabels } from '../vocabulary/index.js';
 
 const stageNames = (stages: readonly Stage[]) =>
   stages.map((stage) => stageLabels[stage]['zh-TW']).join('、');
+const filterNames = (filters: readonly Dimension[]) =>
+  filters.map((filter) => dimensionName(filter, { locale: 'zh-TW' })).join('、');
 const sectors: Readonly<Record<string, string>> = { automotive: '汽車行業' };
 const sector = (name: string | null) => (name === null ? '全部工業' : (sectors[name] ?? name));
 
@@ -47,7 +51,7 @@ export const caveatTextsZhTW: CaveatTexts = {
     `「${formatQuantity(quantity, { locale: 'zh-TW' })}」未給出確數，比例按所印數字計算。`,
   'population-unknown': () => '未說明總數，請提供總數。',
   uncertain: ({ count }) => `有 ${count} 個因日期或歷史不明而無法判定。`,
-  'not-stated': ({ count, filters }) => `有 ${count} 個因記錄未註明 ${filters.join('、')} 而無法判定。`,
+  'not-stated': ({ count, filters }) => `有 ${count} 個因記錄未註明${filterNames(filters)}而無法判定。`,
   'stages-missing': ({ count, stages }) =>
     `有 ${count} 個進入後續階段，卻沒有${stageNames(stages)}的記錄，所計只是下限。`,
   'period-default': ({ from, until }) =>

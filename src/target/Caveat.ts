@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/index.js';
+import type { Dimension } from '../count/index.js';
 import type { Quantity } from '../figure/index.js';
 import type { Confidence, Stage } from '../vocabulary/index.js';
 
@@ -20,7 +21,7 @@ export type CaveatParams = StandingParams & {
   'figure-open': { quantity: Quantity };
   'population-unknown': Nothing;
   uncertain: { count: number };
-  'not-stated': { count: number; filters: readonly string[] };
+  'not-stated': { count: number; filters: readonly Dimension[] };
   'stages-missing': { count: number; stages: readonly Stage[] };
   'period-default': { from: Day; until: Day };
   'list-year-open': { listYear: number };

@@ -1,5 +1,12 @@
 import { type Day, dayNumber, dayOf } from '../calendar/index.js';
-import { type Basis, type CountQuery, countTiers, type Filter, type Measured } from '../count/index.js';
+import {
+  type Basis,
+  type CountQuery,
+  countTiers,
+  dimensions,
+  type Filter,
+  type Measured,
+} from '../count/index.js';
 import type { FoundFigure } from '../figure/index.js';
 import type { Source } from '../timeline/index.js';
 import { endingStages, type Stage, stages } from '../vocabulary/index.js';
@@ -44,7 +51,10 @@ function count(
   if (count > 0)
     caveats.push({
       code: 'not-stated',
-      params: { count, filters: Object.keys(where).filter(mayBeUnstated) },
+      params: {
+        count,
+        filters: dimensions.filter((name) => where[name] !== undefined && mayBeUnstated(name)),
+      },
     });
   return { found: { total, uncertain: uncertain + count }, caveats, basis };
 }

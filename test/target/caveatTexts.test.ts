@@ -71,6 +71,9 @@ describe('the texts of caveats', () => {
     expect(
       told('figure-open', { quantity: { value: 6000, boundary: 'more-than', unit: '家' } })(caveatTextsZhTW),
     ).toContain('超過6000家');
+    expect(told('not-stated', { count: 2, filters: ['division', 'chain'] })(caveatTextsZhCN)).toBe(
+      '有 2 个因记录未注明行政区划、重点产业链而无法判定。',
+    );
     expect(told('stage-unsaid', { wanted: ['recommended'] })(caveatTextsZhCN)).toContain('推荐');
     expect(
       told('straight-line', { pace: 'linear', expected: 393.98907, on: '2024-12-09' })(caveatTextsEn),
