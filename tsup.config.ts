@@ -22,6 +22,7 @@ const rooms = [
   'indicator',
   'figure',
   'target',
+  'chart',
   'analysis',
   'list',
   'csv',

@@ -1,5 +1,6 @@
 import { numberOf, rangeOf } from '../figure/index.js';
 import { type Evidence, floorOf } from './Evidence.js';
+import { neededFor } from './neededFor.js';
 import type { Progress } from './Progress.js';
 import type { Target } from './Target.js';
 import { withoutDrift } from './withoutDrift.js';
@@ -9,7 +10,7 @@ export function amountsOf(
   target: Target,
   evidence: Evidence,
 ): Pick<Progress, 'needed' | 'done' | 'doneAtMost' | 'doneShare' | 'remaining'> {
-  const { found, needed = null } = evidence;
+  const { found, needed = neededFor(target) ?? null } = evidence;
   if (found === undefined) return { needed, done: null, doneAtMost: null, doneShare: null, remaining: null };
   const done = numberOf(found);
   const { most } = rangeOf(found);

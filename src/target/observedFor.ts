@@ -4,6 +4,7 @@ import { findScheme, heldStagesOf, type Scheme } from '../title/index.js';
 import type { Stage } from '../vocabulary/index.js';
 import type { Caveat } from './Caveat.js';
 import type { Evidence } from './Evidence.js';
+import { neededFor } from './neededFor.js';
 import type { Observed, TrackOptions } from './Progress.js';
 import { seriesFor } from './seriesFor.js';
 import type { Metric, Target } from './Target.js';
@@ -42,15 +43,6 @@ export function observedFor(
     on: dayNumber(on),
     caveats,
   };
-}
-
-function neededFor(target: Target, population: FoundFigure | undefined): Quantity | undefined {
-  if (target.kind !== 'coverage') return target.quantity;
-  if ('list' in target) return { value: target.list.length, boundary: 'exact' };
-  if (population === undefined) return target.population;
-  if (typeof population === 'number') return { value: population, boundary: 'exact' };
-  if (!('total' in population)) return population;
-  return { value: population.total, boundary: population.uncertain > 0 ? 'at-least' : 'exact' };
 }
 
 /** What was recognised says nothing about what was submitted, nor the other way round. */

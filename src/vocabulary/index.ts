@@ -10,7 +10,13 @@ export type {
 } from './ErrorInfo.js';
 export { englishOf } from './englishOf.js';
 export { foldText, traditionalOf } from './foldText.js';
-export { type GreenTier, greenTiers, type LadderNaming, ladderNamingOf } from './greenTiers.js';
+export {
+  type GreenTier,
+  greenTierLabels,
+  greenTiers,
+  type LadderNaming,
+  ladderNamingOf,
+} from './greenTiers.js';
 export type { Issue, IssueCode, IssueParams } from './Issue.js';
 export { type KeyChain, tianjinKeyChains2021 } from './keyChains.js';
 export { kindOf } from './kindOf.js';

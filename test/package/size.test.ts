@@ -55,6 +55,7 @@ describe('what a browser loads', () => {
     'basis',
     'figure',
     'target',
+    'chart',
     'scenario',
     'indicator',
   ])('…/%s carries no zod', async (room) => {

@@ -1,0 +1,61 @@
+/**
+ * Draws the counts and targets of a made-up city as Vega-Lite specifications, and a page that shows them in three
+ * languages. Nothing here is about a real enterprise. `npm run example:charts`
+ */
+import { countTiers, locales, type Stage, stages } from 'green-manufacturing-registry';
+import { funnelChart, progressChart, tierChart } from 'green-manufacturing-registry/chart';
+import { targets, trackTarget } from 'green-manufacturing-registry/target';
+import { madeUpCity } from './support/madeUpCity.js';
+import { printTable } from './support/printTable.js';
+import { type NamedChart, writeChartPage } from './support/writeChartPage.js';
+
+console.log('示例（虚构城市） A made-up city: no figure here is about a real enterprise.\n');
+
+const city = madeUpCity();
+const asOf = '2026-03-31';
+const scheme = 'smart-factory';
+const quarterEnds = [
+  '2024-12-31',
+  '2025-03-31',
+  '2025-06-30',
+  '2025-09-30',
+  '2025-12-15',
+  '2025-12-31',
+  asOf,
+];
+const days = quarterEnds.map((day) => countTiers(city, { scheme, asOf: day }));
+const districts = countTiers(city, { scheme, asOf: '2025-12-15', by: ['division'] });
+
+const round: Partial<Record<Stage, number>> = {
+  applied: 64,
+  recommended: 41,
+  publicised: 30,
+  recognised: 27,
+  rejected: 14,
+};
+const steps = stages.flatMap((stage) => (round[stage] === undefined ? [] : { stage, count: round[stage] }));
+
+const tracked = targets.flatMap((target) => {
+  // 350 was reported on that day; the yearly target is counted from the made-up records.
+  if (target.id === 'tianjin-workshops-2024')
+    return trackTarget(target, null, { asOf: '2024-12-09', observed: { figure: 350, on: '2024-12-09' } });
+  if (target.id === 'tianjin-basic-and-advanced-yearly')
+    return trackTarget(target, city, { asOf: '2025-09-30' });
+  return [];
+});
+
+const charts = locales.flatMap((locale): NamedChart[] => [
+  { name: `${locale}-tiers-over-time`, locale, spec: tierChart(days, { locale }) },
+  { name: `${locale}-tiers-by-district`, locale, spec: tierChart(districts, { locale }) },
+  { name: `${locale}-funnel`, locale, spec: funnelChart(steps, { locale }) },
+  ...tracked.map((progress) => ({
+    name: `${locale}-${progress.target.id}`,
+    locale,
+    spec: progressChart(progress, { locale }),
+  })),
+]);
+
+printTable(
+  ['file', 'title'],
+  writeChartPage(charts).map((file, at) => [file, charts[at]?.spec.title.text ?? 'all of them on one page']),
+);

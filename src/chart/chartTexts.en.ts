@@ -1,0 +1,29 @@
+import type { ChartTexts } from './ChartTexts.js';
+
+export const chartTextsEn: ChartTexts = {
+  counted: { unit: 'units', title: 'titles', product: 'products', enterprise: 'enterprises' },
+  tier: 'tier',
+  day: 'day',
+  count: 'number',
+  atMost: 'at most',
+  uncertain: 'uncertain',
+  notStated: 'not stated',
+  all: 'all',
+  orAbove: (tier) => `${tier} or above`,
+  eachDay: 'each day shown',
+  range: (least, most) => `${least} to ${most}`,
+  round: 'Stages of a round',
+  stage: 'stage',
+  verdict: { met: 'met', 'not-met': 'not met', undetermined: 'undetermined' },
+  standing: (asOf, verdict, done, remaining) =>
+    [`${asOf}: ${verdict}`, done && `${done} done`, remaining && `${remaining} missing`]
+      .filter(Boolean)
+      .join('; '),
+  straightLine: 'straight line',
+  source: (document) => `Source: ${document}`,
+  scales: [
+    { from: 1_000_000_000, scale: 'billion', name: 'billion ' },
+    { from: 1_000_000, scale: 'million', name: 'million ' },
+  ],
+  units: { 家: '', 元: 'yuan' },
+};

@@ -1,0 +1,26 @@
+import type { ChartTexts } from './ChartTexts.js';
+
+export const chartTextsZhCN: ChartTexts = {
+  counted: { unit: '单位数', title: '称号数', product: '产品数', enterprise: '企业数' },
+  tier: '级别',
+  day: '日期',
+  count: '数量',
+  atMost: '最多',
+  uncertain: '无法判定',
+  notStated: '未注明',
+  all: '全部',
+  orAbove: (tier) => `${tier}及以上`,
+  eachDay: '所示各日',
+  range: (least, most) => `${least}至${most}`,
+  round: '各阶段数量',
+  stage: '阶段',
+  verdict: { met: '已达到', 'not-met': '未达到', undetermined: '无法判定' },
+  standing: (asOf, verdict, done, remaining) =>
+    [`${asOf}：${verdict}`, done && `已完成${done}`, remaining && `尚缺${remaining}`]
+      .filter(Boolean)
+      .join('，'),
+  straightLine: '直线进度',
+  source: (document) => `来源：${document}`,
+  scales: [{ from: 100_000_000, scale: '亿', name: '亿' }],
+  units: {},
+};

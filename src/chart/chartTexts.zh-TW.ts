@@ -1,0 +1,26 @@
+import type { ChartTexts } from './ChartTexts.js';
+
+export const chartTextsZhTW: ChartTexts = {
+  counted: { unit: '單位數', title: '稱號數', product: '產品數', enterprise: '企業數' },
+  tier: '級別',
+  day: '日期',
+  count: '數量',
+  atMost: '最多',
+  uncertain: '無法判定',
+  notStated: '未註明',
+  all: '全部',
+  orAbove: (tier) => `${tier}及以上`,
+  eachDay: '所示各日',
+  range: (least, most) => `${least}至${most}`,
+  round: '各階段數量',
+  stage: '階段',
+  verdict: { met: '已達到', 'not-met': '未達到', undetermined: '無法判定' },
+  standing: (asOf, verdict, done, remaining) =>
+    [`${asOf}：${verdict}`, done && `已完成${done}`, remaining && `尚缺${remaining}`]
+      .filter(Boolean)
+      .join('，'),
+  straightLine: '直線進度',
+  source: (document) => `來源：${document}`,
+  scales: [{ from: 100_000_000, scale: '亿', name: '億' }],
+  units: {},
+};
