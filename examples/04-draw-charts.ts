@@ -33,7 +33,7 @@ const round: Partial<Record<Stage, number>> = {
   recognised: 27,
   rejected: 14,
 };
-const steps = stages.flatMap((stage) => (round[stage] === undefined ? [] : { stage, count: round[stage] }));
+const steps = stages.flatMap((stage) => (round[stage] === undefined ? [] : { stage, total: round[stage] }));
 
 const tracked = targets.flatMap((target) => {
   // 350 was reported on that day; the yearly target is counted from the made-up records.

@@ -21,6 +21,8 @@ export type ChartTexts = {
   stage: string;
   verdict: Readonly<Record<Progress['verdict'], string>>;
   standing: (asOf: string, verdict: string, done: string | null, remaining: string | null) => string;
+  /** What is missing between two percentages. */
+  points: (amount: number) => string;
   straightLine: string;
   source: (document: string) => string;
   /** From which number on amounts are printed in which scale, the largest first. */

@@ -16,9 +16,10 @@ export const chartTextsEn: ChartTexts = {
   stage: 'stage',
   verdict: { met: 'met', 'not-met': 'not met', undetermined: 'undetermined' },
   standing: (asOf, verdict, done, remaining) =>
-    [`${asOf}: ${verdict}`, done && `${done} done`, remaining && `${remaining} missing`]
+    [`${asOf}: ${verdict}`, done && `stands at ${done}`, remaining && `${remaining} missing`]
       .filter(Boolean)
       .join('; '),
+  points: (amount) => `${amount} points`,
   straightLine: 'straight line',
   source: (document) => `Source: ${document}`,
   scales: [

@@ -16,9 +16,10 @@ export const chartTextsZhCN: ChartTexts = {
   stage: '阶段',
   verdict: { met: '已达到', 'not-met': '未达到', undetermined: '无法判定' },
   standing: (asOf, verdict, done, remaining) =>
-    [`${asOf}：${verdict}`, done && `已完成${done}`, remaining && `尚缺${remaining}`]
+    [`${asOf}：${verdict}`, done && `现为${done}`, remaining && `尚缺${remaining}`]
       .filter(Boolean)
       .join('，'),
+  points: (amount) => `${amount}个百分点`,
   straightLine: '直线进度',
   source: (document) => `来源：${document}`,
   scales: [{ from: 100_000_000, scale: '亿', name: '亿' }],

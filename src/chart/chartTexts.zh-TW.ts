@@ -16,9 +16,10 @@ export const chartTextsZhTW: ChartTexts = {
   stage: '階段',
   verdict: { met: '已達到', 'not-met': '未達到', undetermined: '無法判定' },
   standing: (asOf, verdict, done, remaining) =>
-    [`${asOf}：${verdict}`, done && `已完成${done}`, remaining && `尚缺${remaining}`]
+    [`${asOf}：${verdict}`, done && `現為${done}`, remaining && `尚缺${remaining}`]
       .filter(Boolean)
       .join('，'),
+  points: (amount) => `${amount}個百分點`,
   straightLine: '直線進度',
   source: (document) => `來源：${document}`,
   scales: [{ from: 100_000_000, scale: '亿', name: '億' }],

@@ -7,7 +7,7 @@ import { textsIn } from './textsIn.js';
 /** How many of a round got to a stage. */
 export type FunnelStep = {
   stage: Stage;
-  count: number;
+  total: number;
   /** How many more may have got there. */
   uncertain?: number;
 };
@@ -18,7 +18,7 @@ export type FunnelStep = {
  *
  * @param options `title`: which round it is; `basis`: what the numbers rest on, in a sentence
  * @example
- * const spec = funnelChart([{ stage: 'recognised', count: 9 }, { stage: 'applied', count: 12 }], { locale: 'en' })
+ * const spec = funnelChart([{ stage: 'recognised', total: 9 }, { stage: 'applied', total: 12 }], { locale: 'en' })
  * spec.data.values.map(({ label }) => label) //=> ['12', '9 (75%)']
  */
 export function funnelChart(
@@ -31,15 +31,15 @@ export function funnelChart(
   const ordered = [...steps].sort((a, b) => rank(a) - rank(b));
   const [first] = ordered;
   const values = ordered.map((step) => {
-    const { count, uncertain = 0, stage } = step;
+    const { total: count, uncertain = 0, stage } = step;
     const printed = uncertain > 0 ? texts.range(String(count), String(count + uncertain)) : String(count);
-    const share = first && step !== first && first.count > 0 && !(first.uncertain || uncertain);
+    const share = first && step !== first && first.total > 0 && !(first.uncertain || uncertain);
     return {
       stage: stageLabels[stage][locale],
       kind: isOut(stage) ? 'out' : 'on',
       count,
       atMost: count + uncertain,
-      label: share ? `${printed} (${Number(((100 * count) / first.count).toFixed(1))}%)` : printed,
+      label: share ? `${printed} (${Number(((100 * count) / first.total).toFixed(1))}%)` : printed,
     };
   });
   const basis = options.basis === undefined ? [] : [options.basis];

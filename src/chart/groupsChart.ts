@@ -4,27 +4,29 @@ import type { ChartChannel, ChartLayer, ChartOptions, ChartSpec } from './Chart.
 import type { ChartTexts } from './ChartTexts.js';
 import { chartOf } from './chartOf.js';
 import { uncertainColour } from './colourOf.js';
-import { groupName } from './groupName.js';
-import { orderedGroups } from './orderedGroups.js';
+import { namedGroups } from './namedGroups.js';
 import { textsIn } from './textsIn.js';
 import { type TierNames, tierSeries } from './tierSeries.js';
 
 /** Draws one bar for each group, stacked by tier, the highest first. Tiers that are no ladder stand beside one another. */
 export function groupsChart(counts: TierCounts, options: ChartOptions): ChartSpec {
   const texts = textsIn(options.locale);
-  const ordered = orderedGroups(counts);
-  const names = tierSeries(counts, ordered, options);
-  const groups = apart(ordered.map(({ key }) => [groupName(key, counts.basis.scheme, options), key]));
-  const parts = ordered.flatMap((cell, at) => partsOf(cell, groups[at] ?? '', names, texts));
+  const groups = namedGroups(counts, options);
+  const names = tierSeries(
+    counts,
+    groups.map(({ cell }) => cell),
+    options,
+  );
+  const parts = groups.flatMap(({ name, cell }) => partsOf(cell, name, names, texts));
   const open = parts.some(({ series }) => series === texts.uncertain);
   const legend = [
-    ...[...names.series].reverse(),
+    ...(names.ladder ? [...names.series].reverse() : names.series),
     ...(open ? [{ label: texts.uncertain, colour: uncertainColour }] : []),
   ];
   const y: ChartChannel = {
     field: 'group',
     type: 'nominal',
-    sort: groups,
+    sort: groups.map(({ name }) => name),
     title: null,
     axis: { labelLimit: 260 },
   };
@@ -66,7 +68,7 @@ export function groupsChart(counts: TierCounts, options: ChartOptions): ChartSpe
       { mark: { type: 'bar' }, encoding: bars },
       { data: { values: within.map(rowOf) }, mark: { type: 'bar', size: 5 }, encoding: bars },
       {
-        data: { values: ordered.flatMap((cell, at) => endsOf(cell, groups[at] ?? '', names, texts)) },
+        data: { values: groups.flatMap(({ name, cell }) => endsOf(cell, name, names, texts)) },
         mark: { type: 'text', align: 'left', baseline: 'middle', dx: 4 },
         encoding: { ...place, x, text: { field: 'label', type: 'nominal' } },
       },
@@ -116,13 +118,4 @@ function endsOf(cell: Cell, group: string, { series, ladder }: TierNames, texts:
       label: uncertain > 0 ? texts.range(String(least), String(most)) : String(least),
     };
   });
-}
-
-/** Names of different groups stay apart. */
-function apart(names: readonly (readonly [name: string, key: object])[]): string[] {
-  return names.map(([name, key]) =>
-    names.filter(([other]) => other === name).length > 1
-      ? `${name} (${Object.values(key).join(' · ')})`
-      : name,
-  );
 }

@@ -17,7 +17,7 @@ import { textsIn } from './textsIn.js';
  * const [target] = targets
  * const observed = { figure: 350, on: '2024-12-09' }
  * const spec = target && progressChart(trackTarget(target, null, { asOf: '2024-12-09', observed }), { locale: 'zh-CN' })
- * spec?.title.subtitle[0] //=> '2024-12-09：未达到，已完成350家，尚缺51家'
+ * spec?.title.subtitle[0] //=> '2024-12-09：未达到，现为350家，尚缺51家'
  */
 export function progressChart(
   progress: Progress,
@@ -31,14 +31,14 @@ export function progressChart(
   const largest = Math.max(0, ...[needed?.value, most, expected].map((amount) => amount ?? 0));
   const { divisor, unit, print } = amountsIn(needed?.unit, largest, options);
 
-  const doneText =
-    done !== most && done !== null && most !== null ? texts.range(print(done), print(most)) : done;
+  const range = done !== null && most !== null && most > done ? texts.range(print(done), print(most)) : null;
+  const missing = remaining && (needed?.unit === '%' ? texts.points(remaining) : print(remaining));
   const caveats = progress.caveats.map((caveat) => messageOf(caveat, options));
   const standing = texts.standing(
     progress.asOf,
     texts.verdict[progress.verdict],
-    typeof doneText === 'number' ? print(doneText) : doneText,
-    remaining ? print(remaining) : null,
+    range ?? (done === null ? null : print(done)),
+    missing || null,
   );
   const encoding: ChartLayer['encoding'] = {
     x: { field: 'amount', type: 'quantitative', title: unit || null, axis: { format: ',~f', tickCount: 8 } },

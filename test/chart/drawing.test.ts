@@ -30,7 +30,7 @@ const charts: [name: string, draw: (locale: string) => ChartSpec, words: string[
   ['no ladder', (locale) => tierChart(workshops, { locale }), ['数字化车间', '0至1']],
   [
     'a funnel',
-    (locale) => funnelChart([{ stage: 'applied', count: 3, uncertain: 1 }], { locale }),
+    (locale) => funnelChart([{ stage: 'applied', total: 3, uncertain: 1 }], { locale }),
     ['申报', '3至4'],
   ],
   ['an empty funnel', (locale) => funnelChart([], { locale }), ['各阶段数量']],

@@ -8,12 +8,12 @@ describe('funnelChart', () => {
   it('puts the stages in their usual order, and those that lead nowhere last', () => {
     const spec = funnelChart(
       [
-        { stage: 'withdrawn', count: 2 },
-        { stage: 'recognised', count: 27 },
-        { stage: 'rejected', count: 14 },
-        { stage: 'recommended', count: 41 },
-        { stage: 'applied', count: 64 },
-        { stage: 'publicised', count: 30 },
+        { stage: 'withdrawn', total: 2 },
+        { stage: 'recognised', total: 27 },
+        { stage: 'rejected', total: 14 },
+        { stage: 'recommended', total: 41 },
+        { stage: 'applied', total: 64 },
+        { stage: 'publicised', total: 30 },
       ],
       { locale: 'zh-CN' },
     );
@@ -32,9 +32,9 @@ describe('funnelChart', () => {
     // 41 of 64 are 64.0625%, 27 are 42.1875%.
     const spec = funnelChart(
       [
-        { stage: 'applied', count: 64 },
-        { stage: 'recommended', count: 41 },
-        { stage: 'recognised', count: 27 },
+        { stage: 'applied', total: 64 },
+        { stage: 'recommended', total: 41 },
+        { stage: 'recognised', total: 27 },
       ],
       { locale: 'en' },
     );
@@ -44,17 +44,17 @@ describe('funnelChart', () => {
   it('prints no share of nothing, nor of or for what is uncertain', () => {
     const none = funnelChart(
       [
-        { stage: 'applied', count: 0 },
-        { stage: 'recognised', count: 3 },
+        { stage: 'applied', total: 0 },
+        { stage: 'recognised', total: 3 },
       ],
       { locale: 'en' },
     );
     expect(rowsOf(none, 'label')).toEqual([['0'], ['3']]);
     const open = funnelChart(
       [
-        { stage: 'applied', count: 10 },
-        { stage: 'recommended', count: 6, uncertain: 2 },
-        { stage: 'recognised', count: 5 },
+        { stage: 'applied', total: 10 },
+        { stage: 'recommended', total: 6, uncertain: 2 },
+        { stage: 'recognised', total: 5 },
       ],
       { locale: 'zh-CN' },
     );
@@ -65,8 +65,8 @@ describe('funnelChart', () => {
     ]);
     const first = funnelChart(
       [
-        { stage: 'applied', count: 10, uncertain: 1 },
-        { stage: 'recognised', count: 5 },
+        { stage: 'applied', total: 10, uncertain: 1 },
+        { stage: 'recognised', total: 5 },
       ],
       { locale: 'en' },
     );
@@ -80,15 +80,15 @@ describe('funnelChart', () => {
       usermeta: { basis: ['Made up.'] },
       data: { values: [] },
     });
-    const untold = funnelChart([{ stage: 'pooled', count: 1 }], { locale: 'zh-TW' });
+    const untold = funnelChart([{ stage: 'pooled', total: 1 }], { locale: 'zh-TW' });
     expect(untold).toMatchObject({ title: { text: '各階段數量', subtitle: [] } });
     expect(rowsOf(untold, 'stage')).toEqual([['培育對象']]);
   });
 
   it('is plain data, and leaves the steps in their order', () => {
     const steps = Object.freeze([
-      { stage: 'recognised', count: 1 },
-      { stage: 'applied', count: 2 },
+      { stage: 'recognised', total: 1 },
+      { stage: 'applied', total: 2 },
     ] as const);
     const spec = funnelChart(steps, { locale: 'en' });
     expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);

@@ -29,15 +29,15 @@ describe('progressChart', () => {
     const caveats = workshops.caveats.map((caveat) => messageOf(caveat, { locale: 'zh-CN' }));
     expect(caveats).toHaveLength(3);
     expect(spec.title.text).toBe('天津：2024年底前智能工厂和数字化车间突破400家');
-    expect(spec.title.subtitle[0]).toBe('2024-12-09：未达到，已完成350家，尚缺51家');
+    expect(spec.title.subtitle[0]).toBe('2024-12-09：未达到，现为350家，尚缺51家');
     expect(spec.title.subtitle.join('')).toContain(caveats.join(''));
     expect(spec.title.subtitle.at(-1)).toContain('北方网');
     expect(spec.usermeta).toEqual({ basis: [], caveats });
   });
 
   it.each([
-    ['en', '2024-12-09: not met; 350 done; 51 missing'],
-    ['zh-TW', '2024-12-09：未達到，已完成350家，尚缺51家'],
+    ['en', '2024-12-09: not met; stands at 350; 51 missing'],
+    ['zh-TW', '2024-12-09：未達到，現為350家，尚缺51家'],
   ])('speaks %s', (locale, standing) => {
     expect(progressChart(workshops, { locale }).title.subtitle[0]).toBe(standing);
   });
@@ -59,7 +59,7 @@ describe('progressChart', () => {
       ['rule', 100],
       ['text', 100, 'aiming for at least 100'],
     ]);
-    expect(spec.title.subtitle[0]).toBe('2025-12-31: not met; 1 to 2 done; 99 missing');
+    expect(spec.title.subtitle[0]).toBe('2025-12-31: not met; stands at 1 to 2; 99 missing');
     expect(spec.usermeta.basis[0]).toMatch(/^Titles of smart factories newly won, from 2025-01-01/);
   });
 
@@ -74,8 +74,17 @@ describe('progressChart', () => {
       ['rule', expect.closeTo(4.27, 2)],
       ['text', expect.closeTo(4.27, 2), '直线进度 4.27%'],
     ]);
+    expect(spec.title.subtitle[0]).toBe('2024-12-09：未达到，现为8.7%，尚缺16.3个百分点');
     expect(spec.usermeta.caveats.at(-1)).toContain('仅供参考');
     expect(spec.layer[0]?.encoding.x?.title).toBe('%');
+  });
+
+  it.each([
+    ['en', '16.3 points missing'],
+    ['zh-TW', '尚缺16.3個百分點'],
+  ])('tells points from per cent in %s', (locale, missing) => {
+    const progress = track('tianjin-renovation-investment-growth-2027', '2024-12-09', { figure: 8.7 });
+    expect(progressChart(progress, { locale }).title.subtitle[0]).toContain(missing);
   });
 
   it.each([

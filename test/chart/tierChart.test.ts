@@ -256,6 +256,7 @@ describe('tiers that are no ladder', () => {
       ['智能工厂', '无法判定', 1, 2],
     ]);
     expect(spec.layer[0]?.encoding.yOffset?.field).toBe('bar');
+    expect(legendOf(spec)).toEqual(['数字化车间', '智能工厂', '无法判定']);
     expect(spec.layer.at(-1)?.data?.values.map(({ bar, label }) => [bar, label])).toEqual([
       ['数字化车间', '1'],
       ['智能工厂', '1至2'],
