@@ -11,12 +11,10 @@ export function orderedGroups(counts: TierCounts): (Cell & { key: Key })[] {
   if (others.length > 0) return groups;
   const valueIn = ({ key }: { key: Key }) => key[dimension] ?? null;
   const stated = groups.filter((group) => valueIn(group) !== null);
+  // Batch 10 after batch 9.
   const ordered =
     dimension === 'listYear' || dimension === 'batch'
-      ? stated.sort((a, b) => byNumber.compare(valueIn(a) ?? '', valueIn(b) ?? ''))
+      ? stated.sort((a, b) => (valueIn(a) ?? '').localeCompare(valueIn(b) ?? '', 'en', { numeric: true }))
       : stated.sort((a, b) => b.total - a.total || b.uncertain - a.uncertain);
   return [...ordered, ...groups.filter((group) => valueIn(group) === null)];
 }
-
-/** Batch 10 after batch 9. */
-const byNumber = new Intl.Collator('en', { numeric: true });
