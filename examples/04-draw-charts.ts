@@ -9,21 +9,14 @@ import { madeUpCity } from './support/madeUpCity.js';
 import { printTable } from './support/printTable.js';
 import { type NamedChart, writeChartPage } from './support/writeChartPage.js';
 
-console.log('示例（虚构城市） A made-up city: no figure here is about a real enterprise or district.\n');
+console.log('示例（虚构城市） A made-up city. Only the 350 workshops of 2024-12-09 are a reported figure.\n');
 
 const city = madeUpCity();
 const asOf = '2026-03-31';
 const scheme = 'smart-factory';
-const quarterEnds = [
-  '2024-12-31',
-  '2025-03-31',
-  '2025-06-30',
-  '2025-09-30',
-  '2025-12-15',
-  '2025-12-31',
-  asOf,
-];
-const days = quarterEnds.map((day) => countTiers(city, { scheme, asOf: day }));
+/** Quarter ends, and a day on which some titles of that December may or may not have been won. */
+const shown = ['2024-12-31', '2025-03-31', '2025-06-30', '2025-09-30', '2025-12-15', '2025-12-31', asOf];
+const days = shown.map((day) => countTiers(city, { scheme, asOf: day }));
 const districts = countTiers(city, { scheme, asOf: '2025-12-15', by: ['division'] });
 
 const round: Partial<Record<Stage, number>> = {
