@@ -68,6 +68,8 @@ export const caveatTextsEn: CaveatTexts = {
   'period-default': ({ from, until }) =>
     `The year was taken from ${from} up to, not on, ${until}, by day of announcement. Name a list year to count by lists.`,
   'list-year-open': ({ listYear }) => `Lists of ${listYear} may be announced later than that year.`,
+  'list-announced-later': ({ count, listYear, by }) =>
+    `${count} of the lists of ${listYear} were announced after ${by} and are not counted.`,
   'years-missing': ({ years }) => `There is no usable figure for ${years.join(', ')}.`,
   'year-unfinished': ({ year }) => `The year ${year} is not over; its figure is a part.`,
   'straight-line': ({ pace, expected, on }) =>

@@ -57,6 +57,8 @@ export const caveatTextsZhCN: CaveatTexts = {
   'period-default': ({ from, until }) =>
     `年度按公布日计，自 ${from} 起至 ${until}（不含当日）。如按名单年度计数，请注明。`,
   'list-year-open': ({ listYear }) => `${listYear} 年度名单可能在该年之后公布。`,
+  'list-announced-later': ({ count, listYear, by }) =>
+    `${listYear} 年度名单中有 ${count} 个在 ${by} 之后公布，未计入。`,
   'years-missing': ({ years }) => `缺少可用的年度数字：${years.join('、')}。`,
   'year-unfinished': ({ year }) => `${year} 年尚未结束，所用为部分数字。`,
   'straight-line': ({ pace, expected, on }) =>

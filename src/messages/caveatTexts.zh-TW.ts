@@ -57,6 +57,8 @@ export const caveatTextsZhTW: CaveatTexts = {
   'period-default': ({ from, until }) =>
     `年度按公布日計，自 ${from} 起至 ${until}（不含當日）。如按名單年度計數，請註明。`,
   'list-year-open': ({ listYear }) => `${listYear} 年度名單可能在該年之後公布。`,
+  'list-announced-later': ({ count, listYear, by }) =>
+    `${listYear} 年度名單中有 ${count} 個在 ${by} 之後公布，未計入。`,
   'years-missing': ({ years }) => `缺少可用的年度數字：${years.join('、')}。`,
   'year-unfinished': ({ year }) => `${year} 年尚未結束，所用為部分數字。`,
   'straight-line': ({ pace, expected, on }) =>

@@ -25,6 +25,7 @@ export type CaveatParams = StandingParams & {
   'stages-missing': { count: number; stages: readonly Stage[] };
   'period-default': { from: Day; until: Day };
   'list-year-open': { listYear: number };
+  'list-announced-later': { count: number; listYear: number; by: Day };
   'years-missing': { years: readonly number[] };
   'year-unfinished': { year: number };
   'straight-line': { pace: 'linear' | 'compound'; expected: number; on: Day };

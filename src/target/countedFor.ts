@@ -12,6 +12,7 @@ import type { Source } from '../timeline/index.js';
 import { endingStages, type Stage, stages } from '../vocabulary/index.js';
 import type { Caveat } from './Caveat.js';
 import type { Evidence } from './Evidence.js';
+import { laterLists } from './laterLists.js';
 import type { TrackOptions } from './Progress.js';
 import type { FlowTarget, ListTarget, Metric, StockTarget } from './Target.js';
 import { periodOf, type Term } from './termOf.js';
@@ -26,9 +27,10 @@ export function countedFor(
   const asOf = dayNumber(options.asOf);
   if (target.kind === 'flow') return countFlow(target, source, options, asOf);
   const on = term.last === null ? asOf : Math.min(asOf, term.last);
-  return target.kind === 'stock'
-    ? { ...count(source, target.metric, dayOf(on), options), needed: target.quantity, on }
-    : { ...countList(target, source, dayOf(on), options), on };
+  if (target.kind === 'coverage') return { ...countList(target, source, dayOf(on), options), on };
+  const { caveats, ...counted } = count(source, target.metric, dayOf(on), options);
+  const later = on < asOf ? laterLists(target, source, options, on) : [];
+  return { ...counted, caveats: [...caveats, ...later], needed: target.quantity, on };
 }
 
 type Counted = { found: { total: number; uncertain: number }; caveats: Caveat[]; basis: Basis };

@@ -46,6 +46,7 @@ const samples: { readonly [C in CaveatCode]: readonly Told[] } = {
   'stages-missing': [told('stages-missing', { count: 4, stages: ['recommended'] })],
   'period-default': [told('period-default', { from: '2025-01-01', until: '2026-01-01' })],
   'list-year-open': [told('list-year-open', { listYear: 2024 })],
+  'list-announced-later': [told('list-announced-later', { count: 4, listYear: 2024, by })],
   'years-missing': [told('years-missing', { years: [2024, 2025] })],
   'year-unfinished': [told('year-unfinished', { year: 2025 })],
   'straight-line': [

@@ -275,6 +275,31 @@ describe('stocks counted from records', () => {
     });
   });
 
+  it('tell of lists of the due year that came after the due day, and do not count them (trap 12)', () => {
+    // As the list of 2024, announced on 2025-01-22.
+    const units = ['f1', 'f2', 'f3', 'f4'].map((id) => factory(id, { division: '120116' }));
+    const events = [
+      recognised('f1', 'national', '2024-01-30', { listYear: 2023 }),
+      recognised('f2', 'national', '2025-01-22', { listYear: 2024 }),
+      recognised('f3', 'national', '2025-01-22', { listYear: 2024 }),
+      recognised('f4', 'national', '2026-03-11', { listYear: 2025 }),
+    ];
+    const target = own(
+      { scheme: 'green-manufacturing', where: { division: '120000', tier: 'national' } },
+      '2024',
+    );
+    const track = (asOf: string, knownAt?: string) => {
+      const recorded = events.map((event) => ({ ...event, recordedAt: event.on }));
+      return trackTarget(target, { units, events: recorded }, { asOf, ...(knownAt ? { knownAt } : {}) });
+    };
+    expect(track('2026-12-31')).toMatchObject({ verdict: 'met', done: 1 });
+    expect(track('2026-12-31').caveats).toEqual([
+      { code: 'list-announced-later', params: { count: 2, listYear: 2024, by: '2024-12-31' } },
+    ]);
+    expect(track('2024-12-31').caveats).toEqual([]);
+    expect(track('2026-12-31', '2025-01-01').caveats).toEqual([]);
+  });
+
   const own = (metric: StockTarget['metric'], by: string): StockTarget => ({
     kind: 'stock',
     id: 'made-up',
