@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar/index.js';
+import { type Day, dayOf } from '../calendar/index.js';
 import { countTiers } from '../count/index.js';
 import type { Source } from '../timeline/index.js';
 import type { Caveat } from './Caveat.js';
@@ -23,7 +23,7 @@ export function laterLists(
     measure: 'new',
     period: { listYear },
   } as const;
-  const [now, then] = [asOf, by].map((day) => countTiers(source, { ...query, asOf: day }).total);
-  const count = (now ?? 0) - (then ?? 0);
+  const announcedBy = (day: Day) => countTiers(source, { ...query, asOf: day }).total;
+  const count = announcedBy(asOf) - announcedBy(by);
   return count > 0 ? [{ code: 'list-announced-later', params: { count, listYear, by } }] : [];
 }
