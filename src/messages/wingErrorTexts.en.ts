@@ -67,6 +67,8 @@ export const wingErrorTextsEn: WingErrorTexts = {
   'counts-differ': ({ part }) =>
     `Count ${part} answers another query than the first one: other day, scheme, grouping or filter. Count every part with the same query.`,
   'nothing-to-merge': () => 'There are no counts to add up. Hand over the count of at least one part.',
+  'table-too-large': ({ cells, allowed }) =>
+    `The table would have ${cells} cells; at most ${allowed} are made. Group by fewer dimensions, or take the groups as they are.`,
   'peer-missing': ({ peer, reads }) =>
     `Reading .${reads} needs the package ${peer}, which is not installed. Install it: npm install ${peer}.`,
   'wrong-file': ({ found, wanted }) => {

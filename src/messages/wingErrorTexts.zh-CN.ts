@@ -65,6 +65,8 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
   'counts-differ': ({ part }) =>
     `第 ${part} 份计数与第 1 份的口径不同（日期、制度、分组或筛选不一致）。请用同一口径统计各部分后再合并。`,
   'nothing-to-merge': () => '没有可合并的计数。请至少提供一份。',
+  'table-too-large': ({ cells, allowed }) =>
+    `表格将有 ${cells} 个单元，最多 ${allowed} 个。请减少分组维度，或直接使用已有的分组。`,
   'peer-missing': ({ peer, reads }) =>
     `读取 .${reads} 文件需要软件包 ${peer}，尚未安装。请运行 npm install ${peer} 安装。`,
   'wrong-file': ({ found, wanted }) => {

@@ -65,6 +65,8 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
   'counts-differ': ({ part }) =>
     `第 ${part} 份計數與第 1 份的口徑不同（日期、制度、分組或篩選不一致）。請用同一口徑統計各部分後再合併。`,
   'nothing-to-merge': () => '沒有可合併的計數。請至少提供一份。',
+  'table-too-large': ({ cells, allowed }) =>
+    `表格將有 ${cells} 個單元，最多 ${allowed} 個。請減少分組維度，或直接使用已有的分組。`,
   'peer-missing': ({ peer, reads }) =>
     `讀取 .${reads} 檔案需要軟件包 ${peer}，尚未安裝。請運行 npm install ${peer} 安裝。`,
   'wrong-file': ({ found, wanted }) => {

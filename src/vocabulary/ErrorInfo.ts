@@ -33,6 +33,7 @@ export type WingErrorInfo = {
   /** Counts that answer different queries are never added up; `part` counts from 1. */
   'counts-differ': { part: number };
   'nothing-to-merge': { parts: number };
+  'table-too-large': { cells: number; allowed: number };
   /** A package that only the readers need is not installed. */
   'peer-missing': { peer: string; reads: 'csv' | 'xlsx' };
   'wrong-file': {

@@ -51,6 +51,7 @@ describe('what a browser loads', () => {
     'title',
     'timeline',
     'count',
+    'columns',
     'analysis',
     'basis',
     'figure',
