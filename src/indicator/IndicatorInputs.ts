@@ -8,8 +8,17 @@ export const renewableSources = ['own-use', 'market-purchase', 'direct-line', 'g
 
 export type RenewableSource = (typeof renewableSources)[number];
 
-/** Renewable energy of one source. Whatever names the same certificate is the same energy and counts once. */
-export type RenewablePart = { source: RenewableSource; tce: Amount; certificate?: string | undefined };
+/**
+ * Renewable energy of one source. Whatever names the same certificate is the same energy and counts once; a certificate
+ * bought by itself is nothing but its number, so there the number must be said.
+ */
+export type RenewablePart =
+  | {
+      source: Exclude<RenewableSource, 'green-certificate'>;
+      tce: Amount;
+      certificate?: string | undefined;
+    }
+  | { source: 'green-certificate'; tce: Amount; certificate: string };
 
 /**
  * One product that land brings forth (B.24). Where there are several, each needs its labour quota and its output: the one

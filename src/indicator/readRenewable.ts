@@ -28,7 +28,8 @@ function sourceIssues({ record, path }: Part): IndicatorIssue[] {
 function certificateIssues({ record, path, at }: Part, firstOf: Map<string, number>): IndicatorIssue[] {
   const certificate = ownValue(record, 'certificate');
   const where = [...path, 'certificate'];
-  if (certificate === undefined) return [];
+  // Without its number, a certificate bought by itself could be counted again and nobody would see it.
+  if (certificate === undefined && ownValue(record, 'source') !== 'green-certificate') return [];
   if (typeof certificate !== 'string') return [typeIssue('string', certificate, where)];
   const folded = foldText(certificate);
   if (folded === '') return [{ code: 'empty', path: where, params: {} }];

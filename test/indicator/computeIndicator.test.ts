@@ -4,6 +4,7 @@ import {
   type IndicatorInputs,
   type IndicatorIssue,
   indicators,
+  type RenewablePart,
 } from 'green-manufacturing-registry/indicator';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
@@ -314,6 +315,16 @@ describe('renewable energy (B.5)', () => {
         params: { certificate: 'ＧＥＣ-2025-0001 ', first: 1 },
       },
     ]);
+  });
+
+  it('asks a certificate that was bought by itself for its number, since it is nothing else', () => {
+    const part = { source: 'green-certificate', tce: 2 };
+    expect(codesOf('renewable-share', JSON.stringify({ renewable: [part, part], totalEnergy: 9 }))).toEqual([
+      'renewable.0.certificate: missing',
+      'renewable.1.certificate: missing',
+    ]);
+    expectTypeOf<{ source: 'green-certificate'; tce: 2 }>().not.toExtend<RenewablePart>();
+    expectTypeOf<{ source: 'direct-line'; tce: 2 }>().toExtend<RenewablePart>();
   });
 
   it('refuses sources and certificates that are none', () => {
