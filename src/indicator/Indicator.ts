@@ -34,6 +34,8 @@ export type IndicatorInput = {
   ownUnit?: true;
   /** What is given. Default: one amount. The others are lists, brought to one amount each in its own way. */
   shape?: 'amount' | 'renewable-parts' | 'products' | 'storeys';
+  /** The key of the input that this amount is a part of, and cannot exceed. */
+  partOf?: string;
   /** What the amount takes in or leaves out. */
   note?: Labels;
 };

@@ -51,22 +51,31 @@ function readInput(given: unknown, input: IndicatorInput, issues: IndicatorIssue
 }
 
 function resultOf({ of, by, formula, unit }: Indicator, read: ReadonlyMap<string, Reading>): IndicatorResult {
+  const amountOf = (key: string) => read.get(key)?.value ?? 0;
   const sum = (inputs: readonly IndicatorInput[]) =>
-    inputs.reduce((total, { key }) => total + (read.get(key)?.value ?? 0), 0);
+    inputs.reduce((total, { key }) => total + amountOf(key), 0);
   const [part, whole] = [sum(of), sum(by)];
   if (whole === 0) {
     const params = { inputs: by.map(({ key }) => key) };
     return failed({ code: 'zero-denominator', path: [by[0].key], params });
   }
   const rate = formula === 'percentage';
-  // Sums of decimals may miss one another by a rounding error; that much is no part above its whole.
-  if (rate && part > whole * (1 + 1e-9))
+  if (rate && isAbove(part, whole))
     return failed({ code: 'part-above-whole', path: [of[0].key], params: { part, whole } });
+  for (const { key, partOf } of [...of, ...by]) {
+    const params = { part: amountOf(key), whole: partOf === undefined ? Infinity : amountOf(partOf) };
+    if (isAbove(params.part, params.whole)) return failed({ code: 'part-above-whole', path: [key], params });
+  }
   const value = rate ? Math.min(100, (100 * part) / whole) : part / whole;
   // A whole beyond all numbers would bring every part to nothing.
   if (!Number.isFinite(value) || !Number.isFinite(whole))
     return failed({ code: 'result-too-large', path: [], params: {} });
   return { ok: true, value, unit: unitOf(of[0], by[0], unit, read) };
+}
+
+/** Sums of decimals may miss one another by a rounding error; that much is no part above its whole. */
+function isAbove(part: number, whole: number): boolean {
+  return part > whole * (1 + 1e-9);
 }
 
 /** The unit of the result bears what the caller said of the inputs whose unit is their own. */

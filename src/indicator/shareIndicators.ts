@@ -129,6 +129,12 @@ export const shareIndicators: readonly Indicator[] = [
           'zh-TW': '綜合利用往年貯存量',
         },
         unit: 't',
+        partOf: 'usedWaste',
+        note: {
+          en: 'the part of the used waste that was generated in earlier years',
+          'zh-CN': '综合利用量中属于往年产生并贮存的部分',
+          'zh-TW': '綜合利用量中屬於往年產生並貯存的部分',
+        },
       },
     ],
     unit: '%',

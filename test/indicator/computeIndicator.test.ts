@@ -254,7 +254,7 @@ describe('what is wrong with an input', () => {
       ok: false,
       issues: tooLarge,
     });
-    const waste = { usedWaste: 1, generatedWaste: 1.7e308, usedStock: 1.7e308 };
+    const waste = { usedWaste: 1.7e308, generatedWaste: 1.7e308, usedStock: 1.7e308 };
     expect(computeIndicator('solid-waste-use', waste)).toEqual({ ok: false, issues: tooLarge });
   });
 });
@@ -268,6 +268,19 @@ describe('a part above its whole', () => {
     expect(issuesOf(id, json)).toMatchObject([
       { code: 'part-above-whole', params: { part: 121, whole: 120 } },
     ]);
+  });
+
+  it('is an issue of earlier stock beyond all the waste that was used', () => {
+    // By itself, 50 of 140 would pass for a rate.
+    const inputs = { usedWaste: 50, generatedWaste: 80, usedStock: 60 };
+    expect(computeIndicator('solid-waste-use', inputs)).toEqual({
+      ok: false,
+      issues: [{ code: 'part-above-whole', path: ['usedStock'], params: { part: 60, whole: 50 } }],
+    });
+    // All that was used may come from the stock: 60 of 80 + 60.
+    expect(computeIndicator('solid-waste-use', { ...inputs, usedWaste: 60 })).toMatchObject({
+      value: expect.closeTo(42.857142857, 8),
+    });
   });
 
   it('is none where sums of decimals miss one another by a rounding error', () => {
