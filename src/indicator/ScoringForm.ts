@@ -30,6 +30,8 @@ export type ScoringRow = {
 export type RowRule =
   | (Bounds & {
       type: 'forward-quantitative' | 'inverse-quantitative';
+      /** What the value can be at all: an intensity is never below zero, a share never above 100. */
+      range?: ValueRange;
       /** What the form says in words where a number is looked up elsewhere. */
       words?: { lead: Labels; base: Labels };
       /** Each class has bounds of its own, those of the row are null. Nothing is ever interpolated across classes. */
@@ -41,6 +43,9 @@ export type RowRule =
   | { type: 'judged' }
   /** One of the printed choices, and nothing between them. */
   | { type: 'choice'; choices: readonly Choice[] };
+
+/** Both ends included; an end that is not said is open. */
+export type ValueRange = { minimum?: number; maximum?: number };
 
 /** Leading value (引领值) and base value (基准值). Null: not printed or not confirmed; the caller may say them. */
 export type Bounds = { lead: number | null; base: number | null };

@@ -37,6 +37,7 @@ export type {
   ScoringForm,
   ScoringRow,
   SizeClass,
+  ValueRange,
 } from './ScoringForm.js';
 export { type ScoreOptions, scoreIndicators } from './scoreIndicators.js';
 export { type StarTable, starsOf } from './starsOf.js';

@@ -64,11 +64,19 @@ function measured(
 ): Scored {
   const { lead, base, missing } = boundsOf(row, given, asked, id, issues);
   const value = given.value === undefined ? undefined : readFinite(given.value, given.valuePath, issues);
+  if (value !== undefined) issues.push(...rangeIssues(value, row, given.valuePath));
   const found = { lead, base, missing: gapsOf({ given, points }, missing) };
   if (points === null || lead === null || base === null) return found;
   const direction = row.type === 'forward-quantitative' ? 'forward' : 'inverse';
   const line = { direction, points, lead, base } as const;
   return { ...found, score: value === undefined ? null : pointsOnLine(value, line), slope: slopeOf(line) };
+}
+
+/** A number that the row cannot have would else pass for the best of all: an intensity of −5, a share of 861 %. */
+function rangeIssues(value: number, { range }: QuantitativeRule, path: Path): IndicatorIssue[] {
+  const { minimum = -Infinity, maximum = Infinity } = range ?? {};
+  if (value < minimum) return [{ code: 'range', path, params: { minimum } }];
+  return value > maximum ? [{ code: 'range', path, params: { maximum } }] : [];
 }
 
 /** Yes or no: `good` gives all points, the other none. */

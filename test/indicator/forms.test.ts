@@ -82,6 +82,24 @@ describe('rows', () => {
   });
 });
 
+describe('what a value can be', () => {
+  const measured = forms.flatMap((form) =>
+    rowsOf(form).flatMap((row) =>
+      row.type === 'forward-quantitative' || row.type === 'inverse-quantitative' ? [row] : [],
+    ),
+  );
+
+  it('is said of every row that takes a number, and below zero only of margins to a limit', () => {
+    const signed = measured.filter(({ range }) => range?.minimum !== 0).map(({ id }) => id);
+    expect(new Set(signed)).toEqual(new Set(['waste-gas-margin', 'wastewater-margin']));
+  });
+
+  it('ends at 100 % for every share of a whole: investment may exceed output', () => {
+    const open = measured.filter(({ units, range }) => units.includes('%') && range?.maximum !== 100);
+    expect(new Set(open.map(({ id }) => id))).toEqual(new Set(['retrofit-investment']));
+  });
+});
+
 describe('the form of Jiangsu', () => {
   it('is known from one source, and one row by arithmetic', () => {
     const graded = rowsOf(jiangsuForm2026).map(({ id, citation }) => [id, citation.confidence]);

@@ -16,15 +16,17 @@ const isOpen = (row: ScoringRow) => 'lead' in row && row.lead === null && row.si
 function valueFor(row: ScoringRow): fc.Arbitrary<RowValue | undefined> {
   const gone = fc.constantFrom(undefined, { notApplicable: true } as const);
   if (row.type === 'judged') return fc.oneof(fc.double({ min: 0, max: row.points ?? 0, noNaN: true }), gone);
-  if (row.type === 'forward-qualitative' || row.type === 'inverse-qualitative')
-    return fc.oneof(fc.boolean(), gone);
   if (row.type === 'choice') return gone;
+  if (row.type !== 'forward-quantitative' && row.type !== 'inverse-quantitative')
+    return fc.oneof(fc.boolean(), gone);
   const inverse = row.type === 'inverse-quantitative';
-  const bounded = fc.tuple(amount, amount, amount).map(([value, a, b]) => {
+  const { minimum = -1000, maximum = 1000 } = row.range ?? {};
+  const within = fc.double({ min: minimum, max: maximum, noNaN: true });
+  const bounded = fc.tuple(within, amount, amount).map(([value, a, b]) => {
     const [low, high] = [Math.min(a, b), Math.max(a, b)];
     return { value, lead: inverse ? low : high, base: inverse ? high : low };
   });
-  return fc.oneof(isOpen(row) ? bounded : amount, gone);
+  return fc.oneof(isOpen(row) ? bounded : within, gone);
 }
 
 const arbitraryValues = fc
@@ -83,21 +85,21 @@ describe('scoreIndicators', () => {
   });
 
   test('never loses points when a value moves in the good direction', () => {
+    const percent = fc.double({ min: 0, max: 100, noNaN: true });
     fc.assert(
-      fc.property(
-        amount,
-        amount,
-        amount,
-        fc.double({ min: 0, max: 500, noNaN: true }),
-        (a, b, value, better) => {
-          const [low, high] = [Math.min(a, b), Math.max(a, b)];
-          const forward = (x: number) => ({ 'water-reuse': { value: x, lead: high, base: low } });
-          const inverse = (x: number) => ({ 'energy-intensity': { value: x, lead: low, base: high } });
-          const scored = (values: Record<string, RowValue>) => scoreIndicators(tableC1, values).total.atLeast;
-          expect(scored(forward(value + better))).toBeGreaterThanOrEqual(scored(forward(value)));
-          expect(scored(inverse(value - better))).toBeGreaterThanOrEqual(scored(inverse(value)));
-        },
-      ),
+      fc.property(percent, percent, percent, percent, (a, b, x, y) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        const [less, more] = [Math.min(x, y), Math.max(x, y)];
+        const forward = (value: number) => ({ 'water-reuse': { value, lead: high, base: low } });
+        const inverse = (value: number) => ({ 'energy-intensity': { value, lead: low, base: high } });
+        const scored = (values: Record<string, RowValue>) => {
+          const { total, issues } = scoreIndicators(tableC1, values);
+          expect(issues).toEqual([]);
+          return total.atLeast;
+        };
+        expect(scored(forward(more))).toBeGreaterThanOrEqual(scored(forward(less)));
+        expect(scored(inverse(less))).toBeGreaterThanOrEqual(scored(inverse(more)));
+      }),
     );
   });
 

@@ -89,6 +89,7 @@ describe('the line between base and lead', () => {
     ['building-coefficient', 51, 2],
     ['building-coefficient', 60, 2],
     ['building-coefficient', 45.5, 1],
+    // Above its limit a concentration has a margin below zero, which is a value like any other.
     ['waste-gas-margin', -5, 0],
   ])('gives %s of %d its points', (id, value, expected) => {
     expect(points(id, value)).toBe(expected);
@@ -402,6 +403,9 @@ describe('what is wrong with a value', () => {
     ['is a list', '{"less-material":[true]}', ['less-material: type']],
     ['is beyond all numbers', '{"water-reuse":1e999}', ['water-reuse: type']],
     ['is a negative score', '{"green-design":{"score":-1}}', ['green-design.score: range']],
+    ['is an intensity below zero', '{"carbon-intensity":-5}', ['carbon-intensity: range']],
+    ['is a share above all', '{"water-reuse":{"value":861.1}}', ['water-reuse.value: range']],
+    ['is one function too many', '{"platform-functions":13}', ['platform-functions: range']],
     ['is too high a score', '{"water-reuse":{"score":4.5}}', ['water-reuse.score: range']],
     ['is no score', '{"water-reuse":{"score":null}}', ['water-reuse.score: missing']],
     ['has other keys', '{"water-reuse":{"value":90,"year":2025}}', ['water-reuse: unknown-key']],

@@ -3,6 +3,7 @@ import type { ScoringForm } from '../ScoringForm.js';
 import { boundWords } from './boundWords.js';
 import { greenBlocks } from './greenBlocks.js';
 import { greenRows } from './greenRows.js';
+import { valueRanges } from './valueRanges.js';
 
 const form = { document: '工信厅节函〔2025〕390号', clause: 'annex 1, general form (通则)' } as const;
 
@@ -110,6 +111,7 @@ export const generalForm2025: ScoringForm = {
       rows: [
         {
           id: 'advanced-technology',
+          range: valueRanges.amount,
           labels: {
             en: 'technologies and equipment of eight national catalogues in use',
             'zh-CN': '生产工艺设备先进性：八个国家目录所列技术和设备数量',
@@ -147,6 +149,7 @@ export const generalForm2025: ScoringForm = {
         },
         {
           ...greenRows.carbonFootprint,
+          range: valueRanges.share,
           ...unseen,
           type: 'forward-quantitative',
           units: ['%'],

@@ -1,17 +1,22 @@
 import type { Labels } from '../../vocabulary/index.js';
+import type { ValueRange } from '../ScoringForm.js';
+import { valueRanges } from './valueRanges.js';
 
-/** What the rows of the green forms are called, by an id that is the same in every form. */
+/** What the rows of the green forms are called, by an id that is the same in every form, and what their numbers can be. */
 export const greenRows = {
   energyIntensity: {
     id: 'energy-intensity',
+    range: valueRanges.amount,
     labels: { en: 'energy intensity', 'zh-CN': '能源消耗强度', 'zh-TW': '能源消耗強度' },
   },
   carbonIntensity: {
     id: 'carbon-intensity',
+    range: valueRanges.amount,
     labels: { en: 'carbon intensity', 'zh-CN': '碳排放强度', 'zh-TW': '碳排放強度' },
   },
   renewableShare: {
     id: 'renewable-share',
+    range: valueRanges.share,
     labels: {
       en: 'share of renewable energy',
       'zh-CN': '可再生能源利用率',
@@ -20,6 +25,7 @@ export const greenRows = {
   },
   platformFunctions: {
     id: 'platform-functions',
+    range: valueRanges.functions,
     labels: {
       en: 'functions that the energy and carbon management platform fulfils, of 12',
       'zh-CN': '能碳管理系统平台功能符合数量',
@@ -44,10 +50,12 @@ export const greenRows = {
   },
   waterIntensity: {
     id: 'water-intensity',
+    range: valueRanges.amount,
     labels: { en: 'water intake intensity', 'zh-CN': '取水强度', 'zh-TW': '取水強度' },
   },
   waterReuse: {
     id: 'water-reuse',
+    range: valueRanges.share,
     labels: {
       en: 'reuse rate of industrial water',
       'zh-CN': '工业用水重复利用率',
@@ -56,6 +64,7 @@ export const greenRows = {
   },
   solidWasteUse: {
     id: 'solid-waste-use',
+    range: valueRanges.share,
     labels: {
       en: 'comprehensive use rate of general industrial solid waste',
       'zh-CN': '一般工业固体废物综合利用率',
@@ -64,6 +73,7 @@ export const greenRows = {
   },
   retrofitProjects: {
     id: 'retrofit-projects',
+    range: valueRanges.amount,
     labels: {
       en: 'green and low-carbon retrofit projects a year, mean of three years',
       'zh-CN': '近3年绿色低碳改造升级年平均项目数量',
@@ -72,6 +82,7 @@ export const greenRows = {
   },
   retrofitInvestment: {
     id: 'retrofit-investment',
+    range: valueRanges.amount,
     labels: {
       en: 'investment in green and low-carbon retrofit as a share of output, three years',
       'zh-CN': '近3年绿色低碳改造升级项目投资额占比',
@@ -80,6 +91,7 @@ export const greenRows = {
   },
   wasteGasMargin: {
     id: 'waste-gas-margin',
+    range: valueRanges.margin,
     labels: {
       en: 'waste gas: lowest share by which mean concentrations of main pollutants stay below the permitted limit',
       'zh-CN': '废气主要污染物年均排放浓度优于许可限值的最低比例',
@@ -96,6 +108,7 @@ export const greenRows = {
   },
   outputPerLand: {
     id: 'output-value-per-land',
+    range: valueRanges.amount,
     labels: {
       en: 'output value per unit of land',
       'zh-CN': '单位用地面积产值',
@@ -104,10 +117,12 @@ export const greenRows = {
   },
   buildingCoefficient: {
     id: 'building-coefficient',
+    range: valueRanges.share,
     labels: { en: 'building coefficient', 'zh-CN': '建筑系数', 'zh-TW': '建築系數' },
   },
   plotRatio: {
     id: 'plot-ratio',
+    range: valueRanges.amount,
     labels: { en: 'plot ratio', 'zh-CN': '容积率', 'zh-TW': '容積率' },
   },
-} as const satisfies Readonly<Record<string, { id: string; labels: Labels }>>;
+} as const satisfies Readonly<Record<string, { id: string; labels: Labels; range?: ValueRange }>>;

@@ -3,6 +3,7 @@ import type { ScoringForm } from '../ScoringForm.js';
 import { boundWords } from './boundWords.js';
 import { greenBlocks } from './greenBlocks.js';
 import { greenRows } from './greenRows.js';
+import { valueRanges } from './valueRanges.js';
 
 const citation = {
   document: "Jiangsu's form of 2026 on the general form of 工信厅节函〔2025〕390号, data of 2025",
@@ -39,6 +40,7 @@ export const jiangsuForm2026: ScoringForm = {
         },
         {
           id: 'carbon-intensity',
+          range: valueRanges.amount,
           labels: {
             en: 'carbon emissions per output value',
             'zh-CN': '单位产值碳排放量',
@@ -111,6 +113,7 @@ export const jiangsuForm2026: ScoringForm = {
       rows: [
         {
           id: 'advanced-technology',
+          range: valueRanges.amount,
           labels: {
             en: 'advanced technologies and equipment of eight catalogues in use',
             'zh-CN': '先进技术和设备数量',
@@ -143,6 +146,7 @@ export const jiangsuForm2026: ScoringForm = {
         },
         {
           id: 'wastewater-margin',
+          range: valueRanges.margin,
           labels: {
             en: 'wastewater: lowest share by which mean concentrations of main pollutants stay below the permitted limit',
             'zh-CN': '废水主要污染物年均浓度优于许可限值的最低比例',
@@ -189,6 +193,7 @@ export const jiangsuForm2026: ScoringForm = {
         },
         {
           id: 'carbon-footprint',
+          range: valueRanges.share,
           labels: {
             en: 'share of product classes with a carbon footprint',
             'zh-CN': '开展碳足迹核算产品类别占比',
@@ -203,6 +208,7 @@ export const jiangsuForm2026: ScoringForm = {
         },
         {
           id: 'energy-saving-products',
+          range: valueRanges.share,
           labels: { en: 'share of energy-saving products', 'zh-CN': '节能产品占比', 'zh-TW': '節能產品佔比' },
           type: 'forward-quantitative',
           units: ['%'],

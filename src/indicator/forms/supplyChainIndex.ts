@@ -1,5 +1,6 @@
 import type { Citation } from '../../title/index.js';
 import type { ScoringForm } from '../ScoringForm.js';
+import { valueRanges } from './valueRanges.js';
 
 const citation = {
   document: '工信厅节函〔2016〕586号',
@@ -11,7 +12,14 @@ const citation = {
 const qualitative = { type: 'forward-qualitative', units: [], citation } as const;
 
 /** No bounds of a share were seen: the caller says them, or the points that a reviewer gave. */
-const share = { type: 'forward-quantitative', units: ['%'], lead: null, base: null, citation } as const;
+const share = {
+  type: 'forward-quantitative',
+  units: ['%'],
+  range: valueRanges.share,
+  lead: null,
+  base: null,
+  citation,
+} as const;
 
 /** The general index of green supply-chain management enterprises, with the points that an item gives at most. */
 export const supplyChainIndex: ScoringForm = {

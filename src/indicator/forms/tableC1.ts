@@ -3,6 +3,7 @@ import type { ScoringForm } from '../ScoringForm.js';
 import { boundWords } from './boundWords.js';
 import { greenBlocks } from './greenBlocks.js';
 import { greenRows } from './greenRows.js';
+import { valueRanges } from './valueRanges.js';
 
 const citation = {
   document: 'GB/T 36132-2025 绿色工厂评价通则',
@@ -71,6 +72,7 @@ export const tableC1: ScoringForm = {
       rows: [
         {
           id: 'material-intensity',
+          range: valueRanges.amount,
           labels: { en: 'raw material intensity', 'zh-CN': '原材料消耗强度', 'zh-TW': '原材料消耗強度' },
           ...open,
           type: 'inverse-quantitative',
@@ -129,6 +131,7 @@ export const tableC1: ScoringForm = {
         },
         {
           id: 'pollutant-intensity',
+          range: valueRanges.amount,
           labels: {
             en: 'intensity of main pollutants generated or discharged',
             'zh-CN': '主要污染物产生或排放强度',
@@ -154,6 +157,7 @@ export const tableC1: ScoringForm = {
       rows: [
         {
           id: 'land-output',
+          range: valueRanges.amount,
           labels: { en: 'output per unit of land', 'zh-CN': '土地产出率', 'zh-TW': '土地產出率' },
           ...open,
           type: 'forward-quantitative',
