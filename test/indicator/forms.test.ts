@@ -40,6 +40,145 @@ describe('points by block', () => {
   });
 });
 
+/** A row as a sheet prints it: `+` more is better, `−` less is better, `yes`, `judged` or `choice`; points; lead and base. */
+type Printed = [string, '+' | '−' | 'yes' | 'judged' | 'choice', number | null, ...(number | null)[]];
+
+const marks = {
+  'forward-quantitative': '+',
+  'inverse-quantitative': '−',
+  'forward-qualitative': 'yes',
+  'inverse-qualitative': 'no',
+  judged: 'judged',
+  choice: 'choice',
+};
+
+const asPrinted = (form: ScoringForm) =>
+  rowsOf(form).map((row) => [
+    row.id,
+    marks[row.type],
+    row.points,
+    ...('lead' in row && (row.lead !== null || row.base !== null) ? [row.lead, row.base] : []),
+  ]);
+
+describe('rows as printed', () => {
+  it.each<[ScoringForm, Printed[]]>([
+    [
+      tableC1,
+      [
+        ['energy-intensity', '−', 8],
+        ['carbon-intensity', '−', 8],
+        ['renewable-share', '+', 8],
+        ['platform-functions', '+', 6, 8, 0],
+        ['material-intensity', '−', 8],
+        ['water-intensity', '−', 8],
+        ['water-reuse', '+', 8],
+        ['solid-waste-use', '+', 6],
+        ['advanced-technology', 'yes', 6],
+        ['retrofit-investment', '+', 4],
+        ['pollutant-intensity', '−', 6],
+        ['green-design', 'yes', 8],
+        ['carbon-footprint', 'yes', 8],
+        ['land-output', '+', 8],
+      ],
+    ],
+    [
+      generalForm2025,
+      [
+        ['energy-intensity', '−', 8],
+        ['carbon-intensity', '−', 8],
+        ['renewable-share', '+', 8],
+        ['platform-functions', '+', 6, 8, 0],
+        ['less-material', 'yes', null],
+        ['recycled-material', 'yes', null],
+        ['water-intensity', '−', null],
+        ['water-reuse', '+', null],
+        ['solid-waste-use', '+', null],
+        ['advanced-technology', '+', null],
+        ['retrofit-projects', '+', null],
+        ['retrofit-investment', '+', null],
+        ['waste-gas-margin', '+', null],
+        ['green-design', 'yes', null],
+        ['carbon-footprint', '+', null],
+        ['output-value-per-land', '+', null],
+        ['building-coefficient', '+', null],
+        ['plot-ratio', '+', null],
+      ],
+    ],
+    [
+      jiangsuForm2026,
+      [
+        ['energy-intensity', '−', 11],
+        ['carbon-intensity', '−', 11],
+        ['renewable-share', '+', 8],
+        ['platform-functions', '+', 4, 6, 0],
+        ['less-material', 'yes', 4],
+        ['recycled-material', 'yes', 4],
+        ['water-intensity', '−', 6],
+        ['water-reuse', '+', 4, 92.22, 80],
+        ['solid-waste-use', '+', 4, 100, 80],
+        ['advanced-technology', '+', 6, 5, 3],
+        ['retrofit-projects', '+', 4, 3.67, 3.6],
+        ['retrofit-investment', '+', 4, 0.57, 0.5],
+        ['wastewater-margin', '+', 4, 75, 0],
+        ['waste-gas-margin', '+', 4, 86.1, 80],
+        ['green-design', 'judged', 4],
+        ['carbon-footprint', '+', 4, 100, 80],
+        ['energy-saving-products', '+', 6, 100, 80],
+        ['output-value-per-land', '+', 4],
+        ['building-coefficient', '+', 2, 51, 40],
+        ['plot-ratio', '+', 2, 1.12, 0.5],
+        ['peak-chain-pool', 'choice', 2],
+        ['footprint-platform', 'yes', 1],
+        ['third-bonus', 'judged', null],
+      ],
+    ],
+    [
+      supplyChainIndex,
+      [
+        ['X11', 'yes', 8],
+        ['X12', 'yes', 6],
+        ['X13', 'yes', 6],
+        ['X21', 'yes', 4],
+        ['X22', 'yes', 3],
+        ['X23', 'yes', 3],
+        ['X24', 'yes', 3],
+        ['X25', 'yes', 3],
+        ['X26', '+', 4],
+        ['X31', 'yes', 10],
+        ['X32', 'yes', 10],
+        ['X41', '+', 5],
+        ['X42', '+', 5],
+        ['X43', 'yes', 5],
+        ['X44', 'yes', 5],
+        ['X51', 'yes', 10],
+        ['X61', 'yes', 2.5],
+        ['X62', 'yes', 2.5],
+        ['X63', 'yes', 2.5],
+        ['X64', 'yes', 2.5],
+      ],
+    ],
+    [
+      liaoningAdvancedSheet,
+      [
+        ['maturity', 'choice', 20],
+        ['infrastructure', 'judged', 30],
+        ['technology', 'judged', 20],
+        ['replicability', 'judged', 10],
+        ['benefit', 'judged', 10],
+        ['plan', 'judged', 10],
+      ],
+    ],
+  ])('of $id', (form, rows) => {
+    expect(asPrinted(form)).toEqual(rows);
+  });
+
+  it('of the pool in Jiangsu give 1, 1.5 and 2 points', () => {
+    expect(rowOf(jiangsuForm2026, 'peak-chain-pool')).toMatchObject({
+      choices: [{ points: 1 }, { points: 1.5 }, { points: 2 }],
+    });
+  });
+});
+
 describe('rows', () => {
   it.each([
     [tableC1, 14],

@@ -97,7 +97,7 @@ export const generalForm2025: ScoringForm = {
           units: ['m³/产品', 'm³/万元'],
           words: boundWords.waterQuota,
           note: {
-            en: 'per product where a national water quota standard exists, at most three products; else per output value',
+            en: 'per product where a national water quota standard exists, the top three products; else per output value',
             'zh-CN': '有国家取水定额标准的，按前三位产品的单位产品取水量；否则按单位产值取水量',
             'zh-TW': '有國家取水定額標準的，按前三位產品的單位產品取水量；否則按單位產值取水量',
           },
@@ -141,7 +141,7 @@ export const generalForm2025: ScoringForm = {
       rows: [
         {
           ...greenRows.greenDesign,
-          type: 'judged',
+          type: 'forward-qualitative',
           units: [],
           points: null,
           note: { en: 'typical application case', 'zh-CN': '典型应用案例', 'zh-TW': '典型應用案例' },

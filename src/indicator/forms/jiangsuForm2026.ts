@@ -258,7 +258,6 @@ export const jiangsuForm2026: ScoringForm = {
       ],
     },
   ],
-  // The form has a third bonus row, of which nothing was seen.
   bonus: [
     {
       id: 'peak-chain-pool',
@@ -266,6 +265,11 @@ export const jiangsuForm2026: ScoringForm = {
         en: "in Jiangsu's pool of chain enterprises (筑峰强链)",
         'zh-CN': '入选“筑峰强链”企业库',
         'zh-TW': '入選「築峰強鏈」企業庫',
+      },
+      note: {
+        en: 'a firm outside the pool has the score 0',
+        'zh-CN': '未入库的企业得0分',
+        'zh-TW': '未入庫的企業得0分',
       },
       type: 'choice',
       units: [],
@@ -291,6 +295,18 @@ export const jiangsuForm2026: ScoringForm = {
       type: 'forward-qualitative',
       units: [],
       points: 1,
+      citation,
+    },
+    {
+      id: 'third-bonus',
+      labels: {
+        en: 'a third bonus row, whose content was not seen',
+        'zh-CN': '第三项加分（内容未见）',
+        'zh-TW': '第三項加分（內容未見）',
+      },
+      type: 'judged',
+      units: [],
+      points: null,
       citation,
     },
   ],

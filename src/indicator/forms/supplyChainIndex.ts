@@ -185,11 +185,8 @@ export const supplyChainIndex: ScoringForm = {
         },
         {
           id: 'X43',
-          labels: {
-            en: 'complete recovery system, own or joint',
-            'zh-CN': '回收体系完善',
-            'zh-TW': '回收體系完善',
-          },
+          labels: { en: 'complete recovery system', 'zh-CN': '回收体系完善', 'zh-TW': '回收體系完善' },
+          note: { en: 'own or joint', 'zh-CN': '自建或联合', 'zh-TW': '自建或聯合' },
           points: 5,
           ...qualitative,
         },

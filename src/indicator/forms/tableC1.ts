@@ -79,6 +79,11 @@ export const tableC1: ScoringForm = {
           units: [],
           points: 8,
           words: boundWords.industry,
+          note: {
+            en: 'per unit of product or per 万元 of output value',
+            'zh-CN': '按单位产品或单位产值',
+            'zh-TW': '按單位產品或單位產值',
+          },
         },
         {
           ...greenRows.waterIntensity,
@@ -142,14 +147,33 @@ export const tableC1: ScoringForm = {
           units: [],
           points: 6,
           words: boundWords.industry,
+          note: {
+            en: 'per unit of product or per 万元 of output value',
+            'zh-CN': '按单位产品或单位产值',
+            'zh-TW': '按單位產品或單位產值',
+          },
         },
       ],
     },
     {
       ...greenBlocks.products,
       rows: [
-        { ...greenRows.greenDesign, type: 'forward-qualitative', units: [], points: 8, citation },
-        { ...greenRows.carbonFootprint, type: 'forward-qualitative', units: [], points: 8, citation },
+        {
+          ...greenRows.greenDesign,
+          type: 'forward-qualitative',
+          units: [],
+          points: 8,
+          note: { en: 'by GB/T 24256', 'zh-CN': '按GB/T 24256', 'zh-TW': '按GB/T 24256' },
+          citation,
+        },
+        {
+          ...greenRows.carbonFootprint,
+          type: 'forward-qualitative',
+          units: [],
+          points: 8,
+          note: { en: 'by GB/T 24067', 'zh-CN': '按GB/T 24067', 'zh-TW': '按GB/T 24067' },
+          citation,
+        },
       ],
     },
     {
