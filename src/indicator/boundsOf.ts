@@ -2,7 +2,7 @@ import type { RowGap } from './FormScore.js';
 import type { IndicatorIssue } from './IndicatorIssue.js';
 import type { GivenRow } from './readRowValue.js';
 import type { Bounds, RowRule, SizeClass } from './ScoringForm.js';
-import { typeIssue } from './untyped.js';
+import { isRecord, typeIssue } from './untyped.js';
 
 /** The class that the caller said: by its id, or by yearly energy use in tce, which the form's classes then place. */
 export type AskedClass = string | { tce: number };
@@ -50,7 +50,7 @@ function classAsked(
     if (!found) issues.push({ code: 'not-in-list', path: ['sizeClass'], params });
     return found;
   }
-  const { tce } = asked;
+  const tce = isRecord(asked) ? asked.tce : asked;
   if (!Number.isFinite(tce)) issues.push(typeIssue('number', tce, ['sizeClass', 'tce']));
   else if (tce < 0) issues.push({ code: 'range', path: ['sizeClass', 'tce'], params: { minimum: 0 } });
   return classes.find(({ from, below }) => tce >= from && (below === null || tce < below));

@@ -6,11 +6,13 @@ import { scoreRow } from './scoreRow.js';
 import { tidy } from './tidy.js';
 import { isRecord, otherKeys, ownValue, typeIssue } from './untyped.js';
 
+const treatments = ['keep', 'rescale'] as const;
+
 export type ScoreOptions = {
   /** For rows with size classes: a class of the form, or yearly energy use that the form's classes place. */
   sizeClass?: AskedClass | undefined;
   /** What becomes of the points of rows that do not apply. Default: `keep`, they are lost, and shown as lost. */
-  notApplicable?: 'keep' | 'rescale' | undefined;
+  notApplicable?: (typeof treatments)[number] | undefined;
   /** No pass mark is shipped: neither GB/T 36132-2025 nor 工信部节〔2024〕13号 sets one. */
   passMark?: number | undefined;
 };
@@ -31,8 +33,11 @@ export function scoreIndicators(
   values: Readonly<Record<string, RowValue | undefined>>,
   options: ScoreOptions = {},
 ): FormScore {
-  const { sizeClass, notApplicable: treatment = 'keep', passMark } = options;
+  const { sizeClass, notApplicable: asked = 'keep', passMark } = options;
+  const treatment = treatments.find((one) => one === asked) ?? 'keep';
   const issues: IndicatorIssue[] = isRecord(values) ? [] : [typeIssue('object', values, [])];
+  if (treatment !== asked)
+    issues.push({ code: 'not-in-list', path: ['notApplicable'], params: { allowed: treatments } });
   const given = isRecord(values) ? values : {};
   const bonusRows = form.bonus ?? [];
   const ids = [...form.blocks.flatMap((block) => block.rows), ...bonusRows].map(({ id }) => id);

@@ -223,6 +223,9 @@ describe('size classes of renewable energy', () => {
     expect(codesOf(jiangsuForm2026, json, { sizeClass: { tce: Number.NaN } })).toEqual([
       'sizeClass.tce: type',
     ]);
+    expect(codesOf(jiangsuForm2026, json, JSON.parse('{"sizeClass":null}'))).toEqual([
+      'sizeClass.tce: missing',
+    ]);
   });
 });
 
@@ -324,6 +327,15 @@ describe('rows that do not apply', () => {
     // 52 × 100 / 92; the rows and blocks keep the form's own points.
     expect(score.total.atLeast).toBeCloseTo(56.521739, 6);
     expect(score.blocks[1]).toMatchObject({ atLeast: 12, atMost: 12, points: 30 });
+  });
+
+  it('are never made up for by a word that means nothing', () => {
+    const score = scoreIndicators(tableC1, dry, JSON.parse('{"notApplicable":"rescaled"}'));
+    expect(score.total).toEqual({ atLeast: 52, atMost: 52 });
+    expect(score.notApplicable).toMatchObject({ treatment: 'keep', factor: 1 });
+    expect(score.issues).toEqual([
+      { code: 'not-in-list', path: ['notApplicable'], params: { allowed: ['keep', 'rescale'] } },
+    ]);
   });
 
   it('change nothing where there are none', () => {
