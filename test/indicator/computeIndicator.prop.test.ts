@@ -1,5 +1,10 @@
 import * as fc from 'fast-check';
-import { computeIndicator, type IndicatorResult, indicators } from 'green-manufacturing-registry/indicator';
+import {
+  computeIndicator,
+  type IndicatorResult,
+  indicators,
+  renewableSources,
+} from 'green-manufacturing-registry/indicator';
 import { describe, expect, test } from 'vitest';
 
 const amount = fc.double({ min: 0.001, max: 1e6, noNaN: true });
@@ -67,6 +72,46 @@ describe('computeIndicator', () => {
           computed(computeIndicator('energy-per-product', { energy: a, output: b })),
           computed(computeIndicator('energy-per-product', { energy: a * k, output: b * k })),
         );
+      }),
+    );
+  });
+
+  test('multiplies with what stands above the line, and divides by what stands below it', () => {
+    const plain = indicators.filter(
+      ({ formula, of, by }) =>
+        formula === 'ratio' && [...of, ...by].every(({ shape }) => shape === undefined),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...plain), amount, amount, factor, ({ id, of, by }, a, b, k) => {
+        const given = (above: number, below: number): Parameters<typeof computeIndicator>[1] =>
+          Object.assign(JSON.parse('{}'), { [of[0].key]: above, [by[0].key]: below });
+        expectClose(computed(computeIndicator(id, given(a, b))), a / b);
+        expectClose(computed(computeIndicator(id, given(a * k, b))), (k * a) / b);
+        expectClose(computed(computeIndicator(id, given(a, b * k))), a / (k * b));
+      }),
+    );
+  });
+
+  test('adds up renewable energy in whatever order and parts it comes', () => {
+    const parts = fc.array(fc.record({ source: fc.constantFrom(...renewableSources), tce: amount }), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(parts, amount, (drawn, rest) => {
+        const renewable = drawn.map((part, at) => ({ ...part, certificate: `GEC-${at}` }));
+        const sum = renewable.reduce((total, { tce }) => total + tce, 0);
+        const share = (list: typeof renewable) =>
+          computed(computeIndicator('renewable-share', { renewable: list, totalEnergy: sum + rest }));
+        expectClose(share(renewable), (100 * sum) / (sum + rest));
+        expectClose(share(renewable.toReversed()), share(renewable));
+        const last = renewable.slice(-1);
+        expect(
+          computeIndicator('renewable-share', {
+            renewable: [...renewable, ...last],
+            totalEnergy: 2 * sum + rest,
+          }),
+        ).toMatchObject({ issues: [{ code: 'certificate-twice', params: { first: drawn.length - 1 } }] });
       }),
     );
   });
