@@ -6,8 +6,10 @@ export { generalForm2025 } from './forms/generalForm2025.js';
 export { hebeiStars } from './forms/hebeiStars.js';
 export { jiangsuForm2026 } from './forms/jiangsuForm2026.js';
 export { liaoningAdvancedSheet } from './forms/liaoningAdvancedSheet.js';
+export { type PlatformFunction, platformFunctions } from './forms/platformFunctions.js';
 export { supplyChainIndex } from './forms/supplyChainIndex.js';
 export { tableC1 } from './forms/tableC1.js';
+export { type GreenCodeLevel, greenCodeLevels } from './greenCodeLevels.js';
 export type { Indicator, IndicatorInput } from './Indicator.js';
 export {
   type Amount,

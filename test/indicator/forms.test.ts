@@ -1,9 +1,11 @@
 import {
   electronicsStars,
   generalForm2025,
+  greenCodeLevels,
   hebeiStars,
   jiangsuForm2026,
   liaoningAdvancedSheet,
+  platformFunctions,
   type ScoringForm,
   type ScoringRow,
   scoreIndicators,
@@ -264,6 +266,41 @@ describe('the supply-chain index', () => {
     const shares = rowsOf(supplyChainIndex).filter(({ type }) => type === 'forward-quantitative');
     expect(shares.map(({ id }) => id)).toEqual(['X26', 'X41', 'X42']);
     for (const share of shares) expect(share).toMatchObject({ lead: null, base: null });
+  });
+});
+
+describe('the platform functions', () => {
+  it('are the twelve of the form, and the range of the row that counts them ends with them', () => {
+    expect(platformFunctions.map(({ labels }) => labels['zh-CN'])).toEqual([
+      '能耗查询',
+      '能源消费量和强度计算',
+      '能源消费分析与用能策略推荐',
+      '能效对标',
+      '能流分析',
+      '能效平衡与优化',
+      '用能与碳排放预算管理',
+      '碳排放核算',
+      '碳足迹核算',
+      '供应链碳管理',
+      '碳核查支撑',
+      '碳资产管理',
+    ]);
+    expect(platformFunctions.every(({ citation }) => citation.confidence === 'several')).toBe(true);
+    expect(rowOf(generalForm2025, 'platform-functions')).toMatchObject({
+      range: { minimum: 0, maximum: 12 },
+    });
+  });
+});
+
+describe('the green code', () => {
+  it('has three levels that share out all national factories, and nothing that computes one', () => {
+    expect(greenCodeLevels.map(({ level, share }) => [level, share])).toEqual([
+      ['A+', 5],
+      ['A', 35],
+      ['B', 60],
+    ]);
+    expect(sum(greenCodeLevels.map(({ share }) => share))).toBe(100);
+    expect(greenCodeLevels.every(({ citation }) => citation.confidence === 'several')).toBe(true);
   });
 });
 
