@@ -5,7 +5,7 @@ export type Line = { direction: 'forward' | 'inverse'; points: number; lead: num
 
 /**
  * Points by GB/T 36132-2025 5.2: all at the leading value or better, none where the base value is not passed, and in
- * linear proportion between them.
+ * linear proportion between them, which is one of the ways that 5.2 c) recommends.
  */
 export function pointsOnLine(value: number, { direction, points, lead, base }: Line): number {
   const forward = direction === 'forward';

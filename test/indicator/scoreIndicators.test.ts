@@ -6,6 +6,7 @@ import {
   type RowValue,
   type ScoreOptions,
   type ScoringForm,
+  type ScoringRow,
   scoreIndicators,
   supplyChainIndex,
   tableC1,
@@ -47,6 +48,18 @@ const factory: Values = {
   'carbon-footprint': false, // 0
   'land-output': { value: 0.3, lead: 0.5, base: 0.1 }, // 4
 };
+
+const { citation } = tableC1;
+const own = { en: 'own', 'zh-CN': '自有', 'zh-TW': '自有' };
+const plainRow = { labels: own, units: [], points: 3, citation };
+
+/** A form of one's own with one row. */
+const formOf = (row: ScoringRow): ScoringForm => ({
+  id: 'own',
+  labels: own,
+  citation,
+  blocks: [{ id: 'b', labels: own, rows: [row] }],
+});
 
 describe('scoreIndicators', () => {
   it('sums the rows to blocks and the blocks to a total', () => {
@@ -109,6 +122,11 @@ describe('the line between base and lead', () => {
     const at = (value: number) => rowOf(jiangsuForm2026, 'carbon-intensity', { value, lead: 2, base: 2 });
     expect(at(2)).toMatchObject({ score: 11, slope: null });
     expect(at(2.1)).toMatchObject({ score: 0, slope: null });
+  });
+
+  it('crosses zero in a row of your own that says no range', () => {
+    const growth = formOf({ ...plainRow, id: 'growth', type: 'forward-quantitative', lead: 5, base: -5 });
+    expect(rowOf(growth, 'growth', -2.5)).toMatchObject({ score: 0.75, issues: [] });
   });
 
   it('tells what one more unit brings', () => {
@@ -233,27 +251,7 @@ describe('rows that are no number', () => {
   it('give all or nothing for yes and no', () => {
     expect(points('less-material', true)).toBe(4);
     expect(points('less-material', false)).toBe(0);
-    const odour: ScoringForm = {
-      id: 'own',
-      labels: { en: 'own', 'zh-CN': '自有', 'zh-TW': '自有' },
-      citation: tableC1.citation,
-      blocks: [
-        {
-          id: 'b',
-          labels: { en: 'b', 'zh-CN': '乙', 'zh-TW': '乙' },
-          rows: [
-            {
-              id: 'complaints',
-              labels: { en: 'complaints', 'zh-CN': '投诉', 'zh-TW': '投訴' },
-              type: 'inverse-qualitative',
-              units: [],
-              points: 3,
-              citation: tableC1.citation,
-            },
-          ],
-        },
-      ],
-    };
+    const odour = formOf({ ...plainRow, id: 'complaints', type: 'inverse-qualitative' });
     expect(rowOf(odour, 'complaints', true).score).toBe(0);
     expect(rowOf(odour, 'complaints', false).score).toBe(3);
   });

@@ -23,6 +23,7 @@ export const hebeiStars: StarTable = {
   },
   bands: [
     { stars: 5, from: 90, citation },
+    // 75.00 is printed as an end of two bands; as 90.00 begins the fifth star, it begins the fourth.
     { stars: 4, from: 75, citation },
     { stars: 3, from: 60, citation },
   ],
