@@ -1,5 +1,5 @@
 import { addMonthsTo } from 'green-manufacturing-registry';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { thrown } from '../vocabulary/thrown.js';
 
 describe('addMonthsTo', () => {
@@ -23,6 +23,30 @@ describe('addMonthsTo', () => {
     ['1000-01-31', 1, '1000-02-28'],
   ])('takes %s, %i months on, to %s', (date, months, later) => {
     expect(addMonthsTo(date, months)).toBe(later);
+  });
+
+  test.each([
+    ['Pacific/Apia', [2011, 11, 30], '2011-11-30', 1, '2011-12-30'],
+    ['Pacific/Apia', [2011, 11, 30], '2011-12-30', 24, '2013-12-30'],
+    ['Pacific/Apia', [2011, 11, 30], '2013-12-30', -24, '2011-12-30'],
+    ['Pacific/Kiritimati', [1994, 11, 31], '1994-10-31', 2, '1994-12-31'],
+    ['Pacific/Kiritimati', [1994, 11, 31], '1994-12-31', 2, '1995-02-28'],
+    ['Pacific/Kwajalein', [1993, 7, 21], '1993-08-21', 12, '1994-08-21'],
+  ] as const)('takes days that %s never had', (zone, [year, month, skipped], date, months, later) => {
+    vi.stubEnv('TZ', zone);
+    try {
+      expect(new Date(year, month, skipped).getDate()).not.toBe(skipped);
+      expect(addMonthsTo(date, months)).toBe(later);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
+  test.each([
+    ['9999-12-31', 1],
+    ['1000', -12],
+  ])('refuses what lies beyond the years of four digits: %s, %i months on', (date, months) => {
+    expect(thrown(() => addMonthsTo(date, months))).toMatchObject({ code: 'invalid-day' });
   });
 
   test.each(['2023-02-29', '2023-13', '23-01-01', '2023-1-1', '', '0999', 'abc', '__proto__'])(
