@@ -1,6 +1,5 @@
 import { addMonths } from 'date-fns/addMonths';
-import { RegistryError } from '../vocabulary/index.js';
-import { type BlurredDate, isBlurredDate } from './Day.js';
+import type { BlurredDate } from './Day.js';
 import { dayOf } from './dayOf.js';
 import { spanOf } from './spanOf.js';
 
@@ -13,12 +12,10 @@ import { spanOf } from './spanOf.js';
  * addMonthsTo('2020-09', 24) //=> '2022-09'
  */
 export function addMonthsTo(date: BlurredDate, months: number): BlurredDate {
-  if (!isBlurredDate(date)) throw new RegistryError('invalid-day', { received: date });
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  // Places that crossed the date line have no 2011-12-30 or 1995-01-01, but every place has a 15th of every month.
-  const later = addMonths(new Date(year, month - 1, 15), months)
-    .toISOString()
-    .slice(0, 7);
-  const { first, last } = spanOf(later);
-  return dayOf(Math.min(first + day - 1, last)).slice(0, date.length);
+  const start = dayOf(spanOf(date).first);
+  // Places that crossed the date line have no 2011-12-30 or 1994-12-31, but they have the middle of every month. Where the
+  // last day of a month is missing, date-fns gives the first of the next: begun east of the line, it is still the old month in UTC.
+  const middle = new Date(`${start.slice(0, 8)}15T00:00`);
+  const { first, last } = spanOf(addMonths(middle, months).toISOString().slice(0, 7));
+  return dayOf(Math.min(first + Number(start.slice(8)) - 1, last)).slice(0, date.length);
 }
