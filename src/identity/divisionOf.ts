@@ -39,7 +39,7 @@ function regionTexts(): [code: string, names: string[]][] {
 
 /** The label that the national lists print: no 省, no 市. */
 function shortName(name: string): string {
-  return name.replace(/(省|市|(壮族|回族|维吾尔)?自治区|特别行政区|生产建设兵团)$/, '');
+  return name.replace(/(省|市|(壮族|回族|维吾尔)?自治区|特别行政区)$/, '');
 }
 
 function districtTexts(city: string): [code: string, names: string[]][] {

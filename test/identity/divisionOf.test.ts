@@ -68,6 +68,14 @@ const districts = [
 const tianjin = { within: '120000' };
 
 describe('divisionOf', () => {
+  test('names every region once, and the Corps by its own name, where it finds none', () => {
+    const { info } = thrown(() => divisionOf('火星'));
+    const allowed = 'allowed' in info && Array.isArray(info.allowed) ? info.allowed : [];
+    expect(allowed.filter((name) => name === '新疆')).toHaveLength(1);
+    expect(allowed).toContain('新疆生产建设兵团');
+    expect(new Set(allowed).size).toBe(40);
+  });
+
   test('is asked for every label of the national lists', () => {
     expect(new Set(listLabels.map(([label]) => label)).size).toBe(40);
     expect(new Set(listLabels.map(([, code]) => code)).size).toBe(31 + 5 + 1);
