@@ -20,6 +20,7 @@ export type IndicatorResult =
  * @example
  * computeIndicator('water-reuse', { reusedWater: 31, waterIntake: 5 }) //=> { ok: true, value: 86.11111111111111, unit: '%' }
  * computeIndicator('energy-per-product', { energy: 120, output: { value: 48, unit: 't' } }) //=> { ok: true, value: 2.5, unit: 'tce/t' }
+ * computeIndicator('renewable-share', { renewable: [{ source: 'green-certificate', tce: 30, certificate: 'GEC-1' }], totalEnergy: 120 }) //=> { ok: true, value: 25, unit: '%' }
  * computeIndicator('plot-ratio', { storeys: [{ area: 900, height: 9 }, { area: 200, height: 8 }], land: 2000 }) //=> { ok: true, value: 1, unit: '1' }
  * computeIndicator('output-value-per-land', { outputValue: 500, land: 0 }) //=> { ok: false, issues: [{ code: 'zero-denominator', path: ['land'], params: { inputs: ['land'] } }] }
  */

@@ -4,24 +4,23 @@ import { type Intensity, intensities } from './intensities.js';
 import { landIndicators } from './landIndicators.js';
 import { shareIndicators } from './shareIndicators.js';
 
-/** The two things that a quantity is measured by, in the order of its clauses. */
-const denominators = [
-  {
-    id: 'product',
-    sign: 'u',
-    input: commonInputs.output,
-    labels: { en: 'per unit of product', 'zh-CN': '单位产品', 'zh-TW': '單位產品' },
-  },
-  {
-    id: 'output-value',
-    sign: 'g',
-    input: commonInputs.outputValue,
-    labels: { en: 'per output value', 'zh-CN': '单位产值', 'zh-TW': '單位產值' },
-  },
-] as const;
-
 /** The 27 formulas of GB/T 36132-2025 Annex B in the order of their clauses. */
 export const indicators: readonly Indicator[] = /* @__PURE__ */ (() => {
+  // The two things that a quantity is measured by, in the order of its clauses.
+  const denominators = [
+    {
+      id: 'product',
+      sign: 'u',
+      input: commonInputs.output,
+      labels: { en: 'per unit of product', 'zh-CN': '单位产品', 'zh-TW': '單位產品' },
+    },
+    {
+      id: 'output-value',
+      sign: 'g',
+      input: commonInputs.outputValue,
+      labels: { en: 'per output value', 'zh-CN': '单位产值', 'zh-TW': '單位產值' },
+    },
+  ] as const;
   const pairs = Object.entries(intensities).flatMap(([key, intensity]) => {
     const { id: _, clauses, ...quantity }: Intensity = intensity;
     const { labels, symbol, unit } = quantity;

@@ -1,10 +1,8 @@
 import { annexB, commonInputs } from './commonInputs.js';
 import type { Indicator } from './Indicator.js';
 
-const { land, outputValue } = commonInputs;
-
 /** The formulas of Annex B about land. */
-export const landIndicators: readonly Indicator[] = [
+export const landIndicators: readonly Indicator[] = /* @__PURE__ */ (() => [
   {
     id: 'capacity-per-land',
     labels: {
@@ -30,7 +28,7 @@ export const landIndicators: readonly Indicator[] = [
         },
       },
     ],
-    by: [land],
+    by: [commonInputs.land],
     unit: '产品/m²',
     clause: 'B.24',
     equations: ['B.24', 'B.25'],
@@ -46,8 +44,8 @@ export const landIndicators: readonly Indicator[] = [
     symbol: 'g',
     expression: 'g = G / A_用地',
     formula: 'ratio',
-    of: [{ ...outputValue, symbol: 'G' }],
-    by: [land],
+    of: [{ ...commonInputs.outputValue, symbol: 'G' }],
+    by: [commonInputs.land],
     unit: '万元/m²',
     clause: 'B.25',
     equations: ['B.26'],
@@ -79,7 +77,7 @@ export const landIndicators: readonly Indicator[] = [
         unit: 'm²',
       },
     ],
-    by: [land],
+    by: [commonInputs.land],
     unit: '%',
     clause: 'B.26',
     equations: ['B.27'],
@@ -105,10 +103,10 @@ export const landIndicators: readonly Indicator[] = [
         },
       },
     ],
-    by: [land],
+    by: [commonInputs.land],
     unit: '1',
     clause: 'B.27',
     equations: ['B.28'],
     citation: { ...annexB, clause: 'B.27' },
   },
-];
+])();

@@ -14,7 +14,7 @@ const reusedWater: IndicatorInput = {
 };
 
 /** The formulas of Annex B that give a share of energy, water or waste. */
-export const shareIndicators: readonly Indicator[] = [
+export const shareIndicators: readonly Indicator[] = /* @__PURE__ */ (() => [
   {
     id: 'renewable-share',
     labels: {
@@ -142,4 +142,4 @@ export const shareIndicators: readonly Indicator[] = [
     equations: ['B.11'],
     citation: { ...annexB, clause: 'B.11' },
   },
-];
+])();

@@ -40,6 +40,14 @@ describe('what a browser loads', () => {
     expect((await bundle("export * from './dist/index.js'")).gzip).toBeLessThan(30 * kB);
   });
 
+  test('…/indicator leaves out the forms and formulas that are not asked for', async () => {
+    const { gzip, text } = await bundle("export { maturityLevelOf } from './dist/indicator/index.js'");
+    expect(text).not.toMatch(/36132/);
+    expect(gzip).toBeLessThan(kB);
+    const score = await bundle("export { scoreIndicators, tableC1 } from './dist/indicator/index.js'");
+    expect(score.text).not.toMatch(/江苏|V_r/);
+  });
+
   test('nothing in it comes from Node', async () => {
     expect((await bundle("export * from './dist/index.js'")).text).not.toMatch(/["']node:|require\(["']/);
   });

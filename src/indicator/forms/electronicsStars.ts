@@ -8,7 +8,7 @@ const citation = {
 } as const satisfies Citation;
 
 /** The stars of the electronics and electrical supply-chain index. */
-export const electronicsStars: StarTable = {
+export const electronicsStars: StarTable = /* @__PURE__ */ (() => ({
   id: 'electronics-supply-chain-stars',
   labels: {
     en: 'stars of the green supply-chain index of electronics and electrical industry',
@@ -23,4 +23,4 @@ export const electronicsStars: StarTable = {
     { stars: 2, from: 75, citation },
     { stars: 1, from: 70, citation },
   ],
-};
+}))();

@@ -5,17 +5,24 @@ import { greenBlocks } from './greenBlocks.js';
 import { greenRows } from './greenRows.js';
 import { valueRanges } from './valueRanges.js';
 
-const form = { document: '工信厅节函〔2025〕390号', clause: 'annex 1, general form (通则)' } as const;
+const structure = {
+  document: '工信厅节函〔2025〕390号',
+  clause: 'annex 1, general form (通则)',
+  confidence: 'several',
+} as const satisfies Citation;
 
-const structure = { ...form, confidence: 'several' } as const satisfies Citation;
-const numbers = { ...form, confidence: 'single' } as const satisfies Citation;
+const numbers = {
+  document: '工信厅节函〔2025〕390号',
+  clause: 'annex 1, general form (通则)',
+  confidence: 'single',
+} as const satisfies Citation;
 
 /** Rows of which neither points nor bounds were seen. */
 const unseen = { points: null, lead: null, base: null, citation: structure } as const;
 const open = { lead: null, base: null, citation: numbers } as const;
 
 /** The national form of the call of 2025 for industries without a form of their own, as far as it was seen. */
-export const generalForm2025: ScoringForm = {
+export const generalForm2025: ScoringForm = /* @__PURE__ */ (() => ({
   id: 'cn-general-2025',
   labels: {
     en: 'general form of the national call of 2025',
@@ -170,4 +177,4 @@ export const generalForm2025: ScoringForm = {
       ],
     },
   ],
-};
+}))();

@@ -13,7 +13,7 @@ const citation = {
 const open = { lead: null, base: null, citation } as const;
 
 /** What one province made of the general form: its points and bounds are no national rule. */
-export const jiangsuForm2026: ScoringForm = {
+export const jiangsuForm2026: ScoringForm = /* @__PURE__ */ (() => ({
   id: 'jiangsu-2026',
   labels: {
     en: 'form of Jiangsu, 2026',
@@ -310,4 +310,4 @@ export const jiangsuForm2026: ScoringForm = {
       citation,
     },
   ],
-};
+}))();

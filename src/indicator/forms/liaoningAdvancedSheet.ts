@@ -9,8 +9,8 @@ const citation = {
 
 const judged = { type: 'judged', units: [], citation } as const;
 
-/** Liaoning's sheet of 100 points for advanced smart factories (先进级智能工厂). */
-export const liaoningAdvancedSheet: ScoringForm = {
+/** Liaoning's sheet of 100 points for advanced smart factories (先进级智能工厂). The points are the sheet's, the wording of the rows is ours. */
+export const liaoningAdvancedSheet: ScoringForm = /* @__PURE__ */ (() => ({
   id: 'liaoning-advanced-2026',
   labels: {
     en: 'score sheet of Liaoning for advanced smart factories, 2026',
@@ -70,4 +70,4 @@ export const liaoningAdvancedSheet: ScoringForm = {
       ],
     },
   ],
-};
+}))();

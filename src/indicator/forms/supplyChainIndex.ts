@@ -15,14 +15,13 @@ const qualitative = { type: 'forward-qualitative', units: [], citation } as cons
 const share = {
   type: 'forward-quantitative',
   units: ['%'],
-  range: valueRanges.share,
   lead: null,
   base: null,
   citation,
 } as const;
 
 /** The general index of green supply-chain management enterprises, with the points that an item gives at most. */
-export const supplyChainIndex: ScoringForm = {
+export const supplyChainIndex: ScoringForm = /* @__PURE__ */ (() => ({
   id: 'cn-supply-chain-2016',
   labels: {
     en: 'general index of green supply-chain management enterprises',
@@ -138,6 +137,7 @@ export const supplyChainIndex: ScoringForm = {
           },
           points: 4,
           ...share,
+          range: valueRanges.share,
         },
       ],
     },
@@ -176,12 +176,14 @@ export const supplyChainIndex: ScoringForm = {
           labels: { en: 'product recovery rate', 'zh-CN': '产品回收率', 'zh-TW': '產品回收率' },
           points: 5,
           ...share,
+          range: valueRanges.share,
         },
         {
           id: 'X42',
           labels: { en: 'packaging recovery rate', 'zh-CN': '包装回收率', 'zh-TW': '包裝回收率' },
           points: 5,
           ...share,
+          range: valueRanges.share,
         },
         {
           id: 'X43',
@@ -265,4 +267,4 @@ export const supplyChainIndex: ScoringForm = {
       ],
     },
   ],
-};
+}))();

@@ -15,7 +15,7 @@ const citation = {
 const open = { lead: null, base: null, citation } as const;
 
 /** The example table of GB/T 36132-2025 for the general case. */
-export const tableC1: ScoringForm = {
+export const tableC1: ScoringForm = /* @__PURE__ */ (() => ({
   id: 'gbt-36132-2025-c1',
   labels: {
     en: 'example table of GB/T 36132-2025',
@@ -192,4 +192,4 @@ export const tableC1: ScoringForm = {
       ],
     },
   ],
-};
+}))();
