@@ -12,10 +12,11 @@ import { spanOf } from './spanOf.js';
  * addMonthsTo('2020-09', 24) //=> '2022-09'
  */
 export function addMonthsTo(date: BlurredDate, months: number): BlurredDate {
-  const start = dayOf(spanOf(date).first);
+  const { first } = spanOf(date);
+  const month = dayOf(first).slice(0, 7);
   // Places that crossed the date line have no 2011-12-30 or 1994-12-31, but they have the middle of every month. Where the
   // last day of a month is missing, date-fns gives the first of the next: begun east of the line, it is still the old month in UTC.
-  const middle = new Date(`${start.slice(0, 8)}15T00:00`);
-  const { first, last } = spanOf(addMonths(middle, months).toISOString().slice(0, 7));
-  return dayOf(Math.min(first + Number(start.slice(8)) - 1, last)).slice(0, date.length);
+  const middle = addMonths(new Date(`${month}-15T00:00`), months);
+  const later = spanOf(middle.toISOString().slice(0, 7));
+  return dayOf(Math.min(later.first + first - spanOf(month).first, later.last)).slice(0, date.length);
 }

@@ -33,20 +33,28 @@ export function countTiers(source: Source, query: CountQuery): TierCounts {
 
   for (const { tenure, things, sightings, certain } of countingsOf(source, scheme, query)) {
     const rank = rankIn(scheme, tenure.name.tier);
-    const groupsSeen = by.length > 0 ? sightings.map((sighting) => keysOf(sighting, query).map(groupOf)) : [];
-    for (const tally of new Set([whole, ...groupsSeen.flat()])) {
-      const everywhere = tally === whole || groupsSeen.every((some) => some.includes(tally));
-      for (const thing of things.keys()) mark(tally, thing, rank, certain && everywhere);
+    const seen = sightings.map((sighting) => [
+      whole,
+      ...(by.length > 0 ? keysOf(sighting, query).map(groupOf) : []),
+    ]);
+    for (const tally of new Set(seen.flat())) {
+      const sure = certain && seen.every((some) => some.includes(tally));
+      for (const thing of things.keys()) mark(tally, thing, rank, sure);
     }
   }
 
-  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
-  const placed = sorted.reduce((sum, { things }) => sum + things.size, 0);
+  let placed = 0;
+  const cells = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => {
+      placed += group.things.size;
+      return { key: group.key, ...cellOf(group, scheme) };
+    });
   return {
     query,
     basis: basisOf(scheme, query),
     ...cellOf(whole, scheme),
-    groups: sorted.map((group) => ({ key: group.key, ...cellOf(group, scheme) })),
+    groups: cells,
     additive: by.length === 0 || (!by.includes('chain') && placed === whole.things.size),
   };
 }
