@@ -1,1 +1,2 @@
 export { describeBasis } from './describeBasis.js';
+export { type BasisOptions, describeCountBasis } from './describeCountBasis.js';

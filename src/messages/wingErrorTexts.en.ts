@@ -64,6 +64,8 @@ export const wingErrorTextsEn: WingErrorTexts = {
     `${rulebook} says nothing about the tier "${tier}". Use one of: ${list(allowed)}.`,
   'assessment-of-other-unit': ({ unit, assessment }) =>
     `The question is about "${unit}", but the assessment is of "${assessment}". Pass the assessment of the same unit.`,
+  'counts-not-comparable': ({ differing }) =>
+    `These counts cannot be compared: they differ in ${list(differing)}. Ask the same question for both.`,
   'peer-missing': ({ peer, reads }) =>
     `Reading .${reads} needs the package ${peer}, which is not installed. Install it: npm install ${peer}.`,
   'wrong-file': ({ found, wanted }) => {

@@ -62,6 +62,8 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
     `${rulebook} 未规定级别“${tier}”，请使用：${list(allowed)}。`,
   'assessment-of-other-unit': ({ unit, assessment }) =>
     `所问单位是“${unit}”，而评估材料属于“${assessment}”。请提供同一单位的材料。`,
+  'counts-not-comparable': ({ differing }) =>
+    `这两个数口径不同，不能相比：${list(differing)} 不一致。请按同一口径统计。`,
   'peer-missing': ({ peer, reads }) =>
     `读取 .${reads} 文件需要软件包 ${peer}，尚未安装。请运行 npm install ${peer} 安装。`,
   'wrong-file': ({ found, wanted }) => {

@@ -30,6 +30,7 @@ export type WingErrorInfo = {
   'rule-taken': { rulebook: string; rule: string };
   'tier-not-of-rulebook': { rulebook: string; tier: string; allowed: readonly string[] };
   'assessment-of-other-unit': { unit: string; assessment: string };
+  'counts-not-comparable': { differing: readonly string[] };
   /** A package that only the readers need is not installed. */
   'peer-missing': { peer: string; reads: 'csv' | 'xlsx' };
   'wrong-file': {
