@@ -27,8 +27,8 @@ export type Move = {
   /** What happened; several kinds where a blurred date or a gap in the history leaves it open. */
   kinds: MoveKind[];
   /** The places where it may have stood, the certain one first. One, as a rule. */
-  then: Place[];
-  now: Place[];
+  from: Place[];
+  to: Place[];
   /** Null where it stayed, where what happened is open, and where the two moments do not know the same. */
   cause: MoveCause | null;
   /** What counted, or may have; null where nothing did. */

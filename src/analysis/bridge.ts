@@ -15,7 +15,7 @@ const lines = {
   doubted: ['yes', 'unknown'],
   possible: ['no', 'unknown'],
   dropped: ['unknown', 'no'],
-} as const satisfies Readonly<Record<string, readonly [then: Answer, now: Answer]>>;
+} as const satisfies Readonly<Record<string, readonly [before: Answer, after: Answer]>>;
 
 const lineNames = ['added', 'removed', 'confirmed', 'doubted', 'possible', 'dropped'] as const;
 
@@ -65,25 +65,25 @@ export function bridge(source: Source, comparison: Comparison): Bridge {
   const changed = movesBetween(source, { ...comparison, from: knownNow });
   return {
     basis: { result: 'bridge', from, to, counts: basisFor(source, queryAt(comparison, to)) },
-    last: figureAt(corrected, 'then'),
+    last: figureAt(corrected, 'from'),
     corrections: linesOf(corrected, learnedBetween(source, from, to)),
-    restated: figureAt(changed, 'then'),
+    restated: figureAt(changed, 'from'),
     changes: linesOf(changed, () => []),
-    next: figureAt(changed, 'now'),
+    next: figureAt(changed, 'to'),
   };
 }
 
-function figureAt(moves: readonly Move[], when: 'then' | 'now'): Figure {
+function figureAt(moves: readonly Move[], when: 'from' | 'to'): Figure {
   return sum(moves.map((move) => worth(isCounted(move[when]))));
 }
 
 function linesOf(moves: readonly Move[], learned: (move: Move) => RegistryEvent[]): BridgeLine[] {
   return lineNames.flatMap((line) => {
-    const [then, now] = lines[line];
-    const own = moves.filter((move) => isCounted(move.then) === then && isCounted(move.now) === now);
+    const [before, after] = lines[line];
+    const own = moves.filter((move) => isCounted(move.from) === before && isCounted(move.to) === after);
     if (own.length === 0) return [];
-    const total = own.length * (worth(now).total - worth(then).total);
-    const uncertain = own.length * (worth(now).uncertain - worth(then).uncertain);
+    const total = own.length * (worth(after).total - worth(before).total);
+    const uncertain = own.length * (worth(after).uncertain - worth(before).uncertain);
     return { line, total, uncertain, moves: own.map((move) => ({ ...move, learned: learned(move) })) };
   });
 }

@@ -21,10 +21,10 @@ import { type Thing, thingsOf } from './thingsOf.js';
  */
 export function movesBetween(source: Source, comparison: Comparison): Move[] {
   const scheme = findScheme(comparison.scheme, source.schemes);
-  const then = thingsOf(source, queryAt(comparison, comparison.from));
-  const now = thingsOf(source, queryAt(comparison, comparison.to));
-  const names = [...new Set([...then.keys(), ...now.keys()])].sort();
-  return names.map((name) => moveOf(then.get(name), now.get(name), scheme, comparison));
+  const before = thingsOf(source, queryAt(comparison, comparison.from));
+  const after = thingsOf(source, queryAt(comparison, comparison.to));
+  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return names.map((name) => moveOf(before.get(name), after.get(name), scheme, comparison));
 }
 
 function moveOf(
@@ -33,10 +33,10 @@ function moveOf(
   scheme: Scheme,
   comparison: Comparison,
 ): Move {
-  const then = placesOf(before, scheme);
-  const now = placesOf(after, scheme);
-  const kinds = [...new Set(then.flatMap((a) => now.map((b) => kindOfMove(a, b, scheme))))];
+  const from = placesOf(before, scheme);
+  const to = placesOf(after, scheme);
+  const kinds = [...new Set(from.flatMap((a) => to.map((b) => kindOfMove(a, b, scheme))))];
   const alike = comparison.from.knownAt === comparison.to.knownAt;
   const cause = alike && kinds.length === 1 ? causeOf(kinds[0], { before, after }, scheme, comparison) : null;
-  return { kinds, then, now, cause, before: before?.entry ?? null, after: after?.entry ?? null };
+  return { kinds, from, to, cause, before: before?.entry ?? null, after: after?.entry ?? null };
 }

@@ -17,7 +17,7 @@ export type OfWhich = {
   breaking: CountedEntry[];
   /** What may do so. */
   open: CountedEntry[];
-  /** The part in per cent of the whole; null of nothing, and where the part is not one. */
+  /** The part in per cent of the whole; null of nothing, and unless the part is proved to be one. */
   share: Spread | null;
 };
 
@@ -57,7 +57,7 @@ export function ofWhich(source: Source, queries: { whole: CountQuery; part: Coun
     isSubset,
     breaking,
     open,
-    share: isSubset === 'no' ? null : ratioOf(figures.part, figures.whole),
+    share: isSubset === 'yes' ? ratioOf(figures.part, figures.whole) : null,
   };
 }
 

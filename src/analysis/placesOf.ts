@@ -11,12 +11,12 @@ export function placesOf(thing: Thing | undefined, scheme: Scheme): Place[] {
 }
 
 /** What it is to go from one place to another. */
-export function kindOfMove(then: Place, now: Place, { tiers, ladder }: Scheme): MoveKind {
-  if (then === now) return then === nowhere ? 'absent' : 'stayed';
-  if (then === nowhere) return 'entered';
-  if (now === nowhere) return 'left';
+export function kindOfMove(from: Place, to: Place, { tiers, ladder }: Scheme): MoveKind {
+  if (from === to) return from === nowhere ? 'absent' : 'stayed';
+  if (from === nowhere) return 'entered';
+  if (to === nowhere) return 'left';
   if (ladder === false) return 'changed';
-  return tiers.indexOf(now) > tiers.indexOf(then) ? 'promoted' : 'demoted';
+  return tiers.indexOf(to) > tiers.indexOf(from) ? 'promoted' : 'demoted';
 }
 
 function placeOf(bits: number, { tiers, ladder }: Scheme): Place {

@@ -1,5 +1,5 @@
 import { type BlurredDate, dayNumber, spanOf } from '../calendar/index.js';
-import { effectiveFacts, type Source, within } from '../timeline/index.js';
+import { effectiveFacts, pushTo, type Source, within } from '../timeline/index.js';
 import type { Comparison } from './Comparison.js';
 import type { Move } from './Move.js';
 import type { CountedEntry } from './thingsOf.js';
@@ -17,16 +17,22 @@ export type Renaming = {
 
 /** The renamings between two moments among the things that count, or may, at the later one. */
 export function renamingsIn(source: Source, moves: readonly Move[], { from, to }: Comparison): Renaming[] {
-  const renamed = effectiveFacts(source.events, to).flatMap((fact) => {
-    if (fact.type !== 'renamed') return [];
-    const when = within(spanOf(fact.on), dayNumber(from.asOf) + 1, dayNumber(to.asOf) + 1);
-    return when === 'no' ? [] : [{ ...fact, certain: when === 'yes' }];
-  });
+  const renamed = new Map<string, { name: string; on: BlurredDate; certain: boolean }[]>();
+  for (const fact of effectiveFacts(source.events, to)) {
+    if (fact.type !== 'renamed') continue;
+    const { unit, name, on } = fact;
+    const when = within(spanOf(on), dayNumber(from.asOf) + 1, dayNumber(to.asOf) + 1);
+    if (when !== 'no') pushTo(renamed, unit, { name, on, certain: when === 'yes' });
+  }
   return moves.flatMap(({ after: entry }) => {
     if (!entry) return [];
-    const ids = [entry.enterprise, ...entry.bearers.map(({ id }) => id)];
-    return renamed
-      .filter(({ unit }) => ids.includes(unit))
-      .map(({ unit: id, name, on, certain }) => ({ certain: certain && entry.certain, id, name, on, entry }));
+    const ids = new Set([
+      ...(entry.enterprise ? [entry.enterprise] : []),
+      ...entry.bearers.map(({ id }) => id),
+    ]);
+    return [...ids].flatMap((id) => {
+      const own = renamed.get(id) ?? [];
+      return own.map((one) => ({ ...one, certain: one.certain && entry.certain, id, entry }));
+    });
   });
 }

@@ -7,7 +7,7 @@ import { movesBetween } from './movesBetween.js';
 import { type Figure, tallyOf } from './ratioOf.js';
 
 /** The things that went from one place to another, or may have. */
-export type MatrixCell = Figure & { then: Place; now: Place; moves: Move[] };
+export type MatrixCell = Figure & { from: Place; to: Place; moves: Move[] };
 
 export type TierMatrix = {
   basis: ComparisonBasis<'moves'>;
@@ -28,16 +28,18 @@ export type TierMatrix = {
  * const events = [{ ...won, tier: 'provincial', on: '2021-03-01' }, { ...won, tier: 'national', on: '2024-01-30' }]
  * const years = { from: { asOf: '2023-12-31' }, to: { asOf: '2024-12-31' } }
  * const { cells } = tierMatrix({ units, events }, { scheme: 'green-manufacturing', ...years })
- * cells.filter(({ total }) => total > 0).map(({ then, now, total }) => [then, now, total]) //=> [['provincial', 'national', 1]]
+ * cells.filter(({ total }) => total > 0).map(({ from, to, total }) => [from, to, total]) //=> [['provincial', 'national', 1]]
  */
 export function tierMatrix(source: Source, comparison: Comparison): TierMatrix {
   const { from, to } = comparison;
   const { tiers } = findScheme(comparison.scheme, source.schemes);
   const moves = movesBetween(source, comparison);
-  const found = moves.flatMap(({ then, now }) => [...then, ...now]);
+  const found = moves.flatMap((move) => [...move.from, ...move.to]);
   const places = [...new Set([nowhere, ...(tiers.length > 0 ? tiers : ['held']), ...found])];
-  const cells = places.flatMap((then) =>
-    places.filter((now) => now !== nowhere || then !== nowhere).map((now) => cellOf(then, now, moves)),
+  const cells = places.flatMap((row) =>
+    places
+      .filter((column) => column !== nowhere || row !== nowhere)
+      .map((column) => cellOf(row, column, moves)),
   );
   return {
     basis: { result: 'moves', from, to, counts: basisFor(source, queryAt(comparison, to)) },
@@ -46,8 +48,8 @@ export function tierMatrix(source: Source, comparison: Comparison): TierMatrix {
   };
 }
 
-function cellOf(then: Place, now: Place, all: readonly Move[]): MatrixCell {
-  const moves = all.filter((move) => move.then.includes(then) && move.now.includes(now));
-  const isOnly = (move: Move) => move.then.length === 1 && move.now.length === 1;
-  return { then, now, ...tallyOf(moves.map((move) => ({ certain: isOnly(move) }))), moves };
+function cellOf(from: Place, to: Place, all: readonly Move[]): MatrixCell {
+  const moves = all.filter((move) => move.from.includes(from) && move.to.includes(to));
+  const isOnly = (move: Move) => move.from.length === 1 && move.to.length === 1;
+  return { from, to, ...tallyOf(moves.map((move) => ({ certain: isOnly(move) }))), moves };
 }

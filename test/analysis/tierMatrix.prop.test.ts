@@ -11,7 +11,7 @@ const sure = fc.constant(undefined);
 const histories = arbitraryHistory({ rewon: true });
 
 /** The certain numbers of a row or a column, by place. */
-function sumsOf({ places, cells }: TierMatrix, side: 'then' | 'now'): Record<string, number> {
+function sumsOf({ places, cells }: TierMatrix, side: 'from' | 'to'): Record<string, number> {
   return Object.fromEntries(
     places.map((place) => {
       const own = cells.filter((cell) => cell[side] === place);
@@ -26,7 +26,7 @@ describe('tierMatrix', () => {
       fc.property(histories, comparedAt(sure), (history, comparison) => {
         const { from, to, count = 'unit', ...asked } = comparison;
         const matrix = tierMatrix(history, comparison);
-        for (const [side, { asOf }] of [['then', from] as const, ['now', to] as const]) {
+        for (const [side, { asOf }] of [['from', from] as const, ['to', to] as const]) {
           const { none: _, ...sums } = sumsOf(matrix, side);
           const { tiers } = referenceCount(history, { ...asked, asOf, count, measure: 'held' });
           expect(sums).toEqual(Object.fromEntries(tiers.map(({ tier, exact }) => [tier, exact])));
@@ -44,8 +44,8 @@ describe('tierMatrix', () => {
         const { cells } = tierMatrix(history, comparison);
         const counts: Cell = countTiers(history, { ...asked, ...to });
         for (const { tier, exact } of counts.tiers) {
-          const moves = new Set(cells.filter(({ now }) => now === tier).flatMap((cell) => cell.moves));
-          const certain = [...moves].filter(({ now }) => now.length === 1).length;
+          const moves = new Set(cells.filter(({ to }) => to === tier).flatMap((cell) => cell.moves));
+          const certain = [...moves].filter(({ to }) => to.length === 1).length;
           expect(certain).toBeLessThanOrEqual(exact);
           expect(exact).toBeLessThanOrEqual(moves.size);
         }
@@ -61,15 +61,15 @@ describe('flowsBetween', () => {
       fc.property(histories, comparedAt(sure), (history, comparison) => {
         const { flows } = flowsBetween(history, comparison);
         const { cells, places } = tierMatrix(history, comparison);
-        const sum = (passes: (then: number, now: number) => boolean) =>
+        const sum = (passes: (from: number, to: number) => boolean) =>
           cells
-            .filter(({ then, now }) => passes(places.indexOf(then), places.indexOf(now)))
+            .filter(({ from, to }) => passes(places.indexOf(from), places.indexOf(to)))
             .reduce((total, cell) => total + cell.total, 0);
-        expect(flows.entered.total).toBe(sum((then) => then === 0));
-        expect(flows.left.total).toBe(sum((_, now) => now === 0));
-        expect(flows.promoted.total).toBe(sum((then, now) => then > 0 && now > then));
-        expect(flows.demoted.total).toBe(sum((then, now) => now > 0 && now < then));
-        expect(flows.stayed.total).toBe(sum((then, now) => then === now));
+        expect(flows.entered.total).toBe(sum((from) => from === 0));
+        expect(flows.left.total).toBe(sum((_, to) => to === 0));
+        expect(flows.promoted.total).toBe(sum((from, to) => from > 0 && to > from));
+        expect(flows.demoted.total).toBe(sum((from, to) => to > 0 && to < from));
+        expect(flows.stayed.total).toBe(sum((from, to) => from === to));
         expect(flows.changed.total).toBe(0);
       }),
       { numRuns: 300 },
