@@ -61,13 +61,16 @@ export type Bridge = {
 export function bridge(source: Source, comparison: Comparison): Bridge {
   const { from, to } = comparison;
   const knownNow: Moment = { ...to, asOf: from.asOf };
-  const corrected = movesBetween(source, { ...comparison, to: knownNow });
   const changed = movesBetween(source, { ...comparison, from: knownNow });
+  const restated = figureAt(changed, 'from');
+  // Nothing is learned between two moments that know the same.
+  const isNews = from.knownAt !== to.knownAt;
+  const corrected = isNews ? movesBetween(source, { ...comparison, to: knownNow }) : [];
   return {
     basis: { result: 'bridge', from, to, counts: basisFor(source, queryAt(comparison, to)) },
-    last: figureAt(corrected, 'from'),
+    last: isNews ? figureAt(corrected, 'from') : restated,
     corrections: linesOf(corrected, learnedBetween(source, from, to)),
-    restated: figureAt(changed, 'from'),
+    restated,
     changes: linesOf(changed, () => []),
     next: figureAt(changed, 'to'),
   };

@@ -5,7 +5,6 @@ import type { Move } from './Move.js';
 
 /** Makes a look-up of what was recorded between two days of knowledge about what bears a thing. */
 export function learnedBetween(source: Source, from: Moment, to: Moment): (move: Move) => RegistryEvent[] {
-  if (from.knownAt === to.knownAt) return () => [];
   const { knownAt: first = '9999-12-31' } = from;
   const { knownAt: last = '9999-12-31' } = to;
   const byUnit = new Map<string, RegistryEvent[]>();

@@ -17,7 +17,7 @@ export const analysisTextsEn: AnalysisTexts = {
   part: (part, whole) =>
     `A part of a whole, compared thing by thing and never added to it. The part: ${part} The whole: ${whole}`,
   coverage: (dimension, values, least) =>
-    `Coverage of a closed list of ${values} by ${dimension}, at least ${least} each; what states none leaves open what it covers.`,
+    `Coverage of a closed list, ${values} by ${dimension}, at least ${least} each; what states none leaves open what it covers.`,
   ranking: (places, tier) =>
     `The first ${places} places by ${tier === null ? 'the total' : `those at or above ${tier}`}; equal numbers share a place, and what is not stated has none.`,
   round: (scheme, period, asOf) =>
