@@ -56,7 +56,8 @@ export type Bridge = {
  * const from = { asOf: '2023-12-31', knownAt: '2023-12-31' }
  * const to = { asOf: '2024-12-31', knownAt: '2024-12-31' }
  * const { last, corrections, changes, next } = bridge({ units, events }, { scheme: 'green-manufacturing', from, to })
- * [last.total, corrections[0]?.total, changes[0]?.total, next.total] //=> [0, 1, 1, 2]
+ * const told = [last.total, corrections[0]?.total, changes[0]?.total, next.total]
+ * told //=> [0, 1, 1, 2]
  */
 export function bridge(source: Source, comparison: Comparison): Bridge {
   const { from, to } = comparison;

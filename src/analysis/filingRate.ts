@@ -50,7 +50,8 @@ export type FilingRate = {
  * ]
  * const query = { scheme: 'green-manufacturing', year: 2024, dueOn: '2025-04-15', asOf: '2025-05-01' }
  * const { due, filed, rate, unrecorded } = filingRate({ units, events }, query)
- * [due.total, filed.total, rate?.value, unrecorded[0]?.bearers[0]?.id] //=> [2, 1, 50, 'p2']
+ * const told = [due.total, filed.total, rate?.value, unrecorded[0]?.bearers[0]?.id]
+ * told //=> [2, 1, 50, 'p2']
  */
 export function filingRate(source: Source, query: FilingQuery): FilingRate {
   const { year, dueOn, asOf, ...asked } = query;

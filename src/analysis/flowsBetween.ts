@@ -34,7 +34,8 @@ export type Flows = {
  * ]
  * const years = { from: { asOf: '2023-12-31' }, to: { asOf: '2024-12-31' } }
  * const { flows } = flowsBetween({ units, events }, { scheme: 'green-manufacturing', ...years })
- * [flows.entered.total, flows.promoted.total, flows.left.total] //=> [1, 1, 0]
+ * const told = [flows.entered.total, flows.promoted.total, flows.left.total]
+ * told //=> [1, 1, 0]
  */
 export function flowsBetween(source: Source, comparison: Comparison): Flows {
   const { from, to } = comparison;

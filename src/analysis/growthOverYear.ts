@@ -13,7 +13,8 @@ import { type Growth, growthOf } from './growthOf.js';
  * const won = { type: 'title', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised' }
  * const events = [{ ...won, unit: 'p1', on: '2022-03-01' }, { ...won, unit: 'p2', on: '2024-01-30' }]
  * const { before, after, percent } = growthOverYear({ units, events }, { scheme: 'green-manufacturing', asOf: '2024-12-31' })
- * [before.total, after.total, percent?.value] //=> [1, 2, 100]
+ * const told = [before.total, after.total, percent?.value]
+ * told //=> [1, 2, 100]
  */
 export function growthOverYear(source: Source, query: CountQuery): Growth {
   return growthOf(countTiers(source, yearBefore(query)), countTiers(source, query));

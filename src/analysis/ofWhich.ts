@@ -33,7 +33,8 @@ export type OfWhich = {
  * const events = [{ ...won, unit: 'p1', tier: 'provincial' }, { ...won, unit: 'p2', tier: 'national' }]
  * const whole = { scheme: 'green-manufacturing', asOf: '2024-12-31' }
  * const { part, isSubset, share } = ofWhich({ units, events }, { whole, part: { ...whole, where: { tier: 'national' } } })
- * [part.total, isSubset, share?.value] //=> [1, 'yes', 50]
+ * const told = [part.total, isSubset, share?.value]
+ * told //=> [1, 'yes', 50]
  */
 export function ofWhich(source: Source, queries: { whole: CountQuery; part: CountQuery }): OfWhich {
   const [wholeBasis, partBasis] = [basisFor(source, queries.whole), basisFor(source, queries.part)];

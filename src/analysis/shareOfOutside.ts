@@ -26,7 +26,8 @@ export type OutsideShare = {
  * @example
  * const whole = { quantity: { value: 6000, boundary: 'more-than' }, source: '北方网, 2024-12-09', confidence: 'interview' }
  * const { value, least, most } = shareOfOutside({ total: 300, uncertain: 0 }, whole)
- * [value, least, most] //=> [5, 0, 5]
+ * const told = [value, least, most]
+ * told //=> [5, 0, 5]
  */
 export function shareOfOutside(part: FoundFigure | TierCounts, whole: ReportedFigure): OutsideShare {
   const counts = typeof part === 'object' && 'basis' in part ? part.basis : null;

@@ -40,9 +40,10 @@ export type Funnel = {
  *   { ...step, unit: 'p2', stage: 'rejected', on: '2025-01-22' },
  * ]
  * const round = { scheme: 'green-manufacturing', asOf: '2025-12-31', period: { listYear: 2024 } }
- * const { stages, rejected } = stageFunnel({ units, events }, round)
- * stages.map(({ stage, total }) => [stage, total]) //=> [['applied', 2], ['recommended', 1], ['publicised', 1], ['recognised', 1]]
- * [stages.at(-1)?.fromFirst?.value, rejected.total] //=> [50, 1]
+ * const funnel = stageFunnel({ units, events }, round)
+ * funnel.stages.map(({ stage, total }) => [stage, total]) //=> [['applied', 2], ['recommended', 1], ['publicised', 1], ['recognised', 1]]
+ * const told = [funnel.stages.at(-1)?.fromFirst?.value, funnel.rejected.total]
+ * told //=> [50, 1]
  */
 export function stageFunnel(source: Source, round: Round & { stages?: readonly RoundStage[] }): Funnel {
   const { stages = ['applied', 'recommended', 'publicised', 'recognised'], ...asked } = round;
