@@ -1,4 +1,5 @@
 import { type CountQuery, countTiers, type Dimension } from '../count/index.js';
+import { liesBelow } from '../identity/index.js';
 import type { Answer, Source } from '../timeline/index.js';
 import type { AnalysisBasis } from './AnalysisBasis.js';
 import { basisFor } from './Comparison.js';
@@ -118,8 +119,4 @@ function unplacedAmong(
   const within = standingIn(wide);
   const placed = standingIn(found.filter((division) => wide.every((other) => other !== division)));
   return new Set([...unstated.keys(), ...[...within.keys()].filter((name) => !placed.has(name))]);
-}
-
-function liesBelow(division: string, wider: string): boolean {
-  return division !== wider && division.startsWith(wider.replace(/(00)+$/, ''));
 }
