@@ -28,24 +28,27 @@ export function thingsOf(source: Source, query: CountQuery): Map<string, Thing> 
   const day = dayNumber(query.asOf);
   const things = new Map<string, Thing>();
   for (const { tenure, record, certain, things: names } of countingsOf(source, scheme, query)) {
-    const tier = tenure.name.tier ?? null;
+    const { tier = null } = tenure.name;
     const rank = tiers.length > 0 ? tiers.indexOf(tier ?? '') : 0;
     if (rank < 0) throw new RegistryError('tier-not-of-scheme', { scheme: id, tier, allowed: tiers });
     for (const [name, sighting] of names) {
-      const entry = { certain: false, tier: null, enterprise: null, bearers: [], titles: [] };
-      const thing = things.get(name) ?? { entry, sure: 0, may: 0, tenures: [] };
+      const thing = things.get(name) ?? {
+        entry: { certain, tier, enterprise: null, bearers: [], titles: [] },
+        sure: 0,
+        may: 0,
+        tenures: [],
+      };
       things.set(name, thing);
       thing.may |= 1 << rank;
       if (certain) thing.sure |= 1 << rank;
       thing.tenures.push(tenure);
-      thing.entry.enterprise = enterpriseOf(sighting);
-      if (!thing.entry.bearers.includes(record)) thing.entry.bearers.push(record);
-      thing.entry.titles.push(titleOf(tenure, day));
+      const { entry, sure, may } = thing;
+      entry.certain ||= certain;
+      entry.tier = tiers[31 - Math.clz32(sure || may)] ?? null;
+      entry.enterprise = enterpriseOf(sighting);
+      if (!entry.bearers.includes(record)) entry.bearers.push(record);
+      entry.titles.push(titleOf(tenure, day));
     }
-  }
-  for (const { entry, sure, may } of things.values()) {
-    entry.certain = sure > 0;
-    entry.tier = tiers[31 - Math.clz32(sure || may)] ?? null;
   }
   return things;
 }
