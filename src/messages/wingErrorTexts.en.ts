@@ -64,8 +64,6 @@ export const wingErrorTextsEn: WingErrorTexts = {
     `${rulebook} says nothing about the tier "${tier}". Use one of: ${list(allowed)}.`,
   'assessment-of-other-unit': ({ unit, assessment }) =>
     `The question is about "${unit}", but the assessment is of "${assessment}". Pass the assessment of the same unit.`,
-  'counts-not-comparable': ({ differing }) =>
-    `These counts cannot be compared: they differ in ${list(differing)}. Ask the same question for both.`,
   'peer-missing': ({ peer, reads }) =>
     `Reading .${reads} needs the package ${peer}, which is not installed. Install it: npm install ${peer}.`,
   'wrong-file': ({ found, wanted }) => {
@@ -84,4 +82,6 @@ export const wingErrorTextsEn: WingErrorTexts = {
       : `Line ${line} is not ${encoding.toUpperCase()}. Say the right encoding, or save the file as CSV in UTF-8.`,
   'quote-unclosed': ({ line }) =>
     `A quotation mark (") in the row at line ${line} is never closed. Close it, or write it twice if it belongs to the text.`,
+  'counts-not-comparable': ({ differing }) =>
+    `These counts cannot be compared: they differ in ${list(differing)}. Ask the same question for both.`,
 };

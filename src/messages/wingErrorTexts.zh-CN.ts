@@ -62,8 +62,6 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
     `${rulebook} 未规定级别“${tier}”，请使用：${list(allowed)}。`,
   'assessment-of-other-unit': ({ unit, assessment }) =>
     `所问单位是“${unit}”，而评估材料属于“${assessment}”。请提供同一单位的材料。`,
-  'counts-not-comparable': ({ differing }) =>
-    `这两个数口径不同，不能相比：${list(differing)} 不一致。请按同一口径统计。`,
   'peer-missing': ({ peer, reads }) =>
     `读取 .${reads} 文件需要软件包 ${peer}，尚未安装。请运行 npm install ${peer} 安装。`,
   'wrong-file': ({ found, wanted }) => {
@@ -85,4 +83,6 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
       : `第 ${line} 行不是 ${encoding.toUpperCase()} 编码。请注明正确的编码，或另存为 UTF-8 编码的 CSV。`,
   'quote-unclosed': ({ line }) =>
     `从第 ${line} 行开始的一行中有引号（"）未闭合。请补上引号；如引号属于内容，请连写两个。`,
+  'counts-not-comparable': ({ differing }) =>
+    `这两个数口径不同，不能相比：${list(differing)} 不一致。请按同一口径统计。`,
 };

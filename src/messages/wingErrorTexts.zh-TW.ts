@@ -62,8 +62,6 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
     `${rulebook} 未規定級別「${tier}」，請使用：${list(allowed)}。`,
   'assessment-of-other-unit': ({ unit, assessment }) =>
     `所問單位是「${unit}」，而評估材料屬於「${assessment}」。請提供同一單位的材料。`,
-  'counts-not-comparable': ({ differing }) =>
-    `這兩個數口徑不同，不能相比：${list(differing)} 不一致。請按同一口徑統計。`,
   'peer-missing': ({ peer, reads }) =>
     `讀取 .${reads} 檔案需要軟件包 ${peer}，尚未安裝。請運行 npm install ${peer} 安裝。`,
   'wrong-file': ({ found, wanted }) => {
@@ -85,4 +83,6 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
       : `第 ${line} 行不是 ${encoding.toUpperCase()} 編碼。請注明正確的編碼，或另存為 UTF-8 編碼的 CSV。`,
   'quote-unclosed': ({ line }) =>
     `從第 ${line} 行開始的一行中有引號（"）未閉合。請補上引號；如引號屬於內容，請連寫兩個。`,
+  'counts-not-comparable': ({ differing }) =>
+    `這兩個數口徑不同，不能相比：${list(differing)} 不一致。請按同一口徑統計。`,
 };

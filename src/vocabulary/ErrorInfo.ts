@@ -30,7 +30,6 @@ export type WingErrorInfo = {
   'rule-taken': { rulebook: string; rule: string };
   'tier-not-of-rulebook': { rulebook: string; tier: string; allowed: readonly string[] };
   'assessment-of-other-unit': { unit: string; assessment: string };
-  'counts-not-comparable': { differing: readonly string[] };
   /** A package that only the readers need is not installed. */
   'peer-missing': { peer: string; reads: 'csv' | 'xlsx' };
   'wrong-file': {
@@ -65,6 +64,7 @@ export type WingErrorInfo = {
   /** Without an encoding, both of them were tried. */
   'text-undecodable': { encoding: 'utf-8' | 'gb18030' | null; line: number };
   'quote-unclosed': { line: number };
+  'counts-not-comparable': { differing: readonly string[] };
 };
 
 export type ErrorInfo = FoundationErrorInfo & WingErrorInfo;
