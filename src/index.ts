@@ -1,5 +1,6 @@
-export * from './analysis/index.js';
-export * from './basis/index.js';
+// Comparisons of counts stay behind their own entry.
+export { type CountedEntry, listUnits } from './analysis/index.js';
+export { type BasisOptions, describeCountBasis as describeBasis } from './basis/index.js';
 export * from './calendar/index.js';
 export * from './count/index.js';
 export * from './event/index.js';

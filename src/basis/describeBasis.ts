@@ -1,19 +1,29 @@
-import type { Basis, TierCounts, Wanted } from '../count/index.js';
-import { aboutScheme, type Scheme, type SchemeFacts } from '../title/index.js';
-import { type Locale, matchLocale, stageLabels } from '../vocabulary/index.js';
-import type { BasisTexts } from './BasisTexts.js';
-import { basisTextsEn } from './basisTexts.en.js';
-import { basisTextsZhCN } from './basisTexts.zh-CN.js';
-import { basisTextsZhTW } from './basisTexts.zh-TW.js';
+import type { AnalysisBasis } from '../analysis/index.js';
+import type { Basis, Period } from '../count/index.js';
+import { formatQuantity } from '../figure/index.js';
+import { aboutScheme } from '../title/index.js';
+import { type Locale, matchLocale } from '../vocabulary/index.js';
+import type { AnalysisTexts } from './AnalysisTexts.js';
+import { analysisTextsEn } from './analysisTexts.en.js';
+import { analysisTextsZhCN } from './analysisTexts.zh-CN.js';
+import { analysisTextsZhTW } from './analysisTexts.zh-TW.js';
+import {
+  type BasisOptions,
+  describeCountBasis,
+  scopeParts,
+  sentenceOf,
+  textsByLocale,
+} from './describeCountBasis.js';
 
-const textsByLocale: Readonly<Record<Locale, BasisTexts>> = {
-  en: basisTextsEn,
-  'zh-CN': basisTextsZhCN,
-  'zh-TW': basisTextsZhTW,
+const analysisTextsByLocale: Readonly<Record<Locale, AnalysisTexts>> = {
+  en: analysisTextsEn,
+  'zh-CN': analysisTextsZhCN,
+  'zh-TW': analysisTextsZhTW,
 };
 
 /**
- * Says in one sentence what a count rests on (口径): what was counted, when, at which stages, net or gross.
+ * Says what a result rests on (口径): of a count what was counted, when, at which stages, net or gross; of whatever was made
+ * from counts also how. The front door has it for counts, this room for every result.
  *
  * @param options `schemes`: your own, so that they are called by their names
  *
@@ -23,48 +33,84 @@ const textsByLocale: Readonly<Record<Locale, BasisTexts>> = {
  * //=> '截至2026-01-31持有的灯塔工厂称号，已扣除移出和有效期满；每个单位按最高级别只计一次，同一企业的产品合计为一个单位；以认定、验收阶段为持有；因日期或历史不明而无法判定者另列。'
  */
 export function describeBasis(
-  counts: Pick<TierCounts, 'basis'>,
-  options: { locale: string; schemes?: readonly Scheme[] },
+  result: { readonly basis: Basis | AnalysisBasis },
+  options: BasisOptions,
 ): string {
+  const { basis } = result;
+  return 'result' in basis ? describeResult(basis, options) : describeCountBasis({ basis }, options);
+}
+
+function describeResult(basis: AnalysisBasis, options: BasisOptions): string {
   const locale = matchLocale(options.locale);
-  const texts = textsByLocale[locale];
-  const { basis } = counts;
-  const about = aboutScheme(basis.scheme, options.schemes);
-  const { by, where, rollUp, knownAt, stages } = basis;
-  const parts = [
-    texts.measure(basis, about.labels[locale]),
-    knownAt && texts.knownAt(knownAt),
-    texts.counted[basis.count],
-    ...stageParts(basis, about, locale, texts),
-    stages && texts.chosen,
-    ...filterParts(where, texts),
-    rollUp && texts.rollUp,
-    by.length > 0 && texts.by(by.map((dimension) => texts.dimensions[dimension]).join(texts.comma)),
-    by.includes('chain') && texts.chains,
-    texts.uncertain,
-  ];
-  return parts.filter(Boolean).join(texts.semicolon) + texts.stop;
-}
-
-/** Tiers that are held at the same stages share a part. */
-function stageParts({ heldAt }: Basis, about: SchemeFacts, locale: Locale, texts: BasisTexts): string[] {
-  const nameOf = (tier: string | null) =>
-    tier === null ? '' : (about.tiers?.[tier]?.labels[locale] ?? tier);
-  const tiersOf = new Map<string, string[]>();
-  for (const { tier, stages: held } of heldAt) {
-    const words = held.map((stage) => stageLabels[stage][locale]).join(texts.comma);
-    tiersOf.set(words, [...(tiersOf.get(words) ?? []), nameOf(tier)]);
+  const texts = analysisTextsByLocale[locale];
+  const { dimensions } = textsByLocale[locale];
+  const sentenceFor = (counts: Basis) => describeCountBasis({ basis: counts }, options);
+  switch (basis.result) {
+    case 'moves':
+    case 'pool':
+    case 'bridge': {
+      const [from, to] = [basis.from, basis.to].map(({ asOf, knownAt }) => texts.moment(asOf, knownAt));
+      return texts.join(texts[basis.result](from ?? '', to ?? ''), sentenceFor(basis.counts));
+    }
+    case 'growth':
+      return texts.join(
+        texts.growth(timeOf(basis.before, texts), timeOf(basis.counts, texts)),
+        sentenceFor(basis.counts),
+      );
+    case 'part':
+      return texts.part(sentenceFor(basis.counts), sentenceFor(basis.whole));
+    case 'coverage':
+      return texts.join(
+        texts.coverage(dimensions[basis.dimension], basis.list.length, basis.least),
+        sentenceFor(basis.counts),
+      );
+    case 'ranking':
+      return texts.join(
+        texts.ranking(basis.places, tierName(basis, locale, options)),
+        sentenceFor(basis.counts),
+      );
+    case 'round':
+      return roundSentence(basis, locale, options);
+    case 'filing':
+      return texts.join(
+        texts.filing(basis.year, basis.counts.asOf, basis.knownOn),
+        sentenceFor(basis.counts),
+      );
+    case 'share': {
+      const { quantity, asOf = null, source } = basis.whole;
+      const share = texts.share(formatQuantity(quantity, { locale }), asOf, source);
+      return basis.counts ? texts.join(share, sentenceFor(basis.counts)) : share;
+    }
   }
-  return [...tiersOf].map(([words, tiers]) =>
-    texts.stages(tiersOf.size > 1 ? tiers.join(texts.comma) : '', words),
-  );
 }
 
-function filterParts(where: Basis['where'], texts: BasisTexts): string[] {
-  const wordsOf = (wanted: Wanted) =>
-    (wanted === null || typeof wanted === 'string' ? [wanted] : wanted).map((one) => one ?? texts.notStated);
-  return Object.entries(texts.dimensions).flatMap(([dimension, word]) => {
-    const wanted = Object.entries(where).find(([key]) => key === dimension)?.[1];
-    return wanted === undefined ? [] : texts.where(word, wordsOf(wanted).join(texts.comma));
-  });
+/** Of which day, or of which period, a count is. */
+function timeOf({ asOf, knownAt, period }: Basis, texts: AnalysisTexts): string {
+  return period ? texts.period(period) : texts.moment(asOf, knownAt ?? undefined);
+}
+
+function tierName(
+  { tier, counts }: { tier: string | null; counts: Basis },
+  locale: Locale,
+  { schemes }: BasisOptions,
+): string | null {
+  return tier && (aboutScheme(counts.scheme, schemes).tiers?.[tier]?.labels[locale] ?? tier);
+}
+
+/** A round counts candidates: whether a title is held, and at which stages, does not come into it. */
+function roundSentence(
+  { counts, period }: { counts: Basis; period: Period },
+  locale: Locale,
+  { schemes }: BasisOptions,
+): string {
+  const texts = analysisTextsByLocale[locale];
+  const words = textsByLocale[locale];
+  const scheme = aboutScheme(counts.scheme, schemes).labels[locale];
+  const parts = [
+    texts.round(scheme, texts.period(period), counts.asOf),
+    counts.knownAt && words.knownAt(counts.knownAt),
+    words.counted.title,
+    ...scopeParts(counts, words),
+  ];
+  return sentenceOf(parts, words);
 }

@@ -1,2 +1,3 @@
 export { describeBasis } from './describeBasis.js';
+export { type BasisOptions, describeCountBasis } from './describeCountBasis.js';
 export { dimensionName } from './dimensionName.js';

@@ -4,6 +4,7 @@ import { compareRange } from './compareQuantity.js';
 import type { Quantity } from './Quantity.js';
 import { rangeOf } from './rangeOf.js';
 import { type Reconciliation, verdicts } from './reconcile.js';
+import { tidy } from './tidy.js';
 
 /** A figure that somebody reported: as printed, for which day, where, and how well it is known. */
 export type ReportedFigure = {
@@ -19,6 +20,8 @@ export type ReportedFigure = {
 export type Addition = Reconciliation & {
   /** The printed numbers of the parts, added. */
   sum: number;
+  /** The units as printed. Where there are several, the reader of the sources has to say whether like was added to like. */
+  units: readonly string[];
   parts: readonly ReportedFigure[];
   whole: ReportedFigure;
 };
@@ -46,9 +49,10 @@ export function addUp(figures: { parts: readonly ReportedFigure[]; whole: Report
   };
   const sum = total(parts.map(({ quantity }) => quantity.value));
   const verdict = verdicts[compareRange(range, whole.quantity)];
-  return { verdict, sum, gap: sum - whole.quantity.value, parts, whole };
+  const units = new Set([...parts, whole].flatMap(({ quantity }) => quantity.unit ?? []));
+  return { verdict, sum, gap: tidy(sum - whole.quantity.value), units: [...units], parts, whole };
 }
 
 function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+  return tidy(numbers.reduce((sum, number) => sum + number, 0));
 }

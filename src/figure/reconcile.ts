@@ -1,6 +1,7 @@
 import { compareQuantity } from './compareQuantity.js';
 import type { Quantity } from './Quantity.js';
 import type { FoundFigure } from './rangeOf.js';
+import { tidy } from './tidy.js';
 
 /** How a computed number stands to a printed figure. */
 export type Reconciliation = {
@@ -23,7 +24,7 @@ export const verdicts = { met: 'agrees', 'not-met': 'differs', undetermined: 'un
 export function reconcile(computed: FoundFigure, quantity: Quantity): Reconciliation {
   return {
     verdict: verdicts[compareQuantity(computed, quantity)],
-    gap: numberOf(computed) - quantity.value,
+    gap: tidy(numberOf(computed) - quantity.value),
   };
 }
 

@@ -12,6 +12,7 @@ export { type IndustryCode, isIndustryCode, parseIndustryCode, sectionOf } from 
 export { industryName } from './industryName.js';
 export { isCreditCode } from './isCreditCode.js';
 export { isDivision } from './isDivision.js';
+export { liesBelow } from './liesBelow.js';
 export { normalizeName } from './normalizeName.js';
 export { type CreditCode, type CreditCodeResult, parseCreditCode } from './parseCreditCode.js';
 export { type RegionOptions, regionOf } from './regionOf.js';

@@ -87,4 +87,6 @@ export const wingErrorTextsEn: WingErrorTexts = {
       : `Line ${line} is not ${encoding.toUpperCase()}. Say the right encoding, or save the file as CSV in UTF-8.`,
   'quote-unclosed': ({ line }) =>
     `A quotation mark (") in the row at line ${line} is never closed. Close it, or write it twice if it belongs to the text.`,
+  'counts-not-comparable': ({ differing }) =>
+    `These counts cannot be compared: they differ in ${list(differing)}. Ask the same question for both.`,
 };

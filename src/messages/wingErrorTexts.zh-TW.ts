@@ -88,4 +88,6 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
       : `第 ${line} 行不是 ${encoding.toUpperCase()} 編碼。請注明正確的編碼，或另存為 UTF-8 編碼的 CSV。`,
   'quote-unclosed': ({ line }) =>
     `從第 ${line} 行開始的一行中有引號（"）未閉合。請補上引號；如引號屬於內容，請連寫兩個。`,
+  'counts-not-comparable': ({ differing }) =>
+    `這兩個數口徑不同，不能相比：${list(differing)} 不一致。請按同一口徑統計。`,
 };

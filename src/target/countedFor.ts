@@ -8,6 +8,7 @@ import {
   type Measured,
 } from '../count/index.js';
 import type { FoundFigure } from '../figure/index.js';
+import { liesBelow } from '../identity/index.js';
 import type { Source } from '../timeline/index.js';
 import { endingStages, type Stage, stages } from '../vocabulary/index.js';
 import type { Caveat } from './Caveat.js';
@@ -97,14 +98,18 @@ function countList(
   const query: CountQuery = { ...metric, asOf, by: [dimension], ...knownAt(options) };
   const { groups, basis } = countTiers(source, query);
   const wide = countTiers(source, { ...query, where: widened(metric.where ?? {}) }).groups;
-  const mayBeIn = (value: string | null) => {
+  const mayBeIn = (value: string) => {
     const group = wide.find(({ key }) => key[dimension] === value);
     return group ? group.total + group.uncertain : 0;
   };
   const uncovered = list.filter((value) => !groups.find(({ key }) => key[dimension] === value)?.total);
   const open = uncovered.filter((value) => mayBeIn(value) > 0).length;
-  // What states no value may stand in any.
-  const unstated = mayBeIn(null);
+  // What states no value may stand in any, and so may what states only a city of the districts asked for.
+  const isOpen = (value: string | null) =>
+    value === null || (dimension === 'division' && list.some((one) => liesBelow(one, value)));
+  const unstated = wide
+    .filter(({ key }) => isOpen(key[dimension] ?? null))
+    .reduce((sum, { total, uncertain }) => sum + total + uncertain, 0);
   const caveats: Caveat[] = [];
   if (open > 0) caveats.push({ code: 'uncertain', params: { count: open } });
   if (unstated > 0) caveats.push({ code: 'not-stated', params: { count: unstated, filters: [dimension] } });

@@ -68,6 +68,7 @@ export type WingErrorInfo = {
   /** Without an encoding, both of them were tried. */
   'text-undecodable': { encoding: 'utf-8' | 'gb18030' | null; line: number };
   'quote-unclosed': { line: number };
+  'counts-not-comparable': { differing: readonly string[] };
 };
 
 export type ErrorInfo = FoundationErrorInfo & WingErrorInfo;

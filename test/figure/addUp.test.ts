@@ -18,6 +18,7 @@ describe('addUp', () => {
       verdict: 'differs',
       sum: 509,
       gap: 5,
+      units: [],
       parts: [list2024, list2025],
       whole: total,
     });
@@ -61,6 +62,31 @@ describe('addUp', () => {
       verdict: 'differs',
       gap: 41,
     });
+  });
+
+  it('closes 28 factories and 14 supply chains to 42', () => {
+    const source = 'tjbh.com/c/2022-02-22/1006106.shtml';
+    const parts = [reported('28家', source), reported('14家', source)];
+    expect(addUp({ parts, whole: reported('42家', source) })).toMatchObject({
+      verdict: 'agrees',
+      gap: 0,
+      units: ['家'],
+    });
+  });
+
+  it('adds decimals as they are printed', () => {
+    const parts = [reported('0.1%', 'page'), reported('0.2%', 'page')];
+    expect(addUp({ parts, whole: reported('0.3%', 'page') })).toMatchObject({
+      verdict: 'agrees',
+      sum: 0.3,
+      gap: 0,
+    });
+    expect(addUp({ parts: [reported('42.8%', 'page')], whole: reported('42.7%', 'page') }).gap).toBe(0.1);
+  });
+
+  it('keeps every unit that was printed, since units and products do not add up to either', () => {
+    const parts = [reported('144家', 'page'), reported('60余项', 'page')];
+    expect(addUp({ parts, whole: reported('204家', 'page') }).units).toEqual(['家', '项']);
   });
 
   it('adds nothing to 0', () => {

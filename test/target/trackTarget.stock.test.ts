@@ -419,6 +419,17 @@ describe('a closed list', () => {
     expect(codesOf(progress)).toEqual(['uncertain']);
   });
 
+  it('may be covered by what states only the city of the districts asked for', () => {
+    const districts: Target = { ...target, dimension: 'division', list: ['120115', '120116'] };
+    const units = [factory('f1', { division: '120115' }), factory('f2', { division: '120000' })];
+    const source = { units, events: events('f1', 'f2') };
+    expect(trackTarget(districts, source, { asOf: '2025-12-31' })).toMatchObject({
+      verdict: 'undetermined',
+      done: 1,
+      uncovered: ['120116'],
+    });
+  });
+
   it('fills no more districts than there are units that name none', () => {
     const districts: Target = {
       ...target,

@@ -1,0 +1,23 @@
+import type { Day } from '../calendar/index.js';
+import { type Basis, type CountQuery, countTiers } from '../count/index.js';
+import type { Source } from '../timeline/index.js';
+
+/** A day, and, if asked, as it was known on another. */
+export type Moment = { asOf: Day; knownAt?: Day };
+
+/** The same question about titles held, asked of two moments. */
+export type Comparison = Pick<CountQuery, 'scheme' | 'where' | 'stages' | 'count' | 'rollUp'> & {
+  from: Moment;
+  to: Moment;
+};
+
+/** The count at one of the moments. */
+export function queryAt(comparison: Comparison, moment: Moment): CountQuery {
+  const { from: _, to: __, ...asked } = comparison;
+  return { ...asked, ...moment };
+}
+
+/** What a count rests on, without counting. */
+export function basisFor({ schemes = [] }: Source, query: CountQuery): Basis {
+  return countTiers({ units: [], events: [], schemes }, query).basis;
+}
