@@ -23,6 +23,7 @@ const rooms = [
   'target',
   'analysis',
   'list',
+  'file',
   'csv',
   'xlsx',
   'messages',
