@@ -1,14 +1,14 @@
 import type { CliTexts } from './CliTexts.js';
 
 export const cliTextsZhTW: CliTexts = {
-  help: `檢查公佈的綠色製造單位或智能工廠名單（.xlsx、.csv）。
+  help: `檢查公布的綠色製造單位或智能工廠名單（.xlsx、.csv）。
 
   green-manufacturing-registry check 名單 --scheme 體系 [選項]
 
   --scheme 體系          green-manufacturing、smart-factory 等
   --list-year 年度       名單年度
   --tier 級別            national、provincial 等，或 excellent、advanced 等
-  --stage 階段           publicised（公示）、recognised（公佈）等
+  --stage 階段           publicised（公示）、recognised（公布）等
   --announced-on 日期    2022-01-15、2022-01 或 2022
   --kind 種類            product、factory、supply-chain、park、smart-factory
   --jurisdiction 代碼    何地名單：CN、XPCC 或六位代碼（如 120000）
@@ -26,16 +26,16 @@ export const cliTextsZhTW: CliTexts = {
 退出碼：0 已讀取，1 名單有錯誤，2 未能檢查。
 `,
   problems: {
-    'unknown-command': (given) => `沒有“${given}”命令，命令為 check。`,
+    'unknown-command': (given) => `沒有「${given}」命令，命令為 check。`,
     'unknown-option': (option) => `沒有選項 ${option}。`,
     'value-missing': (option) => `選項 ${option} 缺少內容。`,
-    'value-wrong': (option, received, expected) => `選項 ${option} 不能是“${received}”，應為：${expected}。`,
+    'value-wrong': (option, received, expected) => `選項 ${option} 不能是「${received}」，應為：${expected}。`,
     'file-missing': () => '請指明要檢查的名單：.xlsx 或 .csv 檔案。',
-    'file-unwanted': (given) => `一次檢查一份名單，“${given}”是第二份。`,
-    'file-unread': (file, reason) => `無法打開“${file}”（${reason}）。`,
-    'file-unwritten': (file, reason) => `無法寫入“${file}”（${reason}）。`,
+    'file-unwanted': (given) => `一次檢查一份名單，「${given}」是第二份。`,
+    'file-unread': (file, reason) => `無法打開「${file}」（${reason}）。`,
+    'file-unwritten': (file, reason) => `無法寫入「${file}」（${reason}）。`,
     'scheme-missing': (known) => `請用 --scheme 指明名單所屬體系：${known}。`,
-    'out-is-input': (file) => `“${file}”就是名單本身，請另寫一個檔案。`,
+    'out-is-input': (file) => `「${file}」就是名單本身，請另寫一個檔案。`,
   },
   seeHelp: '用法見：green-manufacturing-registry --help',
   runWith: '也可不安裝，同時帶上兩個軟件包運行：',
@@ -45,7 +45,7 @@ export const cliTextsZhTW: CliTexts = {
   tables: { listed: '列入單位', removed: '移出單位', renamed: '更名單位' },
   kinds: { product: '產品', factory: '工廠', 'supply-chain': '供應鏈', park: '園區' },
   region: '地區',
-  notStated: '未註明',
+  notStated: '未注明',
   total: '合計',
   doubts: '疑問',
   noDoubts: '沒有疑問。',

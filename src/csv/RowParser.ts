@@ -14,7 +14,7 @@ export class RowParser {
   #rows: string[][] = [];
   #failure: Error | undefined;
   /** Ends the step that is under way. */
-  #done = () => {};
+  #done: (() => void) | undefined;
 
   constructor(
     { Parser }: Awaited<ReturnType<typeof loadCsvParse>>,
@@ -33,7 +33,7 @@ export class RowParser {
     this.#parser.on('data', (row: string[]) => this.#take(row));
     this.#parser.on('error', (error) => {
       this.#failure ??= error;
-      this.#done();
+      this.#done?.();
     });
   }
 

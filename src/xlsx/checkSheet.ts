@@ -6,7 +6,6 @@ import { type AllLimits, checkLimit } from './WorkbookLimits.js';
  * would hide what they hold.
  */
 const piece = /<(\/?)([^\s<>"'/!?]+)([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)>([^<]*)/y;
-const prolog = /^\s*(?:<\?xml[^<>]*\?>)?\s*/;
 const positions = /(?<=^|[\s:])r\s*=\s*["']([^"']*)["']/g;
 
 /** A spreadsheet has no more rows than this. */
@@ -23,7 +22,8 @@ const mostRows = 1_048_576;
 export function checkSheet(xml: string, part: string, limits: AllLimits): number {
   let rows = 0;
   const pieces = new RegExp(piece);
-  pieces.lastIndex = prolog.exec(xml)?.[0].length ?? 0;
+  // Behind the declaration, <?xml …?>.
+  pieces.lastIndex = Math.max(0, xml.search(/<[^?]/));
   while (pieces.lastIndex < xml.length) {
     const [, end, name = '', attributes = '', text = ''] = pieces.exec(xml) ?? [];
     if (name === '') throw new RegistryError('file-damaged', { part });
