@@ -85,8 +85,10 @@ function lastEnd(bytes: Uint8Array): number {
 function linesBefore(bytes: Uint8Array, isIt = (_line: Uint8Array) => false): number {
   let before = 0;
   let from = 0;
-  for (const [at, byte] of bytes.entries()) {
-    if (byte !== lineFeed && (byte !== carriageReturn || bytes[at + 1] === lineFeed)) continue;
+  // Over millions of bytes an iterator takes ten times as long.
+  for (let at = 0; at < bytes.length; at += 1) {
+    const isEnd = bytes[at] === lineFeed || (bytes[at] === carriageReturn && bytes[at + 1] !== lineFeed);
+    if (!isEnd) continue;
     if (isIt(bytes.subarray(from, at))) break;
     from = at + 1;
     before += 1;
