@@ -4,7 +4,7 @@ import { RegistryError } from '../vocabulary/index.js';
 export type WorkbookLimits = {
   /** Of the file. Default: 64 MiB. */
   bytes?: number | undefined;
-  /** Of the XML in it. Default: 256 MiB. */
+  /** Of the XML in it. Default: 128 MiB. */
   unpackedBytes?: number | undefined;
   /** With at least one cell that holds something. Default: 50. */
   sheets?: number | undefined;
@@ -20,7 +20,7 @@ export type AllLimits = Record<keyof WorkbookLimits, number>;
 
 export const workbookLimits: AllLimits = {
   bytes: 64 * 2 ** 20,
-  unpackedBytes: 256 * 2 ** 20,
+  unpackedBytes: 128 * 2 ** 20,
   sheets: 50,
   rows: 200_000,
   columns: 100,

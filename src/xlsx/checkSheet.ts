@@ -8,6 +8,9 @@ import { type AllLimits, checkLimit } from './WorkbookLimits.js';
 const piece = /<(\/?)([^\s<>"'/!?]+)([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)>([^<]*)/y;
 const positions = /(?<=^|[\s:])r\s*=\s*["']([^"']*)["']/g;
 
+/** No spreadsheet program writes a tag of as many characters, over which the reader would take for ever. */
+export const longestTag = 100_000;
+
 /** A spreadsheet has no more rows than this. */
 const mostRows = 1_048_576;
 
@@ -26,7 +29,7 @@ export function checkSheet(xml: string, part: string, limits: AllLimits): number
   pieces.lastIndex = Math.max(0, xml.search(/<[^?]/));
   while (pieces.lastIndex < xml.length) {
     const [, end, name = '', attributes = '', text = ''] = pieces.exec(xml) ?? [];
-    if (name === '') throw new RegistryError('file-damaged', { part });
+    if (name === '' || attributes.length > longestTag) throw new RegistryError('file-damaged', { part });
     checkLimit('textCharacters', text.length, limits);
     const local = name.slice(name.indexOf(':') + 1);
     if (end !== '' || (local !== 'row' && local !== 'c')) continue;

@@ -1,5 +1,5 @@
 import { readZipDirectory } from '../file/index.js';
-import { checkSheet } from './checkSheet.js';
+import { checkSheet, longestTag } from './checkSheet.js';
 import { packStored, type ZipPart } from './packStored.js';
 import { tidySheet } from './tidySheet.js';
 import { unpackEntry } from './unpackEntry.js';
@@ -20,6 +20,7 @@ export async function unpackWorkbook(bytes: Uint8Array, limits: AllLimits): Prom
   const total = { sheets: 0, rows: 0 };
   for (const entry of entries) {
     const part = readPart(await unpackEntry(bytes, entry), entry.name, limits);
+    if (!part) continue;
     parts.push(part);
     if (part.rows > 0) total.sheets += 1;
     total.rows += part.rows;
@@ -29,10 +30,24 @@ export async function unpackWorkbook(bytes: Uint8Array, limits: AllLimits): Prom
   return packStored(parts);
 }
 
-/** Checks what the reader lays out: sheets, and the texts that they share. */
-function readPart(bytes: Uint8Array, name: string, limits: AllLimits): ZipPart & { rows: number } {
+/** Checks what the reader lays out: sheets, and the texts that they share. Of the rest it takes hours over a broken tag. */
+function readPart(
+  bytes: Uint8Array,
+  name: string,
+  limits: AllLimits,
+): (ZipPart & { rows: number }) | undefined {
   const xml = new TextDecoder().decode(bytes);
-  if (!/<(?:[^\s<>"'/]+:)?(?:sheetData|sst)[\s/>]/.test(xml)) return { name, bytes, rows: 0 };
-  const tidy = tidySheet(xml);
-  return { name, bytes: new TextEncoder().encode(tidy), rows: checkSheet(tidy, name, limits) };
+  if (/<(?:[^\s<>"'/]+:)?(?:sheetData|sst)[\s/>]/.test(xml)) {
+    const tidy = tidySheet(xml);
+    return { name, bytes: new TextEncoder().encode(tidy), rows: checkSheet(tidy, name, limits) };
+  }
+  return hasWholeTags(xml) ? { name, bytes, rows: 0 } : undefined;
+}
+
+function hasWholeTags(xml: string): boolean {
+  for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at + 1)) {
+    const end = xml.slice(at + 1, at + longestTag).search(/[<>]/);
+    if (end === -1 || xml[at + 1 + end] === '<') return false;
+  }
+  return true;
 }

@@ -151,6 +151,25 @@ describe('a hostile workbook', () => {
     if (!Array.isArray(outcome)) expect(outcome).toMatchObject({ code: expect.any(String) });
   });
 
+  it.each([
+    ['tags that never end', '<sheet '.repeat(200_000)],
+    ['a tag without end', `<sheet name="${'甲'.repeat(5_000_000)}`],
+    ['a tag of five million characters', `<sheet name="${'甲'.repeat(5_000_000)}"/>`],
+  ])('with %s in what is no sheet is refused as damaged, in time', async (_, content) => {
+    const [, ...others] = partsOf(plainRow);
+    const bytes = writeZip([{ name: 'xl/workbook.xml', content }, ...others]);
+    expect(await refusal(bytes)).toEqual({ code: 'file-damaged', part: null });
+    const long = row(1, `<c r="A1" x="${'甲'.repeat(300_000)}"><v>1</v></c>`);
+    expect(await refusal(zippedSheets(long))).toMatchObject({ code: 'file-damaged' });
+  });
+
+  it('with a drawing that is no XML is read without it', async () => {
+    const drawing = { name: 'xl/drawings/vmlDrawing1.xml', content: '<xml><br><a b="<"></xml' };
+    expect(await readWorkbook(writeZip([...partsOf(plainRow), drawing]))).toEqual([
+      { name: '表1', rows: [['甲']] },
+    ]);
+  });
+
   it('with any byte changed is read or refused, never anything else', async () => {
     const whole = await workbookOf((workbook) =>
       workbook.addWorksheet('一').addRows([
