@@ -29,7 +29,8 @@ export const cliTextsZhTW: CliTexts = {
     'unknown-command': (given) => `沒有「${given}」命令，命令為 check。`,
     'unknown-option': (option) => `沒有選項 ${option}。`,
     'value-missing': (option) => `選項 ${option} 缺少內容。`,
-    'value-wrong': (option, received, expected) => `選項 ${option} 不能是「${received}」，應為：${expected}。`,
+    'value-wrong': (option, received, expected) =>
+      `選項 ${option} 不能是「${received}」，應為：${expected}。`,
     'file-missing': () => '請指明要檢查的名單：.xlsx 或 .csv 檔案。',
     'file-unwanted': (given) => `一次檢查一份名單，「${given}」是第二份。`,
     'file-unread': (file, reason) => `無法打開「${file}」（${reason}）。`,

@@ -8,4 +8,7 @@ const terminal: Terminal = {
   language: new Intl.DateTimeFormat().resolvedOptions().locale,
 };
 
+// Whoever reads the output may stop, as `head` does.
+process.stdout.on('error', () => process.exit());
+
 process.exitCode = await runCommand(process.argv.slice(2), terminal);
