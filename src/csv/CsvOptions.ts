@@ -9,8 +9,8 @@ export type CsvLimits = {
   rows?: number | undefined;
   /** Default: 1,000. */
   columns?: number | undefined;
-  /** Of one row; what follows a quote that is never closed is one row. Default: 1,000,000. */
-  rowCharacters?: number | undefined;
+  /** Of one row, in UTF-8; what follows a quote that is never closed is one row. Default: 1,000,000. */
+  rowBytes?: number | undefined;
 };
 
 export type CsvOptions = {
@@ -25,5 +25,5 @@ export const csvLimits = {
   bytes: 64 * 2 ** 20,
   rows: 200_000,
   columns: 1_000,
-  rowCharacters: 1_000_000,
+  rowBytes: 1_000_000,
 } as const satisfies CsvLimits;

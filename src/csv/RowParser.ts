@@ -1,36 +1,39 @@
-import type { Parser } from 'csv-parse';
+import type { Parser } from 'csv-parse/browser/esm';
 import { RegistryError } from '../vocabulary/index.js';
-import type { CsvModule } from './loadCsvParse.js';
+import type { loadCsvParse } from './loadCsvParse.js';
 
-type ParserOptions = { delimiter: string; columns: number; rowCharacters: number };
+type ParserOptions = { delimiter: string; columns: number; rowBytes: number };
 
 /** Cuts text into rows as it comes. What is left over at the end of a piece waits for the next one. */
 export class RowParser {
   readonly #parser: Parser;
   readonly #columns: number;
-  readonly #rowCharacters: number;
+  readonly #rowBytes: number;
   /** The line at which the next row begins. */
   #line = 1;
   #rows: string[][] = [];
   #failure: Error | undefined;
   /** Ends the step that is under way. */
-  #done = () => {};
+  #done: (() => void) | undefined;
 
-  constructor({ Parser }: CsvModule, { delimiter, columns, rowCharacters }: ParserOptions) {
+  constructor(
+    { Parser }: Awaited<ReturnType<typeof loadCsvParse>>,
+    { delimiter, columns, rowBytes }: ParserOptions,
+  ) {
     this.#columns = columns;
-    this.#rowCharacters = rowCharacters;
+    this.#rowBytes = rowBytes;
     this.#parser = new Parser({
       delimiter,
-      max_record_size: rowCharacters,
+      max_record_size: rowBytes,
       // Named, since otherwise the first line would tell how all of them end, and a line that ends otherwise be lost.
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
     });
-    this.#parser.on('data', (row: unknown) => this.#take(row));
+    this.#parser.on('data', (row: string[]) => this.#take(row));
     this.#parser.on('error', (error) => {
       this.#failure ??= error;
-      this.#done();
+      this.#done?.();
     });
   }
 
@@ -53,19 +56,13 @@ export class RowParser {
     return this.#finished();
   }
 
-  #take(row: unknown): void {
-    const cells: string[] = Array.isArray(row) ? row : [];
+  #take(cells: string[]): void {
     if (cells.length > this.#columns) {
-      const info = {
-        limit: 'columns',
-        allowed: this.#columns,
-        found: cells.length,
-        line: this.#line,
-      } as const;
-      this.#failure ??= new RegistryError('limit-exceeded', info);
+      const info = { allowed: this.#columns, found: cells.length, line: this.#line };
+      this.#failure ??= new RegistryError('limit-exceeded', { limit: 'columns', ...info });
     }
     this.#line += 1;
-    for (const cell of cells) if (cell.includes('\n')) this.#line += cell.split('\n').length - 1;
+    for (const cell of cells) this.#line += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
     this.#rows.push(cells);
   }
 
@@ -77,13 +74,11 @@ export class RowParser {
   }
 
   #told(failure: Error): Error {
-    if (!('code' in failure)) return failure;
     const line = this.#line;
-    if (failure.code === 'CSV_QUOTE_NOT_CLOSED') return new RegistryError('quote-unclosed', { line });
-    if (failure.code === 'CSV_MAX_RECORD_SIZE') {
-      const info = { limit: 'rowCharacters', allowed: this.#rowCharacters, found: null, line } as const;
-      return new RegistryError('limit-exceeded', info);
-    }
-    return failure;
+    const code = 'code' in failure ? failure.code : undefined;
+    if (code === 'CSV_QUOTE_NOT_CLOSED') return new RegistryError('quote-unclosed', { line });
+    if (code !== 'CSV_MAX_RECORD_SIZE') return failure;
+    const info = { limit: 'rowBytes', allowed: this.#rowBytes, found: null, line } as const;
+    return new RegistryError('limit-exceeded', info);
   }
 }

@@ -1,5 +1,5 @@
+import { fileKindOf } from '../file/index.js';
 import { RegistryError } from '../vocabulary/index.js';
-import { fileKindOf } from '../xlsx/index.js';
 import { type CsvOptions, csvLimits } from './CsvOptions.js';
 import { loadCsvParse } from './loadCsvParse.js';
 import { RowParser } from './RowParser.js';
@@ -8,9 +8,6 @@ import { TextReader } from './TextReader.js';
 /** Bytes or text, in pieces of any size. */
 export type CsvChunks = Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string>;
 
-/** Longer pieces are cut, so that few rows wait at a time. */
-const pieceLength = 65_536;
-
 /**
  * Reads the rows of a CSV file, as many at a time as a piece of it holds.
  *
@@ -18,56 +15,55 @@ const pieceLength = 65_536;
  */
 export async function* csvBatches(chunks: CsvChunks, options: CsvOptions): AsyncGenerator<string[][], void> {
   const { delimiter = ',', limits = {} } = options;
-  const { columns = csvLimits.columns, rowCharacters = csvLimits.rowCharacters } = limits;
-  const { rows: mostRows = Number.POSITIVE_INFINITY } = limits;
-  const parser = new RowParser(await loadCsvParse(), { delimiter, columns, rowCharacters });
+  const { columns = csvLimits.columns, rowBytes = csvLimits.rowBytes } = limits;
+  const parser = new RowParser(await loadCsvParse(), { delimiter, columns, rowBytes });
   let count = 0;
   const counted = (rows: string[][]) => {
     count += rows.length;
-    if (count > mostRows) throw exceeded('rows', mostRows);
+    checkLimit('rows', count, limits.rows);
     return rows;
   };
-  for await (const text of withoutMark(textsOf(chunks, options, rowCharacters))) {
-    for (let at = 0; at < text.length; at += pieceLength) {
-      yield counted(await parser.push(text.slice(at, at + pieceLength)));
-    }
-  }
+  for await (const text of textsOf(chunks, options, rowBytes)) yield counted(await parser.push(text));
   yield counted(await parser.end());
 }
 
+/** The text, without the byte order mark that may stand before it. */
 async function* textsOf(
   chunks: CsvChunks,
   { encoding, limits = {} }: CsvOptions,
-  rowCharacters: number,
+  rowBytes: number,
 ): AsyncGenerator<string, void> {
-  const { bytes: mostBytes = Number.POSITIVE_INFINITY } = limits;
-  const reader = new TextReader({ encoding, rowCharacters });
+  const reader = new TextReader({ encoding, rowBytes });
   let read = 0;
+  let begun = false;
+  function* pieces(text: string): Generator<string, void> {
+    yield* piecesOf(!begun && text.startsWith('\uFEFF') ? text.slice(1) : text);
+    begun ||= text !== '';
+  }
   for await (const chunk of chunks) {
     if (chunk.length === 0) continue;
     if (read === 0 && typeof chunk !== 'string') checkKind(chunk);
     read += chunk.length;
-    if (read > mostBytes) throw exceeded('bytes', mostBytes);
-    yield typeof chunk === 'string' ? chunk : reader.read(chunk);
+    checkLimit('bytes', read, limits.bytes);
+    yield* pieces(typeof chunk === 'string' ? chunk : reader.read(chunk));
   }
-  yield reader.end();
+  if (read === 0) throw new RegistryError('wrong-file', { found: 'empty', wanted: 'csv' });
+  yield* pieces(reader.end());
 }
 
-/** Text without the byte order mark that may stand before it. */
-async function* withoutMark(texts: AsyncIterable<string>): AsyncGenerator<string, void> {
-  let isFirst = true;
-  for await (const text of texts) {
-    if (text === '') continue;
-    yield isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text;
-    isFirst = false;
-  }
+/** Cuts long text, so that few rows wait at a time; never within a character. */
+function piecesOf(text: string): string[] {
+  return text.match(/.{1,65536}/gsu) ?? [];
 }
 
 function checkKind(head: Uint8Array): void {
-  const found = fileKindOf(head);
-  if (found !== 'text') throw new RegistryError('wrong-file', { found, wanted: 'csv' });
+  const kind = fileKindOf(head);
+  if (kind === 'text') return;
+  // The end of a stream is not seen yet.
+  const found = kind === 'cut-off' ? 'archive' : kind;
+  throw new RegistryError('wrong-file', { found, wanted: 'csv' });
 }
 
-function exceeded(limit: 'rows' | 'bytes', allowed: number): RegistryError {
-  return new RegistryError('limit-exceeded', { limit, allowed, found: null, line: null });
+function checkLimit(limit: 'rows' | 'bytes', found: number, allowed = Number.POSITIVE_INFINITY): void {
+  if (found > allowed) throw new RegistryError('limit-exceeded', { limit, allowed, found: null, line: null });
 }

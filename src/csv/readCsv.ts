@@ -1,29 +1,23 @@
+import type { Doubt } from '../list/index.js';
 import { type CsvOptions, csvLimits } from './CsvOptions.js';
 import { csvBatches } from './csvBatches.js';
-
-/** A row with more or fewer cells than the others. */
-export type RaggedRow = {
-  /** Counted from 1. */
-  row: number;
-  expected: number;
-  found: number;
-};
+import { shortRows } from './shortRows.js';
 
 export type CsvReading = {
   rows: string[][];
-  /** Rows of a single cell are not among them: titles and headings of blocks are written so. */
-  ragged: RaggedRow[];
+  /** About rows that have fewer cells than their table, to be put among the doubts of the reading. */
+  doubts: Doubt[];
 };
 
 /**
- * Reads a CSV file for `readList`: UTF-8, or else GB18030, with or without a byte order mark. Rows that have more or fewer
- * cells than most are kept, and reported.
+ * Reads a CSV file for `readList`: UTF-8, or else GB18030, with or without a byte order mark, and with lines that end as
+ * they like. Every row is kept.
  *
  * @throws RegistryError as `readCsvRows`
  * @example
- * const { rows, ragged } = await readCsv('序号,企业名称\n1,甲公司\n2,"乙,公司"\n3,丙,公司')
- * rows.length //=> 4
- * ragged //=> [{ row: 4, expected: 2, found: 3 }]
+ * const { rows, doubts } = await readCsv('序号,企业名称\n1,"甲,公司"')
+ * rows //=> [['序号', '企业名称'], ['1', '甲,公司']]
+ * doubts //=> []
  */
 export async function readCsv(
   csv: string | Uint8Array | ArrayBuffer,
@@ -35,14 +29,5 @@ export async function readCsv(
   const batches: string[][][] = [];
   for await (const batch of csvBatches([chunk], { ...options, limits })) batches.push(batch);
   const rows = batches.flat();
-  return { rows, ragged: raggedIn(rows) };
-}
-
-function raggedIn(rows: readonly (readonly string[])[]): RaggedRow[] {
-  const widths = new Map<number, number>();
-  for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
-  const [expected] = [...widths].reduce((most, next) => (next[1] > most[1] ? next : most), [1, 0]);
-  return rows.flatMap(({ length: found }, at) =>
-    found > 1 && found !== expected ? [{ row: at + 1, expected, found }] : [],
-  );
+  return { rows, doubts: shortRows(rows) };
 }

@@ -32,7 +32,9 @@ export const doubtTextsZhCN: DoubtTexts = {
   'row-unreadable': () => '此行无法读取：没有可列入名单的名称。已原样保留。',
   'line-not-read': ({ text }) => `“${text}”既不是数据行也不是标题，已原样保留。`,
   'row-ragged': ({ expected, found }) =>
-    `此行有 ${found} 格，表头只有 ${expected} 格。请检查单元格内是否有逗号或制表符。`,
+    found < expected
+      ? `此行只有 ${found} 格，前后各行有 ${expected} 格。请检查单元格内是否有换行，或漏了单元格。`
+      : `此行有 ${found} 格，表头只有 ${expected} 格。请检查单元格内是否有逗号或制表符。`,
   'cell-too-long': ({ length, limit }) =>
     `此处有 ${length} 个字符，名称不会超过 ${limit} 个。可能是多行连在了一起。`,
   'formula-error': ({ text }) => `单元格显示 ${text}，公式出错。请填写数值或文字。`,

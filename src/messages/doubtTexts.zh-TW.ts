@@ -32,7 +32,9 @@ export const doubtTextsZhTW: DoubtTexts = {
   'row-unreadable': () => '此行無法讀取：沒有可列入名單的名稱。已原樣保留。',
   'line-not-read': ({ text }) => `「${text}」既不是數據行也不是標題，已原樣保留。`,
   'row-ragged': ({ expected, found }) =>
-    `此行有 ${found} 格，表頭只有 ${expected} 格。請檢查單元格內是否有逗號或製表符。`,
+    found < expected
+      ? `此行只有 ${found} 格，前後各行有 ${expected} 格。請檢查單元格內是否有換行，或漏了單元格。`
+      : `此行有 ${found} 格，表頭只有 ${expected} 格。請檢查單元格內是否有逗號或製表符。`,
   'cell-too-long': ({ length, limit }) =>
     `此處有 ${length} 個字符，名稱不會超過 ${limit} 個。可能是多行連在了一起。`,
   'formula-error': ({ text }) => `單元格顯示 ${text}，公式出錯。請填寫數值或文字。`,

@@ -24,6 +24,7 @@ const files: Readonly<Record<WingErrorInfo['wrong-file']['found'], readonly [wha
     ],
     'old-office': ['a file of an old Office program (.xls or .doc)', saveAgain],
     archive: ['a zipped file', 'Unpack it, and read the list in it; a workbook is read with readWorkbook.'],
+    'cut-off': ['a zipped file or workbook without its end', 'Download or copy it again.'],
     'utf-16': ['text in UTF-16', 'Save it as CSV in UTF-8.'],
     binary: ['of an unknown kind', 'Check whether it is the right file.'],
     text: ['a text', 'Read it with readCsv, or save it as .xlsx.'],
@@ -37,7 +38,7 @@ const limits: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], string>>
   rows: 'rows',
   columns: 'columns',
   textCharacters: 'characters in one text',
-  rowCharacters: 'characters in one row',
+  rowBytes: 'bytes in one row',
 };
 
 const raise = 'Look whether it is the right file; if so, raise the limit.';
@@ -48,7 +49,7 @@ const limitAdvice: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], str
   rows: 'Delete the empty rows, read a long CSV with readCsvRows, or raise the limit.',
   columns: 'Delete what stands far to the right, or raise the limit.',
   textCharacters: 'Look for rows that have run together, or raise the limit.',
-  rowCharacters: 'Look for a quotation mark (") that is never closed, or raise the limit.',
+  rowBytes: 'Look for a quotation mark (") that is never closed, or raise the limit.',
 };
 
 export const wingErrorTextsEn: WingErrorTexts = {
@@ -77,10 +78,8 @@ export const wingErrorTextsEn: WingErrorTexts = {
   },
   'limit-exceeded': ({ limit, allowed, found, line }) =>
     `${line === null ? 'This file' : `The row at line ${line}`} has ${found ?? `more than ${allowed}`} ${limits[limit]}; at most ${allowed} are read. ${limitAdvice[limit]}`,
-  'file-damaged': ({ problem, part }) =>
-    problem === 'cut-off'
-      ? 'The end of this workbook is missing. Download or copy it again.'
-      : `This workbook cannot be read${part === null ? '' : ` (${part})`}. Open it in a spreadsheet program, and save it as .xlsx again.`,
+  'file-damaged': ({ part }) =>
+    `This workbook cannot be read${part === null ? '' : ` (${part})`}. Open it in a spreadsheet program, and save it as .xlsx again.`,
   'text-undecodable': ({ encoding, line }) =>
     encoding === null
       ? `Line ${line} is neither UTF-8 nor GB18030. Save the file as CSV in UTF-8.`

@@ -21,6 +21,7 @@ const files: Readonly<Record<WingErrorInfo['wrong-file']['found'], readonly [wha
     encrypted: ['带密码的文件', '请在电子表格软件中取消密码后重新保存。'],
     'old-office': ['旧版 Office 文件（.xls 或 .doc）', saveAgain],
     archive: ['压缩文件', '请解压后读取其中的名单；工作簿请用 readWorkbook 读取。'],
+    'cut-off': ['不完整的压缩文件或工作簿，缺少末尾部分', '请重新下载或复制。'],
     'utf-16': ['UTF-16 文本', '请另存为 UTF-8 编码的 CSV。'],
     binary: ['未知类型的文件', '请核对是否选错了文件。'],
     text: ['文本文件', '请用 readCsv 读取，或另存为 .xlsx。'],
@@ -36,7 +37,7 @@ const limits: Readonly<
   rows: ['行数', '行'],
   columns: ['列数', '列'],
   textCharacters: ['单个文本', '个字符'],
-  rowCharacters: ['单行', '个字符'],
+  rowBytes: ['单行', '字节'],
 };
 
 const raise = '请核对是否选错了文件；如无误，可调高限额。';
@@ -47,7 +48,7 @@ const limitAdvice: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], str
   rows: '请删去空行，用 readCsvRows 读取长 CSV，或调高限额。',
   columns: '请删去右侧多余的内容，或调高限额。',
   textCharacters: '请检查是否有多行连在了一起，或调高限额。',
-  rowCharacters: '请检查是否有未闭合的引号（"），或调高限额。',
+  rowBytes: '请检查是否有未闭合的引号（"），或调高限额。',
 };
 
 export const wingErrorTextsZhCN: WingErrorTexts = {
@@ -71,17 +72,15 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
     `读取 .${reads} 文件需要软件包 ${peer}，尚未安装。请运行 npm install ${peer} 安装。`,
   'wrong-file': ({ found, wanted }) => {
     const [what, advice] = files[found];
-    return `此文件是${what}，应为 .${wanted}。${advice}`;
+    return `文件类型：${what}，应为 .${wanted}。${advice}`;
   },
   'limit-exceeded': ({ limit, allowed, found, line }) => {
     const [what, unit] = limits[limit];
     const where = line === null ? '' : `从第 ${line} 行起，`;
     return `${where}${what}${found === null ? `超过 ${allowed}` : `为 ${found}`} ${unit}，最多读取 ${allowed} ${unit}。${limitAdvice[limit]}`;
   },
-  'file-damaged': ({ problem, part }) =>
-    problem === 'cut-off'
-      ? '此工作簿不完整，缺少末尾部分。请重新下载或复制。'
-      : `此工作簿无法读取${part === null ? '' : `（${part}）`}。请用电子表格软件打开，重新另存为 .xlsx。`,
+  'file-damaged': ({ part }) =>
+    `此工作簿无法读取${part === null ? '' : `（${part}）`}。请用电子表格软件打开，重新另存为 .xlsx。`,
   'text-undecodable': ({ encoding, line }) =>
     encoding === null
       ? `第 ${line} 行既不是 UTF-8 也不是 GB18030 编码。请另存为 UTF-8 编码的 CSV。`

@@ -21,6 +21,7 @@ const files: Readonly<Record<WingErrorInfo['wrong-file']['found'], readonly [wha
     encrypted: ['帶密碼的檔案', '請在電子表格軟件中取消密碼後重新保存。'],
     'old-office': ['舊版 Office 檔案（.xls 或 .doc）', saveAgain],
     archive: ['壓縮檔案', '請解壓後讀取其中的名單；工作簿請用 readWorkbook 讀取。'],
+    'cut-off': ['不完整的壓縮文件或工作簿，缺少末尾部分', '請重新下載或複製。'],
     'utf-16': ['UTF-16 文本', '請另存為 UTF-8 編碼的 CSV。'],
     binary: ['未知類型的檔案', '請核對是否選錯了檔案。'],
     text: ['文本檔案', '請用 readCsv 讀取，或另存為 .xlsx。'],
@@ -36,7 +37,7 @@ const limits: Readonly<
   rows: ['行數', '行'],
   columns: ['列數', '列'],
   textCharacters: ['單個文本', '個字符'],
-  rowCharacters: ['單行', '個字符'],
+  rowBytes: ['單行', '字節'],
 };
 
 const raise = '請核對是否選錯了檔案；如無誤，可調高限額。';
@@ -47,7 +48,7 @@ const limitAdvice: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], str
   rows: '請刪去空行，用 readCsvRows 讀取長 CSV，或調高限額。',
   columns: '請刪去右側多餘的內容，或調高限額。',
   textCharacters: '請檢查是否有多行連在了一起，或調高限額。',
-  rowCharacters: '請檢查是否有未閉合的引號（"），或調高限額。',
+  rowBytes: '請檢查是否有未閉合的引號（"），或調高限額。',
 };
 
 export const wingErrorTextsZhTW: WingErrorTexts = {
@@ -71,17 +72,15 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
     `讀取 .${reads} 檔案需要軟件包 ${peer}，尚未安裝。請運行 npm install ${peer} 安裝。`,
   'wrong-file': ({ found, wanted }) => {
     const [what, advice] = files[found];
-    return `此檔案是${what}，應為 .${wanted}。${advice}`;
+    return `檔案類型：${what}，應為 .${wanted}。${advice}`;
   },
   'limit-exceeded': ({ limit, allowed, found, line }) => {
     const [what, unit] = limits[limit];
     const where = line === null ? '' : `從第 ${line} 行起，`;
     return `${where}${what}${found === null ? `超過 ${allowed}` : `為 ${found}`} ${unit}，最多讀取 ${allowed} ${unit}。${limitAdvice[limit]}`;
   },
-  'file-damaged': ({ problem, part }) =>
-    problem === 'cut-off'
-      ? '此工作簿不完整，缺少末尾部分。請重新下載或複製。'
-      : `此工作簿無法讀取${part === null ? '' : `（${part}）`}。請用電子表格軟件打開，重新另存為 .xlsx。`,
+  'file-damaged': ({ part }) =>
+    `此工作簿無法讀取${part === null ? '' : `（${part}）`}。請用電子表格軟件打開，重新另存為 .xlsx。`,
   'text-undecodable': ({ encoding, line }) =>
     encoding === null
       ? `第 ${line} 行既不是 UTF-8 也不是 GB18030 編碼。請另存為 UTF-8 編碼的 CSV。`

@@ -51,6 +51,7 @@ export type WingErrorInfo = {
       | 'encrypted'
       | 'old-office'
       | 'archive'
+      | 'cut-off'
       | 'utf-16'
       | 'binary'
       | 'text'
@@ -59,12 +60,13 @@ export type WingErrorInfo = {
   };
   /** `found` is `null` where reading stopped at the limit; `line` is told of texts. */
   'limit-exceeded': {
-    limit: 'bytes' | 'unpackedBytes' | 'sheets' | 'rows' | 'columns' | 'textCharacters' | 'rowCharacters';
+    limit: 'bytes' | 'unpackedBytes' | 'sheets' | 'rows' | 'columns' | 'textCharacters' | 'rowBytes';
     allowed: number;
     found: number | null;
     line: number | null;
   };
-  'file-damaged': { problem: 'cut-off' | 'unreadable'; part: string | null };
+  /** `part` is the file in the workbook that cannot be read, where it is known. */
+  'file-damaged': { part: string | null };
   /** Without an encoding, both of them were tried. */
   'text-undecodable': { encoding: 'utf-8' | 'gb18030' | null; line: number };
   'quote-unclosed': { line: number };

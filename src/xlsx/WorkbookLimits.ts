@@ -1,10 +1,12 @@
+import { RegistryError } from '../vocabulary/index.js';
+
 /** How much of a workbook is read at most; what is larger is refused before it is unpacked or laid out. */
 export type WorkbookLimits = {
   /** Of the file. Default: 64 MiB. */
   bytes?: number | undefined;
-  /** Of the XML in it. Default: 256 MiB. */
+  /** Of the XML in it. Default: 128 MiB. */
   unpackedBytes?: number | undefined;
-  /** Default: 50. */
+  /** With at least one cell that holds something. Default: 50. */
   sheets?: number | undefined;
   /** Of all sheets together, each up to its last cell that holds something. Default: 200,000. */
   rows?: number | undefined;
@@ -14,11 +16,19 @@ export type WorkbookLimits = {
   textCharacters?: number | undefined;
 };
 
-export const workbookLimits = {
+export type AllLimits = Record<keyof WorkbookLimits, number>;
+
+export const workbookLimits: AllLimits = {
   bytes: 64 * 2 ** 20,
-  unpackedBytes: 256 * 2 ** 20,
+  unpackedBytes: 128 * 2 ** 20,
   sheets: 50,
   rows: 200_000,
   columns: 100,
   textCharacters: 200_000,
-} as const satisfies WorkbookLimits;
+};
+
+/** @throws RegistryError `limit-exceeded` */
+export function checkLimit(limit: keyof WorkbookLimits, found: number, limits: AllLimits): void {
+  const allowed = limits[limit];
+  if (found > allowed) throw new RegistryError('limit-exceeded', { limit, allowed, found, line: null });
+}

@@ -1,7 +1,9 @@
-/** A file to be put in an archive. */
-export type ZipPart = { name: string; bytes: Uint8Array; crc: number };
+import { crc32 } from './crc32.js';
 
-/** Writes a zip archive whose files are not packed, so that nothing is left to be unpacked. */
+/** A file to be put in an archive. */
+export type ZipPart = { name: string; bytes: Uint8Array };
+
+/** Writes a zip archive whose files are stored as they are, so that nothing is left to be unpacked. */
 export function packStored(parts: readonly ZipPart[]): ArrayBuffer {
   const named = parts.map((part) => ({ ...part, title: new TextEncoder().encode(part.name) }));
   const directoryAt = named.reduce((at, { title, bytes }) => at + 30 + title.length + bytes.length, 0);
@@ -10,8 +12,9 @@ export function packStored(parts: readonly ZipPart[]): ArrayBuffer {
   const view = new DataView(archive.buffer);
   let at = 0;
   let entryAt = directoryAt;
-  for (const { title, bytes, crc } of named) {
-    const fields = (from: number) => {
+  for (const { title, bytes } of named) {
+    const crc = crc32(bytes);
+    const describe = (from: number) => {
       view.setUint16(from, 20, true);
       view.setUint16(from + 2, 0x0800, true);
       view.setUint32(from + 10, crc, true);
@@ -20,12 +23,12 @@ export function packStored(parts: readonly ZipPart[]): ArrayBuffer {
       view.setUint16(from + 22, title.length, true);
     };
     view.setUint32(entryAt, 0x02014b50, true);
-    fields(entryAt + 6);
+    describe(entryAt + 6);
     view.setUint32(entryAt + 42, at, true);
     archive.set(title, entryAt + 46);
     entryAt += 46 + title.length;
     view.setUint32(at, 0x04034b50, true);
-    fields(at + 4);
+    describe(at + 4);
     archive.set(title, at + 30);
     archive.set(bytes, at + 30 + title.length);
     at += 30 + title.length + bytes.length;

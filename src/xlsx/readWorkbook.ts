@@ -1,10 +1,9 @@
+import { fileKindOf } from '../file/index.js';
 import type { Cell, Sheet } from '../list/index.js';
 import { RegistryError } from '../vocabulary/index.js';
-import { fileKindOf, isZip } from './fileKindOf.js';
 import { loadReadExcelFile } from './loadReadExcelFile.js';
-import { unpackWorkbook, within } from './unpackWorkbook.js';
-import { type WorkbookLimits, workbookLimits } from './WorkbookLimits.js';
-import { zipEntries } from './zipEntries.js';
+import { unpackWorkbook } from './unpackWorkbook.js';
+import { type AllLimits, checkLimit, type WorkbookLimits, workbookLimits } from './WorkbookLimits.js';
 
 export type ReadWorkbookOptions = { limits?: WorkbookLimits | undefined };
 
@@ -27,19 +26,20 @@ export async function readWorkbook(
 ): Promise<WorkbookSheet[]> {
   const file = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
   const limits = limitsOf(options.limits);
-  within('bytes', file.length, limits);
-  checkKind(file);
+  checkLimit('bytes', file.length, limits);
+  const found = fileKindOf(file);
+  if (found !== 'xlsx') throw new RegistryError('wrong-file', { found, wanted: 'xlsx' });
   const { default: readXlsxFile } = await loadReadExcelFile();
   const unpacked = await unpackWorkbook(file, limits);
   try {
     const sheets = await readXlsxFile(unpacked, { trim: false });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }));
   } catch {
-    throw new RegistryError('file-damaged', { problem: 'unreadable', part: null });
+    throw new RegistryError('file-damaged', { part: null });
   }
 }
 
-function limitsOf(given: WorkbookLimits = {}): Record<keyof typeof workbookLimits, number> {
+function limitsOf(given: WorkbookLimits = {}): AllLimits {
   return {
     bytes: given.bytes ?? workbookLimits.bytes,
     unpackedBytes: given.unpackedBytes ?? workbookLimits.unpackedBytes,
@@ -48,16 +48,6 @@ function limitsOf(given: WorkbookLimits = {}): Record<keyof typeof workbookLimit
     columns: given.columns ?? workbookLimits.columns,
     textCharacters: given.textCharacters ?? workbookLimits.textCharacters,
   };
-}
-
-function checkKind(file: Uint8Array): void {
-  const found = fileKindOf(file);
-  if (found === 'xlsx') return;
-  // A zip archive without a directory is a workbook of which the end is missing, or anything else that was cut off.
-  if (found === 'archive' && isZip(file) && !zipEntries(file)) {
-    throw new RegistryError('file-damaged', { problem: 'cut-off', part: null });
-  }
-  throw new RegistryError('wrong-file', { found, wanted: 'xlsx' });
 }
 
 function cellOf(value: unknown): Cell {

@@ -70,4 +70,19 @@ describe('what a browser loads', () => {
   ])('…/%s carries no zod', async (room) => {
     expect((await bundle(`export * from './dist/${room}/index.js'`)).text).not.toMatch(/from\s*["']zod["']/);
   });
+
+  test('…/list carries no reader of files', async () => {
+    expect((await bundle("export * from './dist/list/index.js'")).text).not.toMatch(
+      /csv-parse|read-excel-file/,
+    );
+  });
+
+  test.each(['csv', 'xlsx'])('…/%s is read in a browser, with the package behind it', async (room) => {
+    const { text } = await bundle(`export * from './dist/${room}/index.js'`);
+    expect(text).not.toMatch(/["']node:|from\s*["'](stream|fs|zlib)["']/);
+  });
+
+  test('…/csv carries nothing of the reader of workbooks', async () => {
+    expect((await bundle("export * from './dist/csv/index.js'")).text).not.toContain('sheetData');
+  });
 });

@@ -1,6 +1,6 @@
 import type { WingErrorInfo } from '../vocabulary/index.js';
 import { oldOfficeKind } from './oldOfficeKind.js';
-import { zipEntries } from './zipEntries.js';
+import { readZipDirectory } from './readZipDirectory.js';
 
 export type FileKind = WingErrorInfo['wrong-file']['found'];
 
@@ -32,8 +32,8 @@ const parts: readonly (readonly [name: string, FileKind])[] = [
 const lookedAt = 65_536;
 
 /**
- * Tells by its first bytes what a file is, whatever its name says. A zipped document is told by what it holds, so that of
- * one that is cut off no more is known than `archive`.
+ * Tells what a file is by its bytes, whatever its name says. A zipped document is told by what it holds; one without its
+ * end, where that is written, is `cut-off`.
  *
  * @example
  * fileKindOf(new TextEncoder().encode('%PDF-1.7')) //=> 'pdf'
@@ -41,7 +41,7 @@ const lookedAt = 65_536;
  */
 export function fileKindOf(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
-  if (isZip(bytes)) return zippedKind(bytes);
+  if (begins(bytes, zip)) return zippedKind(bytes);
   if (begins(bytes, oldOffice)) return oldOfficeKind(bytes);
   const known = signatures.find(([, ...signature]) => begins(bytes, signature));
   if (known) return known[0];
@@ -52,15 +52,13 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
     : 'text';
 }
 
-export function isZip(bytes: Uint8Array): boolean {
-  return begins(bytes, zip);
-}
-
 function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
 
 function zippedKind(bytes: Uint8Array): FileKind {
-  const names = new Set(zipEntries(bytes)?.map(({ name }) => name));
+  const entries = readZipDirectory(bytes);
+  if (!entries) return 'cut-off';
+  const names = new Set(entries.map(({ name }) => name));
   return parts.find(([name]) => names.has(name))?.[1] ?? 'archive';
 }

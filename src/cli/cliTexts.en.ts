@@ -1,0 +1,61 @@
+import type { CliTexts } from './CliTexts.js';
+
+export const cliTextsEn: CliTexts = {
+  help: `Checks a published list (.xlsx, .csv) of green manufacturing units or factories.
+
+  green-manufacturing-registry check LIST --scheme SCHEME [options]
+
+  --scheme ID            green-manufacturing, smart-factory, …
+  --list-year YEAR       the year that the list bears
+  --tier TIER            national, provincial, … or excellent, advanced, …
+  --stage STAGE          publicised, recognised, …
+  --announced-on DAY     2022-01-15, 2022-01 or 2022
+  --kind KIND            product, factory, supply-chain, park, smart-factory
+  --jurisdiction CODE    whose list it is: CN, XPCC or six digits (120000)
+  --batch, --decided-by  as they shall stand in the records
+  --heading TEXT=FIELD   a heading of your own, such as 厂名=company; repeatable
+  --encoding NAME        utf-8 or gb18030; found by itself
+  --delimiter NAME       comma, semicolon or tab
+  --limit NAME=NUMBER    bytes, rows, columns, …; repeatable
+  --rows NUMBER          how many rows of each doubt are shown (3)
+  --out FILE.csv         writes the list with its doubts beside each row
+  --json                 prints data instead
+  --locale TAG           en, zh-CN, zh-TW
+  --help, --version
+
+Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
+`,
+  problems: {
+    'unknown-command': (given) => `"${given}" is no command. The command is: check.`,
+    'unknown-option': (option) => `There is no option ${option}.`,
+    'value-missing': (option) => `${option} needs a value.`,
+    'value-wrong': (option, received, expected) =>
+      `${option} cannot be "${received}". Expected: ${expected}.`,
+    'file-missing': () => 'Name the list to be checked: an .xlsx or .csv file.',
+    'file-unwanted': (given) => `One list is checked at a time; "${given}" is a second one.`,
+    'file-unread': (file, reason) => `"${file}" cannot be opened (${reason}).`,
+    'file-unwritten': (file, reason) => `"${file}" cannot be written (${reason}).`,
+    'scheme-missing': (known) => `Say of which scheme the list is: --scheme with one of ${known}.`,
+    'out-is-input': (file) => `"${file}" is the list itself. Name another file to write to.`,
+  },
+  seeHelp: 'See: green-manufacturing-registry --help',
+  runWith: 'Or run it with both packages, without installing:',
+  rowsRead: (count) => `${count} rows read`,
+  summary: ({ entries, unread, errors, warnings }) =>
+    `${entries} rows, ${unread} of them without a unit; errors: ${errors}, warnings: ${warnings}`,
+  tables: { listed: 'Units on the list', removed: 'Units removed', renamed: 'Units renamed' },
+  kinds: { product: 'product', factory: 'factory', 'supply-chain': 'supply chain', park: 'park' },
+  region: 'region',
+  notStated: 'not stated',
+  total: 'total',
+  doubts: 'Doubts',
+  noDoubts: 'No doubts.',
+  severities: { error: 'error', warning: 'warning' },
+  times: (count) => `× ${count}`,
+  places: ({ sheet, rows, column }, total) => {
+    const where = `${sheet === undefined ? '' : `${sheet}, `}row${total > 1 ? 's' : ''} ${rows.join(', ')}`;
+    return `${where}${total > rows.length ? ` and ${total - rows.length} more` : ''}${column && `, column ${column}`}`;
+  },
+  more: (count) => `and ${count} more`,
+  written: (file) => `The list with its doubts stands in ${file}. Correct it there, and check it again.`,
+};

@@ -1,0 +1,60 @@
+import type { CliTexts } from './CliTexts.js';
+
+export const cliTextsZhCN: CliTexts = {
+  help: `检查公布的绿色制造单位或智能工厂名单（.xlsx、.csv）。
+
+  green-manufacturing-registry check 名单 --scheme 体系 [选项]
+
+  --scheme 体系          green-manufacturing、smart-factory 等
+  --list-year 年度       名单年度
+  --tier 级别            national、provincial 等，或 excellent、advanced 等
+  --stage 阶段           publicised（公示）、recognised（公布）等
+  --announced-on 日期    2022-01-15、2022-01 或 2022
+  --kind 种类            product、factory、supply-chain、park、smart-factory
+  --jurisdiction 代码    何地名单：CN、XPCC 或六位代码（如 120000）
+  --batch, --decided-by  批次、认定单位，照录入记录
+  --heading 表头=含义    自有表头，如 厂名=company，可重复
+  --encoding 编码        utf-8 或 gb18030，默认自动识别
+  --delimiter 分隔符     comma、semicolon 或 tab
+  --limit 名称=数值      bytes、rows、columns 等，可重复
+  --rows 行数            每种疑问列出的行数（3）
+  --out 文件.csv         写出名单，疑问写在各行旁边
+  --json                 改为输出数据
+  --locale 语言          en、zh-CN、zh-TW
+  --help, --version
+
+退出码：0 已读取，1 名单有错误，2 未能检查。
+`,
+  problems: {
+    'unknown-command': (given) => `没有“${given}”命令，命令为 check。`,
+    'unknown-option': (option) => `没有选项 ${option}。`,
+    'value-missing': (option) => `选项 ${option} 缺少内容。`,
+    'value-wrong': (option, received, expected) => `选项 ${option} 不能是“${received}”，应为：${expected}。`,
+    'file-missing': () => '请指明要检查的名单：.xlsx 或 .csv 文件。',
+    'file-unwanted': (given) => `一次检查一份名单，“${given}”是第二份。`,
+    'file-unread': (file, reason) => `无法打开“${file}”（${reason}）。`,
+    'file-unwritten': (file, reason) => `无法写入“${file}”（${reason}）。`,
+    'scheme-missing': (known) => `请用 --scheme 指明名单所属体系：${known}。`,
+    'out-is-input': (file) => `“${file}”就是名单本身，请另写一个文件。`,
+  },
+  seeHelp: '用法见：green-manufacturing-registry --help',
+  runWith: '也可不安装，同时带上两个软件包运行：',
+  rowsRead: (count) => `已读 ${count} 行`,
+  summary: ({ entries, unread, errors, warnings }) =>
+    `共 ${entries} 行，其中 ${unread} 行未读出单位；错误 ${errors} 处，提醒 ${warnings} 处`,
+  tables: { listed: '列入单位', removed: '移出单位', renamed: '更名单位' },
+  kinds: { product: '产品', factory: '工厂', 'supply-chain': '供应链', park: '园区' },
+  region: '地区',
+  notStated: '未注明',
+  total: '合计',
+  doubts: '疑问',
+  noDoubts: '没有疑问。',
+  severities: { error: '错误', warning: '提醒' },
+  times: (count) => `${count} 处`,
+  places: ({ sheet, rows, column }, total) => {
+    const where = `${sheet === undefined ? '' : `${sheet} `}第 ${rows.join('、')} 行${column && ` ${column} 列`}`;
+    return total > rows.length ? `${where}等 ${total} 处` : where;
+  },
+  more: (count) => `另有 ${count} 处`,
+  written: (file) => `名单及其疑问已写入 ${file}，改正后可再次检查。`,
+};

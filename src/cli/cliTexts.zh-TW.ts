@@ -1,0 +1,61 @@
+import type { CliTexts } from './CliTexts.js';
+
+export const cliTextsZhTW: CliTexts = {
+  help: `檢查公布的綠色製造單位或智能工廠名單（.xlsx、.csv）。
+
+  green-manufacturing-registry check 名單 --scheme 體系 [選項]
+
+  --scheme 體系          green-manufacturing、smart-factory 等
+  --list-year 年度       名單年度
+  --tier 級別            national、provincial 等，或 excellent、advanced 等
+  --stage 階段           publicised（公示）、recognised（公布）等
+  --announced-on 日期    2022-01-15、2022-01 或 2022
+  --kind 種類            product、factory、supply-chain、park、smart-factory
+  --jurisdiction 代碼    何地名單：CN、XPCC 或六位代碼（如 120000）
+  --batch, --decided-by  批次、認定單位，照錄入記錄
+  --heading 表頭=含義    自有表頭，如 廠名=company，可重複
+  --encoding 編碼        utf-8 或 gb18030，默認自動識別
+  --delimiter 分隔符     comma、semicolon 或 tab
+  --limit 名稱=數值      bytes、rows、columns 等，可重複
+  --rows 行數            每種疑問列出的行數（3）
+  --out 檔案.csv         寫出名單，疑問寫在各行旁邊
+  --json                 改為輸出數據
+  --locale 語言          en、zh-CN、zh-TW
+  --help, --version
+
+退出碼：0 已讀取，1 名單有錯誤，2 未能檢查。
+`,
+  problems: {
+    'unknown-command': (given) => `沒有「${given}」命令，命令為 check。`,
+    'unknown-option': (option) => `沒有選項 ${option}。`,
+    'value-missing': (option) => `選項 ${option} 缺少內容。`,
+    'value-wrong': (option, received, expected) =>
+      `選項 ${option} 不能是「${received}」，應為：${expected}。`,
+    'file-missing': () => '請指明要檢查的名單：.xlsx 或 .csv 檔案。',
+    'file-unwanted': (given) => `一次檢查一份名單，「${given}」是第二份。`,
+    'file-unread': (file, reason) => `無法打開「${file}」（${reason}）。`,
+    'file-unwritten': (file, reason) => `無法寫入「${file}」（${reason}）。`,
+    'scheme-missing': (known) => `請用 --scheme 指明名單所屬體系：${known}。`,
+    'out-is-input': (file) => `「${file}」就是名單本身，請另寫一個檔案。`,
+  },
+  seeHelp: '用法見：green-manufacturing-registry --help',
+  runWith: '也可不安裝，同時帶上兩個軟件包運行：',
+  rowsRead: (count) => `已讀 ${count} 行`,
+  summary: ({ entries, unread, errors, warnings }) =>
+    `共 ${entries} 行，其中 ${unread} 行未讀出單位；錯誤 ${errors} 處，提醒 ${warnings} 處`,
+  tables: { listed: '列入單位', removed: '移出單位', renamed: '更名單位' },
+  kinds: { product: '產品', factory: '工廠', 'supply-chain': '供應鏈', park: '園區' },
+  region: '地區',
+  notStated: '未注明',
+  total: '合計',
+  doubts: '疑問',
+  noDoubts: '沒有疑問。',
+  severities: { error: '錯誤', warning: '提醒' },
+  times: (count) => `${count} 處`,
+  places: ({ sheet, rows, column }, total) => {
+    const where = `${sheet === undefined ? '' : `${sheet} `}第 ${rows.join('、')} 行${column && ` ${column} 列`}`;
+    return total > rows.length ? `${where}等 ${total} 處` : where;
+  },
+  more: (count) => `另有 ${count} 處`,
+  written: (file) => `名單及其疑問已寫入 ${file}，改正後可再次檢查。`,
+};

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { runCommand, type Terminal } from './runCommand.js';
+
+const terminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  isWatched: process.stderr.isTTY === true,
+  language: new Intl.DateTimeFormat().resolvedOptions().locale,
+};
+
+// Whoever reads the output may stop, as `head` does.
+process.stdout.on('error', () => process.exit());
+
+process.exitCode = await runCommand(process.argv.slice(2), terminal);

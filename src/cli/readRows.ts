@@ -1,0 +1,21 @@
+import { readCsv } from '../csv/index.js';
+import { fileKindOf } from '../file/index.js';
+import type { Doubt, Row, Sheet } from '../list/index.js';
+import { readWorkbook } from '../xlsx/index.js';
+import type { CheckOrder } from './readArguments.js';
+
+/**
+ * Reads the rows of a file by what it is, whatever its name says.
+ *
+ * @throws RegistryError as `readCsv` and `readWorkbook`
+ */
+export async function readRows(
+  bytes: Uint8Array,
+  { file, csv, limits }: Pick<CheckOrder, 'file' | 'csv' | 'limits'>,
+): Promise<{ rows: Iterable<Row | Sheet>; doubts: readonly Doubt[] }> {
+  const kind = fileKindOf(bytes);
+  if (kind === 'text' || (kind !== 'xlsx' && /\.(csv|tsv|txt)$/i.test(file))) {
+    return readCsv(bytes, { ...csv, limits });
+  }
+  return { rows: await readWorkbook(bytes, { limits }), doubts: [] };
+}
