@@ -8,7 +8,9 @@ export { type EvidenceDemand, evidenceFor, rulesFor } from './evidenceFor.js';
 export { evidenceLabels } from './evidenceLabels.js';
 export type { EvidenceField } from './evidenceOf.js';
 export { evidenceOf } from './evidenceOf.js';
+export { evidenceUnits } from './evidenceUnits.js';
 export { extendRulebook } from './extendRulebook.js';
+export { firstDayWhen } from './firstDayWhen.js';
 export { printingWords } from './printingWords.js';
 export { printRulebook } from './printRulebook.js';
 export type {
