@@ -3,6 +3,7 @@ import { type Evidence, type Rulebook, type Subject, subjectOf } from '../rulebo
 import type { Scheme } from '../title/index.js';
 import type { Unit } from '../unit/index.js';
 import { RegistryError } from '../vocabulary/index.js';
+import { earliestDay } from './earliestDay.js';
 import { findingsOf, missingIn, warningsIn } from './findingsOf.js';
 import type { Finding, PromotionQuestion, PromotionReport } from './PromotionReport.js';
 import { type Plan, planFor } from './planFor.js';
@@ -31,7 +32,7 @@ export type PromotionOptions = {
  */
 export function checkPromotion(question: PromotionQuestion, options: PromotionOptions): PromotionReport {
   const { plan, subject } = prepare(question, options);
-  const findings = findingsOf(plan, subject);
+  const findings = findingsOf(plan.steps, subject);
   const outcome = outcomeIn(findings);
   const { windows, duties } = plan.on(options.asOf);
   const report: PromotionReport = {
@@ -47,7 +48,7 @@ export function checkPromotion(question: PromotionQuestion, options: PromotionOp
     duties,
     decidedBy: plan.tier,
   };
-  const earliestOn = earliestIn(findings, outcome, options.asOf);
+  const earliestOn = earliestDay(plan, findings, outcome, subject);
   if (earliestOn !== undefined) report.earliestOn = earliestOn;
   return report;
 }
@@ -101,20 +102,4 @@ function outcomeIn(findings: readonly Finding[]): PromotionReport['outcome'] {
     if (verdict === 'unknown') open = true;
   }
   return open ? 'undetermined' : 'eligible';
-}
-
-/** Where something else than time is lacking, no day can be told. */
-function earliestIn(
-  findings: readonly Finding[],
-  outcome: PromotionReport['outcome'],
-  asOf: Day,
-): Day | undefined {
-  if (outcome === 'undetermined') return undefined;
-  let earliest = asOf;
-  for (const { severity, verdict, clearsOn } of findings) {
-    if (severity !== 'must' || verdict === 'met') continue;
-    if (clearsOn === undefined) return undefined;
-    if (clearsOn > earliest) earliest = clearsOn;
-  }
-  return earliest;
 }

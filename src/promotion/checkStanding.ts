@@ -36,7 +36,7 @@ export function checkStanding(
   mustBeAbout(unit, assessment);
   const scheme = schemeFor(rulebook.scheme, unit.kind, schemes);
   const plan = planFor(rulebook, tier, unit.kind, 'holders');
-  const findings = findingsOf(plan, subjectOf(question, { ...plan.on(asOf), scheme, schemes }));
+  const findings = findingsOf(plan.steps, subjectOf(question, { ...plan.on(asOf), scheme, schemes }));
   const verdicts = findings.filter(({ severity }) => severity === 'must').map(({ verdict }) => verdict);
   return {
     outcome: verdicts.includes('unmet')

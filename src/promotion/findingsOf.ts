@@ -9,11 +9,11 @@ import {
 import { scenarioTally } from '../scenario/index.js';
 import type { Labels } from '../vocabulary/index.js';
 import type { Finding, MissingEvidence, PromotionWarning } from './PromotionReport.js';
-import type { Plan } from './planFor.js';
+import type { Plan, Step } from './planFor.js';
 
 /** Asks every rule of a plan. */
-export function findingsOf(plan: Plan, subject: Subject): Finding[] {
-  return plan.steps.map(({ rule, check, shared }) => {
+export function findingsOf(steps: readonly Step[], subject: Subject): Finding[] {
+  return steps.map(({ rule, check, shared }) => {
     const outcome = check.outcome(subject);
     const known = shared.get(outcome);
     if (known) return known;

@@ -29,6 +29,8 @@ export type History = {
   readonly events: readonly RegistryEvent[];
   /** Whether an event that is not here did not happen. Without it what is not found is unknown. */
   readonly complete: boolean;
+  /** The units that bear the titles: a title counts for a member or supplier that is an enterprise through its unit. */
+  readonly units?: readonly Unit[];
 };
 
 /** Who asks, on which day, with which evidence; and what was worked out on the way. */
