@@ -4,10 +4,12 @@ import type { Scheme } from '../title/index.js';
 import type { Unit } from '../unit/index.js';
 import { RegistryError } from '../vocabulary/index.js';
 import { earliestDay } from './earliestDay.js';
-import { findingsOf, missingIn, warningsIn } from './findingsOf.js';
+import { findingsOf, notableIn } from './findingsOf.js';
+import { missingIn } from './missingIn.js';
 import type { Finding, PromotionQuestion, PromotionReport } from './PromotionReport.js';
 import { type Plan, planFor } from './planFor.js';
 import { schemeFor } from './schemeFor.js';
+import { warningsIn } from './warningsIn.js';
 
 export type PromotionOptions = {
   rulebook: Rulebook;
@@ -33,7 +35,8 @@ export type PromotionOptions = {
 export function checkPromotion(question: PromotionQuestion, options: PromotionOptions): PromotionReport {
   const { plan, subject } = prepare(question, options);
   const findings = findingsOf(plan.steps, subject);
-  const outcome = outcomeIn(findings);
+  const notable = notableIn(findings);
+  const outcome = outcomeIn(notable);
   const { windows, duties } = plan.on(options.asOf);
   const report: PromotionReport = {
     unit: question.unit.id,
@@ -42,13 +45,13 @@ export function checkPromotion(question: PromotionQuestion, options: PromotionOp
     rulebook: plan.about,
     outcome,
     findings,
-    missing: missingIn(findings, plan),
-    warnings: warningsIn(findings, subject, question.previous),
+    missing: missingIn(notable, plan.steps),
+    warnings: warningsIn(notable, findings, subject, question.previous),
     windows,
     duties,
     decidedBy: plan.tier,
   };
-  const earliestOn = earliestDay(plan, findings, outcome, subject);
+  const earliestOn = earliestDay(plan, notable, outcome, subject);
   if (earliestOn !== undefined) report.earliestOn = earliestOn;
   return report;
 }
@@ -81,7 +84,8 @@ export function promotionOutcome(
 function prepare(question: PromotionQuestion, options: PromotionOptions): { plan: Plan; subject: Subject } {
   const { unit, assessment } = question;
   const { rulebook, to, asOf, schemes } = options;
-  for (const given of [assessment, question.previous]) mustBeAbout(unit, given);
+  mustBeAbout(unit, assessment);
+  mustBeAbout(unit, question.previous);
   const plan = planFor(rulebook, to, unit.kind);
   const scheme = schemes === undefined ? plan.scheme() : schemeFor(rulebook.scheme, unit.kind, schemes);
   const { day } = plan.on(asOf);

@@ -1,6 +1,7 @@
 import { subjectOf } from '../rulebook/index.js';
 import { mustBeAbout, type PromotionOptions } from './checkPromotion.js';
-import { findingsOf, missingIn } from './findingsOf.js';
+import { findingsOf } from './findingsOf.js';
+import { missingIn } from './missingIn.js';
 import type { DutyOnDay, Finding, MissingEvidence, PromotionQuestion } from './PromotionReport.js';
 import { planFor } from './planFor.js';
 import { schemeFor } from './schemeFor.js';
@@ -45,7 +46,7 @@ export function checkStanding(
         ? 'undetermined'
         : 'in-order',
     findings,
-    missing: missingIn(findings, plan),
+    missing: missingIn(findings, plan.steps),
     duties: plan.on(asOf).duties,
   };
 }

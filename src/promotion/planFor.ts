@@ -16,7 +16,14 @@ import { schemeFor } from './schemeFor.js';
 import { windowsOn } from './windowsOn.js';
 
 /** A rule made ready. Outcomes that many questions share keep the finding that was made of them. */
-export type Step = { rule: Rule; check: Check; shared: Map<Outcome, Finding> };
+export type Step = {
+  rule: Rule;
+  check: Check;
+  shared: Map<Outcome, Finding>;
+  /** The last of them, for most questions come out as the one before. */
+  lastOutcome: Outcome | undefined;
+  lastFinding: Finding | undefined;
+};
 
 /** What depends on the day alone. */
 export type PlanOnDay = {
@@ -77,7 +84,13 @@ function compile(rulebook: Rulebook, to: string, kind: UnitKind, whom: 'applican
       ...(round !== undefined && { round }),
     },
     tier,
-    steps: rules.map((rule) => ({ rule, check: compileCondition(rule.condition), shared: new Map() })),
+    steps: rules.map((rule) => ({
+      rule,
+      check: compileCondition(rule.condition),
+      shared: new Map(),
+      lastOutcome: undefined,
+      lastFinding: undefined,
+    })),
     scheme: () => {
       shipped ??= schemeFor(scheme, kind);
       return shipped;

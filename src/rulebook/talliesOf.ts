@@ -13,16 +13,18 @@ export function talliesOf(subject: Subject): ScenarioTally | undefined {
 /** A bit beside those of the areas: what is declared may cover more than can be told. */
 export const moreAreas = 1 << constructionAreas.length;
 
+const bits = /* @__PURE__ */ (() => new Map(constructionAreas.map((area, at) => [area, 1 << at])))();
+
 /** The construction areas that the scenarios cover or that are declared beside them: one bit each, in their usual order. */
 export function areasOf(subject: Subject): number | undefined {
   const { scenarios, areas } = subject.assessment ?? {};
   if (!scenarios && !areas) return undefined;
-  let bits = scenarios ? 0 : moreAreas;
-  if (areas) for (const area of areas) bits |= bitOf(area);
-  if (scenarios) for (const instance of scenarios) bits |= bitOf(areaOf(instance));
-  return bits;
+  let covered = scenarios ? 0 : moreAreas;
+  if (areas) for (const area of areas) covered |= bitOf(area);
+  if (scenarios) for (const instance of scenarios) covered |= bitOf(areaOf(instance));
+  return covered;
 }
 
 function bitOf(area: ConstructionArea | undefined): number {
-  return area === undefined ? moreAreas : 1 << constructionAreas.indexOf(area);
+  return (area && bits.get(area)) ?? moreAreas;
 }

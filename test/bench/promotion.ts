@@ -72,7 +72,7 @@ export function question(at: number): Question {
     assessment: {
       kind: 'smart-factory',
       unit: id,
-      period: { from: '2023-01-01', until: '2026-03-01' },
+      period: { from: '2023-01-01', until: asOf },
       maturity: { level: 2 + (at % 5 > 0 ? 1 : 0), basis: 'self' },
       statements,
       incidents:

@@ -33,8 +33,7 @@ export function joined(
   /** Where every part comes out as one that many questions share, so does the whole, unless it hangs on what comes later. */
   function outcome(subject: Subject): Outcome {
     const outcomes = checks.map((one) => one.outcome(subject));
-    const known = shared.find((one) => one.outcomes.every((each, at) => each === outcomes[at]));
-    if (known) return known.whole;
+    for (const known of shared) if (areSame(known.outcomes, outcomes)) return known.whole;
     const whole = withClearing(gather(outcomes), check, subject);
     const hangsOnTime = turns && whole.verdict === 'unmet';
     if (shared.length < 16 && !hangsOnTime && outcomes.every(Object.isFrozen)) {
@@ -44,4 +43,9 @@ export function joined(
   }
 
   return { ...check, outcome };
+}
+
+function areSame(some: readonly Outcome[], others: readonly Outcome[]): boolean {
+  for (let at = 0; at < some.length; at += 1) if (some[at] !== others[at]) return false;
+  return true;
 }
