@@ -21,11 +21,13 @@ export const holds: Operator<Holds> = ({ tier, scheme, stages }) => {
 
   function look(subject: Subject): Outcome {
     const found: FoundTitle[] = [];
+    let isMet = false;
     for (const tenure of reaching(subject)) {
       const answer = heldOn(tenure, subject.day);
-      if (answer !== 'no') found.push(foundTitle(tenure, answer === 'yes' ? 'held' : 'uncertain'));
+      if (answer === 'no') continue;
+      isMet ||= answer === 'yes';
+      found.push(foundTitle(tenure, answer === 'yes' ? 'held' : 'uncertain'));
     }
-    const isMet = found.some(({ standing }) => standing === 'held');
     if (!isMet) {
       const isUnmet = found.length === 0 && subject.history.complete;
       return isUnmet
