@@ -1,5 +1,6 @@
 import {
   type Condition,
+  citationText,
   describeCondition,
   evidenceUnits,
   type Outcome,
@@ -128,10 +129,7 @@ function findingText(finding: Finding, telling: Telling): string {
   return [
     texts.needed(condition),
     ...foundParts(finding, needed, telling),
-    texts.cited(
-      [citation.document, citation.clause].filter(Boolean).join(texts.comma),
-      printingWords[locale].confidence[confidence],
-    ),
+    texts.cited(citationText(citation, locale), printingWords[locale].confidence[confidence]),
     verdict !== 'met' && note?.[locale],
   ]
     .filter(Boolean)

@@ -1,4 +1,5 @@
 export type { Comparison, Condition } from './Condition.js';
+export { citationText } from './citationText.js';
 export { compileCondition } from './compileCondition.js';
 export type { Check } from './conditions/Operator.js';
 export { type DescribeOptions, describeCondition } from './describeCondition.js';
