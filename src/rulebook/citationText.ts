@@ -9,7 +9,12 @@ const wordsOf: Readonly<Record<Locale, Words>> = {
   'zh-TW': { comma: '，', articles: (numbers) => `第${numbers.replaceAll(', ', '、')}條`, annex: '附件，' },
 };
 
-/** A citation as it is read: the document by its own name, articles and annexes by the word of the language. */
+/**
+ * A citation as it is read: the document by its own name, articles and annexes by the word of the language.
+ *
+ * @example
+ * citationText({ document: '工信部节〔2024〕13号', clause: 'Art. 5, 12' }, 'zh-CN') //=> '工信部节〔2024〕13号，第5、12条'
+ */
 export function citationText({ document, clause }: RuleCitation, locale: Locale): string {
   const { comma, articles, annex } = wordsOf[locale];
   if (clause === undefined) return document;

@@ -11,7 +11,12 @@ export type ScenarioSurvey = ScenarioTally & { areas: number };
 /** A bit beside those of the areas: some scenario counts for an area that nobody can tell. */
 export const moreAreas = 1 << constructionAreas.length;
 
-/** Works through declared scenarios once, for all that rules ask of them. */
+/**
+ * Works through declared scenarios once, for all that rules ask of them.
+ *
+ * @example
+ * surveyScenarios([{ edition: '2025', scenario: '2025-24', usesAi: true }]).areas === 1 << constructionAreas.indexOf('production-operations') //=> true
+ */
 export function surveyScenarios(instances: readonly ScenarioInstance[]): ScenarioSurvey {
   // Scenarios of the guides have numbers: one bit each, in two words, is much quicker than a set of names.
   let [seen, seenHigh, withAi, withAiHigh, open, openHigh] = [0, 0, 0, 0, 0, 0];
