@@ -1,6 +1,9 @@
 import { type Day, dayOf } from '../calendar/index.js';
 import type { Subject } from './Subject.js';
 
+/** 9999-12-31, after which no day can be written. */
+const lastDay = 2_932_896;
+
 /**
  * The first of several days, given as numbers, after that of a question on which something holds of the same question asked
  * again: nothing but time has passed, and the evidence has been kept up. What is recorded of later days counts when it comes.
@@ -10,7 +13,7 @@ export function firstDayWhen(
   subject: Subject,
   holds: (then: Subject) => boolean,
 ): Day | undefined {
-  const ahead = [...new Set(days)].filter((day) => day > subject.day && day < Infinity).sort((a, b) => a - b);
+  const ahead = [...new Set(days)].filter((day) => day > subject.day && day <= lastDay).sort((a, b) => a - b);
   for (const day of ahead) {
     const then = laterOn(subject, day);
     if (holds(then)) return then.asOf;

@@ -1,4 +1,3 @@
-import { dayNumber } from '../../calendar/index.js';
 import type { YearsRunning } from '../Condition.js';
 import type { Subject } from '../Subject.js';
 import type { Outcome, Verdict } from '../Verdict.js';
@@ -22,7 +21,7 @@ export const yearsRunning: Operator<YearsRunning> = ({ years }) => {
   /** The first day of each year in which a year on record begins to count, or no longer does. */
   function turns({ assessment }: Subject): number[] {
     return (assessment?.years ?? []).flatMap(({ year }) => {
-      return [year + 1, year + 1 + years].map((next) => dayNumber(`${next}-01-01`));
+      return [year + 1, year + 1 + years].map((next) => Date.UTC(next, 0, 1) / 86_400_000);
     });
   }
 

@@ -281,6 +281,12 @@ describe('none-within', () => {
       expect(early(violation('2024-01-01'), violation('2027-01-02')).clearsOn).toBe('2027-01-01');
     });
 
+    test('names no day that cannot be written', () => {
+      const far = early(violation('2024-01-01'), violation('2024-05-01', { until: '9998' }));
+      expect(far.verdict).toBe('unmet');
+      expect(far.clearsOn).toBeUndefined();
+    });
+
     test('names no day where one of them never ends', () => {
       expect(
         early(violation('2024-01-01'), violation('2025-03-01', { ongoing: true })).clearsOn,
