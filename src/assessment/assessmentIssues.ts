@@ -70,7 +70,7 @@ function issuesOfIncident(incident: IncidentDates, at: number, period: Dated['pe
 }
 
 function issuesOfScenario({ edition, scenario, stage }: ScenarioInstance, path: Path): Issue[] {
-  const guide = scenarioGuides[edition];
+  const guide = Object.hasOwn(scenarioGuides, edition) ? scenarioGuides[edition] : undefined;
   const known = guide?.scenarios.map(({ id }) => id) ?? [];
   const stages = guide?.stages.map(({ id }) => id) ?? [];
   return [

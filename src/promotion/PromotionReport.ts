@@ -38,7 +38,7 @@ export type Finding = {
   gap?: number;
   /** Paths of the evidence that was not there. */
   missing: readonly string[];
-  /** The day from which on time alone has healed it. */
+  /** The first day on which time alone has healed it, as far as what is recorded tells and if the evidence is kept up. */
   clearsOn?: Day;
   branches?: NonNullable<Outcome['branches']>;
   remark?: NonNullable<Outcome['remark']>;
@@ -73,9 +73,12 @@ export type PromotionWarning = {
   [C in keyof WarningParams]: { code: C; params: WarningParams[C] };
 }[keyof WarningParams];
 
+/** `until-closing`: its last day has not passed; since when it is open, or whether it is yet, is not known. */
+export type WindowStatus = 'open' | 'ahead' | 'past' | 'until-closing';
+
 /** A window as it stands on a day. `unknown`: the date by which the applicant itself must file is not known. */
 export type WindowOnDay =
-  | { status: 'open' | 'ahead' | 'past'; window: FilingWindow; opens?: BlurredDate; closes: Day }
+  | { status: WindowStatus; window: FilingWindow; opens?: BlurredDate; closes: Day }
   | { status: 'unknown' };
 
 /** A duty and, where it has a date, the next day by which it falls due. */
@@ -102,6 +105,9 @@ export type PromotionReport = {
   /** What a holder of the tier will owe. */
   duties: readonly DutyOnDay[];
   decidedBy: RulebookTier;
-  /** The day from which on nothing but time is needed: the day asked for when eligible, none when something else is lacking. */
+  /**
+   * The first day on which the same question is eligible, as far as what is recorded tells and if the evidence is kept up:
+   * the day asked for when eligible, none where something else than time is lacking.
+   */
   earliestOn?: Day;
 };

@@ -1,5 +1,5 @@
 import type { FoundIncident, FoundTitle, Range } from '../rulebook/index.js';
-import type { PromotionReport, WarningParams } from './PromotionReport.js';
+import type { PromotionReport, WarningParams, WindowStatus } from './PromotionReport.js';
 
 /** The words of one language in which a report is told. */
 export type PromotionTexts = {
@@ -21,11 +21,13 @@ export type PromotionTexts = {
   yes: string;
   no: string;
   range: (range: Range) => string;
-  share: (part: string, of: number, percent: string) => string;
+  percent: (number: number) => string;
+  /** `unit` follows both numbers, with the space before it. */
+  share: (part: string, of: string, unit: string, percent: string) => string;
   foundTitle: (title: FoundTitle, tier: string) => string;
   foundIncident: (incident: FoundIncident, kind: string, grade: string | undefined) => string;
   proofs: (list: string) => string;
-  window: (status: 'open' | 'ahead' | 'past', who: string, step: string, closes: string) => string;
+  window: (status: WindowStatus, who: string, step: string, closes: string) => string;
   windowUnknown: string;
   due: (duty: string, day: string | undefined, consequence: string | undefined) => string;
   colon: string;

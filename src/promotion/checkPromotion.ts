@@ -3,10 +3,13 @@ import { type Evidence, type Rulebook, type Subject, subjectOf } from '../rulebo
 import type { Scheme } from '../title/index.js';
 import type { Unit } from '../unit/index.js';
 import { RegistryError } from '../vocabulary/index.js';
-import { findingsOf, missingIn, warningsIn } from './findingsOf.js';
+import { earliestDay } from './earliestDay.js';
+import { findingsOf, notableIn } from './findingsOf.js';
+import { missingIn } from './missingIn.js';
 import type { Finding, PromotionQuestion, PromotionReport } from './PromotionReport.js';
 import { type Plan, planFor } from './planFor.js';
 import { schemeFor } from './schemeFor.js';
+import { warningsIn } from './warningsIn.js';
 
 export type PromotionOptions = {
   rulebook: Rulebook;
@@ -31,8 +34,9 @@ export type PromotionOptions = {
  */
 export function checkPromotion(question: PromotionQuestion, options: PromotionOptions): PromotionReport {
   const { plan, subject } = prepare(question, options);
-  const findings = findingsOf(plan, subject);
-  const outcome = outcomeIn(findings);
+  const findings = findingsOf(plan.steps, subject);
+  const notable = notableIn(findings);
+  const outcome = outcomeIn(notable);
   const { windows, duties } = plan.on(options.asOf);
   const report: PromotionReport = {
     unit: question.unit.id,
@@ -41,13 +45,13 @@ export function checkPromotion(question: PromotionQuestion, options: PromotionOp
     rulebook: plan.about,
     outcome,
     findings,
-    missing: missingIn(findings, plan),
-    warnings: warningsIn(findings, subject, question.previous),
+    missing: missingIn(notable, plan.steps),
+    warnings: warningsIn(notable, findings, subject, question.previous),
     windows,
     duties,
     decidedBy: plan.tier,
   };
-  const earliestOn = earliestIn(findings, outcome, options.asOf);
+  const earliestOn = earliestDay(plan, notable, outcome, subject);
   if (earliestOn !== undefined) report.earliestOn = earliestOn;
   return report;
 }
@@ -80,7 +84,8 @@ export function promotionOutcome(
 function prepare(question: PromotionQuestion, options: PromotionOptions): { plan: Plan; subject: Subject } {
   const { unit, assessment } = question;
   const { rulebook, to, asOf, schemes } = options;
-  for (const given of [assessment, question.previous]) mustBeAbout(unit, given);
+  mustBeAbout(unit, assessment);
+  mustBeAbout(unit, question.previous);
   const plan = planFor(rulebook, to, unit.kind);
   const scheme = schemes === undefined ? plan.scheme() : schemeFor(rulebook.scheme, unit.kind, schemes);
   const { day } = plan.on(asOf);
@@ -101,20 +106,4 @@ function outcomeIn(findings: readonly Finding[]): PromotionReport['outcome'] {
     if (verdict === 'unknown') open = true;
   }
   return open ? 'undetermined' : 'eligible';
-}
-
-/** Where something else than time is lacking, no day can be told. */
-function earliestIn(
-  findings: readonly Finding[],
-  outcome: PromotionReport['outcome'],
-  asOf: Day,
-): Day | undefined {
-  if (outcome === 'undetermined') return undefined;
-  let earliest = asOf;
-  for (const { severity, verdict, clearsOn } of findings) {
-    if (severity !== 'must' || verdict === 'met') continue;
-    if (clearsOn === undefined) return undefined;
-    if (clearsOn > earliest) earliest = clearsOn;
-  }
-  return earliest;
 }

@@ -1,6 +1,7 @@
 import { subjectOf } from '../rulebook/index.js';
 import { mustBeAbout, type PromotionOptions } from './checkPromotion.js';
-import { findingsOf, missingIn } from './findingsOf.js';
+import { findingsOf } from './findingsOf.js';
+import { missingIn } from './missingIn.js';
 import type { DutyOnDay, Finding, MissingEvidence, PromotionQuestion } from './PromotionReport.js';
 import { planFor } from './planFor.js';
 import { schemeFor } from './schemeFor.js';
@@ -36,7 +37,7 @@ export function checkStanding(
   mustBeAbout(unit, assessment);
   const scheme = schemeFor(rulebook.scheme, unit.kind, schemes);
   const plan = planFor(rulebook, tier, unit.kind, 'holders');
-  const findings = findingsOf(plan, subjectOf(question, { ...plan.on(asOf), scheme, schemes }));
+  const findings = findingsOf(plan.steps, subjectOf(question, { ...plan.on(asOf), scheme, schemes }));
   const verdicts = findings.filter(({ severity }) => severity === 'must').map(({ verdict }) => verdict);
   return {
     outcome: verdicts.includes('unmet')
@@ -45,7 +46,7 @@ export function checkStanding(
         ? 'undetermined'
         : 'in-order',
     findings,
-    missing: missingIn(findings, plan),
+    missing: missingIn(findings, plan.steps),
     duties: plan.on(asOf).duties,
   };
 }

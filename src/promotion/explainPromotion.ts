@@ -1,6 +1,8 @@
 import {
   type Condition,
+  citationText,
   describeCondition,
+  evidenceUnits,
   type Outcome,
   printingWords,
   unitText,
@@ -127,10 +129,7 @@ function findingText(finding: Finding, telling: Telling): string {
   return [
     texts.needed(condition),
     ...foundParts(finding, needed, telling),
-    texts.cited(
-      [citation.document, citation.clause].filter(Boolean).join(texts.comma),
-      printingWords[locale].confidence[confidence],
-    ),
+    texts.cited(citationText(citation, locale), printingWords[locale].confidence[confidence]),
     verdict !== 'met' && note?.[locale],
   ]
     .filter(Boolean)
@@ -142,8 +141,8 @@ function foundParts(outcome: Outcome, needed: Condition, telling: Telling): stri
   const { texts, locale, tierName } = telling;
   const { found, gap, clearsOn, branches, verdict } = outcome;
   const scheme = 'scheme' in needed ? needed.scheme : undefined;
-  const seen = foundText(found, texts, locale, (tier) => tierName(tier, scheme));
-  const unit = needed.op === 'compare' ? unitText(needed.unit, locale) : '';
+  const unit = unitOf(needed, locale);
+  const seen = foundText(found, texts, locale, (tier) => tierName(tier, scheme), unit);
   const open = verdict === 'met' ? [] : (branches ?? []).filter((branch) => branch.verdict !== 'met');
   return [
     ...(seen === undefined ? [] : [texts.found(seen)]),
@@ -151,6 +150,13 @@ function foundParts(outcome: Outcome, needed: Condition, telling: Telling): stri
     ...open.flatMap((branch) => foundParts(branch, branch.needed, telling)),
     ...(clearsOn === undefined ? [] : [texts.clears(clearsOn)]),
   ];
+}
+
+/** What numbers of a condition are measured in. */
+function unitOf(needed: Condition, locale: Locale): string {
+  const unit =
+    needed.op === 'compare' ? needed.unit : needed.op === 'share' ? evidenceUnits[needed.part] : undefined;
+  return unit === undefined ? '' : unitText(unit, locale);
 }
 
 /** A rule that holds in principle is told with what it needs and where it stands, like any other. */

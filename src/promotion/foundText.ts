@@ -4,12 +4,13 @@ import { type Locale, labelOf } from '../vocabulary/index.js';
 import type { PromotionTexts } from './PromotionTexts.js';
 import { wordText } from './wordText.js';
 
-/** Tells what was found; nothing where nothing was. */
+/** Tells what was found; nothing where nothing was. `unit` follows a number, with the space before it. */
 export function foundText(
   found: Found,
   texts: PromotionTexts,
   locale: Locale,
   tierName: (tier: string) => string,
+  unit: string,
 ): string | undefined {
   if (found === null) return undefined;
   if (typeof found === 'boolean') return found ? texts.yes : texts.no;
@@ -18,8 +19,8 @@ export function foundText(
   if ('part' in found) {
     const { part, of } = found;
     const shares = typeof part === 'number' ? [part] : [part.atLeast, part.atMost];
-    const percent = shares.map((one) => percentText(one / of)).join(' – ');
-    return texts.share(amountText(part, texts), of, percent);
+    const percent = shares.map((one) => texts.percent(inPercent(one / of))).join(' – ');
+    return texts.share(amountText(part, texts), numberText(of), unit, percent);
   }
   if ('atLeast' in found) return texts.range(found);
   if (found.length === 0) return texts.nothing;
@@ -32,8 +33,8 @@ export function numberText(number: number): string {
 }
 
 /** A share in percent, to two decimals: the parts that it is made of stand beside it. */
-function percentText(share: number): string {
-  return `${Math.round(share * 10_000) / 100} %`;
+function inPercent(share: number): number {
+  return Math.round(share * 10_000) / 100;
 }
 
 function amountText(amount: number | Range, texts: PromotionTexts): string {

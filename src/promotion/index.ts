@@ -12,6 +12,7 @@ export type {
   ReportedRulebook,
   WarningParams,
   WindowOnDay,
+  WindowStatus,
 } from './PromotionReport.js';
 export { type ReviewedTitle, reviewHistory } from './reviewHistory.js';
 export { windowsOn } from './windowsOn.js';

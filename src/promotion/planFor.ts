@@ -16,7 +16,14 @@ import { schemeFor } from './schemeFor.js';
 import { windowsOn } from './windowsOn.js';
 
 /** A rule made ready. Outcomes that many questions share keep the finding that was made of them. */
-export type Step = { rule: Rule; check: Check; shared: Map<Outcome, Finding> };
+export type Step = {
+  rule: Rule;
+  check: Check;
+  shared: Map<Outcome, Finding>;
+  /** The last of them, for most questions come out as the one before. */
+  lastOutcome: Outcome | undefined;
+  lastFinding: Finding | undefined;
+};
 
 /** What depends on the day alone. */
 export type PlanOnDay = {
@@ -37,33 +44,33 @@ export type Plan = {
   on: (asOf: Day) => PlanOnDay;
 };
 
-const plans = /* @__PURE__ */ (() => new WeakMap<Rulebook, Map<string, Plan>>())();
+/** The plans of a rulebook by whom, kind and tier, and the one that was asked for last. */
+type Plans = { all: Map<string, Plan>; last?: { to: string; kind: UnitKind; whom: Whom; plan: Plan } };
+type Whom = 'applicants' | 'holders';
+
+const plans = /* @__PURE__ */ (() => new WeakMap<Rulebook, Plans>())();
 
 /**
  * Compiles what a rulebook says about a tier, a kind of unit, and applicants or holders; once.
  *
  * @throws RegistryError `tier-not-of-rulebook`
  */
-export function planFor(
-  rulebook: Rulebook,
-  to: string,
-  kind: UnitKind,
-  whom: 'applicants' | 'holders' = 'applicants',
-): Plan {
+export function planFor(rulebook: Rulebook, to: string, kind: UnitKind, whom: Whom = 'applicants'): Plan {
   let known = plans.get(rulebook);
   if (!known) {
-    known = new Map();
+    known = { all: new Map() };
     plans.set(rulebook, known);
   }
+  const { last } = known;
+  if (last && last.to === to && last.kind === kind && last.whom === whom) return last.plan;
   const name = `${whom} ${kind} ${to}`;
-  const done = known.get(name);
-  if (done) return done;
-  const plan = compile(rulebook, to, kind, whom);
-  known.set(name, plan);
+  const plan = known.all.get(name) ?? compile(rulebook, to, kind, whom);
+  known.all.set(name, plan);
+  known.last = { to, kind, whom, plan };
   return plan;
 }
 
-function compile(rulebook: Rulebook, to: string, kind: UnitKind, whom: 'applicants' | 'holders'): Plan {
+function compile(rulebook: Rulebook, to: string, kind: UnitKind, whom: Whom): Plan {
   const rules = rulesFor(rulebook, { to, kind, for: whom });
   const tier = rulebook.tiers.find((one) => one.tier === to);
   if (!tier)
@@ -72,12 +79,18 @@ function compile(rulebook: Rulebook, to: string, kind: UnitKind, whom: 'applican
   let last: PlanOnDay | undefined;
   let shipped: Scheme | undefined;
   return {
-    about: {
+    about: Object.freeze({
       ...{ id, title, scheme, jurisdiction, edition, effective, document, tiers },
       ...(round !== undefined && { round }),
-    },
+    }),
     tier,
-    steps: rules.map((rule) => ({ rule, check: compileCondition(rule.condition), shared: new Map() })),
+    steps: rules.map((rule) => ({
+      rule,
+      check: compileCondition(rule.condition),
+      shared: new Map(),
+      lastOutcome: undefined,
+      lastFinding: undefined,
+    })),
     scheme: () => {
       shipped ??= schemeFor(scheme, kind);
       return shipped;
@@ -86,7 +99,10 @@ function compile(rulebook: Rulebook, to: string, kind: UnitKind, whom: 'applican
       if (last?.asOf !== asOf) {
         const day = dayNumber(asOf);
         const windows = windowsOn(rulebook, { to, kind, asOf });
-        last = { asOf, day, windows, duties: dutiesOn(rulebook, { tier: to, kind, asOf }) };
+        const duties = dutiesOn(rulebook, { tier: to, kind, asOf });
+        // Many reports share them: nobody can change them for the others.
+        for (const one of [...windows, ...duties]) Object.freeze(one);
+        last = { asOf, day, windows: Object.freeze(windows), duties: Object.freeze(duties) };
       }
       return last;
     },

@@ -1,6 +1,11 @@
 import type { PromotionTexts } from './PromotionTexts.js';
 
-const statuses = { open: 'open', ahead: 'not open yet', past: 'past' };
+const statuses = {
+  open: 'open',
+  ahead: 'not open yet',
+  past: 'past',
+  'until-closing': 'not closed yet; the opening day is not known',
+};
 
 export const promotionTextsEn: PromotionTexts = {
   title: (unit, tier) => `${unit}: may it rise to ${tier}?`,
@@ -42,7 +47,8 @@ export const promotionTextsEn: PromotionTexts = {
   yes: 'yes',
   no: 'no',
   range: ({ atLeast, atMost }) => `${atLeast} to ${atMost}`,
-  share: (part, of, percent) => `${part} of ${of} (${percent})`,
+  percent: (number) => `${number} %`,
+  share: (part, of, _, percent) => `${part} of ${of} (${percent})`,
   foundTitle: ({ project, standing }, tier) =>
     `${tier}${project ? ` for ${project}` : ''}${standing === 'held' ? '' : ' (uncertain)'}`,
   foundIncident: ({ on, unit }, kind, grade) =>

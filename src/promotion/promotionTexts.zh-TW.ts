@@ -1,6 +1,11 @@
 import type { PromotionTexts } from './PromotionTexts.js';
 
-const statuses = { open: '受理中', ahead: '尚未開始', past: '已截止' };
+const statuses = {
+  open: '受理中',
+  ahead: '尚未開始',
+  past: '已截止',
+  'until-closing': '尚未截止，開始日期未知',
+};
 
 export const promotionTextsZhTW: PromotionTexts = {
   title: (unit, tier) => `${unit}：能否升為${tier}？`,
@@ -39,7 +44,8 @@ export const promotionTextsZhTW: PromotionTexts = {
   yes: '是',
   no: '否',
   range: ({ atLeast, atMost }) => `${atLeast}至${atMost}`,
-  share: (part, of, percent) => `${of}個中的${part}（${percent}）`,
+  percent: (number) => `${number}%`,
+  share: (part, of, unit, percent) => `${of}${unit.trim()}中的${part}${unit.trim()}（${percent}）`,
   foundTitle: ({ project, standing }, tier) =>
     `${tier}${project ? `（${project}）` : ''}${standing === 'held' ? '' : '（不確定）'}`,
   foundIncident: ({ on, unit }, kind, grade) =>

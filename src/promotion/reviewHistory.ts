@@ -1,6 +1,6 @@
-import { dayOf, spanOf } from '../calendar/index.js';
-import type { TitleEvent } from '../event/index.js';
-import { type History, type Rule, type Rulebook, subjectOf } from '../rulebook/index.js';
+import { type DaySpan, dayOf, isDay, spanOf } from '../calendar/index.js';
+import type { Fact, TitleEvent } from '../event/index.js';
+import { type Condition, type History, type Rulebook, subjectOf } from '../rulebook/index.js';
 import { effectiveFacts } from '../timeline/index.js';
 import { findScheme, heldStagesOf, type Scheme } from '../title/index.js';
 import type { Unit } from '../unit/index.js';
@@ -36,35 +36,54 @@ export function reviewHistory(
   const facts = effectiveFacts(history.events);
   return facts.flatMap((event) => {
     if (event.type !== 'title' || event.unit !== unit.id || event.scheme !== scheme.id) return [];
-    const { tier = '', stage, basis = 'award', on } = event;
+    const { tier = '', stage, basis = 'award' } = event;
     if (!known.has(tier) || basis !== 'award' || !heldStagesOf(scheme, tier).includes(stage)) return [];
-    if (!isInForce(rulebook, on)) return [];
-    // A title does not stand in for what had to come before it.
-    const before = { ...history, events: facts.filter((fact) => fact !== event) };
-    const plan = planFor(rulebook, tier, unit.kind);
-    const steps = plan.steps.filter(({ rule }) => isAboutTitles(rule));
-    const askedOn = (day: number) =>
-      findingsOf(
-        { ...plan, steps },
-        subjectOf({ unit, history: before }, { asOf: dayOf(day), day, scheme, schemes }),
-      );
-    const { first, last } = spanOf(on);
-    const early = askedOn(first);
-    return askedOn(last)
-      .map((finding, at): Finding => {
-        // Where the first and the last day that it may mean disagree, a blurred date leaves it open.
-        return early[at]?.verdict === finding.verdict ? finding : { ...finding, verdict: 'unknown' };
+    const given = daysInForce(rulebook, event);
+    if (!given) return [];
+    const events = facts.filter((fact) => fact !== event && !isOfOneList(fact, event, scheme));
+    const askedOn = (day: number) => {
+      return subjectOf({ unit, history: { ...history, events } }, { asOf: dayOf(day), day, scheme, schemes });
+    };
+    return planFor(rulebook, tier, unit.kind)
+      .steps.filter(({ rule }) => isAboutTitles(rule.condition))
+      .flatMap((step) => {
+        const turns = step.check.turns?.(askedOn(given.first)) ?? [];
+        const between = turns.filter((day) => given.first < day && day < given.last);
+        const days = [...new Set([given.first, ...between, given.last])];
+        return inOne(days.flatMap((day) => findingsOf([step], askedOn(day))));
       })
       .filter(({ verdict }) => verdict !== 'met')
       .map((finding) => ({ event, finding }));
   });
 }
 
-function isInForce({ effective: { from, until } }: Rulebook, on: string): boolean {
-  const { first, last } = spanOf(on);
-  return last >= spanOf(from).first && (until === undefined || first < spanOf(until).last);
+/** The days in the rulebook's time on which a title may have been given. */
+function daysInForce({ effective: { from, until } }: Rulebook, { on }: TitleEvent): DaySpan | undefined {
+  const span = spanOf(on);
+  const first = Math.max(span.first, spanOf(from).first);
+  const last = until === undefined ? span.last : Math.min(span.last, spanOf(until).last - 1);
+  return first <= last ? { first, last } : undefined;
 }
 
-function isAboutTitles({ condition }: Rule): boolean {
-  return condition.op === 'holds';
+/** Titles given on the same day, at the same tier or a higher one: none of them was held before the other. */
+function isOfOneList(fact: Fact, event: TitleEvent, scheme: Scheme): boolean {
+  if (fact.type !== 'title' || fact.unit !== event.unit || fact.scheme !== event.scheme) return false;
+  const rung = ({ tier = '' }: TitleEvent) => scheme.tiers.indexOf(tier);
+  const isGiven = heldStagesOf(scheme, fact.tier).includes(fact.stage);
+  return isGiven && isDay(fact.on) && fact.on === event.on && rung(fact) >= rung(event);
+}
+
+function isAboutTitles(condition: Condition): boolean {
+  if (condition.op === 'all' || condition.op === 'any') return condition.of.every(isAboutTitles);
+  return condition.op === 'not' ? isAboutTitles(condition.of) : condition.op === 'holds';
+}
+
+/** What the days on which a blurred date may lie come to: where they disagree, only the history can tell. */
+function inOne(findings: readonly Finding[]): Finding[] {
+  const [finding] = findings.slice(-1);
+  if (!finding) return [];
+  // When time would have healed it is no matter to a title that was given.
+  const { clearsOn: _, ...settled } = finding;
+  const isSettled = findings.every(({ verdict }) => verdict === finding.verdict);
+  return [isSettled ? settled : { ...settled, verdict: 'unknown', missing: ['history'] }];
 }

@@ -26,10 +26,13 @@ export type OneOf = { op: 'one-of'; evidence: TextEvidence; values: readonly str
 /** A statement that the applicant makes and proves. It is called by its rule, or by a title of its own where a rule has several. */
 export type Declared = { op: 'declared'; statement: string; title?: Labels };
 
-/** A title held on the day of the question, at this tier or a higher one. */
-export type Holds = { op: 'holds'; tier: string; scheme?: string; stages?: readonly Stage[] };
+/** A title held on the day of the question, at this tier or a higher one; without a tier any title of the scheme. */
+export type Holds = { op: 'holds'; tier?: string; scheme?: string; stages?: readonly Stage[] };
 
-/** Nothing of these kinds within so many years before the day of the question; accidents from a grade on. */
+/**
+ * Nothing of these kinds within so many years before the day of the question; accidents from a grade on. Evidence that does
+ * not cover all of that time, up to the day itself, leaves it unknown.
+ */
 export type NoneWithin = {
   op: 'none-within';
   kinds: readonly IncidentKind[];
@@ -51,11 +54,14 @@ export type NotRemovedWithin = {
 /** Something that was so in each of the last years on record. */
 export type YearsRunning = { op: 'years-running'; evidence: YearEvidence; years: number };
 
-/** How many related units hold a title at this tier or a higher one. */
+/**
+ * How many members or suppliers hold a title at this tier or a higher one; without a tier any title of the scheme. A title
+ * counts for the one that bears it and, where that is an enterprise, for the owner of the unit that bears it.
+ */
 export type Related = {
   op: 'related';
   relation: 'members' | 'suppliers';
-  tier: string;
+  tier?: string;
   scheme?: string;
   is: Comparison;
   value: number;

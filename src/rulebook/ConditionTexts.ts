@@ -21,11 +21,12 @@ export type ConditionTexts = {
   covers: (condition: Covers, areas: readonly string[]) => string;
   'one-of': (condition: OneOf, evidence: string, values: readonly string[]) => string;
   declared: (condition: Declared, title: string | undefined) => string;
-  holds: (condition: Holds, tier: string, stages: readonly string[]) => string;
+  /** Without a tier the title is called by its scheme. */
+  holds: (condition: Holds, title: string, stages: readonly string[]) => string;
   'none-within': (condition: NoneWithin, kinds: readonly string[], grade: string | undefined) => string;
   'not-removed-within': (condition: NotRemovedWithin) => string;
   'years-running': (condition: YearsRunning, evidence: string) => string;
-  related: (condition: Related, tier: string) => string;
+  related: (condition: Related, title: string) => string;
   all: (condition: All, parts: readonly string[]) => string;
   any: (condition: Any, parts: readonly string[]) => string;
   not: (condition: Not, part: string) => string;

@@ -6,7 +6,7 @@ import type {
 } from '../assessment/index.js';
 import { type Day, dayNumber } from '../calendar/index.js';
 import type { Fact, RegistryEvent } from '../event/index.js';
-import type { ScenarioTally } from '../scenario/index.js';
+import type { ScenarioSurvey } from '../scenario/index.js';
 import { effectiveFacts, type Tenure, tenuresOf } from '../timeline/index.js';
 import { findScheme, type Scheme } from '../title/index.js';
 import type { Unit } from '../unit/index.js';
@@ -29,6 +29,8 @@ export type History = {
   readonly events: readonly RegistryEvent[];
   /** Whether an event that is not here did not happen. Without it what is not found is unknown. */
   readonly complete: boolean;
+  /** The units that bear the titles: a title counts for a member or supplier that is an enterprise through its unit. */
+  readonly units?: readonly Unit[];
 };
 
 /** Who asks, on which day, with which evidence; and what was worked out on the way. */
@@ -42,7 +44,7 @@ export type Subject = {
   readonly schemes: readonly Scheme[];
   facts: readonly Fact[] | undefined;
   tenures: { scheme: string; stages: readonly Stage[] | undefined; found: readonly Tenure[] }[] | undefined;
-  tally: ScenarioTally | undefined;
+  tally: ScenarioSurvey | undefined;
 };
 
 /** The facts that stand. */

@@ -50,7 +50,7 @@ export type Outcome = {
   gap?: number;
   /** Paths of the evidence that was not there. */
   missing: readonly string[];
-  /** The day from which on time alone has healed it. */
+  /** The first day on which time alone has healed it, as far as what is recorded tells and if the evidence is kept up. */
   clearsOn?: Day;
   /** What became of each part of an `all`, `any` or `not`. */
   branches?: readonly (Outcome & { needed: Condition })[];

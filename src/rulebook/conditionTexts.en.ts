@@ -11,6 +11,8 @@ const words: Readonly<Record<Comparison, string>> = {
 const percent = (value: number) => `${Math.round(value * 1e6) / 1e4} %`;
 const list = (items: readonly string[]) => items.join(', ');
 const span = (years: number) => (years === 1 ? 'the last year' : `the last ${years} years`);
+const titleText = ({ tier }: { tier?: string }, title: string) =>
+  tier === undefined ? `a title of ${title}` : `${title} or a higher tier`;
 
 export const conditionTextsEn: ConditionTexts = {
   compare: ({ is, value, unit }, evidence) => `${evidence}: ${words[is]} ${value}${unitText(unit, 'en')}`,
@@ -18,15 +20,17 @@ export const conditionTextsEn: ConditionTexts = {
   covers: (_, areas) => `covers ${list(areas)}`,
   'one-of': (_, evidence, values) => `${evidence}: ${values.join(' or ')}`,
   declared: (_, title) => `declared and proved${title ? `: ${title}` : ''}`,
-  holds: (_, tier, stages) =>
-    `holds ${tier} or a higher tier${stages.length > 0 ? ` at the stage ${stages.join(' or ')}` : ''}`,
+  holds: (condition, title, stages) =>
+    `holds ${titleText(condition, title)}${stages.length > 0 ? ` at the stage ${stages.join(' or ')}` : ''}`,
   'none-within': ({ years }, kinds, grade) =>
     `${years === 0 ? 'on the day' : `in ${span(years)}`} none of: ${list(kinds)}${grade ? ` (accidents from grade ${grade} on)` : ''}`,
   'not-removed-within': ({ years, members }) =>
     `not removed from the list in ${span(years)}${members ? ', nor any of its members' : ''}`,
   'years-running': ({ years }, evidence) => `${evidence}: so in each of ${span(years)}`,
-  related: ({ is, value, relation }, tier) =>
-    `${words[is]} ${value} of its ${relation} hold ${tier} or a higher tier`,
+  related: (condition, title) => {
+    const { is, value, relation } = condition;
+    return `${words[is]} ${value} of its ${relation} hold ${titleText(condition, title)}`;
+  },
   all: (_, parts) => parts.join('; and '),
   any: (_, parts) => parts.join('; or '),
   not: (_, part) => `not so: ${part}`,

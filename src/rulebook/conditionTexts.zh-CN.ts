@@ -11,6 +11,8 @@ const words: Readonly<Record<Comparison, string>> = {
 const relations = { members: '成员单位', suppliers: '供应商' };
 const percent = (value: number) => `${Math.round(value * 1e6) / 1e4}%`;
 const list = (items: readonly string[]) => items.join('、');
+const titleText = ({ tier }: { tier?: string }, title: string) =>
+  tier === undefined ? `${title}称号` : `${title}或更高级别`;
 
 export const conditionTextsZhCN: ConditionTexts = {
   compare: ({ is, value, unit }, evidence) => `${evidence}${words[is]} ${value}${unitText(unit, 'zh-CN')}`,
@@ -18,14 +20,17 @@ export const conditionTextsZhCN: ConditionTexts = {
   covers: (_, areas) => `覆盖${list(areas)}`,
   'one-of': (_, evidence, values) => `${evidence}：${values.join('或')}`,
   declared: (_, title) => `声明并附证明${title ? `：${title}` : ''}`,
-  holds: (_, tier, stages) => `持有${tier}或更高级别${stages.length > 0 ? `（${stages.join('或')}）` : ''}`,
+  holds: (condition, title, stages) =>
+    `持有${titleText(condition, title)}${stages.length > 0 ? `（${stages.join('或')}）` : ''}`,
   'none-within': ({ years }, kinds, grade) =>
     `${years === 0 ? '目前无' : `近${years}年内无`}：${list(kinds)}${grade ? `（事故指${grade}及以上）` : ''}`,
   'not-removed-within': ({ years, members }) =>
     `近${years}年内${members ? '本单位及成员单位' : ''}未被移出名单`,
   'years-running': ({ years }, evidence) => `${evidence}：连续${years}年均是`,
-  related: ({ is, value, relation }, tier) =>
-    `${relations[relation]}中持有${tier}或更高级别的${words[is]} ${value} 家`,
+  related: (condition, title) => {
+    const { is, value, relation } = condition;
+    return `${relations[relation]}中持有${titleText(condition, title)}的${words[is]} ${value} 家`;
+  },
   all: (_, parts) => parts.join('；且'),
   any: (_, parts) => parts.join('；或'),
   not: (_, part) => `不属于：${part}`,

@@ -1,7 +1,7 @@
 import { incidentKindLabels } from '../assessment/index.js';
 import { aboutScheme, type Scheme } from '../title/index.js';
 import { type Labels, type Locale, labelOf, matchLocale } from '../vocabulary/index.js';
-import type { Condition } from './Condition.js';
+import type { Condition, Holds, Related } from './Condition.js';
 import type { ConditionTexts } from './ConditionTexts.js';
 import { conditionTextsEn } from './conditionTexts.en.js';
 import { conditionTextsZhCN } from './conditionTexts.zh-CN.js';
@@ -37,7 +37,7 @@ export function describeCondition(condition: Condition, options: DescribeOptions
   const locale = matchLocale(options.locale);
   const texts = textsByLocale[locale];
   const evidence = (path: string) => labelled(evidenceLabels, path, locale);
-  const tier = (name: string, scheme?: string) => tierName(name, scheme, locale, options);
+  const title = ({ tier, scheme }: Holds | Related) => titleName(tier, scheme, locale, options);
   const parts = (of: readonly Condition[]) => of.map((part) => describeCondition(part, options));
   switch (condition.op) {
     case 'compare':
@@ -60,7 +60,7 @@ export function describeCondition(condition: Condition, options: DescribeOptions
     case 'holds':
       return texts.holds(
         condition,
-        tier(condition.tier, condition.scheme),
+        title(condition),
         (condition.stages ?? []).map((stage) => labelOf('stage', stage, { locale })),
       );
     case 'none-within':
@@ -74,7 +74,7 @@ export function describeCondition(condition: Condition, options: DescribeOptions
     case 'years-running':
       return texts['years-running'](condition, evidence(condition.evidence));
     case 'related':
-      return texts.related(condition, tier(condition.tier, condition.scheme));
+      return texts.related(condition, title(condition));
     case 'all':
       return texts.all(condition, parts(condition.of));
     case 'any':
@@ -88,14 +88,18 @@ function labelled(labels: Readonly<Record<string, Labels>>, key: string, locale:
   return (Object.hasOwn(labels, key) && labels[key]?.[locale]) || key;
 }
 
-/** The name of a tier: the rulebook's own, or else the scheme's; one that neither names is called by its code. */
-function tierName(
-  tier: string,
+/**
+ * The name of a tier: the rulebook's own, or else the scheme's; one that neither names is called by its code. Without a tier
+ * the name of the scheme.
+ */
+function titleName(
+  tier: string | undefined,
   scheme: string | undefined,
   locale: Locale,
   options: DescribeOptions,
 ): string {
   const { rulebook, schemes } = options;
+  if (tier === undefined) return aboutScheme(scheme ?? rulebook.scheme, schemes).labels[locale];
   const own = rulebook.tiers.find((one) => one.tier === tier)?.labels?.[locale];
   if (own && (scheme ?? rulebook.scheme) === rulebook.scheme) return own;
   return aboutScheme(scheme ?? rulebook.scheme, schemes).tiers?.[tier]?.labels[locale] ?? tier;

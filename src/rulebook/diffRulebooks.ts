@@ -41,7 +41,9 @@ export function diffRulebooks(a: Rulebook, b: Rulebook, options: { to?: string }
 function differenceOf(before: Rule | undefined, after: Rule | undefined): RuleDifference | undefined {
   const rule = after ?? before;
   if (!rule) return undefined;
-  const fields = compared.filter((field) => inOrder(before?.[field]) !== inOrder(after?.[field]));
+  const fields = compared.filter(
+    (field) => inOrder(meaningOf(before, field)) !== inOrder(meaningOf(after, field)),
+  );
   if (before && after && fields.length === 0) return undefined;
   return {
     rule: rule.id,
@@ -52,6 +54,11 @@ function differenceOf(before: Rule | undefined, after: Rule | undefined): RuleDi
     ...(before && { before }),
     ...(after && { after }),
   };
+}
+
+/** What a field says, also where it is left out. */
+function meaningOf(rule: Rule | undefined, field: ComparedField): unknown {
+  return rule && field === 'for' ? (rule.for ?? 'applicants') : rule?.[field];
 }
 
 /** The same text for the same data, in whatever order its keys were written. */

@@ -47,6 +47,16 @@ export const evidenceLabels: Readonly<Record<string, Labels>> = {
     'zh-CN': '覆盖规则追溯期的材料',
     'zh-TW': '覆蓋規則追溯期的材料',
   },
+  'period.until': {
+    en: 'evidence that reaches up to the day of the question',
+    'zh-CN': '覆盖至提问之日的材料',
+    'zh-TW': '覆蓋至提問之日的材料',
+  },
+  'history.units': {
+    en: 'to which enterprise each unit with a title belongs',
+    'zh-CN': '各持有称号单位的所属企业',
+    'zh-TW': '各持有稱號單位的所屬企業',
+  },
   history: { en: 'the complete history of titles', 'zh-CN': '完整的称号记录', 'zh-TW': '完整的稱號記錄' },
   'unit.kind': { en: 'kind of unit', 'zh-CN': '单位类型', 'zh-TW': '單位類型' },
   'unit.administrativeRank': {

@@ -1,5 +1,6 @@
 import { accidentGrades, constructionAreas, type Labels } from '../vocabulary/index.js';
 import type { Condition } from './Condition.js';
+import { evidenceUnits } from './evidenceUnits.js';
 
 /** One thing that a condition looks at, and in what shape. */
 export type EvidenceField = {
@@ -20,7 +21,10 @@ export function evidenceOf(condition: Condition): EvidenceField[] {
     case 'compare':
       return [{ evidence: condition.evidence, type: 'number', unit: condition.unit }];
     case 'share':
-      return [condition.part, condition.of].map((evidence) => ({ evidence, type: 'number' }));
+      return [condition.part, condition.of].map((evidence) => {
+        const unit = evidenceUnits[evidence];
+        return { evidence, type: 'number', ...(unit !== undefined && { unit }) };
+      });
     case 'covers':
       return [{ evidence: 'scenarios', type: 'scenarios', values: constructionAreas }];
     case 'one-of':

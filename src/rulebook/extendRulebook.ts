@@ -3,9 +3,11 @@ import type { Change, Overlay, Rule, Rulebook, RulebookTier } from './Rulebook.j
 
 /**
  * Applies an overlay to a rulebook: what a jurisdiction or a round changes. Each rule of the result tells in `origin` which
- * rulebooks shaped it. The result is a rulebook that can be extended again.
+ * rulebooks shaped it. A window or a duty of the overlay takes the place of that of the same id. The result is a rulebook
+ * that can be extended again.
  *
- * @throws RegistryError `unknown-rule`, `rule-taken`, `tier-not-of-rulebook`
+ * @throws RegistryError `unknown-rule`, `rule-taken`; `tier-not-of-rulebook`, also for a rule, window or duty of a tier that
+ *   is not there
  * @example
  * const base = selectRulebook(shelf, { scheme: 'smart-factory', jurisdiction: 'CN', asOf: '2026-01-31' })
  * const mine = extendRulebook(base, {
@@ -24,10 +26,11 @@ export function extendRulebook(base: Rulebook, overlay: Overlay): Rulebook {
   let rules = base.rules.map((rule): Rule => ({ ...rule, origin: rule.origin ?? [base.id] }));
   let tiers = base.tiers;
   for (const change of changes) {
+    if (change.do === 'add') tiersMustExist(change.rule, tiers, base.id);
     rules = changedRules(rules, change, overlay.id, base.id);
     tiers = changedTiers(tiers, change, base.id);
   }
-  const replacedDuties = new Set(duties.map(({ id }) => id));
+  for (const one of [...windows, ...duties]) tiersMustExist(one, tiers, base.id);
   return {
     ...own,
     scheme: base.scheme,
@@ -35,8 +38,8 @@ export function extendRulebook(base: Rulebook, overlay: Overlay): Rulebook {
     extends: [...(base.extends ?? []), base.id],
     tiers,
     rules,
-    windows: [...standing(base.windows, tiers), ...windows],
-    duties: [...standing(base.duties, tiers).filter(({ id }) => !replacedDuties.has(id)), ...duties],
+    windows: replaced(standing(base.windows, tiers), windows),
+    duties: replaced(standing(base.duties, tiers), duties),
     notes: [...(base.notes ?? []), ...notes],
   };
 }
@@ -51,6 +54,24 @@ function standing<T extends { readonly tiers: readonly string[] }>(
     if (left.length === one.tiers.length) return one;
     return left.length > 0 ? { ...one, tiers: left } : [];
   });
+}
+
+/** Those of the base that nothing of the same id replaces, and then the others. */
+function replaced<T extends { readonly id: string }>(base: readonly T[], others: readonly T[]): T[] {
+  const ids = new Set(others.map(({ id }) => id));
+  return [...base.filter(({ id }) => !ids.has(id)), ...others];
+}
+
+/** What is about a tier that is not there would never be asked. */
+function tiersMustExist(
+  { tiers }: { readonly tiers: readonly string[] },
+  known: readonly RulebookTier[],
+  rulebook: string,
+): void {
+  const allowed = known.map(({ tier }) => tier);
+  for (const tier of tiers) {
+    if (!allowed.includes(tier)) throw new RegistryError('tier-not-of-rulebook', { rulebook, tier, allowed });
+  }
 }
 
 function changedRules(rules: readonly Rule[], change: Change, by: string, rulebook: string): Rule[] {
@@ -99,10 +120,7 @@ function changedTiers(
 ): readonly RulebookTier[] {
   if (change.do !== 'name-tier' && change.do !== 'drop-tier') return tiers;
   const { do: what, ...changed } = change;
-  if (!tiers.some(({ tier }) => tier === changed.tier)) {
-    const allowed = tiers.map(({ tier }) => tier);
-    throw new RegistryError('tier-not-of-rulebook', { rulebook, tier: changed.tier, allowed });
-  }
+  tiersMustExist({ tiers: [changed.tier] }, tiers, rulebook);
   if (what === 'drop-tier') return tiers.filter(({ tier }) => tier !== changed.tier);
   return tiers.map((tier) => (tier.tier === changed.tier ? { ...tier, ...changed } : tier));
 }

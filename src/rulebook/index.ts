@@ -1,4 +1,5 @@
 export type { Comparison, Condition } from './Condition.js';
+export { citationText } from './citationText.js';
 export { compileCondition } from './compileCondition.js';
 export type { Check } from './conditions/Operator.js';
 export { type DescribeOptions, describeCondition } from './describeCondition.js';
@@ -8,7 +9,9 @@ export { type EvidenceDemand, evidenceFor, rulesFor } from './evidenceFor.js';
 export { evidenceLabels } from './evidenceLabels.js';
 export type { EvidenceField } from './evidenceOf.js';
 export { evidenceOf } from './evidenceOf.js';
+export { evidenceUnits } from './evidenceUnits.js';
 export { extendRulebook } from './extendRulebook.js';
+export { firstDayWhen } from './firstDayWhen.js';
 export { printingWords } from './printingWords.js';
 export { printRulebook } from './printRulebook.js';
 export type {

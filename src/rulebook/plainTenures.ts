@@ -1,4 +1,4 @@
-import { isDay, spanOf } from '../calendar/index.js';
+import { spanOf } from '../calendar/index.js';
 import type { RegistryEvent } from '../event/index.js';
 import type { Tenure } from '../timeline/index.js';
 import { heldStagesOf, type Scheme } from '../title/index.js';
@@ -19,12 +19,14 @@ export function plainTenures(
     if (event.type !== 'title') return undefined;
     if (event.scheme !== scheme.id) continue;
     const { unit, tier, project, stage, on } = event;
-    if (!(stages ?? heldStagesOf(scheme, tier)).includes(stage) || !isDay(on)) return undefined;
+    if (!(stages ?? heldStagesOf(scheme, tier)).includes(stage)) return undefined;
+    const since = spanOf(on);
+    if (since.first !== since.last) return undefined;
     const twice = tenures.some(({ name }) => {
       return name.unit === unit && name.tier === tier && name.project === project;
     });
     if (twice) return undefined;
-    tenures.push({ name: event, since: spanOf(on), begun: event, step: event });
+    tenures.push({ name: event, since, begun: event, step: event });
   }
   return tenures;
 }

@@ -1,5 +1,6 @@
 import type { Scheme } from '../title/index.js';
 import { type Locale, matchLocale } from '../vocabulary/index.js';
+import { citationText } from './citationText.js';
 import { describeCondition } from './describeCondition.js';
 import { printingWords } from './printingWords.js';
 import type { Rule, Rulebook } from './Rulebook.js';
@@ -32,7 +33,7 @@ export function printRulebook(
       rule.tiers.map(tierName).join(words.comma),
       words.severity[rule.severity],
       describeCondition(rule.condition, { locale, rulebook, schemes: options.schemes }),
-      [rule.citation.document, rule.citation.clause].filter(Boolean).join(', '),
+      citationText(rule.citation, locale),
       words.confidence[rule.confidence],
     ]);
 

@@ -82,7 +82,9 @@ function closedIssues(condition: Condition, where: Ladder, path: Path): Issue[] 
   const { guarded, ladder, scheme } = where;
   if (condition.op !== 'holds' || condition.stages || (condition.scheme ?? scheme) !== scheme) return [];
   const lowest = Math.min(...guarded.map((tier) => ladder.indexOf(tier)));
-  if (!ladder.includes(condition.tier) || ladder.indexOf(condition.tier) < lowest) return [];
+  // Any title at all is at least one of the lowest tier.
+  const held = condition.tier === undefined ? 0 : ladder.indexOf(condition.tier);
+  if (held < 0 || held < lowest) return [];
   const allowed = ladder.slice(0, Math.max(lowest, 0));
   return [{ code: 'not-in-list', severity: 'error', path: [...path, 'tier'], params: { allowed } }];
 }

@@ -50,7 +50,7 @@ export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
       z.strictObject({ op: z.literal('declared'), statement: textSchema, title: labels.exactOptional() }),
       z.strictObject({
         op: z.literal('holds'),
-        tier: textSchema,
+        tier: textSchema.exactOptional(),
         scheme: textSchema.exactOptional(),
         stages: z.array(z.enum(stages)).min(1).exactOptional(),
       }),
@@ -70,7 +70,7 @@ export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
       z.strictObject({
         op: z.literal('related'),
         relation: z.enum(['members', 'suppliers']),
-        tier: textSchema,
+        tier: textSchema.exactOptional(),
         scheme: textSchema.exactOptional(),
         is: comparison,
         value: z.int().nonnegative(),

@@ -1,28 +1,23 @@
-import { areaOf, type ScenarioTally, scenarioTally } from '../scenario/index.js';
-import { type ConstructionArea, constructionAreas } from '../vocabulary/index.js';
+import { moreAreas, type ScenarioSurvey, surveyScenarios } from '../scenario/index.js';
+import { constructionAreas } from '../vocabulary/index.js';
 import type { Subject } from './Subject.js';
 
 /** The tally of the declared scenarios, made once; nothing where none are declared. */
-export function talliesOf(subject: Subject): ScenarioTally | undefined {
+export function talliesOf(subject: Subject): ScenarioSurvey | undefined {
   const scenarios = subject.assessment?.scenarios;
   if (!scenarios) return undefined;
-  subject.tally ??= scenarioTally(scenarios);
+  subject.tally ??= surveyScenarios(scenarios);
   return subject.tally;
 }
 
-/** A bit beside those of the areas: what is declared may cover more than can be told. */
-export const moreAreas = 1 << constructionAreas.length;
-
-/** The construction areas that the scenarios cover or that are declared beside them: one bit each, in their usual order. */
+/**
+ * The construction areas that the scenarios cover or that are declared beside them: one bit each, in their usual order, and
+ * one more where there may be others.
+ */
 export function areasOf(subject: Subject): number | undefined {
-  const { scenarios, areas } = subject.assessment ?? {};
-  if (!scenarios && !areas) return undefined;
-  let bits = scenarios ? 0 : moreAreas;
-  if (areas) for (const area of areas) bits |= bitOf(area);
-  if (scenarios) for (const instance of scenarios) bits |= bitOf(areaOf(instance));
-  return bits;
-}
-
-function bitOf(area: ConstructionArea | undefined): number {
-  return area === undefined ? moreAreas : 1 << constructionAreas.indexOf(area);
+  const survey = talliesOf(subject);
+  const areas = subject.assessment?.areas;
+  if (!areas) return survey?.areas;
+  const declared = areas.reduce((bits, area) => bits | (1 << constructionAreas.indexOf(area)), 0);
+  return declared | (survey?.areas ?? moreAreas);
 }

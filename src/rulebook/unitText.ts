@@ -5,6 +5,8 @@ const unitLabels: Readonly<Record<string, Labels>> = {
   scenarios: { en: ' scenarios', 'zh-CN': ' 个', 'zh-TW': ' 個' },
   persons: { en: ' persons', 'zh-CN': ' 人', 'zh-TW': ' 人' },
   projects: { en: ' projects', 'zh-CN': ' 项', 'zh-TW': ' 項' },
+  enterprises: { en: ' enterprises', 'zh-CN': ' 家', 'zh-TW': ' 家' },
+  万元: { en: ' 万元', 'zh-CN': ' 万元', 'zh-TW': ' 萬元' },
   points: { en: ' points', 'zh-CN': ' 分', 'zh-TW': ' 分' },
   years: { en: ' years', 'zh-CN': ' 年', 'zh-TW': ' 年' },
 };

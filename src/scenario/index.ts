@@ -1,4 +1,5 @@
 export { areaOf } from './areaOf.js';
 export type { Scenario, ScenarioGuide, ScenarioInstance, ScenarioStage } from './Scenario.js';
 export { scenarioGuides } from './scenarioGuides.js';
-export { type ScenarioTally, scenarioTally } from './scenarioTally.js';
+export { scenarioTally } from './scenarioTally.js';
+export { moreAreas, type ScenarioSurvey, type ScenarioTally, surveyScenarios } from './surveyScenarios.js';

@@ -40,7 +40,7 @@ function report(names: readonly string[]): void {
   if (asJson) console.log(JSON.stringify({ node: process.version, cpu: cpus()[0]?.model, results }, null, 2));
 }
 
-function measured(name: string, { title, things, rounds, candidates }: Suite) {
+function measured(name: string, { title, things, rounds, candidates, oneIn = {} }: Suite) {
   const runs = new Map(
     Object.keys(candidates).map((candidate) => [candidate, { times: [0].slice(1), answer: '' }]),
   );
@@ -48,7 +48,7 @@ function measured(name: string, { title, things, rounds, candidates }: Suite) {
     for (const [candidate, run] of runs) {
       const args = ['tsx', '--tsconfig', config, fileURLToPath(import.meta.url), name, candidate];
       const { milliseconds, answer } = JSON.parse(execFileSync('npx', args, { encoding: 'utf8' }));
-      run.times.push(milliseconds);
+      run.times.push(milliseconds * (oneIn[candidate] ?? 1));
       run.answer = answer ?? '';
     }
   }

@@ -72,7 +72,7 @@ export function question(at: number): Question {
     assessment: {
       kind: 'smart-factory',
       unit: id,
-      period: { from: '2023-01-01', until: '2026-03-01' },
+      period: { from: '2023-01-01', until: asOf },
       maturity: { level: 2 + (at % 5 > 0 ? 1 : 0), basis: 'self' },
       statements,
       incidents:
@@ -186,9 +186,10 @@ async function byEngine(): Promise<() => Promise<string>> {
 
 export const promotion: Suite = {
   title:
-    'promotion to excellent under the 2025 edition, 100,000 assessments (json-rules-engine: every 20th, times 20)',
+    'promotion to excellent under the 2025 edition, 100,000 assessments (json-rules-engine: one in 20, times 20)',
   things: count,
   rounds: 5,
+  oneIn: { 'json-rules-engine': 20 },
   candidates: {
     'if statements by hand': () => {
       const all = questions();

@@ -1,15 +1,28 @@
 import * as fc from 'fast-check';
-import { locales } from 'green-manufacturing-registry';
+import { locales, type Stage } from 'green-manufacturing-registry';
 import {
   checkPromotion,
   explainPromotion,
   type PromotionReport,
   promotionOutcome,
 } from 'green-manufacturing-registry/promotion';
-import { extendRulebook, type Rulebook, rulebookSchema } from 'green-manufacturing-registry/rulebook';
+import {
+  type Condition,
+  extendRulebook,
+  type Rulebook,
+  rulebookSchema,
+} from 'green-manufacturing-registry/rulebook';
 import { localSchemes } from 'green-manufacturing-registry/rulebooks';
 import { describe, expect, it } from 'vitest';
-import { edition2025 as edition, enough, incident, question as questionOf } from './madeUp.js';
+import {
+  edition2025 as edition,
+  enough,
+  evidence,
+  green,
+  incident,
+  madeUpRulebook,
+  question as questionOf,
+} from './madeUp.js';
 import { type Asked, arbitraryPair, arbitraryQuestion } from './questions.js';
 
 const schemes = localSchemes;
@@ -243,6 +256,94 @@ describe('earliestOn', () => {
     expect(healed).toBeGreaterThan(100);
   });
 
+  it('is a day on which the same question is eligible, whatever its history and evidence tell of later days', () => {
+    let named = 0;
+    fc.assert(
+      fc.property(arbitraryQuestion, (asked) => {
+        const { earliestOn, outcome } = reportOf(asked);
+        if (outcome !== 'ineligible' || earliestOn === undefined) return;
+        named += 1;
+        expect(reportOf(askedOn(asked, earliestOn)).outcome).toBe('eligible');
+      }),
+      { numRuns: 4 * numRuns },
+    );
+    expect(named).toBeGreaterThan(5);
+  });
+
+  it('is what a slow look at every day finds, and no day where it finds none', () => {
+    const timely: readonly Condition[] = [
+      { op: 'none-within', kinds: ['violation'], years: 2 },
+      { op: 'none-within', kinds: ['violation', 'safety-accident'], grade: 'larger', years: 1 },
+      { op: 'none-within', kinds: ['bad-credit-record'], years: 0 },
+      { op: 'not-removed-within', years: 2 },
+      { op: 'holds', tier: 'provincial' },
+      { op: 'not', of: { op: 'holds', tier: 'national' } },
+      {
+        op: 'all',
+        of: [
+          { op: 'not-removed-within', years: 1 },
+          { op: 'holds', tier: 'provincial' },
+        ],
+      },
+      {
+        op: 'any',
+        of: [
+          { op: 'none-within', kinds: ['tax-evasion'], years: 1 },
+          { op: 'holds', tier: 'national' },
+        ],
+      },
+    ];
+    const later = fc
+      .integer({ min: 0, max: 1200 })
+      .map((days) => new Date(Date.UTC(2023, 6, 1 + days)).toISOString().slice(0, 10));
+    const date = fc.tuple(later, fc.constantFrom(10, 10, 7)).map(([on, length]) => on.slice(0, length));
+    const what = fc.constantFrom(...kinds, 'tax-evasion' as const);
+    const stood = fc.tuple(what, date, fc.constantFrom('general', 'larger')).map(([kind, on, grade]) => {
+      return kind === 'safety-accident' ? incident(kind, on, { grade }) : incident(kind, on);
+    });
+    const step = fc
+      .tuple(
+        fc.constantFrom('provincial', 'national'),
+        date,
+        fc.constantFrom<Stage[]>('recognised', 'recognised', 'removed'),
+      )
+      .map(([tier, on, stage]) => green(tier, on, stage));
+    let named = 0;
+    fc.assert(
+      fc.property(
+        fc.subarray([...timely], { minLength: 1, maxLength: 4 }),
+        fc.array(stood, { maxLength: 3 }),
+        fc.array(step, { maxLength: 4 }),
+        (conditions, incidents, events) => {
+          const rulebook = madeUpRulebook(
+            conditions.map((condition, at) => ({ id: `rule ${at}`, condition })),
+          );
+          const period = { from: '2020-01-01', until: '2024-12-31' };
+          const question = questionOf(evidence({ incidents, period }), [
+            green('provincial', '2023-01-01'),
+            ...events,
+          ]);
+          const asked = { question, rulebook, to: 'national', asOf: '2024-12-31' };
+          const { earliestOn, outcome } = reportOf(asked);
+          fc.pre(outcome === 'ineligible');
+          const days = Array.from({ length: 1500 }, (_, at) =>
+            new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10),
+          );
+          const found = days.find((day) => {
+            const then = askedOn(asked, day);
+            return promotionOutcome(then.question, { rulebook, to: 'national', asOf: day }) === 'eligible';
+          });
+          // What is not known today is no matter of time, whatever a later day may bring.
+          const isKnown = reportOf(asked).findings.every(({ verdict }) => verdict !== 'unknown');
+          expect(earliestOn).toBe(isKnown ? found : undefined);
+          if (earliestOn !== undefined) named += 1;
+        },
+      ),
+      { numRuns: 80 },
+    );
+    expect(named).toBeGreaterThan(15);
+  });
+
   it('is asked again and again the same', () => {
     fc.assert(
       fc.property(arbitraryQuestion, (asked) => {
@@ -255,6 +356,14 @@ describe('earliestOn', () => {
     );
   });
 });
+
+/** The same question on a later day, with the evidence kept up. */
+function askedOn(asked: Asked, asOf: string): Asked {
+  const { question } = asked;
+  const { assessment } = question;
+  const kept = assessment && { ...assessment, period: { ...assessment.period, until: asOf } };
+  return { ...asked, asOf, question: { ...question, assessment: kept } };
+}
 
 function dayBefore(day: string): string {
   return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);

@@ -505,7 +505,16 @@ describe('the missing evidence', () => {
     expect(ask(question(short), 'basic', { asOf: '2025-12-31' }).missing).toMatchObject([
       { evidence: 'period.from', rules: ['no-bad-credit', 'no-accident', 'no-violation'] },
     ]);
-    expect(ask(question(short), 'basic', { asOf: '2026-01-01' }).outcome).toBe('eligible');
+    const kept = { ...short, period: { from: '2023-01-01', until: '2026-01-01' } };
+    expect(ask(question(kept), 'basic', { asOf: '2026-01-01' }).outcome).toBe('eligible');
+  });
+
+  it('counts evidence that does not reach up to the day of the question as missing', () => {
+    const report = ask(question(enough.basic), 'basic', { asOf: '2026-01-01' });
+    expect(report.outcome).toBe('undetermined');
+    expect(report.missing).toMatchObject([
+      { evidence: 'period.until', rules: ['no-bad-credit', 'no-accident', 'no-violation'] },
+    ]);
   });
 });
 
@@ -677,7 +686,10 @@ describe('a unit that was removed from the green list', () => {
     );
     expect(findingOn(report, 'not-removed')).toMatchObject({ verdict: 'unmet', clearsOn: '2027-08-15' });
     const elsewhere = ask(
-      { unit: { ...park, members: ['another'] }, history: { events: [removal], complete: true } },
+      {
+        unit: { ...park, members: ['another'] },
+        history: { events: [removal], complete: true, units: [unit] },
+      },
       'national',
       { rulebook: green2024 },
     );

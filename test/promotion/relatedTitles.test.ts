@@ -49,7 +49,7 @@ describe('a rule of the caller’s own that counts titles of members', () => {
     [[of('m1'), of('m2')], 'met', 2, undefined],
     [[of('m1'), of('m2'), of('m3')], 'met', 3, undefined],
     [[of('m1'), of('m1', 'provincial')], 'unmet', 1, 1],
-    [[of('m1'), of('a stranger')], 'unmet', 1, 1],
+    [[of('m1'), of(park.id)], 'unmet', 1, 1],
     [[of('m1'), of('m2', 'provincial')], 'unmet', 1, 1],
     [[of('m1'), of('m2'), of('m2', 'national', '2025-12-31', 'removed')], 'unmet', 1, 1],
   ] as const)('counts each member once, at the tier or above (%#)', (events, verdict, number, gap) => {

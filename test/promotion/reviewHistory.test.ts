@@ -171,6 +171,53 @@ describe('reviewHistory', () => {
     );
   });
 
+  it('does not know which of two titles of one blurred date came first', () => {
+    const project = (name: string) => smart('leading', '2025-11', 'recognised', { project: name });
+    const unknown = 'leading 2025-11 prerequisite-leading unknown must';
+    expect(told(edition2025, [project('A'), project('B')])).toEqual([unknown, unknown]);
+  });
+
+  it('lets a lower title of the same day count, and a removal of that day', () => {
+    const day = '2025-11-27';
+    expect(told(edition2025, [leading, smart('excellent', day), ...ladder.slice(0, 2)])).toEqual([]);
+    expect(told(edition2025, [leading, ...ladder, smart('excellent', day, 'removed')])).toEqual([
+      'leading 2025-11-27 prerequisite-leading unmet must',
+    ]);
+  });
+
+  it('looks at the days in the rulebook’s time alone', () => {
+    // The edition of 2025 is effective from 2025-06: before then it asked for nothing.
+    const gained = [smart('basic', '2024-11-01', 'filed'), smart('advanced', '2025-04-01')];
+    expect(told(edition2025, [smart('excellent', '2025'), ...gained])).toEqual([]);
+    const closed = madeUpRulebook([{ id: 'ladder', condition: { op: 'holds', tier: 'provincial' } }], {
+      effective: { from: '2025-01-01', until: '2025-07-01' },
+    });
+    const lost = [green('provincial', '2024-03-01'), green('provincial', '2025-07-01', 'removed')];
+    expect(told(closed, [green('national', '2025'), ...lost])).toEqual([]);
+  });
+
+  it('reviews rules that are made of several titles, and leaves those alone that ask for more', () => {
+    const holds = { op: 'holds', tier: 'provincial' } as const;
+    const never = { op: 'not', of: { op: 'holds', scheme: 'lighthouse' } } as const;
+    const rulebook = madeUpRulebook([
+      { id: 'ladder', condition: { op: 'all', of: [never, { op: 'any', of: [holds, holds] }] } },
+      { id: 'bar', condition: { op: 'not-removed-within', years: 3 } },
+      { id: 'both', condition: { op: 'any', of: [holds, { op: 'declared', statement: 'other' }] } },
+    ]);
+    expect(told(rulebook, [green('national', '2026-03-11')])).toEqual([
+      'national 2026-03-11 ladder unmet must',
+    ]);
+  });
+
+  it('does not say when time would have healed what was not so', () => {
+    const [reviewed] = reviewHistory(
+      { unit, history: { events: [leading, smart('excellent', '2025-12-01')], complete: true } },
+      { rulebook: edition2025 },
+    );
+    expect(reviewed?.finding.verdict).toBe('unmet');
+    expect(reviewed && 'clearsOn' in reviewed.finding).toBe(false);
+  });
+
   it('knows it where even the blurred dates tell', () => {
     expect(told(edition2025, [smart('excellent', '2025'), smart('advanced', '2024-12-31')])).toEqual([]);
     expect(told(edition2025, [smart('excellent', '2025'), smart('advanced', '2026-01-01')])).toEqual([

@@ -32,9 +32,9 @@ function told(asOf: string, ...windows: (Partial<FilingWindow> & Pick<FilingWind
 describe('windowsOn', () => {
   // smart-factory.md 6.2: advanced online by 04-15, district recommendation by 04-20.
   test.each([
-    ['2025-04-15', ['open', 'open']],
-    ['2025-04-16', ['past', 'open', 'unknown']],
-    ['2025-04-20', ['past', 'open', 'unknown']],
+    ['2025-04-15', ['until-closing', 'until-closing']],
+    ['2025-04-16', ['past', 'until-closing', 'unknown']],
+    ['2025-04-20', ['past', 'until-closing', 'unknown']],
     ['2025-04-21', ['past', 'past', 'unknown']],
   ])('tells how the windows of the first round of 2025 in Tianjin stand on %s', (asOf, statuses) => {
     const windows = windowsOn(tianjin.first, { to: 'advanced', kind: 'factory', asOf });
@@ -43,9 +43,9 @@ describe('windowsOn', () => {
 
   // smart-factory.md 6.2: self-assess by 04-05; basic is filed and advanced applied for by 04-10.
   test.each([
-    ['basic', '2026-04-05', ['open self-assess', 'open file']],
-    ['basic', '2026-04-06', ['past self-assess', 'open file']],
-    ['advanced', '2026-04-10', ['past self-assess', 'open apply']],
+    ['basic', '2026-04-05', ['until-closing self-assess', 'until-closing file']],
+    ['basic', '2026-04-06', ['past self-assess', 'until-closing file']],
+    ['advanced', '2026-04-10', ['past self-assess', 'until-closing apply']],
     ['advanced', '2026-04-11', ['past self-assess', 'past apply', 'unknown']],
     ['excellent', '2026-04-01', ['unknown']],
   ])('tells a factory on its way to %s in Tianjin what stands on %s', (to, asOf, expected) => {
@@ -72,7 +72,7 @@ describe('windowsOn', () => {
     for (const rulebook of [green2024, green2025]) {
       const windows = windowsOn(rulebook, { to: 'national', kind: 'factory', asOf });
       expect(windows).toMatchObject([
-        { status: 'open', closes, window: { step: 'recommend' } },
+        { status: 'until-closing', closes, window: { step: 'recommend' } },
         { status: 'unknown' },
       ]);
     }
@@ -84,7 +84,7 @@ describe('windowsOn', () => {
     ]);
     const closes = '2026-03-31';
     expect(told('2026-03-01', { closes, kinds: ['park'] })).toEqual(['unknown']);
-    expect(told('2026-03-01', { closes, kinds: ['park', 'factory'] })).toEqual(['open 2026-03-31']);
+    expect(told('2026-03-01', { closes, kinds: ['park', 'factory'] })).toEqual(['until-closing 2026-03-31']);
   });
 
   test.each([
@@ -94,6 +94,29 @@ describe('windowsOn', () => {
     ['2026-04-01', ['past 2026-03-31', 'unknown']],
   ])('counts both ends of a window in on %s', (asOf, expected) => {
     expect(told(asOf, { opens: '2026-03-01', closes: '2026-03-31' })).toEqual(expected);
+  });
+
+  it('calls no window open of which nobody says since when', () => {
+    const closes = '2026-03-31';
+    expect(told('2020-01-01', { closes })).toEqual(['until-closing 2026-03-31']);
+    expect(told('2026-03-31', { closes })).toEqual(['until-closing 2026-03-31']);
+    expect(told('2026-04-01', { closes })).toEqual(['past 2026-03-31', 'unknown']);
+  });
+
+  test.each([
+    ['2026-02-28', 'ahead'],
+    ['2026-03-01', 'until-closing'],
+    ['2026-03-30', 'until-closing'],
+    ['2026-03-31', 'open'],
+  ])('takes a window that opens some day in March for %s to be %s', (asOf, status) => {
+    expect(told(asOf, { opens: '2026-03', closes: '2026-04-30' })).toEqual([`${status} 2026-04-30`]);
+  });
+
+  it('takes the opening of one year for that of no other', () => {
+    const yearly = { opens: '2026-05-01', closes: { every: '--07-31' } } as const;
+    expect(told('2026-04-30', yearly)).toEqual(['ahead 2026-07-31']);
+    expect(told('2026-05-01', yearly)).toEqual(['open 2026-07-31']);
+    expect(told('2026-08-01', yearly)).toEqual(['until-closing 2027-07-31']);
   });
 
   it('keeps the opening of a window, however blurred', () => {
@@ -109,7 +132,7 @@ describe('windowsOn', () => {
     const own = { closes: '2026-03-31' };
     expect(told('2026-04-01', own, { step: 'recommend', closes: '2026-05-31' })).toEqual([
       'past 2026-03-31',
-      'open 2026-05-31',
+      'until-closing 2026-05-31',
       'unknown',
     ]);
     expect(told('2026-04-01', own, { opens: '2026-05-01', closes: '2026-05-31' })).toEqual([

@@ -99,6 +99,18 @@ describe('describeCondition', () => {
       '目前無：嚴重失信主體名單',
     ],
     [
+      { op: 'holds', scheme: 'lighthouse' },
+      'holds a title of lighthouse factories',
+      '持有灯塔工厂称号',
+      '持有燈塔工廠稱號',
+    ],
+    [
+      { op: 'related', relation: 'members', is: 'at-least', value: 2 },
+      'at least 2 of its members hold a title of made-up ladder',
+      '成员单位中持有made-up ladder称号的不低于 2 家',
+      '成員單位中持有made-up ladder稱號的不低於 2 家',
+    ],
+    [
       { op: 'not-removed-within', years: 3 },
       'not removed from the list in the last 3 years',
       '近3年内未被移出名单',

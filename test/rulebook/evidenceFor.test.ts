@@ -16,11 +16,11 @@ describe('evidenceOf', () => {
   test.each<[string, Condition, ReturnType<typeof evidenceOf>]>([
     ['a number with its unit', maturity(2), [{ evidence: 'maturity.level', type: 'number', unit: 'level' }]],
     [
-      'both numbers of a share',
+      'both numbers of a share, each with its unit',
       { op: 'share', part: 'scenarios.withAi', of: 'scenarios.distinct', is: 'at-least', value: 0.2 },
       [
-        { evidence: 'scenarios.withAi', type: 'number' },
-        { evidence: 'scenarios.distinct', type: 'number' },
+        { evidence: 'scenarios.withAi', type: 'number', unit: 'scenarios' },
+        { evidence: 'scenarios.distinct', type: 'number', unit: 'scenarios' },
       ],
     ],
     [

@@ -11,7 +11,9 @@ const paths = [
   'scenarios',
   'incidents',
   'period.from',
+  'period.until',
   'history',
+  'history.units',
   'unit.members',
   'unit.suppliers',
 ];

@@ -53,14 +53,22 @@ export type Question = {
   unit?: Unit;
   events?: readonly RegistryEvent[];
   complete?: boolean;
+  units?: readonly Unit[];
   evidence?: Evidence;
   asOf?: string;
 };
 
 export function subject(question: Question): Subject {
-  const { unit = factory('f1'), events = [], complete = true, evidence, asOf = '2026-03-01' } = question;
+  const {
+    unit = factory('f1'),
+    events = [],
+    complete = true,
+    units,
+    evidence,
+    asOf = '2026-03-01',
+  } = question;
   return subjectOf(
-    { unit, history: { events, complete }, assessment: evidence },
+    { unit, history: { events, complete, ...(units && { units }) }, assessment: evidence },
     { asOf, scheme: ladder, schemes },
   );
 }
@@ -73,9 +81,9 @@ export function ask(condition: Condition, question: Question = {}): Outcome {
   return outcome;
 }
 
-/** Evidence of the factory for eleven years, with the fields of the test. */
+/** Evidence of the factory for thirteen years, with the fields of the test. */
 export function evidence(more: Partial<Evidence> = {}): Evidence {
-  return { unit: 'f1', period: { from: '2015-01-01', until: '2026-02-28' }, ...more };
+  return { unit: 'f1', period: { from: '2015-01-01', until: '2027-12-31' }, ...more };
 }
 
 /** A step of a title of the made-up ladder. */

@@ -289,6 +289,12 @@ describe('rulebookSchema', () => {
       'rules.0.condition.tier',
     ],
     [
+      'a tier that only holders of some tier can win, though it is the lowest',
+      rulebook({ rules: [rule('a', { op: 'holds' }, { tiers: ['bronze'] })] }),
+      'not-in-list',
+      'rules.0.condition.tier',
+    ],
+    [
       'such a tier deep inside',
       rulebook({
         rules: [
@@ -312,6 +318,10 @@ describe('rulebookSchema', () => {
   });
 
   test.each<[string, Rulebook]>([
+    [
+      'any title as prerequisite of a tier that is not the lowest',
+      rulebook({ rules: [rule('a', { op: 'holds' })] }),
+    ],
     ['a lower tier as prerequisite', rulebook({ rules: [rule('a', { op: 'holds', tier: 'bronze' })] })],
     [
       'the same tier name in another scheme',

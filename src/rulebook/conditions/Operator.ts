@@ -6,12 +6,9 @@ import type { Outcome, Verdict } from '../Verdict.js';
 export type Check = {
   verdict(subject: Subject): Verdict;
   outcome(subject: Subject): Outcome;
+  /** Every day, as a number, from which on the verdict may be another. Left out where no day changes it. */
+  turns?(subject: Subject): number[];
 };
 
 /** Makes a condition ready. */
 export type Operator<C extends Condition> = (condition: C) => Check;
-
-/** Makes a check whose verdict is taken from its outcome: for what is seldom asked or cheap. */
-export function checkOf(outcome: (subject: Subject) => Outcome): Check {
-  return { outcome, verdict: (subject) => outcome(subject).verdict };
-}

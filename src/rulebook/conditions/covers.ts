@@ -1,6 +1,7 @@
+import { moreAreas } from '../../scenario/index.js';
 import { constructionAreas } from '../../vocabulary/index.js';
 import type { Covers } from '../Condition.js';
-import { areasOf, moreAreas } from '../talliesOf.js';
+import { areasOf } from '../talliesOf.js';
 import type { Outcome } from '../Verdict.js';
 import { lasting } from './lasting.js';
 import type { Operator } from './Operator.js';

@@ -1,5 +1,5 @@
 import type { Incident } from '../../assessment/index.js';
-import { addMonthsTo, type Day, type DaySpan, dayOf, spanOf } from '../../calendar/index.js';
+import { type Day, spanOf } from '../../calendar/index.js';
 import { accidentGrades } from '../../vocabulary/index.js';
 import type { NoneWithin } from '../Condition.js';
 import type { Subject } from '../Subject.js';
@@ -7,14 +7,18 @@ import type { FoundIncident, Outcome, Verdict } from '../Verdict.js';
 import { lasting } from './lasting.js';
 import { lookBack } from './lookBack.js';
 import type { Operator } from './Operator.js';
+import { withClearing } from './timely.js';
+import { yearsLater } from './yearsLater.js';
 
 const nothing: readonly FoundIncident[] = [];
 
 type Answer = 'yes' | 'no' | 'unknown';
+type Period = { readonly from: Day; readonly until: Day };
 
 /**
  * Nothing of some kinds within so many years. An incident stops counting on the day that many years after it, or after it
- * ended; the evidence must reach back as far as the rule looks.
+ * ended. What the evidence shows counts in any case; that it shows nothing is worth something only where its period covers
+ * the whole time that the rule looks at, from its beginning to the day of the question.
  */
 export const noneWithin: Operator<NoneWithin> = ({ kinds, grade, years }) => {
   const startOf = lookBack(years);
@@ -23,12 +27,13 @@ export const noneWithin: Operator<NoneWithin> = ({ kinds, grade, years }) => {
   const met = lasting({ verdict: 'met', found: nothing, missing: [] });
   const unknown = lasting({ verdict: 'unknown', found: null, missing: ['incidents'] });
 
-  /** Whether the evidence leaves out the beginning of the years, or all of them. */
-  function isTooShort({ from, until }: { from: Day; until: Day }, asOf: Day): boolean {
-    const start = startOf(asOf);
-    if (years > 0 && until < start) return true;
+  function beginsLate({ from }: Period, { asOf, day }: Subject): boolean {
     // A leap day and the day before it are the same number of years before a day of a common year.
-    return from > start && addMonthsTo(from, 12 * years) > asOf;
+    return from > startOf(asOf) && yearsLater(spanOf(from).first, years) > day;
+  }
+
+  function endsEarly({ until }: Period, { asOf }: Subject): boolean {
+    return until < asOf;
   }
 
   /** Whether an incident is of the kinds and the grade asked for. */
@@ -41,12 +46,10 @@ export const noneWithin: Operator<NoneWithin> = ({ kinds, grade, years }) => {
 
   function counts(incident: Incident, { day }: Subject): Answer {
     const meant = isMeant(incident);
+    if (meant === 'no') return 'no';
     const begun = spanOf(incident.on);
-    if (meant === 'no' || begun.first > day) return 'no';
-    // A year has 365 or 366 days: most incidents are settled without a calendar.
-    const ended = incident.ongoing && incident.until === undefined ? undefined : endOf(incident, begun);
-    if (ended && ended.last + 366 * years + 1 <= day) return 'no';
-    const clears = ended && ended.first + 365 * years > day ? undefined : clearing(incident, years);
+    if (begun.first > day) return 'no';
+    const clears = clearing(incident, years);
     if (clears && clears.latest <= day) return 'no';
     const certain = begun.last <= day && (!clears || clears.earliest > day);
     return certain && meant === 'yes' ? 'yes' : 'unknown';
@@ -56,8 +59,9 @@ export const noneWithin: Operator<NoneWithin> = ({ kinds, grade, years }) => {
   function verdict(subject: Subject): Verdict {
     const { assessment } = subject;
     if (!assessment?.incidents) return 'unknown';
-    let open = isTooShort(assessment.period, subject.asOf);
-    for (const incident of assessment.incidents) {
+    const { period, incidents } = assessment;
+    let open = endsEarly(period, subject) || beginsLate(period, subject);
+    for (const incident of incidents) {
       const answer = counts(incident, subject);
       if (answer === 'yes') return 'unmet';
       open ||= answer === 'unknown';
@@ -65,45 +69,37 @@ export const noneWithin: Operator<NoneWithin> = ({ kinds, grade, years }) => {
     return open ? 'unknown' : 'met';
   }
 
+  function turns({ assessment }: Subject): number[] {
+    if (!assessment?.incidents) return [];
+    const { period, incidents } = assessment;
+    const meant = incidents.filter((incident) => isMeant(incident) !== 'no');
+    const days = meant.flatMap((incident) => {
+      const [begun, clears] = [spanOf(incident.on), clearing(incident, years)];
+      return [begun.first, begun.last, ...(clears ? [clears.earliest, clears.latest] : [])];
+    });
+    return [yearsLater(spanOf(period.from).first, years), ...days];
+  }
+
   function outcome(subject: Subject): Outcome {
     const { assessment } = subject;
     if (!assessment?.incidents) return unknown;
     const answer = verdict(subject);
     if (answer === 'met') return met;
-    const counting = assessment.incidents.filter((incident) => counts(incident, subject) !== 'no');
-    const found = counting.map(foundIncident);
+    const { period, incidents } = assessment;
+    const found = incidents.filter((incident) => counts(incident, subject) !== 'no').map(foundIncident);
     if (answer === 'unmet') {
-      const clearsOn = clearDay(assessment.incidents, counting);
-      return { verdict: answer, found, missing: [], ...(clearsOn !== undefined && { clearsOn }) };
+      return withClearing({ verdict: answer, found, missing: [] }, { verdict, turns }, subject);
     }
-    const tooShort = isTooShort(assessment.period, subject.asOf);
-    const missing = [...(tooShort ? ['period.from'] : []), ...(found.length > 0 ? ['incidents'] : [])];
+    const missing = [
+      ...(beginsLate(period, subject) ? ['period.from'] : []),
+      ...(endsEarly(period, subject) ? ['period.until'] : []),
+      ...(found.length > 0 ? ['incidents'] : []),
+    ];
     return { verdict: answer, found, missing };
   }
 
-  /** The day on which nothing counts any more, what the evidence tells of later days included. */
-  function clearDay(all: readonly Incident[], counting: readonly Incident[]): Day | undefined {
-    const open = new Set(all.filter((incident) => isMeant(incident) !== 'no'));
-    let day = -Infinity;
-    let next: readonly Incident[] = counting;
-    while (next.length > 0) {
-      for (const incident of next) {
-        const latest = clearing(incident, years)?.latest;
-        if (latest === undefined) return undefined;
-        day = Math.max(day, latest);
-        open.delete(incident);
-      }
-      next = [...open].filter(({ on }) => spanOf(on).first <= day);
-    }
-    return dayOf(day);
-  }
-
-  return { verdict, outcome };
+  return { verdict, outcome, turns };
 };
-
-function endOf({ until }: Incident, begun: DaySpan): DaySpan {
-  return until === undefined ? begun : spanOf(until);
-}
 
 /** The days on which an incident may stop counting; nothing while it goes on. */
 function clearing(
@@ -112,20 +108,9 @@ function clearing(
 ): { earliest: number; latest: number } | undefined {
   if (ongoing && until === undefined) return undefined;
   const { first, last } = spanOf(until ?? on);
-  const [earliest, latest] = [first, last].map((day) => spanOf(addMonthsTo(dayOf(day), 12 * years)).first);
-  return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
+  return { earliest: yearsLater(first, years), latest: yearsLater(last, years) };
 }
 
-function foundIncident({ kind, on, grade }: Incident): FoundIncident {
-  return grade === undefined ? { kind, on } : { kind, on, grade };
-}
-
-/** The last of several days, given as numbers; nothing where one of them will not come. */
-export function latestDay(days: readonly (number | undefined)[]): Day | undefined {
-  let latest = -Infinity;
-  for (const day of days) {
-    if (day === undefined) return undefined;
-    latest = Math.max(latest, day);
-  }
-  return dayOf(latest);
+function foundIncident({ kind, on, grade, of }: Incident): FoundIncident {
+  return { kind, on, ...(grade !== undefined && { grade }), ...(of !== undefined && { unit: of }) };
 }

@@ -1,43 +1,67 @@
-import { addMonthsTo, dayOf, spanOf } from '../../calendar/index.js';
+import { spanOf } from '../../calendar/index.js';
 import type { TitleEvent } from '../../event/index.js';
+import type { Park, Unit } from '../../unit/index.js';
 import type { NotRemovedWithin } from '../Condition.js';
+import { relativesOf } from '../relativesOf.js';
 import { factsOf, type Subject } from '../Subject.js';
-import type { FoundIncident, Verdict } from '../Verdict.js';
-import { latestDay } from './noneWithin.js';
+import type { FoundIncident, Outcome } from '../Verdict.js';
 import type { Operator } from './Operator.js';
+import { timely } from './timely.js';
+import { yearsLater } from './yearsLater.js';
+
+/** A removal: when it may have come, when it may stop counting, and whether it is known to be of a unit that is looked at. */
+type Removal = { fact: TitleEvent; begun: Ends; clears: Ends; isOurs: boolean };
+type Ends = { readonly first: number; readonly last: number };
 
 /** No title of the scheme removed within so many years. A removal stops counting on the day that many years after it. */
 export const notRemovedWithin: Operator<NotRemovedWithin> = ({ years, scheme, members = false }) => {
-  /** Every removal that may still count: from when on it does not, and whether it does for certain. */
-  function look(subject: Subject): { verdict: Verdict; removals: { fact: TitleEvent; latest: number }[] } {
-    const { unit, day, history } = subject;
-    const watched = new Set([unit.id, ...(members && unit.kind === 'park' ? (unit.members ?? []) : [])]);
-    const removals: { fact: TitleEvent; latest: number }[] = [];
-    let certain = false;
-    for (const fact of history.events.length > 0 ? factsOf(subject) : []) {
-      if (fact.type !== 'title' || fact.stage !== 'removed' || !watched.has(fact.unit)) continue;
-      if (fact.scheme !== (scheme ?? subject.scheme.id)) continue;
-      const { first, last } = spanOf(fact.on);
-      const clears = (from: number) => spanOf(addMonthsTo(dayOf(from), 12 * years)).first;
-      if (first > day || clears(last) <= day) continue;
-      removals.push({ fact, latest: clears(last) });
-      certain ||= last <= day && clears(first) > day;
-    }
-    const unknowable = members && unit.kind === 'park' && unit.members === undefined;
-    const none = removals.length === 0 && history.complete && !unknowable;
-    return { verdict: certain ? 'unmet' : none ? 'met' : 'unknown', removals };
+  const asksMembers = (unit: Unit): unit is Park => members && unit.kind === 'park';
+
+  function removalsOf(subject: Subject): Removal[] {
+    const { unit, history } = subject;
+    if (history.events.length === 0) return [];
+    const relatives = asksMembers(unit) ? relativesOf(subject, 'members') : undefined;
+    return factsOf(subject).flatMap((fact) => {
+      if (fact.type !== 'title' || fact.stage !== 'removed') return [];
+      if (fact.scheme !== (scheme ?? subject.scheme.id)) return [];
+      const whose = fact.unit === unit.id ? fact.unit : relatives ? relatives.whose(fact.unit) : null;
+      if (whose === null) return [];
+      const begun = spanOf(fact.on);
+      const clears = { first: yearsLater(begun.first, years), last: yearsLater(begun.last, years) };
+      return { fact, begun, clears, isOurs: whose !== undefined };
+    });
   }
-  return {
-    verdict: (subject) => look(subject).verdict,
-    outcome(subject) {
-      const { verdict, removals } = look(subject);
-      const found = removals.map(({ fact: { on, unit } }): FoundIncident => {
-        return unit === subject.unit.id ? { kind: 'removed', on } : { kind: 'removed', on, unit };
-      });
-      if (verdict !== 'unmet') return { verdict, found, missing: verdict === 'unknown' ? ['history'] : [] };
-      // With gaps in the history nobody can say that nothing else stands in the way by then.
-      const clearsOn = subject.history.complete ? latestDay(removals.map(({ latest }) => latest)) : undefined;
-      return { verdict, found, missing: [], ...(clearsOn !== undefined && { clearsOn }) };
-    },
-  };
+
+  function look(subject: Subject): Outcome {
+    const { unit, day, history } = subject;
+    const counting = removalsOf(subject).filter(
+      ({ begun, clears }) => begun.first <= day && day < clears.last,
+    );
+    const found = counting.map(({ fact }): FoundIncident => {
+      const { on } = fact;
+      return fact.unit === unit.id ? { kind: 'removed', on } : { kind: 'removed', on, unit: fact.unit };
+    });
+    const isUnmet = counting.some(({ begun, clears, isOurs }) => {
+      return isOurs && begun.last <= day && day < clears.first;
+    });
+    if (isUnmet) return { verdict: 'unmet', found, missing: [] };
+    const isBlurred = counting.some(({ isOurs }) => isOurs);
+    const missing = [
+      ...(isBlurred || !history.complete ? ['history'] : []),
+      ...(counting.some(({ isOurs }) => !isOurs) ? ['history.units'] : []),
+      ...(asksMembers(unit) && unit.members === undefined ? ['unit.members'] : []),
+    ];
+    return { verdict: missing.length > 0 ? 'unknown' : 'met', found, missing };
+  }
+
+  function turns(subject: Subject): number[] {
+    return removalsOf(subject).flatMap(({ begun, clears }) => [
+      begun.first,
+      begun.last,
+      clears.first,
+      clears.last,
+    ]);
+  }
+
+  return timely(look, turns);
 };

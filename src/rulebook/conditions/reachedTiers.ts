@@ -2,18 +2,22 @@ import type { Scheme } from '../../title/index.js';
 
 const known = /* @__PURE__ */ (() => new WeakMap<Scheme, Map<string, readonly string[]>>())();
 
-/** The tiers of a scheme at which a title reaches a tier: the tier itself and, on a ladder, those above it. */
-export function reachedTiers(scheme: Scheme, tier: string): readonly string[] {
+/**
+ * The tiers of a scheme at which a title reaches a tier: the tier itself and, on a ladder, those above it. Without a tier any
+ * title of the scheme does, also one of no tier, which is called by the empty text.
+ */
+export function reachedTiers(scheme: Scheme, tier = ''): readonly string[] {
   const ofScheme = known.get(scheme) ?? new Map<string, readonly string[]>();
   known.set(scheme, ofScheme);
-  const reached =
-    ofScheme.get(tier) ?? (scheme.ladder === false ? [tier] : scheme.tiers.slice(placeOf(scheme, tier)));
+  const reached = ofScheme.get(tier) ?? tiersFrom(scheme, tier);
   ofScheme.set(tier, reached);
   return reached;
 }
 
 /** No title reaches a tier that the scheme does not have. */
-function placeOf({ tiers }: Scheme, tier: string): number {
+function tiersFrom({ tiers, ladder }: Scheme, tier: string): readonly string[] {
+  if (tier === '') return ['', ...tiers];
   const at = tiers.indexOf(tier);
-  return at < 0 ? tiers.length : at;
+  if (at < 0) return [];
+  return ladder === false ? [tier] : tiers.slice(at);
 }

@@ -23,11 +23,13 @@ export const share: Operator<Share> = ({ part, of, is, value }) => {
 
   return {
     verdict(subject) {
-      const [found, whole] = [readPart(subject), wholeOf(subject)];
+      const found = readPart(subject);
+      const whole = wholeOf(subject);
       return found === undefined || whole === undefined ? 'unknown' : judge(found, whole);
     },
     outcome(subject) {
-      const [found, whole] = [readPart(subject), wholeOf(subject)];
+      const found = readPart(subject);
+      const whole = wholeOf(subject);
       if (found === undefined || whole === undefined) {
         const missing = [...(found === undefined ? [part] : []), ...(whole === undefined ? [of] : [])];
         return { verdict: 'unknown', found: null, missing };

@@ -14,6 +14,35 @@ describe('holds', () => {
     expect(ask(silver, { events: [won('f1', tier, '2024-01-01')] }).verdict).toBe(verdict);
   });
 
+  describe('without a tier', () => {
+    const lighthouse: Condition = { op: 'holds', scheme: 'lighthouse' };
+    const { tier: _, ...lit } = won('f1', 'none', '2024-01-01', { scheme: 'lighthouse' });
+
+    test('is met by the one title of a scheme that has no tiers', () => {
+      expect(ask(lighthouse, { events: [lit] })).toEqual({
+        verdict: 'met',
+        found: [{ unit: 'f1', standing: 'held' }],
+        missing: [],
+      });
+      expect(ask(lighthouse, { events: [lit], asOf: '2023-12-31' }).verdict).toBe('unmet');
+      expect(ask(lighthouse).verdict).toBe('unmet');
+    });
+
+    test('is met by a title at any tier of a scheme that has some', () => {
+      expect(ask({ op: 'holds' }, { events: [won('f1', 'bronze', '2024-01-01')] }).verdict).toBe('met');
+      const round = won('f1', 'round', '2024-01-01', { scheme: shapes.id });
+      expect(ask({ op: 'holds', scheme: shapes.id }, { events: [round] }).verdict).toBe('met');
+      expect(ask({ op: 'holds' }, { events: [round] }).verdict).toBe('unmet');
+    });
+  });
+
+  test('is healed by a title that is recorded for a later day, and by nothing else', () => {
+    const events = [won('f1', 'silver', '2026-06-01'), lost('f1', 'silver', '2026-09-01')];
+    expect(ask(silver, { events }).clearsOn).toBe('2026-06-01');
+    expect(ask(silver, { events, asOf: '2026-09-01' }).clearsOn).toBeUndefined();
+    expect(ask(silver).clearsOn).toBeUndefined();
+  });
+
   test('names every title that reaches it', () => {
     const events = [
       won('f1', 'gold', '2025-01-01'),

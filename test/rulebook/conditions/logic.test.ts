@@ -67,6 +67,16 @@ describe('all', () => {
     expect(clears('all', removed, { op: 'all', of: [clean, parts.met] })).toBe('2028-01-02');
   });
 
+  test('clears when no part fails any more, also one that is met today and fails later by what is recorded', () => {
+    const late = {
+      ...healing,
+      evidence: evidence({ incidents: [{ kind: 'violation', on: '2026-06-01' }] }),
+    };
+    expect(ask(clean, late).verdict).toBe('met');
+    expect(ask({ op: 'all', of: [removed, clean] }, late).clearsOn).toBe('2029-06-01');
+    expect(ask({ op: 'any', of: [removed, { op: 'not', of: clean }] }, late).clearsOn).toBe('2026-06-01');
+  });
+
   test.each<[string, Condition]>([
     ['a part that never clears', credit],
     ['a part that time does not heal', parts.unmet],
@@ -130,9 +140,15 @@ describe('not', () => {
     });
   });
 
-  test('names no day: time does not bring back what was', () => {
+  test('names the day on which its part turns, by what is recorded', () => {
     const both: Condition = { op: 'not', of: { op: 'not', of: removed } };
-    expect(ask(both, healing)).toMatchObject({ verdict: 'unmet' });
+    expect(ask(both, healing)).toMatchObject({ verdict: 'unmet', clearsOn: '2027-05-10' });
+    const unheld: Condition = { op: 'not', of: { op: 'holds', tier: 'silver' } };
+    const events = [won('f1', 'silver', '2024-01-01'), lost('f1', 'silver', '2026-07-01')];
+    expect(ask(unheld, { events })).toMatchObject({ verdict: 'unmet', clearsOn: '2026-07-01' });
+  });
+
+  test('names no day where time does not bring back what was', () => {
     expect(ask({ op: 'not', of: removed }, healing).clearsOn).toBeUndefined();
   });
 });

@@ -190,7 +190,7 @@ describe('none-within', () => {
   describe('with evidence that does not reach back far enough', () => {
     const from = (day: string, incidents: Incident[] = []) =>
       ask(clean, {
-        evidence: evidence({ period: { from: day, until: '2026-02-28' }, incidents }),
+        evidence: evidence({ period: { from: day, until: '2026-03-01' }, incidents }),
         asOf: '2026-03-01',
       });
 
@@ -211,7 +211,7 @@ describe('none-within', () => {
     test('asks for both where an incident is open, too', () => {
       const outcome = ask(noLarger, {
         evidence: evidence({
-          period: { from: '2025-01-01', until: '2026-02-28' },
+          period: { from: '2025-01-01', until: '2026-03-01' },
           incidents: [accident('2025-06-01')],
         }),
       });
@@ -219,7 +219,7 @@ describe('none-within', () => {
     });
 
     test('looks back from each day that is asked for, one after another', () => {
-      const given = evidence({ period: { from: '2023-03-01', until: '2026-02-28' }, incidents: [] });
+      const given = evidence({ period: { from: '2023-03-01', until: '2026-03-01' }, incidents: [] });
       const on = (asOf: string) => ask(clean, { evidence: given, asOf }).verdict;
       expect(['2026-03-01', '2025-03-01', '2026-03-01'].map(on)).toEqual(['met', 'unknown', 'met']);
     });
@@ -281,6 +281,12 @@ describe('none-within', () => {
       expect(early(violation('2024-01-01'), violation('2027-01-02')).clearsOn).toBe('2027-01-01');
     });
 
+    test('names no day that cannot be written', () => {
+      const far = early(violation('2024-01-01'), violation('2024-05-01', { until: '9998' }));
+      expect(far.verdict).toBe('unmet');
+      expect(far.clearsOn).toBeUndefined();
+    });
+
     test('names no day where one of them never ends', () => {
       expect(
         early(violation('2024-01-01'), violation('2025-03-01', { ongoing: true })).clearsOn,
@@ -288,9 +294,41 @@ describe('none-within', () => {
     });
   });
 
-  test('does not take evidence that ends before the years begin as proof of anything', () => {
-    const old = evidence({ period: { from: '2015-01-01', until: '2016-12-31' }, incidents: [] });
-    expect(ask(clean, { evidence: old, asOf: '2026-03-01' }).verdict).toBe('unknown');
+  describe('with evidence that ends before the day of the question', () => {
+    const until = (day: string, incidents: Incident[] = [], years = 3) =>
+      ask(
+        { ...clean, years },
+        { evidence: evidence({ period: { from: '2015-01-01', until: day }, incidents }), asOf: '2026-03-01' },
+      );
+
+    test('is met where the evidence ends on the day itself or later', () => {
+      expect(until('2026-03-01').verdict).toBe('met');
+      expect(until('2026-03-02').verdict).toBe('met');
+    });
+
+    test.each([
+      ['a day before', '2026-02-28', 3],
+      ['years before', '2016-12-31', 3],
+      ['a day before, where only the day itself matters', '2026-02-28', 0],
+      ['years before, where only the day itself matters', '2016-12-31', 0],
+    ])('is unknown where it ends %s, and asks for what has come since', (_, day, years) => {
+      expect(until(day, [], years)).toEqual({ verdict: 'unknown', found: [], missing: ['period.until'] });
+    });
+
+    test('is failed all the same by an incident that it shows', () => {
+      expect(until('2025-12-31', [violation('2025-06-01')])).toMatchObject({
+        verdict: 'unmet',
+        clearsOn: '2028-06-01',
+      });
+    });
+
+    test('asks for both ends where both are wanting', () => {
+      const short = evidence({ period: { from: '2024-01-01', until: '2025-12-31' }, incidents: [] });
+      expect(ask(clean, { evidence: short, asOf: '2026-03-01' }).missing).toEqual([
+        'period.from',
+        'period.until',
+      ]);
+    });
   });
 
   test('is true to the day that it names for a leap day at the very start of the evidence', () => {
@@ -300,7 +338,14 @@ describe('none-within', () => {
       incidents: [violation('2024-02-29')],
     });
     const { clearsOn = '' } = ask(one, { evidence: given, asOf: '2024-12-31' });
-    expect(ask(one, { evidence: given, asOf: clearsOn }).verdict).toBe('met');
+    const kept = { ...given, period: { ...given.period, until: clearsOn } };
+    expect(ask(one, { evidence: kept, asOf: clearsOn }).verdict).toBe('met');
+  });
+
+  test('tells which enterprise in a park an incident is about', () => {
+    expect(asked([violation('2025-01-01', { of: 'm1' })], '2026-03-01').found).toEqual([
+      { kind: 'violation', on: '2025-01-01', unit: 'm1' },
+    ]);
   });
 
   test('is unknown where nobody said what stood against the unit, and asks for it', () => {

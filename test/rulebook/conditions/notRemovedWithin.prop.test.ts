@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Condition } from 'green-manufacturing-registry/rulebook';
 import { describe, expect, test } from 'vitest';
-import { park } from '../../support/records.js';
+import { factory, park } from '../../support/records.js';
 import { arbitraryDate, arbitraryDay, daysIn, daysLater, yearsLater } from '../calendarYears.js';
 import { ask, lost } from '../madeUp.js';
 
@@ -29,7 +29,8 @@ type Case = { asOf: string; years: number; members: boolean; removals: [string, 
 function asked({ asOf, years, members, removals }: Case) {
   const condition: Condition = { op: 'not-removed-within', years, members };
   const events = removals.map(([unit, on]) => lost(unit, 'gold', on));
-  return ask(condition, { unit: park('k1', { members: ['m1'] }), events, asOf });
+  const units = [factory('stranger')];
+  return ask(condition, { unit: park('k1', { members: ['m1'] }), events, units, asOf });
 }
 
 describe('not-removed-within', () => {

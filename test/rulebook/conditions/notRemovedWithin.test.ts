@@ -1,6 +1,6 @@
 import type { Condition } from 'green-manufacturing-registry/rulebook';
 import { describe, expect, test } from 'vitest';
-import { corrected, park, step } from '../../support/records.js';
+import { corrected, factory, park, step } from '../../support/records.js';
 import { ask, ladder, lost, shapes, won } from '../madeUp.js';
 
 const kept: Condition = { op: 'not-removed-within', years: 3 };
@@ -97,13 +97,31 @@ describe('not-removed-within', () => {
     });
 
     test('is met where no member was removed', () => {
-      expect(ask(keptWithMembers, { ...given, unit: park('k1', { members: ['m2'] }) }).verdict).toBe('met');
+      const other = { ...given, unit: park('k1', { members: ['m2'] }) };
+      expect(ask(keptWithMembers, { ...other, units: [factory('m1')] }).verdict).toBe('met');
+    });
+
+    test('looks at the units of a member that is an enterprise', () => {
+      const unit = park('k1', { members: ['e7'] });
+      const units = [factory('m1', { enterprise: 'e7' })];
+      expect(ask(keptWithMembers, { events, unit, units })).toMatchObject({
+        verdict: 'unmet',
+        found: [{ kind: 'removed', on: '2025-01-01', unit: 'm1' }],
+      });
+    });
+
+    test('does not know it where nobody says whose the unit is that was removed', () => {
+      const unit = park('k1', { members: ['e7'] });
+      expect(ask(keptWithMembers, { events, unit })).toMatchObject({
+        verdict: 'unknown',
+        missing: ['history.units'],
+      });
     });
 
     test('is unknown where nobody says who the members are', () => {
       expect(ask(keptWithMembers, { unit: park('k1') })).toMatchObject({
         verdict: 'unknown',
-        missing: ['history'],
+        missing: ['unit.members'],
       });
     });
 

@@ -1,6 +1,6 @@
 import type { Comparison, Condition } from 'green-manufacturing-registry/rulebook';
 import { describe, expect, test } from 'vitest';
-import { park, supplyChain } from '../../support/records.js';
+import { factory, park, supplyChain } from '../../support/records.js';
 import { ask, lost, shapes, won } from '../madeUp.js';
 
 const members = (value: number, is: Comparison = 'at-least'): Condition => ({
@@ -12,12 +12,12 @@ const members = (value: number, is: Comparison = 'at-least'): Condition => ({
 });
 
 const unit = park('k1', { members: ['m1', 'm2', 'm3', 'm4'] });
-// m1 and m2 hold silver or above, m3 only bronze, m4 nothing, and a stranger gold.
+// m1 and m2 hold silver or above, m3 only bronze, m4 nothing, and the park itself gold.
 const events = [
   won('m1', 'silver', '2024-01-01'),
   won('m2', 'gold', '2024-01-01'),
   won('m3', 'bronze', '2024-01-01'),
-  won('stranger', 'gold', '2024-01-01'),
+  won('k1', 'gold', '2024-01-01'),
 ];
 
 describe('related', () => {
@@ -71,6 +71,74 @@ describe('related', () => {
     const round = won('e2', 'round', '2024-01-01', { scheme: shapes.id });
     expect(ask(condition, { unit: chain, events: [round] })).toMatchObject({ verdict: 'met', found: 1 });
     expect(ask(condition, { unit: chain, events: [won('e2', 'gold', '2024-01-01')] }).found).toBe(0);
+  });
+
+  describe('that are enterprises, whose units bear the titles', () => {
+    const condition: Condition = {
+      op: 'related',
+      relation: 'suppliers',
+      tier: 'silver',
+      is: 'at-least',
+      value: 1,
+    };
+    const chain = supplyChain('s1', { suppliers: ['e2', 'e3'] });
+    const titles = [won('f2', 'silver', '2024-01-01'), won('f2b', 'gold', '2024-01-01')];
+    const owned = (...pairs: [string, string][]) =>
+      pairs.map(([id, enterprise]) => factory(id, { enterprise }));
+
+    test('counts a supplier whose factory holds the title, once', () => {
+      const units = owned(['f2', 'e2'], ['f2b', 'e2']);
+      const outcome = ask(condition, { unit: chain, events: titles, units });
+      expect(outcome).toMatchObject({ verdict: 'met', found: 1, missing: [] });
+      const two = ask({ ...condition, value: 2 }, { unit: chain, events: titles, units });
+      expect(two).toMatchObject({ verdict: 'unmet', found: 1, gap: 1 });
+    });
+
+    test('does not know whose a title is that nobody tells, and asks for it', () => {
+      expect(ask(condition, { unit: chain, events: titles })).toEqual({
+        verdict: 'unknown',
+        found: { atLeast: 0, atMost: 2 },
+        missing: ['history.units'],
+      });
+      const half = ask(
+        { ...condition, value: 3 },
+        { unit: chain, events: titles, units: owned(['f2', 'e2']), complete: false },
+      );
+      expect(half).toMatchObject({ verdict: 'unmet', found: { atLeast: 1, atMost: 2 } });
+    });
+
+    test.each([
+      ['of others', owned(['f2', 'e7'], ['f2b', 'e8'])],
+      ['that have no enterprise', [park('f2'), park('f2b')]],
+    ])('leaves out units %s', (_, units) => {
+      expect(ask(condition, { unit: chain, events: titles, units })).toMatchObject({ found: 0 });
+    });
+
+    test('leaves out the chain, its own enterprise, and enterprises that are none of them', () => {
+      const events = ['s1', chain.enterprise, 'e7'].map((id) => won(id, 'gold', '2024-01-01'));
+      expect(ask(condition, { unit: chain, events, units: owned(['f7', 'e7']) })).toMatchObject({
+        verdict: 'unmet',
+        found: 0,
+      });
+    });
+
+    test('counts the title of no stranger where every member is known to be a unit', () => {
+      const [one, other] = [park('k1', { members: ['f7'] }), [won('stranger', 'gold', '2024-01-01')]];
+      expect(ask(members(1), { unit: one, events: other, units: owned(['f7', 'e7']) }).found).toBe(0);
+      expect(ask(members(1), { unit: one, events: other }).missing).toEqual(['history.units']);
+    });
+
+    test('names the day on which enough of them hold it by what is recorded', () => {
+      const later = won('e3', 'silver', '2027-01-01');
+      const outcome = ask(condition, { unit: chain, events: [later] });
+      expect(outcome).toMatchObject({ verdict: 'unmet', clearsOn: '2027-01-01' });
+    });
+  });
+
+  test('counts any title of the scheme where no tier is named', () => {
+    expect(
+      ask({ op: 'related', relation: 'members', is: 'at-least', value: 3 }, { unit, events }).found,
+    ).toBe(3);
   });
 
   describe('with a history that is not complete', () => {

@@ -55,6 +55,13 @@ describe('years-running', () => {
     expect(ask(lastThree, { evidence: years(record), asOf: '2025-12-31' }).verdict).toBe('unmet');
   });
 
+  test('names the first day of the year from which on it is so, by what is recorded', () => {
+    const record = { 2022: false, 2023: true, 2024: true, 2025: true };
+    expect(ask(lastThree, { evidence: years(record), asOf: '2025-06-30' }).clearsOn).toBe('2026-01-01');
+    expect(ask(lastThree, { evidence: years(record), asOf: '2024-06-30' }).clearsOn).toBe('2026-01-01');
+    expect(ask(lastThree, { evidence: years({ 2023: false }), asOf: '2025-06-30' }).clearsOn).toBeUndefined();
+  });
+
   test('asks for one year where the rule names one', () => {
     expect(ask({ ...lastThree, years: 1 }, { evidence: years({ 2025: true }) }).verdict).toBe('met');
   });

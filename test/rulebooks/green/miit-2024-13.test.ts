@@ -52,7 +52,7 @@ describe('the dates of the interim measures', () => {
     for (const kind of kinds) {
       const [window, own] = windowsOn(rulebook, { to: 'national', kind, asOf });
       expect(window).toMatchObject({
-        status: 'open',
+        status: 'until-closing',
         closes,
         window: { step: 'recommend', confidence: 'primary', citation: { clause: 'Art. 12' } },
       });

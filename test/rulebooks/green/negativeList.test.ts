@@ -3,7 +3,7 @@ import { checkPromotion, checkStanding } from 'green-manufacturing-registry/prom
 import { resolveRulebook } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
 import { describe, expect, it, test } from 'vitest';
-import { park } from '../../support/records.js';
+import { factory, park } from '../../support/records.js';
 import {
   asOf,
   type Case,
@@ -75,7 +75,9 @@ describe('the negative list', () => {
     const inside = stood({ kind: 'tax-evasion', on: '2025-06-01', of: 'm1' })(greenPark);
     expect(asked(inside, 'no-accident-or-violation').verdict).toBe('unmet');
     expect(asked(removedOn('2025-06-01', 'm2')(greenPark), 'not-removed').verdict).toBe('unmet');
-    expect(asked(removedOn('2025-06-01', 'm3')(greenPark), 'not-removed').verdict).toBe('met');
+    const outside = removedOn('2025-06-01', 'm3')(greenPark);
+    const history = { ...outside.history, units: [factory('m3')] };
+    expect(asked({ ...outside, history }, 'not-removed').verdict).toBe('met');
   });
 
   it('leaves the removals of a park open whose enterprises are not known', () => {

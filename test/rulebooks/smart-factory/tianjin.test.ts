@@ -97,13 +97,13 @@ describe('the windows of Tianjin', () => {
   });
 
   const days = [
-    ['2025-1', '2025-04-15', ['apply open', 'recommend open']],
-    ['2025-1', '2025-04-16', ['apply past', 'recommend open', 'unknown']],
-    ['2025-1', '2025-04-20', ['apply past', 'recommend open', 'unknown']],
+    ['2025-1', '2025-04-15', ['apply until-closing', 'recommend until-closing']],
+    ['2025-1', '2025-04-16', ['apply past', 'recommend until-closing', 'unknown']],
+    ['2025-1', '2025-04-20', ['apply past', 'recommend until-closing', 'unknown']],
     ['2025-1', '2025-04-21', ['apply past', 'recommend past', 'unknown']],
-    ['2026', '2026-04-05', ['self-assess open', 'apply open']],
-    ['2026', '2026-04-06', ['self-assess past', 'apply open']],
-    ['2026', '2026-04-10', ['self-assess past', 'apply open']],
+    ['2026', '2026-04-05', ['self-assess until-closing', 'apply until-closing']],
+    ['2026', '2026-04-06', ['self-assess past', 'apply until-closing']],
+    ['2026', '2026-04-10', ['self-assess past', 'apply until-closing']],
     ['2026', '2026-04-11', ['self-assess past', 'apply past', 'unknown']],
   ] as const;
 
