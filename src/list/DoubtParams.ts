@@ -23,7 +23,7 @@ export type DoubtParams = {
   'name-brackets': { name: string; inside: string };
   'former-name-assumed': { name: string; former: string };
   'branch-unclear': { name: string; enterprise: string };
-  'name-traditional': { name: string };
+  'name-traditional': { name: string; simplified: string };
   'name-repeated': { name: string; row: number; sheet: string | null };
   'credit-code-wrong': {
     received: string;

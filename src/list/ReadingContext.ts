@@ -5,7 +5,6 @@ import { type Heading, headingReader } from './fields.js';
 import { KnownIndex } from './KnownIndex.js';
 import { type DivisionReader, divisionReader } from './placeOf.js';
 import type { ReadListOptions } from './ReadListOptions.js';
-import { traditionalReader } from './traditionalReader.js';
 
 /** What is the same for every row of a reading. */
 export type ReadingContext = {
@@ -13,7 +12,6 @@ export type ReadingContext = {
   scheme: Scheme;
   headingOf: (text: string) => Heading | undefined;
   divisionOf: DivisionReader;
-  isTraditional: (text: string) => boolean;
   index?: KnownIndex;
 };
 
@@ -35,7 +33,6 @@ export function readingContext(options: ReadListOptions): ReadingContext {
     scheme,
     headingOf: headingReader(options.headings),
     divisionOf: divisionReader(),
-    isTraditional: traditionalReader(),
     ...(known ? { index: new KnownIndex(known, announcedOn) } : {}),
   };
 }

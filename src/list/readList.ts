@@ -8,9 +8,9 @@ import type { Finding } from './SheetReader.js';
  * Reads a published list: rows of cells, or several sheets of them. Every row that is not empty is in the reading, as an
  * entry with its unit, its event and its doubts, or as a title, a header or a heading of a block.
  *
- * Lists in traditional characters are read: headings, regions, kinds, tiers and stages by the small table of the
- * vocabulary. Names are kept as printed and compared after folding by the same table; it covers the words of the field and
- * of places, not all that names are written with, so each such name is a doubt.
+ * Lists in traditional characters are read: a table of some seven hundred characters makes headings, regions, kinds, tiers
+ * and stages simplified before they are looked up, and names where they are compared. Each such name is kept as printed and
+ * is a doubt, since the table does not know every character that names are written with.
  *
  * @throws RegistryError `unknown-scheme`, `tier-not-of-scheme`, `invalid-day`, `unknown-term`
  * @example

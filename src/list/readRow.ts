@@ -33,7 +33,7 @@ export function readRow(row: RowView, section: Section, context: ReadingContext)
   if (kind === undefined || section.table === 'unclear') return entry;
   const isSmart = kind === 'smart-factory';
   const unitKind: UnitKind = isSmart ? 'factory' : kind;
-  const listed = nameOf(row, unitKind, context.isTraditional);
+  const listed = nameOf(row, unitKind);
   if (!listed || !isReadable(row, kind)) return entry;
 
   const place = placeIn(row, context);

@@ -56,8 +56,8 @@ export const doubtTextsEn: DoubtTexts = {
     `"${former}" stands in brackets behind "${name}" and was read as its former name, though nothing says so.`,
   'branch-unclear': ({ name, enterprise }) =>
     `"${name}" looks like a branch or a part of an enterprise. It was put under "${enterprise}".`,
-  'name-traditional': ({ name }) =>
-    `"${name}" is printed in traditional characters. It was kept so; the same enterprise may be known in simplified ones.`,
+  'name-traditional': ({ name, simplified }) =>
+    `"${name}" is printed in traditional characters. It was kept so, and compared as "${simplified}" too.`,
   'name-repeated': ({ name, row, sheet }) =>
     `"${name}" stands in this list already, in row ${row}${sheet === null ? '' : ` of sheet "${sheet}"`}.`,
   'credit-code-wrong': ({ received, problem, expected }) =>

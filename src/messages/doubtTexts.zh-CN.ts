@@ -47,7 +47,7 @@ export const doubtTextsZhCN: DoubtTexts = {
   'name-brackets': ({ name, inside }) => `“${name}”中还有另一名称“${inside}”，已整体保留。请确认所列单位。`,
   'former-name-assumed': ({ name, former }) => `“${name}”后括号内的“${former}”未注明为原名，暂按原名处理。`,
   'branch-unclear': ({ name, enterprise }) => `“${name}”像是分支机构或企业的一部分，暂归于“${enterprise}”。`,
-  'name-traditional': ({ name }) => `“${name}”为繁体字，已照录。同一企业可能已用简体字登记。`,
+  'name-traditional': ({ name, simplified }) => `“${name}”为繁体字，已照录，并按“${simplified}”比对。`,
   'name-repeated': ({ name, row, sheet }) =>
     `“${name}”在本名单中已出现过，见${sheet === null ? '' : `工作表“${sheet}”`}第 ${row} 行。`,
   'credit-code-wrong': ({ received, problem, expected }) =>

@@ -50,7 +50,7 @@ export const doubtTextsZhTW: DoubtTexts = {
     `「${name}」後括號內的「${former}」未注明為原名，暫按原名處理。`,
   'branch-unclear': ({ name, enterprise }) =>
     `「${name}」像是分支機構或企業的一部分，暫歸於「${enterprise}」。`,
-  'name-traditional': ({ name }) => `「${name}」為繁體字，已照錄。同一企業可能已用簡體字登記。`,
+  'name-traditional': ({ name, simplified }) => `「${name}」為繁體字，已照錄，並按「${simplified}」比對。`,
   'name-repeated': ({ name, row, sheet }) =>
     `「${name}」在本名單中已出現過，見${sheet === null ? '' : `工作表「${sheet}」`}第 ${row} 行。`,
   'credit-code-wrong': ({ received, problem, expected }) =>

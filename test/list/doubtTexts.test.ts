@@ -30,7 +30,7 @@ const samples: { readonly [C in DoubtCode]: readonly DoubtParams[C][] } = {
   'name-brackets': [{ name: '徐工', inside: '徐州' }],
   'former-name-assumed': [{ name: '甲', former: '乙' }],
   'branch-unclear': [{ name: '甲', enterprise: '乙' }],
-  'name-traditional': [{ name: '鴻富錦' }],
+  'name-traditional': [{ name: '鴻富錦', simplified: '鸿富锦' }],
   'name-repeated': [
     { name: '甲', row: 3, sheet: null },
     { name: '甲', row: 3, sheet: '表' },
