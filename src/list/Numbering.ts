@@ -35,6 +35,7 @@ export class Numbering {
 }
 
 function numberIn(text: string): number | undefined {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
   if (text.length > 20) return undefined;
   return chineseNumber(normalForm(text).replace(/[\s().、]/g, ''));
 }

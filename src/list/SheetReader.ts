@@ -16,8 +16,12 @@ import { type Header, sectionOf } from './sectionOf.js';
 import { isTitle } from './titleFacts.js';
 import { unreadEntry } from './unreadEntry.js';
 
-/** What comes of a row: an entry or another line, and doubts about the list. */
-export type Finding = { entry: ListEntry } | { line: ListLine } | { doubt: Doubt };
+/** Is told what comes of the rows: entries and other lines, and doubts about the list. */
+export type Findings = {
+  entry: (entry: ListEntry) => unknown;
+  line: (line: ListLine) => unknown;
+  doubt: (doubt: Doubt) => unknown;
+};
 
 /** So many rows at most may stand above the first header. */
 const lookAhead = 50;
@@ -28,7 +32,7 @@ type Located = { at: At; cells: Row };
 export class SheetReader {
   readonly #context: ReadingContext;
   readonly #repetitions: Repetitions;
-  readonly #report: (finding: Finding) => void;
+  readonly #findings: Findings;
   readonly #numbering = new Numbering();
   #above: Located[] = [];
   #missed: { first: At; rows: number } | undefined;
@@ -41,10 +45,10 @@ export class SheetReader {
   readonly #blocks = new Blocks();
   #fill = new FillDown(new Map());
 
-  constructor(context: ReadingContext, repetitions: Repetitions, report: (finding: Finding) => void) {
+  constructor(context: ReadingContext, repetitions: Repetitions, findings: Findings) {
     this.#context = context;
     this.#repetitions = repetitions;
-    this.#report = report;
+    this.#findings = findings;
   }
 
   push(at: At, cells: Row): void {
@@ -60,7 +64,7 @@ export class SheetReader {
     if (!this.#section) this.#giveUp();
     if (this.#missed) {
       const { rows, first } = this.#missed;
-      this.#doubt(doubtOf('header-missing', { rows }, { at: first, text: '' }));
+      this.#findings.doubt(doubtOf('header-missing', { rows }, { at: first, text: '' }));
     }
     this.#endBlock();
     this.#tellFilled();
@@ -86,7 +90,7 @@ export class SheetReader {
     for (const row of this.#above) {
       this.#missed ??= { first: row.at, rows: 0 };
       this.#missed.rows += 1;
-      this.#report({ entry: unreadEntry(row.at, row.cells) });
+      this.#findings.entry(unreadEntry(row.at, row.cells));
     }
     this.#above = [];
   }
@@ -99,7 +103,7 @@ export class SheetReader {
       else this.#takeTitle(row, texts.join(' '));
     }
     this.#above = [];
-    this.#report({ line: { at: header.at, cells, role: 'header' } });
+    this.#findings.line({ at: header.at, cells, role: 'header' });
     const isRepeated = this.#header?.headings.join() === header.headings.join() && !this.#titlesOpen;
     this.#titlesOpen = false;
     this.#isNewTable = false;
@@ -111,7 +115,7 @@ export class SheetReader {
     this.#tellFilled();
     this.#header = header;
     const { section, doubts } = sectionOf(header, this.#titles, this.#context);
-    for (const doubt of doubts) this.#doubt(doubt);
+    for (const doubt of doubts) this.#findings.doubt(doubt);
     this.#section = section;
     this.#fill = new FillDown(section.columns);
   }
@@ -132,7 +136,7 @@ export class SheetReader {
     }
     const name = nameColumn(section);
     const isName = times === 1 && name !== undefined && cellText(row.cells[name]) === text;
-    if (!isName) this.#report({ entry: unreadEntry(row.at, row.cells, text) });
+    if (!isName) this.#findings.entry(unreadEntry(row.at, row.cells, text));
     return !isName;
   }
 
@@ -140,12 +144,12 @@ export class SheetReader {
     if (!this.#titlesOpen) this.#titles = [];
     this.#titlesOpen = true;
     this.#titles.push(text);
-    this.#report({ line: { at, cells, role: 'title' } });
+    this.#findings.line({ at, cells, role: 'title' });
   }
 
   #takeBlock({ at, cells }: Located, block: BlockLine): void {
-    this.#report({ line: { at, cells, role: 'block' } });
-    for (const doubt of this.#blocks.take(at, block)) this.#doubt(doubt);
+    this.#findings.line({ at, cells, role: 'block' });
+    for (const doubt of this.#blocks.take(at, block)) this.#findings.doubt(doubt);
     if (block.role !== 'category') return;
     this.#numbering.restart();
     this.#fill.restart();
@@ -166,7 +170,7 @@ export class SheetReader {
     if (found > section.width) row.doubt('row-ragged', undefined, { expected: section.width, found });
     const entry = readRow(row, section, this.#context);
     this.#repetitions.check(row, entry);
-    this.#report({ entry: this.#match(entry) });
+    this.#findings.entry(this.#match(entry));
   }
 
   #match(entry: ListEntry): ListEntry {
@@ -175,7 +179,7 @@ export class SheetReader {
   }
 
   #endBlock(): void {
-    for (const doubt of this.#blocks.end()) this.#doubt(doubt);
+    for (const doubt of this.#blocks.end()) this.#findings.doubt(doubt);
   }
 
   #tellFilled(): void {
@@ -185,12 +189,8 @@ export class SheetReader {
       const column = this.#section?.columns.get(field) ?? 0;
       const heading = header.texts[column] ?? '';
       const at = { ...header.at, column: column + 1 };
-      this.#doubt(doubtOf('cells-filled', { heading, rows }, { at, text: heading }));
+      this.#findings.doubt(doubtOf('cells-filled', { heading, rows }, { at, text: heading }));
     }
-  }
-
-  #doubt(doubt: Doubt): void {
-    this.#report({ doubt });
   }
 }
 

@@ -99,10 +99,12 @@ export function headingReader(
     for (const text of [heading, ...printed[heading]]) known.set(keyOf(text), heading);
   }
   for (const [text, heading] of Object.entries(own)) known.set(keyOf(text), heading);
-  const lengths = new Set([...known.keys()].map((text) => text.length));
+  // Every cell of names is asked about: most are told from headings by their first character.
+  const beginnings = new Set([...known.keys()].map((text) => text.charAt(0)));
   return (text) => {
-    if (text.length > longestHeading || !lengths.has(text.replace(/[\s_]/g, '').length)) return undefined;
-    return known.get(keyOf(text));
+    const beginning = keyOf(text.charAt(0)).charAt(0);
+    const mayBe = text.length <= longestHeading && (beginning === '' || beginnings.has(beginning));
+    return mayBe ? known.get(keyOf(text)) : undefined;
   };
 }
 

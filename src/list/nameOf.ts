@@ -32,9 +32,8 @@ export function nameOf(row: RowView, kind: UnitKind): ListedName | undefined {
   }
   const { former, inside = '' } = split;
   const { formerName } = row.texts;
-  const formerNames = [former, formerName === text ? undefined : formerName].filter(
-    (one) => one !== undefined,
-  );
+  const formerNames = former === undefined ? [] : [former];
+  if (formerName !== undefined && formerName !== text) formerNames.push(formerName);
   if (split.certainty === 'unclear') row.doubt('name-brackets', 'name', { name: text, inside });
   if (split.certainty === 'assumed' && former !== undefined) {
     row.doubt('former-name-assumed', 'name', { name: split.name, former }, split.name);

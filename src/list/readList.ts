@@ -2,7 +2,7 @@ import type { Row, Sheet } from './Cell.js';
 import type { ListReading } from './ListEntry.js';
 import { ListReader } from './ListReader.js';
 import type { ReadListOptions } from './ReadListOptions.js';
-import type { Finding } from './SheetReader.js';
+import { isRow } from './RowLocator.js';
 
 /**
  * Reads a published list: rows of cells, or several sheets of them. Every row that is not empty is in the reading, as an
@@ -20,15 +20,16 @@ import type { Finding } from './SheetReader.js';
  * entry?.event?.stage //=> 'publicised'
  */
 export function readList(rows: Iterable<Row | Sheet>, options: ReadListOptions): ListReading {
-  const reader = new ListReader(options);
   const reading: ListReading = { entries: [], lines: [], doubts: [] };
-  for (const given of rows) for (const finding of reader.read(given)) keep(finding, reading);
-  for (const finding of reader.end()) keep(finding, reading);
+  const reader = new ListReader(options, {
+    entry: (entry) => reading.entries.push(entry),
+    line: (line) => reading.lines.push(line),
+    doubt: (doubt) => reading.doubts.push(doubt),
+  });
+  for (const given of rows) {
+    if (isRow(given)) reader.push(given);
+    else reader.pushSheet(given);
+  }
+  reader.end();
   return reading;
-}
-
-function keep(finding: Finding, { entries, lines, doubts }: ListReading): void {
-  if ('entry' in finding) entries.push(finding.entry);
-  else if ('line' in finding) lines.push(finding.line);
-  else doubts.push(finding.doubt);
 }
