@@ -6,6 +6,7 @@ export type DoubtParams = {
   'heading-repeated': { heading: string };
   'title-differs': { field: string; told: string; printed: string };
   'count-differs': { category: string; declared: number; found: number };
+  'heading-in-row': { text: string };
   'cells-filled': { heading: string; rows: number };
 
   // About a row.

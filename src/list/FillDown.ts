@@ -12,6 +12,8 @@ const fillable: readonly Field[] = [
   'batch',
   'date',
   'recommender',
+  'category',
+  'standard',
 ];
 
 /**

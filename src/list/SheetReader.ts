@@ -3,7 +3,7 @@ import { type BlockLine, blockLine } from './blockLine.js';
 import { cellText, type Row } from './Cell.js';
 import { type At, type Doubt, doubtOf } from './Doubt.js';
 import { FillDown } from './FillDown.js';
-import { headerOf, onlyText } from './headerOf.js';
+import { headerOf, type OnlyText, onlyText } from './headerOf.js';
 import type { ListEntry, ListLine } from './ListEntry.js';
 import { matchEntry } from './matchEntry.js';
 import { Numbering } from './Numbering.js';
@@ -43,6 +43,10 @@ export class SheetReader {
   #header: Header | undefined;
   #section: Section | undefined;
   readonly #blocks = new Blocks();
+  /** What the column of categories said last. */
+  #category: string | undefined;
+  /** The block that is being read was begun by that column, and not by a heading. */
+  #isColumnBlock = false;
   #fill = new FillDown(new Map());
 
   constructor(context: ReadingContext, repetitions: Repetitions, findings: Findings) {
@@ -57,7 +61,7 @@ export class SheetReader {
     const headings = this.#mayBeHeader(cells) ? headerOf(cells, this.#context.headingOf) : undefined;
     if (headings) this.#beginTable({ at, texts: cells.map(cellText), headings }, cells);
     else if (!this.#section) this.#wait({ at, cells });
-    else if (!only || !this.#takeLine({ at, cells }, only, this.#section)) this.#read({ at, cells });
+    else if (!this.#takeLine({ at, cells }, only, this.#section)) this.#read({ at, cells });
   }
 
   end(): void {
@@ -121,7 +125,9 @@ export class SheetReader {
   }
 
   /** Takes a line that is no row: of a block, a title, or one that says nothing known. */
-  #takeLine(row: Located, { text, times }: { text: string; times: number }, section: Section): boolean {
+  #takeLine(row: Located, only: OnlyText | undefined, section: Section): boolean {
+    if (!only) return this.#takeSwallowed(row, section);
+    const { text, times } = only;
     const block = blockLine(text);
     if (block) {
       this.#takeBlock(row, block);
@@ -140,6 +146,19 @@ export class SheetReader {
     return !isName;
   }
 
+  /** Extractions take the headings of blocks for products: their text stands where the enterprise should. */
+  #takeSwallowed(row: Located, { columns }: Section): boolean {
+    const column = columns.get('name');
+    if (column === undefined || !columns.has('product')) return false;
+    const text = cellText(row.cells[column]);
+    const block = blockLine(text);
+    if (!block) return false;
+    this.#takeBlock(row, block);
+    const at = { ...row.at, column: column + 1 };
+    this.#findings.doubt(doubtOf('heading-in-row', { text }, { at, text, assumed: block.role }));
+    return true;
+  }
+
   #takeTitle({ at, cells }: Located, text: string): void {
     if (!this.#titlesOpen) this.#titles = [];
     this.#titlesOpen = true;
@@ -151,6 +170,7 @@ export class SheetReader {
     this.#findings.line({ at, cells, role: 'block' });
     for (const doubt of this.#blocks.take(at, block)) this.#findings.doubt(doubt);
     if (block.role !== 'category') return;
+    this.#isColumnBlock = false;
     this.#numbering.restart();
     this.#fill.restart();
   }
@@ -164,6 +184,7 @@ export class SheetReader {
     if (!section) return;
     const row = new RowView(at, cells, section.columns);
     this.#fill.fill(row.texts);
+    this.#followCategory(row);
     this.#blocks.add(row.texts);
     this.#numbering.check(row);
     const found = cells.length > section.width ? cells.findLastIndex((cell) => cellText(cell) !== '') + 1 : 0;
@@ -171,6 +192,18 @@ export class SheetReader {
     const entry = readRow(row, section, this.#context);
     this.#repetitions.check(row, entry);
     this.#findings.entry(this.#match(entry));
+  }
+
+  /** A column of categories parts a list into blocks, whose counts may be declared in it. */
+  #followCategory({ at, texts: { category } }: RowView): void {
+    if (category === undefined || category === this.#category) return;
+    this.#category = category;
+    this.#numbering.mayRestart();
+    const block = blockLine(category);
+    if (this.#isColumnBlock) this.#endBlock();
+    this.#isColumnBlock = block?.role === 'category';
+    if (block?.role === 'category')
+      for (const doubt of this.#blocks.take(at, block)) this.#findings.doubt(doubt);
   }
 
   #match(entry: ListEntry): ListEntry {

@@ -29,6 +29,7 @@ export const fields = [
   'formerName',
   'newName',
   'reason',
+  'score',
   'remark',
 ] as const;
 
@@ -72,6 +73,7 @@ const printed: Readonly<Record<Heading, readonly string[]>> = {
   formerName: ['原名称', '更名前名称', '曾用名'],
   newName: ['现名称', '更名后名称', '更名后'],
   reason: ['移出原因'],
+  score: ['分数'],
   remark: ['备注'],
 };
 

@@ -38,7 +38,6 @@ export function nameOf(row: RowView, kind: UnitKind): ListedName | undefined {
   if (split.certainty === 'assumed' && former !== undefined) {
     row.doubt('former-name-assumed', 'name', { name: split.name, former }, split.name);
   }
-  if (text.includes('\uFFFD')) row.doubt('broken-character', 'name', { text });
   const simplified = simplifyScript(normal);
   if (simplified !== normal) row.doubt('name-traditional', 'name', { name: split.name, simplified });
   const listed: ListedName = { name: split.name, normal, former: formerNames };

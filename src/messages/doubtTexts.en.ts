@@ -28,6 +28,8 @@ export const doubtTextsEn: DoubtTexts = {
     `You say ${fieldNames[field] ?? field} ${told}, the title of the list says ${printed}. Check which is right.`,
   'count-differs': ({ category, declared, found }) =>
     `"${category}" declares ${declared} products, but ${found} rows follow. Look for a lost row, or for a heading read as a row.`,
+  'heading-in-row': ({ text }) =>
+    `"${text}" is a heading, but stands in a row as if it were an enterprise. It was read as the heading of the rows below.`,
   'cells-filled': ({ heading, rows }) =>
     `In ${rows} rows the column "${heading}" is empty. They were read as one merged cell with the row above.`,
 

@@ -27,6 +27,7 @@ export const doubtTextsZhTW: DoubtTexts = {
     `您給出的${fieldNames[field] ?? field}為 ${told}，名單標題為 ${printed}。請核對。`,
   'count-differs': ({ category, declared, found }) =>
     `「${category}」注明 ${declared} 種，實有 ${found} 行。請查找漏行，或被當作數據行的標題。`,
+  'heading-in-row': ({ text }) => `「${text}」是標題，卻被當作企業列入數據行。已按其下各行的標題讀取。`,
   'cells-filled': ({ heading, rows }) => `「${heading}」一列有 ${rows} 行為空，已視為與上一行合併的單元格。`,
 
   'row-unreadable': () => '此行無法讀取：沒有可列入名單的名稱。已原樣保留。',

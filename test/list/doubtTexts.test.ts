@@ -17,6 +17,7 @@ const samples: { readonly [C in DoubtCode]: readonly DoubtParams[C][] } = {
     { field: 'other', told: 'a', printed: 'b' },
   ],
   'count-differs': [{ category: '洗涤剂', declared: 3, found: 2 }],
+  'heading-in-row': [{ text: '二、微型计算机（2种）' }],
   'cells-filled': [{ heading: '地区', rows: 2 }],
   'row-unreadable': [{}],
   'line-not-read': [{ text: '注' }],
