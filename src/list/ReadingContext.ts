@@ -3,7 +3,6 @@ import { findScheme, type Scheme } from '../title/index.js';
 import { ladderNamingOf, RegistryError } from '../vocabulary/index.js';
 import { type Heading, headingReader } from './fields.js';
 import { KnownIndex } from './KnownIndex.js';
-import { type DivisionReader, divisionReader } from './placeOf.js';
 import type { ReadListOptions } from './ReadListOptions.js';
 
 /** What is the same for every row of a reading. */
@@ -11,7 +10,6 @@ export type ReadingContext = {
   options: ReadListOptions;
   scheme: Scheme;
   headingOf: (text: string) => Heading | undefined;
-  divisionOf: DivisionReader;
   index?: KnownIndex;
 };
 
@@ -32,7 +30,6 @@ export function readingContext(options: ReadListOptions): ReadingContext {
     options,
     scheme,
     headingOf: headingReader(options.headings),
-    divisionOf: divisionReader(),
     ...(known ? { index: new KnownIndex(known, announcedOn) } : {}),
   };
 }

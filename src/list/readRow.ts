@@ -81,8 +81,8 @@ function isReadable(row: RowView, kind: ListKind): boolean {
   return false;
 }
 
-function placeIn(row: RowView, { divisionOf, options }: ReadingContext): Place {
-  const place = placeOf(row.texts, divisionOf, options.jurisdiction);
+function placeIn(row: RowView, { options }: ReadingContext): Place {
+  const place = placeOf(row.texts, options.jurisdiction);
   for (const { field, text } of place.unknown) row.doubt(`${field}-unknown`, field, { text }, place.division);
   if (row.columns.has('region') && row.texts.region === undefined) {
     row.doubt('region-missing', 'region', {}, place.division);
