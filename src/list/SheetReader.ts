@@ -1,12 +1,10 @@
-import { Blocks } from './Blocks.js';
 import { type BlockLine, blockLine } from './blockLine.js';
 import { cellText, type Row } from './Cell.js';
+import { Continuity } from './Continuity.js';
 import { type At, type Doubt, doubtOf } from './Doubt.js';
-import { FillDown } from './FillDown.js';
 import { headerOf, type OnlyText, onlyText } from './headerOf.js';
 import type { ListEntry, ListLine } from './ListEntry.js';
 import { matchEntry } from './matchEntry.js';
-import { Numbering } from './Numbering.js';
 import type { ReadingContext } from './ReadingContext.js';
 import type { Repetitions } from './Repetitions.js';
 import { RowView } from './RowView.js';
@@ -33,7 +31,6 @@ export class SheetReader {
   readonly #context: ReadingContext;
   readonly #repetitions: Repetitions;
   readonly #findings: Findings;
-  readonly #numbering = new Numbering();
   #above: Located[] = [];
   #missed: { first: At; rows: number } | undefined;
   #titles: string[] = [];
@@ -42,17 +39,13 @@ export class SheetReader {
   #isNewTable = false;
   #header: Header | undefined;
   #section: Section | undefined;
-  readonly #blocks = new Blocks();
-  /** What the column of categories said last. */
-  #category: string | undefined;
-  /** The block that is being read was begun by that column, and not by a heading. */
-  #isColumnBlock = false;
-  #fill = new FillDown(new Map());
+  readonly #continuity: Continuity;
 
   constructor(context: ReadingContext, repetitions: Repetitions, findings: Findings) {
     this.#context = context;
     this.#repetitions = repetitions;
     this.#findings = findings;
+    this.#continuity = new Continuity(findings.doubt);
   }
 
   push(at: At, cells: Row): void {
@@ -70,8 +63,7 @@ export class SheetReader {
       const { rows, first } = this.#missed;
       this.#findings.doubt(doubtOf('header-missing', { rows }, { at: first, text: '' }));
     }
-    this.#endBlock();
-    this.#tellFilled();
+    this.#continuity.end();
   }
 
   /** A row below a header is looked at only where its name, or what it begins with, is a heading. */
@@ -111,17 +103,16 @@ export class SheetReader {
     const isRepeated = this.#header?.headings.join() === header.headings.join() && !this.#titlesOpen;
     this.#titlesOpen = false;
     this.#isNewTable = false;
-    if (isRepeated) this.#fill.breakHere();
+    if (isRepeated) this.#continuity.repeatHeader();
     else this.#beginSection(header);
   }
 
   #beginSection(header: Header): void {
-    this.#tellFilled();
     this.#header = header;
     const { section, doubts } = sectionOf(header, this.#titles, this.#context);
     for (const doubt of doubts) this.#findings.doubt(doubt);
     this.#section = section;
-    this.#fill = new FillDown(section.columns);
+    this.#continuity.beginTable(header, section);
   }
 
   /** Takes a line that is no row: of a block, a title, or one that says nothing known. */
@@ -134,8 +125,7 @@ export class SheetReader {
       return true;
     }
     if (isTitle(text)) {
-      this.#endBlock();
-      this.#numbering.restart();
+      this.#continuity.endBlock();
       this.#takeTitle(row, text);
       this.#isNewTable = true;
       return true;
@@ -168,11 +158,7 @@ export class SheetReader {
 
   #takeBlock({ at, cells }: Located, block: BlockLine): void {
     this.#findings.line({ at, cells, role: 'block' });
-    for (const doubt of this.#blocks.take(at, block)) this.#findings.doubt(doubt);
-    if (block.role !== 'category') return;
-    this.#isColumnBlock = false;
-    this.#numbering.restart();
-    this.#fill.restart();
+    this.#continuity.takeBlock(at, block);
   }
 
   #read({ at, cells }: Located): void {
@@ -183,10 +169,7 @@ export class SheetReader {
     const section = this.#section;
     if (!section) return;
     const row = new RowView(at, cells, section.columns);
-    this.#fill.fill(row.texts);
-    this.#followCategory(row);
-    this.#blocks.add(row.texts);
-    this.#numbering.check(row);
+    this.#continuity.add(row);
     const found = cells.length > section.width ? cells.findLastIndex((cell) => cellText(cell) !== '') + 1 : 0;
     if (found > section.width) row.doubt('row-ragged', undefined, { expected: section.width, found });
     const entry = readRow(row, section, this.#context);
@@ -194,36 +177,9 @@ export class SheetReader {
     this.#findings.entry(this.#match(entry));
   }
 
-  /** A column of categories parts a list into blocks, whose counts may be declared in it. */
-  #followCategory({ at, texts: { category } }: RowView): void {
-    if (category === undefined || category === this.#category) return;
-    this.#category = category;
-    this.#numbering.mayRestart();
-    const block = blockLine(category);
-    if (this.#isColumnBlock) this.#endBlock();
-    this.#isColumnBlock = block?.role === 'category';
-    if (block?.role === 'category')
-      for (const doubt of this.#blocks.take(at, block)) this.#findings.doubt(doubt);
-  }
-
   #match(entry: ListEntry): ListEntry {
     const { index, options } = this.#context;
     return index ? matchEntry(entry, index, options.decisions) : entry;
-  }
-
-  #endBlock(): void {
-    for (const doubt of this.#blocks.end()) this.#findings.doubt(doubt);
-  }
-
-  #tellFilled(): void {
-    const header = this.#header;
-    if (!header) return;
-    for (const [field, rows] of this.#fill.filled) {
-      const column = this.#section?.columns.get(field) ?? 0;
-      const heading = header.texts[column] ?? '';
-      const at = { ...header.at, column: column + 1 };
-      this.#findings.doubt(doubtOf('cells-filled', { heading, rows }, { at, text: heading }));
-    }
   }
 }
 
