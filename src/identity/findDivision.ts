@@ -22,7 +22,15 @@ const regionCodes = /* @__PURE__ */ (() =>
 const tianjinCodes = /* @__PURE__ */ (() =>
   codesByText(tianjinDistricts, (_, name) => [name.replace(/新?区$/, '')]))();
 
-/** The division that a text means, if it means one; see `divisionOf`. Lists ask it for every row. */
+/**
+ * Finds the division that a text means, as `divisionOf` does, and says `undefined` where it means none.
+ *
+ * @param within the province-level division that the text is read in
+ * @example
+ * findDivision('内蒙') //=> '150000'
+ * findDivision('宝坻', '120000') //=> '120115'
+ * findDivision('火星') //=> undefined
+ */
 export function findDivision(text: string, within?: string): string | undefined {
   if (isAreaCode(text)) return text;
   const codes = within === undefined ? regionCodes : within === '120000' ? tianjinCodes : undefined;

@@ -44,7 +44,11 @@ export type FieldTexts = { [F in Field]?: string };
  */
 export type Heading = Exclude<Field, 'name' | 'factoryName'> | 'anyName' | 'company' | 'factory' | 'park';
 
-/** The headings of published lists, simplified; what is printed is folded before it is compared. */
+/**
+ * The headings of published lists, simplified; what is printed is folded before it is compared. For tables of strike-outs
+ * and new names, and for credit codes, tiers, stages, dates and the like, no published heading is known: there stands the
+ * plain word, and a caller names what a list calls it.
+ */
 const printed: Readonly<Record<Heading, readonly string[]>> = {
   sequence: ['序号', 'seq'],
   region: ['地区', '省市', '省份'],
