@@ -236,6 +236,20 @@ describe('product lists', () => {
     expect(doubtfulRows(reading)).toEqual([]);
   });
 
+  it('with a column of categories carry no standard into the next one', () => {
+    const reading = productRows(
+      ['种类', '评价标准', '企业名称', '产品名称', '产品型号'],
+      ['电视机', 'GB/T 1-2020', '甲有限公司', '电视机', 'A'],
+      ['', '', '乙有限公司', '电视机', 'B'],
+      ['洗衣机', '', '甲有限公司', '洗衣机', 'A'],
+    );
+    expect(reading.entries.map(({ texts }) => texts.standard)).toEqual([
+      'GB/T 1-2020',
+      'GB/T 1-2020',
+      undefined,
+    ]);
+  });
+
   it('may say a category in a heading and in a column', () => {
     const reading = productRows(
       ['一、电视机（2种）'],
