@@ -1,6 +1,7 @@
-import { foldText, RegistryError } from '../vocabulary/index.js';
-import { isAreaCode } from './areaCodes.js';
-import { regionAliases, regions } from './regions.js';
+import { RegistryError } from '../vocabulary/index.js';
+import { findDivision } from './findDivision.js';
+import { regions } from './regions.js';
+import { shortName } from './shortName.js';
 import { tianjinDistricts } from './tianjinDistricts.js';
 
 export type DivisionOptions = {
@@ -19,32 +20,17 @@ export type DivisionOptions = {
  * divisionOf('宝坻区', { within: '120000' }) //=> '120115'
  */
 export function divisionOf(text: string, options: DivisionOptions = {}): string {
-  if (isAreaCode(text)) return text;
-  const folded = foldText(text);
-  const texts = options.within === undefined ? regionTexts() : districtTexts(options.within);
-  const found = texts.find(([, names]) => names.some((name) => foldText(name) === folded));
-  if (!found) {
-    const allowed = texts.length > 0 ? texts.map(([, [name = '']]) => name) : ['GB/T 2260'];
-    throw new RegistryError('unknown-term', { vocabulary: 'division', text, allowed });
-  }
-  return found[0];
-}
-
-/** Traditional script needs no text of its own: what is read is folded to simplified. */
-function regionTexts(): [code: string, names: string[]][] {
-  return Object.entries(regions).map(([code, { en, 'zh-CN': name }]) => {
-    return [code, [shortName(name), code, en, name, ...(regionAliases[code] ?? [])]];
+  const found = findDivision(text, options.within);
+  if (found !== undefined) return found;
+  throw new RegistryError('unknown-term', {
+    vocabulary: 'division',
+    text,
+    allowed: allowedIn(options.within),
   });
 }
 
-/** The label that the national lists print: no 省, no 市. */
-function shortName(name: string): string {
-  return name.replace(/(省|市|(壮族|回族|维吾尔)?自治区|特别行政区)$/, '');
-}
-
-function districtTexts(city: string): [code: string, names: string[]][] {
-  if (city !== '120000') return [];
-  return Object.entries(tianjinDistricts).map(([code, { en, 'zh-CN': name }]) => {
-    return [code, [name, code, en, name.replace(/新?区$/, '')]];
-  });
+function allowedIn(within: string | undefined): string[] {
+  if (within === undefined) return Object.values(regions).map(({ 'zh-CN': name }) => shortName(name));
+  if (within !== '120000') return ['GB/T 2260'];
+  return Object.values(tianjinDistricts).map(({ 'zh-CN': name }) => name);
 }

@@ -7,6 +7,7 @@ export {
 export { creditCodeIssues } from './creditCodeIssues.js';
 export { divisionName } from './divisionName.js';
 export { type DivisionOptions, divisionOf } from './divisionOf.js';
+export { findDivision } from './findDivision.js';
 export { industrySections } from './industries.js';
 export { type IndustryCode, isIndustryCode, parseIndustryCode, sectionOf } from './industryCode.js';
 export { industryName } from './industryName.js';

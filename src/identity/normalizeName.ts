@@ -2,6 +2,9 @@ import { normalForm } from '../vocabulary/index.js';
 
 const spaceBesideHan = /(?<=[\p{Script=Han}()]) | (?=[\p{Script=Han}()])/gu;
 
+/** Without a space, and of characters that stay as they are, as most names in this form are. */
+const normal = /^[!-~\u4E00-\u9FFF]*$/;
+
 /**
  * The form in which two names are compared: compatibility characters and brackets folded (NFKC, 〔〕 and 【】 to
  * round ones), spaces that touch a Chinese character or a bracket removed, other runs of space made one. Dots, hyphens
@@ -12,6 +15,7 @@ const spaceBesideHan = /(?<=[\p{Script=Han}()]) | (?=[\p{Script=Han}()])/gu;
  * normalizeName('Shanghai  General Motors') //=> 'Shanghai General Motors'
  */
 export function normalizeName(name: string): string {
+  if (normal.test(name)) return name;
   return normalForm(name.replace(/[\u200B-\u200D\uFEFF]/g, ''))
     .replace(/[〔【]/g, '(')
     .replace(/[〕】]/g, ')')

@@ -10,7 +10,7 @@ export class Blocks {
   /** Takes a heading; a category ends the block before it. */
   take(at: At, line: BlockLine): Doubt[] {
     if (line.role !== 'category') {
-      this.#texts = { ...this.#texts, [line.role]: line.text };
+      if (line.text !== '') this.#texts = { ...this.#texts, [line.role]: line.text };
       return [];
     }
     const doubts = this.end();
@@ -19,13 +19,10 @@ export class Blocks {
     return doubts;
   }
 
-  /** Counts a row, and gives it what its block says. */
+  /** Counts a row, and gives it what its block says: a heading is believed before a column that was filled later. */
   add(texts: FieldTexts): void {
     if (this.#category) this.#category.found += 1;
-    for (const field of ['category', 'standard', 'highlight'] as const) {
-      const text = this.#texts[field];
-      if (text !== undefined) texts[field] ??= text;
-    }
+    Object.assign(texts, this.#texts);
   }
 
   /** Ends the last block: rows that are more or fewer than it declared are a doubt. */

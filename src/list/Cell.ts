@@ -12,7 +12,10 @@ export type Sheet = { name: string; rows: Iterable<Row> };
  * extractions leave in empty cells, is empty.
  */
 export function cellText(cell: Cell): string {
-  if (typeof cell === 'string') return /^\s*nan\s*$/i.test(cell.slice(0, 20)) ? '' : cell.trim();
+  if (typeof cell === 'string') {
+    const text = cell.trim();
+    return text.length === 3 && text.toLowerCase() === 'nan' ? '' : text;
+  }
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
   return typeof cell === 'number' || typeof cell === 'boolean' ? cellText(String(cell)) : '';
 }

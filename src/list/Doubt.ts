@@ -49,10 +49,18 @@ export function doubtOf<C extends DoubtCode>(code: C, params: DoubtParams[C], wh
 export function doubtOf(code: DoubtCode, params: object, where: Where): object {
   const { at, text, assumed } = where;
   const severity = errors.includes(code) ? 'error' : 'warning';
+  const doubt = { code, severity, at, text: told(text), params: shortened(params) };
+  return assumed === undefined ? doubt : { ...doubt, assumed: told(assumed) };
+}
+
+function shortened(params: object): object {
+  const isLong = Object.values(params).some(
+    (value) => typeof value === 'string' && value.length > longestText,
+  );
+  if (!isLong) return params;
   const short = Object.entries(params).map(([key, value]) => [
     key,
     typeof value === 'string' ? told(value) : value,
   ]);
-  const doubt = { code, severity, at, text: told(text), params: Object.fromEntries(short) };
-  return assumed === undefined ? doubt : { ...doubt, assumed: told(assumed) };
+  return Object.fromEntries(short);
 }

@@ -6,6 +6,7 @@ export type DoubtParams = {
   'heading-repeated': { heading: string };
   'title-differs': { field: string; told: string; printed: string };
   'count-differs': { category: string; declared: number; found: number };
+  'heading-in-row': { text: string };
   'cells-filled': { heading: string; rows: number };
 
   // About a row.
@@ -23,7 +24,7 @@ export type DoubtParams = {
   'name-brackets': { name: string; inside: string };
   'former-name-assumed': { name: string; former: string };
   'branch-unclear': { name: string; enterprise: string };
-  'name-traditional': { name: string };
+  'name-traditional': { name: string; simplified: string };
   'name-repeated': { name: string; row: number; sheet: string | null };
   'credit-code-wrong': {
     received: string;

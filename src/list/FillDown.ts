@@ -12,6 +12,14 @@ const fillable: readonly Field[] = [
   'batch',
   'date',
   'recommender',
+  'category',
+  'standard',
+];
+
+/** What is said anew under another region or category, and never carried over from the one before. */
+const within: readonly [wider: Field, narrower: readonly Field[]][] = [
+  ['region', ['district', 'zone']],
+  ['category', ['standard']],
 ];
 
 /**
@@ -32,8 +40,9 @@ export class FillDown {
 
   /** Fills the texts of a row in place. */
   fill(texts: FieldTexts): void {
-    if (texts.region !== undefined && texts.region !== this.#last.get('region')) {
-      for (const field of ['district', 'zone'] as const) this.#last.delete(field);
+    for (const [wider, narrower] of within) {
+      if (texts[wider] === undefined || texts[wider] === this.#last.get(wider)) continue;
+      for (const field of narrower) this.#last.delete(field);
     }
     for (const field of this.#fields) {
       const text = texts[field];

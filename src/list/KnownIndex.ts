@@ -3,7 +3,8 @@ import type { Fact } from '../event/index.js';
 import { normalizeName, regionOf } from '../identity/index.js';
 import { effectiveFacts, pushTo, type Source, type UnitState, unitStates } from '../timeline/index.js';
 import type { Enterprise, RegistryRecord, Unit } from '../unit/index.js';
-import { foldText, type UnitKind } from '../vocabulary/index.js';
+import type { UnitKind } from '../vocabulary/index.js';
+import { foldWords } from './foldWords.js';
 import { type ProductForm, productForm } from './productForm.js';
 
 /** A unit of the register as it can be matched with: every name that it bears or bore. */
@@ -76,18 +77,16 @@ export class KnownIndex {
     return (this.#unitsByName.get(normalizeName(name)) ?? []).filter(({ unit }) => unit.kind === kind);
   }
 
-  /** The units whose names are the same once the traditional characters of the library's small table are simplified. */
+  /** The units whose names are the same once the traditional characters are simplified. */
   unitsFolded(name: string, kind: UnitKind): KnownUnit[] {
     this.#unitsByFoldedName ??= this.#foldNames();
-    return (this.#unitsByFoldedName.get(foldText(normalizeName(name))) ?? []).filter(
-      ({ unit }) => unit.kind === kind,
-    );
+    return (this.#unitsByFoldedName.get(foldWords(name)) ?? []).filter(({ unit }) => unit.kind === kind);
   }
 
   #foldNames(): Map<string, KnownUnit[]> {
     const folded = new Map<string, KnownUnit[]>();
     for (const [name, units] of this.#unitsByName) {
-      for (const unit of units) pushTo(folded, foldText(name), unit);
+      for (const unit of units) pushTo(folded, foldWords(name), unit);
     }
     return folded;
   }

@@ -2,57 +2,45 @@ import type { Row, Sheet } from './Cell.js';
 import { type ReadingContext, readingContext } from './ReadingContext.js';
 import type { ReadListOptions } from './ReadListOptions.js';
 import { Repetitions } from './Repetitions.js';
-import { isRow, RowLocator } from './RowLocator.js';
-import { type Finding, SheetReader } from './SheetReader.js';
+import { RowLocator } from './RowLocator.js';
+import { type Findings, SheetReader } from './SheetReader.js';
 
-/** Reads a list, row by row; what comes of them is taken as it comes. */
+/** Reads a list, row by row, and tells what comes of them as it comes. */
 export class ListReader {
   readonly #context: ReadingContext;
+  readonly #findings: Findings;
   readonly #repetitions = new Repetitions();
   readonly #rows = new RowLocator();
-  #findings: Finding[] = [];
   #sheet: { name: string | undefined; reader: SheetReader } | undefined;
 
-  constructor(options: ReadListOptions) {
+  constructor(options: ReadListOptions, findings: Findings) {
     this.#context = readingContext(options);
+    this.#findings = findings;
   }
 
-  /** Reads a row, or all rows of a sheet, and gives what is known by then. */
-  *read(given: Row | Sheet): Generator<Finding> {
-    if (isRow(given)) {
-      yield* this.#readRow(given, this.#rows);
-      return;
-    }
-    const rows = new RowLocator(given.name);
-    for (const row of given.rows) yield* this.#readRow(row, rows);
-    yield* this.end();
-  }
-
-  *#readRow(cells: Row, rows: RowLocator): Generator<Finding> {
+  /** Reads a row; of a sheet, if its locator is given. */
+  push(cells: Row, rows: RowLocator = this.#rows): void {
     const located = rows.locate(cells);
     if (!located) return;
-    const { at } = located;
-    if (!this.#sheet || this.#sheet.name !== at.sheet) {
-      yield* this.end();
-      const reader = new SheetReader(this.#context, this.#repetitions, (finding) =>
-        this.#findings.push(finding),
-      );
-      this.#sheet = { name: at.sheet, reader };
+    const { sheet } = located.at;
+    if (!this.#sheet || this.#sheet.name !== sheet) {
+      this.end();
+      const reader = new SheetReader(this.#context, this.#repetitions, this.#findings);
+      this.#sheet = { name: sheet, reader };
     }
-    this.#sheet.reader.push(at, located.cells);
-    yield* this.#take();
+    this.#sheet.reader.push(located.at, located.cells);
+  }
+
+  /** Reads all rows of a sheet. */
+  pushSheet({ name, rows }: Sheet): void {
+    const locator = new RowLocator(name);
+    for (const row of rows) this.push(row, locator);
+    this.end();
   }
 
   /** Ends the sheet that is being read. */
-  *end(): Generator<Finding> {
+  end(): void {
     this.#sheet?.reader.end();
     this.#sheet = undefined;
-    yield* this.#take();
-  }
-
-  #take(): Finding[] {
-    const findings = this.#findings;
-    if (findings.length > 0) this.#findings = [];
-    return findings;
   }
 }

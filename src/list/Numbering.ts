@@ -7,6 +7,12 @@ export class Numbering {
   #previous = 0;
   /** Rows without a number since then; each may have one of its own. */
   #silent = 0;
+  #mayRestart = false;
+
+  /** Another category began in a column: it may count from 1, or go on. */
+  mayRestart(): void {
+    this.#mayRestart = true;
+  }
 
   restart(): void {
     this.#previous = 0;
@@ -26,6 +32,8 @@ export class Numbering {
       this.#silent += 1;
       return;
     }
+    if (this.#mayRestart && found === 1) this.restart();
+    this.#mayRestart = false;
     const expected = this.#previous + 1;
     if (found < expected) row.doubt('numbering-back', 'sequence', { previous: this.#previous, found });
     if (found > expected + this.#silent) row.doubt('numbering-gap', 'sequence', { expected, found });
@@ -35,6 +43,9 @@ export class Numbering {
 }
 
 function numberIn(text: string): number | undefined {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
   if (text.length > 20) return undefined;
-  return chineseNumber(normalForm(text).replace(/[\s().、]/g, ''));
+  // Extractions print whole numbers as 1.0.
+  const plain = normalForm(text).replace(/\.0+$/, '');
+  return chineseNumber(plain.replace(/[\s().、]/g, ''));
 }

@@ -3,17 +3,13 @@ import { findScheme, type Scheme } from '../title/index.js';
 import { ladderNamingOf, RegistryError } from '../vocabulary/index.js';
 import { type Heading, headingReader } from './fields.js';
 import { KnownIndex } from './KnownIndex.js';
-import { type DivisionReader, divisionReader } from './placeOf.js';
 import type { ReadListOptions } from './ReadListOptions.js';
-import { traditionalReader } from './traditionalReader.js';
 
 /** What is the same for every row of a reading. */
 export type ReadingContext = {
   options: ReadListOptions;
   scheme: Scheme;
   headingOf: (text: string) => Heading | undefined;
-  divisionOf: DivisionReader;
-  isTraditional: (text: string) => boolean;
   index?: KnownIndex;
 };
 
@@ -34,8 +30,6 @@ export function readingContext(options: ReadListOptions): ReadingContext {
     options,
     scheme,
     headingOf: headingReader(options.headings),
-    divisionOf: divisionReader(),
-    isTraditional: traditionalReader(),
     ...(known ? { index: new KnownIndex(known, announcedOn) } : {}),
   };
 }

@@ -5,22 +5,31 @@ import type { RowView } from './RowView.js';
 /** Remembers every listed name, so that the same name twice in one list is seen. This is what grows with a long list. */
 export class Repetitions {
   readonly #lists = new Map<string, Map<string, At>>();
+  /** The list of the row before, which most often is that of the next one, and what told it from others. */
+  #last: { marks: readonly unknown[]; names: Map<string, At> } | undefined;
 
   /** Notes a doubt where a row names what an earlier row of the same kind of list named. */
   check(row: RowView, { identity, event, table, rename }: ListEntry): void {
     if (!identity) return;
     const { kind, factoryName, product } = identity;
     const { stage, tier, listYear, batch, project } = event ?? {};
-    const own = project ?? factoryName ?? product?.name;
-    const list = [table, kind, stage, tier, listYear, batch].join('\u001F');
-    const names = this.#lists.get(list) ?? new Map<string, At>();
-    this.#lists.set(list, names);
-    const more = [own, product?.model, rename?.to].filter((part) => part !== undefined);
-    const name = more.length === 0 ? identity.name : [identity.name, ...more].join('\u001F');
+    const names = this.#namesIn([table, kind, stage, tier, listYear, batch]);
+    let { name } = identity;
+    for (const more of [project ?? factoryName ?? product?.name, product?.model, rename?.to])
+      if (more !== undefined) name += `\u001F${more}`;
     const earlier = names.get(name);
     if (earlier) {
       const params = { name: row.texts.name ?? '', row: earlier.row, sheet: earlier.sheet ?? null };
       row.doubt('name-repeated', 'name', params);
     } else names.set(name, row.at);
+  }
+
+  #namesIn(marks: readonly unknown[]): Map<string, At> {
+    if (this.#last?.marks.every((mark, at) => mark === marks[at])) return this.#last.names;
+    const key = marks.join('\u001F');
+    const names = this.#lists.get(key) ?? new Map<string, At>();
+    this.#lists.set(key, names);
+    this.#last = { marks, names };
+    return names;
   }
 }

@@ -16,9 +16,11 @@ export class RowLocator {
     this.#sheet = sheet;
   }
 
+  /** An empty row, and the header of a checked list, are nowhere. */
   locate(cells: Row): LocatedRow | undefined {
     this.#row += 1;
-    if (!this.#begun && cells.some((cell) => cellText(cell) !== '')) {
+    if (!cells.some((cell) => cellText(cell) !== '')) return undefined;
+    if (!this.#begun) {
       this.#begun = true;
       this.#checked = checkedColumns(cells);
       if (this.#checked) return undefined;

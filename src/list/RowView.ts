@@ -5,6 +5,9 @@ import type { Field, FieldTexts } from './fields.js';
 
 const formulaError = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/;
 
+/** What stands for a letter that was lost, and letters that no font but one knows. */
+const brokenCharacter = /[\uFFFD\uE000-\uF8FF]/;
+
 /** One row while it is being read: its texts by field, and the doubts that gather. */
 export class RowView {
   readonly texts: FieldTexts = {};
@@ -20,6 +23,7 @@ export class RowView {
       if (text === '') continue;
       if (text.charCodeAt(0) === 35 && formulaError.test(text)) this.doubt('formula-error', field, { text });
       else this.texts[field] = text;
+      if (brokenCharacter.test(text)) this.doubt('broken-character', field, { text });
     }
   }
 

@@ -1,12 +1,10 @@
-import { Blocks } from './Blocks.js';
 import { type BlockLine, blockLine } from './blockLine.js';
 import { cellText, type Row } from './Cell.js';
+import { Continuity } from './Continuity.js';
 import { type At, type Doubt, doubtOf } from './Doubt.js';
-import { FillDown } from './FillDown.js';
-import { headerOf, onlyText } from './headerOf.js';
+import { headerOf, type OnlyText, onlyText } from './headerOf.js';
 import type { ListEntry, ListLine } from './ListEntry.js';
 import { matchEntry } from './matchEntry.js';
-import { Numbering } from './Numbering.js';
 import type { ReadingContext } from './ReadingContext.js';
 import type { Repetitions } from './Repetitions.js';
 import { RowView } from './RowView.js';
@@ -16,8 +14,12 @@ import { type Header, sectionOf } from './sectionOf.js';
 import { isTitle } from './titleFacts.js';
 import { unreadEntry } from './unreadEntry.js';
 
-/** What comes of a row: an entry or another line, and doubts about the list. */
-export type Finding = { entry: ListEntry } | { line: ListLine } | { doubt: Doubt };
+/** Is told what comes of the rows: entries and other lines, and doubts about the list. */
+export type Findings = {
+  entry: (entry: ListEntry) => unknown;
+  line: (line: ListLine) => unknown;
+  doubt: (doubt: Doubt) => unknown;
+};
 
 /** So many rows at most may stand above the first header. */
 const lookAhead = 50;
@@ -28,8 +30,7 @@ type Located = { at: At; cells: Row };
 export class SheetReader {
   readonly #context: ReadingContext;
   readonly #repetitions: Repetitions;
-  readonly #report: (finding: Finding) => void;
-  readonly #numbering = new Numbering();
+  readonly #findings: Findings;
   #above: Located[] = [];
   #missed: { first: At; rows: number } | undefined;
   #titles: string[] = [];
@@ -38,13 +39,13 @@ export class SheetReader {
   #isNewTable = false;
   #header: Header | undefined;
   #section: Section | undefined;
-  readonly #blocks = new Blocks();
-  #fill = new FillDown(new Map());
+  readonly #continuity: Continuity;
 
-  constructor(context: ReadingContext, repetitions: Repetitions, report: (finding: Finding) => void) {
+  constructor(context: ReadingContext, repetitions: Repetitions, findings: Findings) {
     this.#context = context;
     this.#repetitions = repetitions;
-    this.#report = report;
+    this.#findings = findings;
+    this.#continuity = new Continuity(findings.doubt);
   }
 
   push(at: At, cells: Row): void {
@@ -53,17 +54,16 @@ export class SheetReader {
     const headings = this.#mayBeHeader(cells) ? headerOf(cells, this.#context.headingOf) : undefined;
     if (headings) this.#beginTable({ at, texts: cells.map(cellText), headings }, cells);
     else if (!this.#section) this.#wait({ at, cells });
-    else if (!only || !this.#takeLine({ at, cells }, only, this.#section)) this.#read({ at, cells });
+    else if (!this.#takeLine({ at, cells }, only, this.#section)) this.#read({ at, cells });
   }
 
   end(): void {
     if (!this.#section) this.#giveUp();
     if (this.#missed) {
       const { rows, first } = this.#missed;
-      this.#doubt(doubtOf('header-missing', { rows }, { at: first, text: '' }));
+      this.#findings.doubt(doubtOf('header-missing', { rows }, { at: first, text: '' }));
     }
-    this.#endBlock();
-    this.#tellFilled();
+    this.#continuity.end();
   }
 
   /** A row below a header is looked at only where its name, or what it begins with, is a heading. */
@@ -86,7 +86,7 @@ export class SheetReader {
     for (const row of this.#above) {
       this.#missed ??= { first: row.at, rows: 0 };
       this.#missed.rows += 1;
-      this.#report({ entry: unreadEntry(row.at, row.cells) });
+      this.#findings.entry(unreadEntry(row.at, row.cells));
     }
     this.#above = [];
   }
@@ -99,56 +99,66 @@ export class SheetReader {
       else this.#takeTitle(row, texts.join(' '));
     }
     this.#above = [];
-    this.#report({ line: { at: header.at, cells, role: 'header' } });
+    this.#findings.line({ at: header.at, cells, role: 'header' });
     const isRepeated = this.#header?.headings.join() === header.headings.join() && !this.#titlesOpen;
     this.#titlesOpen = false;
     this.#isNewTable = false;
-    if (isRepeated) this.#fill.breakHere();
+    if (isRepeated) this.#continuity.repeatHeader();
     else this.#beginSection(header);
   }
 
   #beginSection(header: Header): void {
-    this.#tellFilled();
     this.#header = header;
     const { section, doubts } = sectionOf(header, this.#titles, this.#context);
-    for (const doubt of doubts) this.#doubt(doubt);
+    for (const doubt of doubts) this.#findings.doubt(doubt);
     this.#section = section;
-    this.#fill = new FillDown(section.columns);
+    this.#continuity.beginTable(header, section);
   }
 
   /** Takes a line that is no row: of a block, a title, or one that says nothing known. */
-  #takeLine(row: Located, { text, times }: { text: string; times: number }, section: Section): boolean {
+  #takeLine(row: Located, only: OnlyText | undefined, section: Section): boolean {
+    if (!only) return this.#takeSwallowed(row, section);
+    const { text, times } = only;
     const block = blockLine(text);
     if (block) {
       this.#takeBlock(row, block);
       return true;
     }
     if (isTitle(text)) {
-      this.#endBlock();
-      this.#numbering.restart();
+      this.#continuity.endBlock();
       this.#takeTitle(row, text);
       this.#isNewTable = true;
       return true;
     }
     const name = nameColumn(section);
     const isName = times === 1 && name !== undefined && cellText(row.cells[name]) === text;
-    if (!isName) this.#report({ entry: unreadEntry(row.at, row.cells, text) });
+    if (!isName) this.#findings.entry(unreadEntry(row.at, row.cells, text));
     return !isName;
+  }
+
+  /** Extractions take the headings of blocks for products: their text stands where the enterprise should. */
+  #takeSwallowed(row: Located, { columns }: Section): boolean {
+    const column = columns.get('name');
+    if (column === undefined || !columns.has('product')) return false;
+    const text = cellText(row.cells[column]);
+    const block = blockLine(text);
+    if (!block) return false;
+    this.#takeBlock(row, block);
+    const at = { ...row.at, column: column + 1 };
+    this.#findings.doubt(doubtOf('heading-in-row', { text }, { at, text, assumed: block.role }));
+    return true;
   }
 
   #takeTitle({ at, cells }: Located, text: string): void {
     if (!this.#titlesOpen) this.#titles = [];
     this.#titlesOpen = true;
     this.#titles.push(text);
-    this.#report({ line: { at, cells, role: 'title' } });
+    this.#findings.line({ at, cells, role: 'title' });
   }
 
   #takeBlock({ at, cells }: Located, block: BlockLine): void {
-    this.#report({ line: { at, cells, role: 'block' } });
-    for (const doubt of this.#blocks.take(at, block)) this.#doubt(doubt);
-    if (block.role !== 'category') return;
-    this.#numbering.restart();
-    this.#fill.restart();
+    this.#findings.line({ at, cells, role: 'block' });
+    this.#continuity.takeBlock(at, block);
   }
 
   #read({ at, cells }: Located): void {
@@ -159,38 +169,17 @@ export class SheetReader {
     const section = this.#section;
     if (!section) return;
     const row = new RowView(at, cells, section.columns);
-    this.#fill.fill(row.texts);
-    this.#blocks.add(row.texts);
-    this.#numbering.check(row);
+    this.#continuity.add(row);
     const found = cells.length > section.width ? cells.findLastIndex((cell) => cellText(cell) !== '') + 1 : 0;
     if (found > section.width) row.doubt('row-ragged', undefined, { expected: section.width, found });
     const entry = readRow(row, section, this.#context);
     this.#repetitions.check(row, entry);
-    this.#report({ entry: this.#match(entry) });
+    this.#findings.entry(this.#match(entry));
   }
 
   #match(entry: ListEntry): ListEntry {
     const { index, options } = this.#context;
     return index ? matchEntry(entry, index, options.decisions) : entry;
-  }
-
-  #endBlock(): void {
-    for (const doubt of this.#blocks.end()) this.#doubt(doubt);
-  }
-
-  #tellFilled(): void {
-    const header = this.#header;
-    if (!header) return;
-    for (const [field, rows] of this.#fill.filled) {
-      const column = this.#section?.columns.get(field) ?? 0;
-      const heading = header.texts[column] ?? '';
-      const at = { ...header.at, column: column + 1 };
-      this.#doubt(doubtOf('cells-filled', { heading, rows }, { at, text: heading }));
-    }
-  }
-
-  #doubt(doubt: Doubt): void {
-    this.#report({ doubt });
   }
 }
 

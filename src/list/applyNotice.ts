@@ -6,7 +6,7 @@ import type { Enterprise, Unit } from '../unit/index.js';
 import { type Doubt, doubtOf } from './Doubt.js';
 import { KnownIndex, type KnownUnit } from './KnownIndex.js';
 import type { ListEntry } from './ListEntry.js';
-import { matchEntry } from './matchEntry.js';
+import { matchNotice } from './matchNotice.js';
 import type { NoticeResult, NoticeStep } from './NoticeStep.js';
 import { renameStep } from './renameStep.js';
 
@@ -32,8 +32,8 @@ export function applyNotice(
   const enterprises = new Map<string, Enterprise>();
   const units = new Map<string, Unit>();
   const events = new Map<string, RegistryEvent>();
-  const steps = reading.entries.map((entry): NoticeStep => {
-    const step = stepOf(matchEntry(entry, index, options.decisions), index, source);
+  const steps = matchNotice(reading.entries, index, options.decisions).map((entry): NoticeStep => {
+    const step = stepOf(entry, index, source);
     if (step.events.length === 0) return step;
     if (step.enterprise) enterprises.set(step.enterprise.id, step.enterprise);
     if (step.unit) units.set(step.unit.id, step.unit);

@@ -20,12 +20,11 @@ const patterns = [
  * or a year. `undefined` where it is none of these.
  */
 export function dateOfCell(cell: Cell): BlurredDate | undefined {
-  const text = cellText(cell);
-  if (text.length > 40) return undefined;
+  const printed = cellText(cell);
+  if (printed.length > 40) return undefined;
+  const text = normalForm(printed);
   if (/^\d{5}(\.\d+)?$/.test(text)) return dayOfSerial(Number(text));
-  const bare = normalForm(text)
-    .replace(/[T ]\d{1,2}:\d{2}.*$/, '')
-    .replace(/\s/g, '');
+  const bare = text.replace(/[T ]\d{1,2}:\d{2}.*$/, '').replace(/\s/g, '');
   const arabic = bare.replace(/^[^年]{4}/, withArabicDigits);
   for (const pattern of patterns) {
     const [, year, ...rest] = pattern.exec(arabic) ?? [];

@@ -23,7 +23,7 @@ export function eventOf(
   if (on === undefined || (tier === undefined && scheme.tiers.length > 0)) return undefined;
   const event: TitleEvent = { type: 'title', unit: bearer.unit, scheme: scheme.id, stage, on };
   const { listYear, batch } = roundOfRow(row, section, context);
-  const recommender = recommendedBy(row, context);
+  const recommender = recommendedBy(row);
   if (tier !== undefined) event.tier = tier;
   if (bearer.project !== undefined) event.project = bearer.project;
   if (listYear !== undefined) event.listYear = listYear;
@@ -84,10 +84,10 @@ function roundOfRow(row: RowView, { facts }: Section, { options }: ReadingContex
   return general;
 }
 
-function recommendedBy(row: RowView, { divisionOf }: ReadingContext): string | undefined {
+function recommendedBy(row: RowView): string | undefined {
   const { recommender: text } = row.texts;
   if (text === undefined) return undefined;
-  const read = recommenderOf(text, divisionOf);
+  const read = recommenderOf(text);
   if (!read.known) row.doubt('recommender-unknown', 'recommender', { text }, read.recommendedBy);
   return read.recommendedBy;
 }

@@ -29,6 +29,7 @@ export const fields = [
   'formerName',
   'newName',
   'reason',
+  'score',
   'remark',
 ] as const;
 
@@ -43,7 +44,11 @@ export type FieldTexts = { [F in Field]?: string };
  */
 export type Heading = Exclude<Field, 'name' | 'factoryName'> | 'anyName' | 'company' | 'factory' | 'park';
 
-/** The headings of published lists, simplified; what is printed is folded before it is compared. */
+/**
+ * The headings of published lists, simplified; what is printed is folded before it is compared. For tables of strike-outs
+ * and new names, and for credit codes, tiers, stages, dates and the like, no published heading is known: there stands the
+ * plain word, and a caller names what a list calls it.
+ */
 const printed: Readonly<Record<Heading, readonly string[]>> = {
   sequence: ['序号', 'seq'],
   region: ['地区', '省市', '省份'],
@@ -72,6 +77,7 @@ const printed: Readonly<Record<Heading, readonly string[]>> = {
   formerName: ['原名称', '更名前名称', '曾用名'],
   newName: ['现名称', '更名后名称', '更名后'],
   reason: ['移出原因'],
+  score: ['分数'],
   remark: ['备注'],
 };
 
@@ -99,10 +105,12 @@ export function headingReader(
     for (const text of [heading, ...printed[heading]]) known.set(keyOf(text), heading);
   }
   for (const [text, heading] of Object.entries(own)) known.set(keyOf(text), heading);
-  const lengths = new Set([...known.keys()].map((text) => text.length));
+  // Every cell of names is asked about: most are told from headings by their first character.
+  const beginnings = new Set([...known.keys()].map((text) => text.charAt(0)));
   return (text) => {
-    if (text.length > longestHeading || !lengths.has(text.replace(/[\s_]/g, '').length)) return undefined;
-    return known.get(keyOf(text));
+    const beginning = keyOf(text.charAt(0)).charAt(0);
+    const mayBe = text.length <= longestHeading && (beginning === '' || beginnings.has(beginning));
+    return mayBe ? known.get(keyOf(text)) : undefined;
   };
 }
 

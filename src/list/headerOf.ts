@@ -20,11 +20,13 @@ export function headerOf(
   return isClear || known > 1 || texts.filter((text) => text !== '').length === 1 ? headings : undefined;
 }
 
+export type OnlyText = { text: string; times: number };
+
 /**
  * What a row says where it says one thing only, once or in every cell, as merged titles do: that text, and in how many
  * cells it stands. The text of an empty row is empty; a row of several texts has none.
  */
-export function onlyText(cells: Row): { text: string; times: number } | undefined {
+export function onlyText(cells: Row): OnlyText | undefined {
   let text = '';
   let times = 0;
   for (const cell of cells) {

@@ -2,6 +2,7 @@ import { normalizeName } from '../identity/index.js';
 import type { UnitKind } from '../vocabulary/index.js';
 import { branchOf, isShortName } from './branchOf.js';
 import type { RowView } from './RowView.js';
+import { simplifyScript } from './simplifyScript.js';
 import { splitName } from './splitName.js';
 
 /** Longer texts are no names. */
@@ -17,11 +18,7 @@ export type ListedName = {
 };
 
 /** Reads the name of a row. `undefined` where none can be read; a doubt says why. */
-export function nameOf(
-  row: RowView,
-  kind: UnitKind,
-  isTraditional: (text: string) => boolean,
-): ListedName | undefined {
+export function nameOf(row: RowView, kind: UnitKind): ListedName | undefined {
   const text = row.texts.name ?? '';
   if (text.length > longestName) {
     row.doubt('cell-too-long', 'name', { length: text.length, limit: longestName });
@@ -35,15 +32,14 @@ export function nameOf(
   }
   const { former, inside = '' } = split;
   const { formerName } = row.texts;
-  const formerNames = [former, formerName === text ? undefined : formerName].filter(
-    (one) => one !== undefined,
-  );
+  const formerNames = former === undefined ? [] : [former];
+  if (formerName !== undefined && formerName !== text) formerNames.push(formerName);
   if (split.certainty === 'unclear') row.doubt('name-brackets', 'name', { name: text, inside });
   if (split.certainty === 'assumed' && former !== undefined) {
     row.doubt('former-name-assumed', 'name', { name: split.name, former }, split.name);
   }
-  if (text.includes('\uFFFD')) row.doubt('broken-character', 'name', { text });
-  if (isTraditional(normal)) row.doubt('name-traditional', 'name', { name: split.name });
+  const simplified = simplifyScript(normal);
+  if (simplified !== normal) row.doubt('name-traditional', 'name', { name: split.name, simplified });
   const listed: ListedName = { name: split.name, normal, former: formerNames };
   if (kind === 'park') return listed;
   if (split.certainty !== 'unclear' && isShortName(normal))

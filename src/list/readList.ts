@@ -2,15 +2,15 @@ import type { Row, Sheet } from './Cell.js';
 import type { ListReading } from './ListEntry.js';
 import { ListReader } from './ListReader.js';
 import type { ReadListOptions } from './ReadListOptions.js';
-import type { Finding } from './SheetReader.js';
+import { isRow } from './RowLocator.js';
 
 /**
  * Reads a published list: rows of cells, or several sheets of them. Every row that is not empty is in the reading, as an
  * entry with its unit, its event and its doubts, or as a title, a header or a heading of a block.
  *
- * Lists in traditional characters are read: headings, regions, kinds, tiers and stages by the small table of the
- * vocabulary. Names are kept as printed and compared after folding by the same table; it covers the words of the field and
- * of places, not all that names are written with, so each such name is a doubt.
+ * Lists in traditional characters are read: a table of some seven hundred characters makes headings, regions, kinds, tiers
+ * and stages simplified before they are looked up, and names where they are compared. Each such name is kept as printed and
+ * is a doubt, since the table does not know every character that names are written with.
  *
  * @throws RegistryError `unknown-scheme`, `tier-not-of-scheme`, `invalid-day`, `unknown-term`
  * @example
@@ -20,15 +20,16 @@ import type { Finding } from './SheetReader.js';
  * entry?.event?.stage //=> 'publicised'
  */
 export function readList(rows: Iterable<Row | Sheet>, options: ReadListOptions): ListReading {
-  const reader = new ListReader(options);
   const reading: ListReading = { entries: [], lines: [], doubts: [] };
-  for (const given of rows) for (const finding of reader.read(given)) keep(finding, reading);
-  for (const finding of reader.end()) keep(finding, reading);
+  const reader = new ListReader(options, {
+    entry: (entry) => reading.entries.push(entry),
+    line: (line) => reading.lines.push(line),
+    doubt: (doubt) => reading.doubts.push(doubt),
+  });
+  for (const given of rows) {
+    if (isRow(given)) reader.push(given);
+    else reader.pushSheet(given);
+  }
+  reader.end();
   return reading;
-}
-
-function keep(finding: Finding, { entries, lines, doubts }: ListReading): void {
-  if ('entry' in finding) entries.push(finding.entry);
-  else if ('line' in finding) lines.push(finding.line);
-  else doubts.push(finding.doubt);
 }

@@ -3,7 +3,7 @@ import type { Doubt } from './Doubt.js';
 import type { ListEntry } from './ListEntry.js';
 import { ListReader } from './ListReader.js';
 import type { ReadListOptions } from './ReadListOptions.js';
-import type { Finding } from './SheetReader.js';
+import { isRow, RowLocator } from './RowLocator.js';
 
 export type ReadListEntriesOptions = ReadListOptions & {
   /** Is told the doubts about the list itself, as they turn up; those about a row stand with the row. */
@@ -32,34 +32,52 @@ export function readListEntries(
   rows: Iterable<Row | Sheet> | AsyncIterable<Row | Sheet>,
   options: ReadListEntriesOptions,
 ): Generator<ListEntry, void> | AsyncGenerator<ListEntry, void> {
-  const reader = new ListReader(options);
-  const { onDoubt } = options;
-  return Symbol.asyncIterator in rows ? streamed(rows, reader, onDoubt) : iterated(rows, reader, onDoubt);
+  const { onDoubt = () => {} } = options;
+  const entries: ListEntry[] = [];
+  const reader = new ListReader(options, {
+    entry: (entry) => entries.push(entry),
+    line: () => {},
+    doubt: onDoubt,
+  });
+  return Symbol.asyncIterator in rows ? streamed(rows, reader, entries) : iterated(rows, reader, entries);
 }
-
-type OnDoubt = ReadListEntriesOptions['onDoubt'];
 
 function* iterated(
   rows: Iterable<Row | Sheet>,
   reader: ListReader,
-  onDoubt: OnDoubt,
+  entries: ListEntry[],
 ): Generator<ListEntry, void> {
-  for (const given of rows) yield* entriesIn(reader.read(given), onDoubt);
-  yield* entriesIn(reader.end(), onDoubt);
+  for (const given of rows) yield* entriesOf(given, reader, entries);
+  reader.end();
+  yield* entries;
 }
 
 async function* streamed(
   rows: AsyncIterable<Row | Sheet>,
   reader: ListReader,
-  onDoubt: OnDoubt,
+  entries: ListEntry[],
 ): AsyncGenerator<ListEntry, void> {
-  for await (const given of rows) yield* entriesIn(reader.read(given), onDoubt);
-  yield* entriesIn(reader.end(), onDoubt);
+  for await (const given of rows) yield* entriesOf(given, reader, entries);
+  reader.end();
+  yield* entries;
 }
 
-function* entriesIn(findings: Iterable<Finding>, onDoubt: OnDoubt): Generator<ListEntry, void> {
-  for (const finding of findings) {
-    if ('entry' in finding) yield finding.entry;
-    else if ('doubt' in finding) onDoubt?.(finding.doubt);
+/** Reads a row, or a sheet row by row, and hands over what came of it. */
+function* entriesOf(
+  given: Row | Sheet,
+  reader: ListReader,
+  entries: ListEntry[],
+): Generator<ListEntry, void> {
+  if (isRow(given)) {
+    reader.push(given);
+    yield* entries.splice(0);
+    return;
   }
+  const locator = new RowLocator(given.name);
+  for (const row of given.rows) {
+    reader.push(row, locator);
+    yield* entries.splice(0);
+  }
+  reader.end();
+  yield* entries.splice(0);
 }

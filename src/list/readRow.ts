@@ -33,7 +33,7 @@ export function readRow(row: RowView, section: Section, context: ReadingContext)
   if (kind === undefined || section.table === 'unclear') return entry;
   const isSmart = kind === 'smart-factory';
   const unitKind: UnitKind = isSmart ? 'factory' : kind;
-  const listed = nameOf(row, unitKind, context.isTraditional);
+  const listed = nameOf(row, unitKind);
   if (!listed || !isReadable(row, kind)) return entry;
 
   const place = placeIn(row, context);
@@ -81,8 +81,8 @@ function isReadable(row: RowView, kind: ListKind): boolean {
   return false;
 }
 
-function placeIn(row: RowView, { divisionOf, options }: ReadingContext): Place {
-  const place = placeOf(row.texts, divisionOf, options.jurisdiction);
+function placeIn(row: RowView, { options }: ReadingContext): Place {
+  const place = placeOf(row.texts, options.jurisdiction);
   for (const { field, text } of place.unknown) row.doubt(`${field}-unknown`, field, { text }, place.division);
   if (row.columns.has('region') && row.texts.region === undefined) {
     row.doubt('region-missing', 'region', {}, place.division);

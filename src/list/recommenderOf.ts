@@ -1,5 +1,5 @@
 import { normalForm } from '../vocabulary/index.js';
-import type { DivisionReader } from './placeOf.js';
+import { divisionIn } from './placeOf.js';
 
 /** The departments that recommend, with their older names. */
 const department =
@@ -14,12 +14,12 @@ const longestBody = 60;
  * Who recommended a unit: the code of the region whose department it is, under its newer or older name, or the text of an
  * organisation. The words 绿色设计产品评价试点推荐（…） around a body are taken off.
  */
-export function recommenderOf(text: string, read: DivisionReader): { recommendedBy: string; known: boolean } {
+export function recommenderOf(text: string): { recommendedBy: string; known: boolean } {
   if (text.length > longestBody) return { recommendedBy: text, known: false };
   const bare = normalForm(text).replace(/\s/g, '');
   const [, piloted] = /试点推荐\((.*)\)$/.exec(bare) ?? [];
   const body = piloted ?? bare;
-  const region = read(body.replace(department, ''));
+  const region = divisionIn(body.replace(department, ''));
   if (region !== undefined) return { recommendedBy: region, known: true };
   return { recommendedBy: piloted ?? text, known: organisation.test(body) };
 }

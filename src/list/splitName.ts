@@ -11,7 +11,7 @@ export type SplitName = {
 
 const opening = '(（〔【';
 const closing = ')）〕】';
-const legal = /(公司|集[团團]|[厂廠]|[研学學]院|[所社区區园園局矿礦])\s*$/;
+const legal = /(公司|集[团團]|[厂廠]|[研学學]院|[所社区區园園局矿礦])$/;
 const saysFormer = /^\s*(?:原名称?|曾用名|原)\s*[:：]?\s*/;
 
 /**
@@ -22,18 +22,25 @@ export function splitName(text: string): SplitName {
   const start = bracketAtEnd(text);
   if (start < 0) {
     const inside = /[(（〔【]\s*原[^)）〕】]*/.exec(text)?.[0].slice(1);
-    const isName = inside !== undefined && legal.test(inside);
+    const isName = inside !== undefined && isLegal(inside);
     return isName ? { name: text, certainty: 'unclear', inside } : { name: text, certainty: 'sure' };
   }
   const name = text.slice(0, start).trim();
   const inside = text.slice(start + 1, -1).trim();
   const former = inside.replace(saysFormer, '');
-  if (!legal.test(former) || name === '') return { name: text, certainty: 'sure' };
+  if (!isLegal(former) || name === '') return { name: text, certainty: 'sure' };
+  if (/[、，,；;]/.test(former))
+    return { name: text, certainty: former === inside ? 'sure' : 'unclear', inside };
   if (former !== inside) return { name, former, certainty: 'sure' };
-  if (!/公司\s*$/.test(inside)) return { name: text, certainty: 'sure' };
-  return legal.test(name)
+  if (!/公\s*司$/.test(inside)) return { name: text, certainty: 'sure' };
+  return isLegal(name)
     ? { name, former, certainty: 'assumed', inside }
     : { name: text, certainty: 'unclear', inside };
+}
+
+/** Whether a name ends as names do. The lines of a PDF break within words. */
+function isLegal(name: string): boolean {
+  return legal.test(name.replace(/\s/g, ''));
 }
 
 /** Where the bracket opens that closes at the end of a text; -1 where none does. */

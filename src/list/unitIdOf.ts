@@ -18,9 +18,14 @@ export function enterpriseIdOf(name: string): string {
 
 /** Parts that are empty at the end are left out; one before another keeps its place. */
 function idOf(parts: readonly string[]): string {
-  const last = parts.findLastIndex((part) => part !== '');
-  return parts
-    .slice(0, last + 1)
-    .map((part) => (/[%/]/.test(part) ? part.replaceAll('%', '%25').replaceAll('/', '%2F') : part))
-    .join('/');
+  let id = '';
+  let separators = '';
+  for (const part of parts) {
+    if (part !== '') {
+      id += separators + (/[%/]/.test(part) ? part.replaceAll('%', '%25').replaceAll('/', '%2F') : part);
+      separators = '';
+    }
+    separators += '/';
+  }
+  return id;
 }

@@ -28,6 +28,8 @@ export const doubtTextsEn: DoubtTexts = {
     `You say ${fieldNames[field] ?? field} ${told}, the title of the list says ${printed}. Check which is right.`,
   'count-differs': ({ category, declared, found }) =>
     `"${category}" declares ${declared} products, but ${found} rows follow. Look for a lost row, or for a heading read as a row.`,
+  'heading-in-row': ({ text }) =>
+    `"${text}" is a heading, but stands in a row as if it were an enterprise. It was read as the heading of the rows below.`,
   'cells-filled': ({ heading, rows }) =>
     `In ${rows} rows the column "${heading}" is empty. They were read as one merged cell with the row above.`,
 
@@ -58,8 +60,8 @@ export const doubtTextsEn: DoubtTexts = {
     `"${former}" stands in brackets behind "${name}" and was read as its former name, though nothing says so.`,
   'branch-unclear': ({ name, enterprise }) =>
     `"${name}" looks like a branch or a part of an enterprise. It was put under "${enterprise}".`,
-  'name-traditional': ({ name }) =>
-    `"${name}" is printed in traditional characters. It was kept so; the same enterprise may be known in simplified ones.`,
+  'name-traditional': ({ name, simplified }) =>
+    `"${name}" is printed in traditional characters. It was kept so, and compared as "${simplified}" too.`,
   'name-repeated': ({ name, row, sheet }) =>
     `"${name}" stands in this list already, in row ${row}${sheet === null ? '' : ` of sheet "${sheet}"`}.`,
   'credit-code-wrong': ({ received, problem, expected }) =>

@@ -27,6 +27,7 @@ export const doubtTextsZhCN: DoubtTexts = {
     `您给出的${fieldNames[field] ?? field}为 ${told}，名单标题为 ${printed}。请核对。`,
   'count-differs': ({ category, declared, found }) =>
     `“${category}”注明 ${declared} 种，实有 ${found} 行。请查找漏行，或被当作数据行的标题。`,
+  'heading-in-row': ({ text }) => `“${text}”是标题，却被当作企业列入数据行。已按其下各行的标题读取。`,
   'cells-filled': ({ heading, rows }) => `“${heading}”一列有 ${rows} 行为空，已视为与上一行合并的单元格。`,
 
   'row-unreadable': () => '此行无法读取：没有可列入名单的名称。已原样保留。',
@@ -49,7 +50,7 @@ export const doubtTextsZhCN: DoubtTexts = {
   'name-brackets': ({ name, inside }) => `“${name}”中还有另一名称“${inside}”，已整体保留。请确认所列单位。`,
   'former-name-assumed': ({ name, former }) => `“${name}”后括号内的“${former}”未注明为原名，暂按原名处理。`,
   'branch-unclear': ({ name, enterprise }) => `“${name}”像是分支机构或企业的一部分，暂归于“${enterprise}”。`,
-  'name-traditional': ({ name }) => `“${name}”为繁体字，已照录。同一企业可能已用简体字登记。`,
+  'name-traditional': ({ name, simplified }) => `“${name}”为繁体字，已照录，并按“${simplified}”比对。`,
   'name-repeated': ({ name, row, sheet }) =>
     `“${name}”在本名单中已出现过，见${sheet === null ? '' : `工作表“${sheet}”`}第 ${row} 行。`,
   'credit-code-wrong': ({ received, problem, expected }) =>

@@ -27,6 +27,7 @@ export const doubtTextsZhTW: DoubtTexts = {
     `您給出的${fieldNames[field] ?? field}為 ${told}，名單標題為 ${printed}。請核對。`,
   'count-differs': ({ category, declared, found }) =>
     `「${category}」注明 ${declared} 種，實有 ${found} 行。請查找漏行，或被當作數據行的標題。`,
+  'heading-in-row': ({ text }) => `「${text}」是標題，卻被當作企業列入數據行。已按其下各行的標題讀取。`,
   'cells-filled': ({ heading, rows }) => `「${heading}」一列有 ${rows} 行為空，已視為與上一行合併的單元格。`,
 
   'row-unreadable': () => '此行無法讀取：沒有可列入名單的名稱。已原樣保留。',
@@ -52,7 +53,7 @@ export const doubtTextsZhTW: DoubtTexts = {
     `「${name}」後括號內的「${former}」未注明為原名，暫按原名處理。`,
   'branch-unclear': ({ name, enterprise }) =>
     `「${name}」像是分支機構或企業的一部分，暫歸於「${enterprise}」。`,
-  'name-traditional': ({ name }) => `「${name}」為繁體字，已照錄。同一企業可能已用簡體字登記。`,
+  'name-traditional': ({ name, simplified }) => `「${name}」為繁體字，已照錄，並按「${simplified}」比對。`,
   'name-repeated': ({ name, row, sheet }) =>
     `「${name}」在本名單中已出現過，見${sheet === null ? '' : `工作表「${sheet}」`}第 ${row} 行。`,
   'credit-code-wrong': ({ received, problem, expected }) =>

@@ -77,6 +77,26 @@ describe('applyNotice', () => {
     expect(registry.namesOf('f3', { asOf: '2023-12-31' })).toEqual(['丁有限公司']);
   });
 
+  it('picks nobody for a row that bears the name which another row of the notice gives to a known unit', () => {
+    const sheets = [rechristened(['乙有限公司', '丁有限公司']), listed('丁有限公司'), struck('丁有限公司')];
+    const open = applied(sheets);
+    expect(open.rows).toEqual([
+      ['绿色工厂更名名单', 2, 1, []],
+      ['绿色工厂名单', 2, 0, ['match-ambiguous']],
+      ['移出绿色工厂名单', 2, 0, ['match-ambiguous']],
+    ]);
+    expect(open.steps[1]?.match).toMatchObject({ status: 'ambiguous', candidates: ['f3'] });
+    const key = open.steps[1]?.key ?? '';
+    const asKnown = applied(sheets, { decisions: { [key]: 'f3' } });
+    expect(asKnown.rows.slice(1)).toEqual([
+      ['绿色工厂名单', 2, 0, ['title-held']],
+      ['移出绿色工厂名单', 2, 1, []],
+    ]);
+    const asNew = applied(sheets, { decisions: { [key]: key } });
+    expect(asNew.rows[1]).toEqual(['绿色工厂名单', 2, 1, []]);
+    expect(asNew.units.map(({ id }) => id)).toEqual([key]);
+  });
+
   it('changes nothing itself', () => {
     const { registry } = applied([struck('甲有限公司')]);
     expect(registry.events).toHaveLength(3);

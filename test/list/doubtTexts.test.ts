@@ -17,6 +17,7 @@ const samples: { readonly [C in DoubtCode]: readonly DoubtParams[C][] } = {
     { field: 'other', told: 'a', printed: 'b' },
   ],
   'count-differs': [{ category: '洗涤剂', declared: 3, found: 2 }],
+  'heading-in-row': [{ text: '二、微型计算机（2种）' }],
   'cells-filled': [{ heading: '地区', rows: 2 }],
   'row-unreadable': [{}],
   'line-not-read': [{ text: '注' }],
@@ -30,7 +31,7 @@ const samples: { readonly [C in DoubtCode]: readonly DoubtParams[C][] } = {
   'name-brackets': [{ name: '徐工', inside: '徐州' }],
   'former-name-assumed': [{ name: '甲', former: '乙' }],
   'branch-unclear': [{ name: '甲', enterprise: '乙' }],
-  'name-traditional': [{ name: '鴻富錦' }],
+  'name-traditional': [{ name: '鴻富錦', simplified: '鸿富锦' }],
   'name-repeated': [
     { name: '甲', row: 3, sheet: null },
     { name: '甲', row: 3, sheet: '表' },

@@ -40,6 +40,22 @@ describe('the lists that press and authorities printed', () => {
     expect(tally(reading.entries.map(({ unit }) => unit?.division))).toEqual({ '': 7, '330200': 11 });
   });
 
+  it('of 18 excellent smart factories 2025: each printed name is known by its simplified form', () => {
+    const options = { scheme: 'smart-factory', stage: 'publicised', announcedOn: '2025' } as const;
+    const simplified = readList(fixture('excellent-2025-partial'), {
+      ...options,
+      headings: { name_simplified: 'company' },
+    });
+    const known = { ...acceptEntries(simplified, { when: () => true }), schemes: [] };
+    const { entries } = readList(fixture('excellent-2025-partial'), {
+      ...options,
+      headings: { name_as_seen: 'company' },
+      known,
+    });
+    expect(entries.map(({ unit }) => unit?.id)).toEqual(simplified.entries.map(({ unit }) => unit?.id));
+    expect(entries.filter(({ doubts }) => codesIn(doubts).includes('known-by-folding'))).toHaveLength(6);
+  });
+
   it('of 12 advanced smart factories: stages that are missing or unclear, districts without a table', () => {
     const reading = readList(fixture('advanced-2025-2026-partial'), {
       scheme: 'smart-factory',

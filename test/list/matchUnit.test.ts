@@ -217,20 +217,31 @@ describe('a product', () => {
 });
 
 describe('a name in traditional characters', () => {
-  it('matches after folding, and is a doubt', () => {
-    const source = {
-      units: [factory('f1')],
-      enterprises: [enterprise('e1', { name: '施耐德电气制造（广东）有限公司' })],
-    };
-    const entry = matched(source, { 企业名称: '施耐德電氣制造(廣東)有限公司' });
-    // 氣 is not in the small table.
+  const source = (name: string) => ({ units: [factory('f1')], enterprises: [enterprise('e1', { name })] });
+
+  it('matches after folding, and is a doubt that tells as what it was compared', () => {
+    const entry = matched(source('施耐德电气制造（武汉）有限公司'), {
+      企业名称: '施耐德電氣制造(武漢)有限公司',
+    });
+    expect(outcome(entry)).toEqual(['known', ['f1'], ['known-by-folding', 'name-traditional']]);
+    expect(entry.doubts[0]?.params).toEqual({
+      name: '施耐德電氣制造(武漢)有限公司',
+      simplified: '施耐德电气制造(武汉)有限公司',
+    });
+  });
+
+  it('is kept as printed', () => {
+    expect(matched(source('乙有限公司'), { 企业名称: '鴻海有限公司' }).enterprise?.name).toBe('鴻海有限公司');
+  });
+
+  it('with a character that the table lacks is new, and still a doubt', () => {
+    // 鱷 is not in the table.
+    const entry = matched(source('鳄鱼有限公司'), { 企业名称: '鱷魚有限公司' });
     expect(outcome(entry)).toEqual(['new', [], ['name-traditional']]);
-    const folded = { units: [factory('f1')], enterprises: [enterprise('e1', { name: '广东电器有限公司' })] };
-    expect(outcome(matched(folded, { 企业名称: '廣東電器有限公司' }))).toEqual([
-      'known',
-      ['f1'],
-      ['known-by-folding', 'name-traditional'],
-    ]);
+  });
+
+  it('is told from one with 昇, which simplified names use as well', () => {
+    expect(matched(source('甲'), { 企业名称: '昇兴有限公司' }).doubts).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { cellText } from '../../src/list/Cell.js';
 import { chineseNumber } from '../../src/list/chineseNumber.js';
 import { dateOfCell } from '../../src/list/dateOfCell.js';
 import { kindIn } from '../../src/list/kindIn.js';
-import { divisionReader, placeOf } from '../../src/list/placeOf.js';
+import { placeOf } from '../../src/list/placeOf.js';
 import { recommenderOf } from '../../src/list/recommenderOf.js';
 import { roundInTitle, roundOf } from '../../src/list/roundOf.js';
 import { splitName } from '../../src/list/splitName.js';
@@ -189,8 +189,6 @@ describe('standards', () => {
 });
 
 describe('a recommending body', () => {
-  const read = divisionReader();
-
   it.each([
     ['青岛市工业和信息化局', '370200', true],
     ['江苏省经济和信息化委员会', '320000', true],
@@ -204,13 +202,11 @@ describe('a recommending body', () => {
     ['某办公室', '某办公室', false],
     ['长'.repeat(80), '长'.repeat(80), false],
   ])('%s', (text, recommendedBy, known) => {
-    expect(recommenderOf(text, read)).toEqual({ recommendedBy, known });
+    expect(recommenderOf(text)).toEqual({ recommendedBy, known });
   });
 });
 
 describe('a place', () => {
-  const read = divisionReader();
-
   it.each([
     [{}, undefined, {}],
     [{}, 'CN', {}],
@@ -221,7 +217,7 @@ describe('a place', () => {
     [{ region: '江苏', district: '某高新区' }, undefined, { division: '320000', zone: '某高新区' }],
     [{ zone: '甲区', district: '乙园区' }, undefined, { zone: '甲区' }],
   ])('of %j in %s', (texts, jurisdiction, place) => {
-    expect(placeOf(texts, read, jurisdiction)).toEqual({ ...place, unknown: [] });
+    expect(placeOf(texts, jurisdiction)).toEqual({ ...place, unknown: [] });
   });
 
   it('that no list knows is told', () => {
@@ -229,7 +225,7 @@ describe('a place', () => {
       { field: 'region', text: '火星' },
       { field: 'district', text: '松江区' },
     ];
-    expect(placeOf({ region: '火星', district: '松江区' }, read, '310000')).toEqual({ unknown });
-    expect(read('长'.repeat(50))).toBeUndefined();
+    expect(placeOf({ region: '火星', district: '松江区' }, '310000')).toEqual({ unknown });
+    expect(placeOf({ region: '长'.repeat(50) }, undefined).division).toBeUndefined();
   });
 });
