@@ -5,7 +5,7 @@ import { eventIdOf } from '../title/index.js';
 import { endingStages, type Issue, RegistryError } from '../vocabulary/index.js';
 import { checkFact, type FactContext } from './checkFact.js';
 import { checkHistory } from './checkHistory.js';
-import { ToldEvents } from './ToldEvents.js';
+import { sameRecord } from './sameRecord.js';
 
 /** What became of recorded events. */
 export type RecordResult = {
@@ -63,21 +63,20 @@ export class EventLog {
 
   /** Parts the new events, by unit, from those that the log or the batch itself holds already. */
   #sort(batch: readonly RegistryEvent[]) {
+    const told = new Map<string, RegistryEvent[]>();
+    const nameOf = (event: RegistryEvent) => `${event.unit}\u0000${eventIdOf(event)}`;
     const fresh = new Map<string, RegistryEvent[]>();
-    const told = new Map<string, ToldEvents>();
     const recorded: RegistryEvent[] = [];
     const duplicates: RegistryEvent[] = [];
+    const units = this.#all.length > 0 ? batch.map((event) => event.unit) : [];
+    for (const unit of new Set(units)) for (const event of this.of(unit)) pushTo(told, nameOf(event), event);
     for (const event of batch) {
-      let known = told.get(event.unit);
-      if (!known) {
-        known = new ToldEvents(this.of(event.unit));
-        told.set(event.unit, known);
-      }
-      if (known.has(event)) {
+      const name = nameOf(event);
+      if (told.get(name)?.some((other) => sameRecord(other, event, ['recordedAt']))) {
         duplicates.push(event);
         continue;
       }
-      known.add(event);
+      pushTo(told, name, event);
       pushTo(fresh, event.unit, event);
       recorded.push(event);
     }
@@ -104,22 +103,16 @@ export class EventLog {
     const mergers = neighboursIn(fresh);
     const seen = new Set<string>();
     const strays: Stray[] = [];
-    for (const [unit, events] of fresh) {
-      if (!this.#neighbours.has(unit) && !mergers.has(unit)) {
-        const facts = effectiveFacts([...this.of(unit), ...events]);
-        checkIds(facts);
-        checkHistory(unit, facts, schemeOf);
-        strays.push(...straysIn(facts, schemeOf));
-      } else if (!seen.has(unit)) {
-        const facts = [...this.#linked(unit, mergers)].flatMap((id) => {
-          seen.add(id);
-          const own = effectiveFacts([...this.of(id), ...(fresh.get(id) ?? [])]);
-          checkIds(own);
-          return own;
-        });
-        for (const [id, own] of lives(facts)) checkHistory(id, own, schemeOf);
-        strays.push(...straysIn(facts, schemeOf));
-      }
+    for (const unit of fresh.keys()) {
+      if (seen.has(unit)) continue;
+      const facts = [...this.#linked(unit, mergers)].flatMap((id) => {
+        seen.add(id);
+        const own = effectiveFacts([...this.of(id), ...(fresh.get(id) ?? [])]);
+        checkIds(own);
+        return own;
+      });
+      for (const [id, own] of lives(facts)) checkHistory(id, own, schemeOf);
+      strays.push(...straysIn(facts, schemeOf));
     }
     return strays;
   }
@@ -158,9 +151,8 @@ type Stray = {
 /** Only an ending can take away what was never won. */
 function straysIn(facts: readonly Fact[], schemeOf: FactContext['schemeOf']): Stray[] {
   const endings = facts.filter(
-    (fact) => fact.type === 'title' && endingStages.some((stage) => stage === fact.stage),
+    (fact) => 'stage' in fact && endingStages.some((stage) => stage === fact.stage),
   );
-  if (endings.length === 0) return [];
   return [...schemesIn(endings)].flatMap((scheme) => tenuresOf(facts, schemeOf(scheme)).flatMap(strayOf));
 }
 
