@@ -1,9 +1,19 @@
+/**
+ * What is timed. It may answer with a text, or with a function that tells it when the clock has stopped: candidates of one
+ * suite that tell something must tell the same. `{ instead }` is a figure of its own in place of the milliseconds.
+ */
+export type Work = () => unknown;
+
 /** One table of the benchmark: candidates that do the same work, the first one being what the others are compared with. */
 export type Suite = {
   title: string;
   /** How many things one run works through. */
   things: number;
   rounds: number;
+  /** Run once, without a run before that warms up. */
+  cold?: true;
+  /** What the figures are, if they are not milliseconds. */
+  figure?: string;
   /** Each candidate prepares what it needs and answers what is timed. */
-  candidates: Readonly<Record<string, () => (() => unknown) | Promise<() => unknown>>>;
+  candidates: Readonly<Record<string, () => Work | Promise<Work>>>;
 };
