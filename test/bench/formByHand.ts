@@ -30,6 +30,7 @@ export function isIndustry(text: string): boolean {
 }
 
 type Problem = { path: (string | number)[]; problem: string };
+const none: Problem['path'] = [];
 type Fields = { [field: string]: unknown };
 
 /** The checks of the form as a patient programmer writes them, one by one. */
@@ -38,10 +39,16 @@ export function problemsOf(value: unknown): Problem[] {
   if (!isFields(value)) return [{ path: [], problem: 'no object' }];
   const { division, divisionAsOf, industry, chains, formerNames, events } = value;
   if (value.kind !== 'factory') tell(problems, ['kind'], 'not a factory');
-  for (const field of ['id', 'enterprise', 'enterpriseName', 'scheme', 'tier', 'batch'])
-    if (!isText(value[field])) tell(problems, [field], 'no text');
-  for (const field of ['name', 'zone', 'recommendedBy', 'decidedBy'])
-    if (value[field] !== undefined && !isText(value[field])) tell(problems, [field], 'no text');
+  mustBeText(value.id, 'id', none, problems);
+  mustBeText(value.enterprise, 'enterprise', none, problems);
+  mustBeText(value.enterpriseName, 'enterpriseName', none, problems);
+  mustBeText(value.scheme, 'scheme', none, problems);
+  mustBeText(value.tier, 'tier', none, problems);
+  mustBeText(value.batch, 'batch', none, problems);
+  mayBeText(value.name, 'name', none, problems);
+  mayBeText(value.zone, 'zone', none, problems);
+  mayBeText(value.recommendedBy, 'recommendedBy', none, problems);
+  mayBeText(value.decidedBy, 'decidedBy', none, problems);
   if (value.branch !== undefined && typeof value.branch !== 'boolean')
     tell(problems, ['branch'], 'not yes or no');
   if (division !== undefined && !(typeof division === 'string' && isDivision(division)))
@@ -90,8 +97,8 @@ function checkEvent(value: unknown, path: Problem['path'], problems: Problem[]):
   }
   const { on, recordedAt, listYear, basis, confidence, document } = value;
   if (value.type !== 'title') tell(problems, [...path, 'type'], 'no title');
-  if (!isText(value.unit)) tell(problems, [...path, 'unit'], 'no text');
-  if (!isText(value.scheme)) tell(problems, [...path, 'scheme'], 'no text');
+  mustBeText(value.unit, 'unit', path, problems);
+  mustBeText(value.scheme, 'scheme', path, problems);
   if (!isOneOf(stages, value.stage)) tell(problems, [...path, 'stage'], 'no stage');
   if (!(typeof on === 'string' && isBlurred(on))) tell(problems, [...path, 'on'], 'no date');
   if (recordedAt !== undefined && !(typeof recordedAt === 'string' && isDay(recordedAt)))
@@ -99,8 +106,13 @@ function checkEvent(value: unknown, path: Problem['path'], problems: Problem[]):
   if (listYear !== undefined && !isYear(listYear)) tell(problems, [...path, 'listYear'], 'no year');
   if (confidence !== undefined && !isOneOf(confidences, confidence))
     tell(problems, [...path, 'confidence'], 'no confidence');
-  for (const field of ['id', 'tier', 'project', 'batch', 'recommendedBy', 'decidedBy', 'reason'])
-    if (value[field] !== undefined && !isText(value[field])) tell(problems, [...path, field], 'no text');
+  mayBeText(value.id, 'id', path, problems);
+  mayBeText(value.tier, 'tier', path, problems);
+  mayBeText(value.project, 'project', path, problems);
+  mayBeText(value.batch, 'batch', path, problems);
+  mayBeText(value.recommendedBy, 'recommendedBy', path, problems);
+  mayBeText(value.decidedBy, 'decidedBy', path, problems);
+  mayBeText(value.reason, 'reason', path, problems);
   if (basis !== undefined && basis !== 'award' && !(isFields(basis) && isText(basis.equivalence)))
     tell(problems, [...path, 'basis'], 'no basis');
   if (document !== undefined) checkDocument(document, [...path, 'document'], problems);
@@ -113,8 +125,9 @@ function checkDocument(value: unknown, path: Problem['path'], problems: Problem[
     return;
   }
   const { date } = value;
-  for (const field of ['title', 'number', 'address'])
-    if (value[field] !== undefined && !isText(value[field])) tell(problems, [...path, field], 'no text');
+  mayBeText(value.title, 'title', path, problems);
+  mayBeText(value.number, 'number', path, problems);
+  mayBeText(value.address, 'address', path, problems);
   if (date !== undefined && !(typeof date === 'string' && isBlurred(date)))
     tell(problems, [...path, 'date'], 'no date');
   checkKeys(value, documentFields, path, problems);
@@ -140,6 +153,14 @@ function checkKeys(
   problems: Problem[],
 ): void {
   for (const key in value) if (!known.has(key)) tell(problems, [...path, key], 'unknown');
+}
+
+function mustBeText(value: unknown, field: string, path: Problem['path'], problems: Problem[]): void {
+  if (!isText(value)) tell(problems, [...path, field], 'no text');
+}
+
+function mayBeText(value: unknown, field: string, path: Problem['path'], problems: Problem[]): void {
+  if (value !== undefined && !isText(value)) tell(problems, [...path, field], 'no text');
 }
 
 function tell(problems: Problem[], path: Problem['path'], problem: string): void {

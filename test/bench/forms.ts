@@ -10,8 +10,6 @@ function form(at: number): Form {
     scheme: 'green-manufacturing',
     tier: 'provincial',
     recordedAt: '2026-11-23',
-    document: { title: '示例名单', number: `示例〔${year}〕${at % 300}号`, date: `${year}-05` },
-    confidence: 'primary',
   } as const;
   const steps = ['applied', 'recommended', 'publicised', 'recognised', 'removed'] as const;
   return {

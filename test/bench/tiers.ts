@@ -1,7 +1,8 @@
 import { compareAsc, isAfter, parseISO } from 'date-fns';
-import type { RegistryEvent, Unit } from 'green-manufacturing-registry';
+import type { RegistryEvent, Source, Unit } from 'green-manufacturing-registry';
 import { type StandingOn, tiersOn } from 'green-manufacturing-registry/columns';
 import { tell } from './flatRows.js';
+import { Growing } from './Growing.js';
 import type { Suite, Work } from './Suite.js';
 
 const unitCount = 100_000;
@@ -78,7 +79,7 @@ function both(standingsOf: (known: string | undefined) => readonly StandingOn[])
   };
 }
 
-const byLibrary = (source: { units: Unit[]; events: RegistryEvent[] }) => (known: string | undefined) =>
+const byLibrary = (source: Source) => (known: string | undefined) =>
   tiersOn(source, {
     scheme: 'green-manufacturing',
     asOf,
@@ -90,7 +91,10 @@ export const tiers: Suite = {
   things: 2 * unitCount,
   rounds: 3,
   candidates: {
-    'tiersOn, prepared': () => both(byLibrary(madeUp())),
+    'tiersOn, prepared': () => {
+      const { units, events } = madeUp();
+      return both(byLibrary(new Growing({ records: units, events })));
+    },
     'tiersOn, columns and all': () => {
       const { units, events } = madeUp();
       return () => both(byLibrary({ units, events: [...events] }))();

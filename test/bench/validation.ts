@@ -4,7 +4,7 @@ import { formSchema, jsonSchemaOfForm } from './formSchema.js';
 import { forms } from './forms.js';
 import type { Suite, Work } from './Suite.js';
 
-const count = 20_000;
+const count = 2_000;
 
 /** The number of bad forms and of their mistakes: each validator must find the same. */
 function over(inputs: readonly unknown[], mistakesOf: (input: unknown) => number): Work {
@@ -46,7 +46,7 @@ function suiteOf(title: string, bad: number): Suite {
       'ajv on the exported JSON Schema': async () => {
         const { Ajv2020 } = await import('ajv/dist/2020.js');
         const { isDay } = await import('./formByHand.js');
-        const ajv = new Ajv2020({ allErrors: true }).addKeyword('id').addFormat('date', isDay);
+        const ajv = new Ajv2020({ allErrors: true }).addFormat('date', isDay);
         const validate = ajv.compile(jsonSchemaOfForm());
         return over(inputs(), (input) => (validate(input) ? 0 : (validate.errors?.length ?? 0)));
       },
@@ -63,8 +63,5 @@ function suiteOf(title: string, bad: number): Suite {
   };
 }
 
-export const allValid = suiteOf(
-  'validate 20,000 made-up forms of 22 fields with 3 to 5 events, all valid',
-  0,
-);
+export const allValid = suiteOf('validate 2,000 made-up forms of 22 fields with 3 to 5 events, all valid', 0);
 export const someBad = suiteOf('the same with 5 in 100 bad, and all that is wrong with them', 5);
