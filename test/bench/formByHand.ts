@@ -1,6 +1,10 @@
 import { confidences, stages } from 'green-manufacturing-registry';
 import { creditCode } from './formSchema.js';
 
+const visible = /\S/;
+const dateShape = /^[1-9]\d{3}(-\d\d(-\d\d)?)?$/;
+const sixDigits = /^[1-8]\d{5}$/;
+const manufacturing = /^C\d{2,4}$/;
 const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export function isDay(text: string): boolean {
@@ -8,7 +12,7 @@ export function isDay(text: string): boolean {
 }
 
 export function isBlurred(text: string): boolean {
-  if (!/^[1-9]\d{3}(-\d\d(-\d\d)?)?$/.test(text)) return false;
+  if (!dateShape.test(text)) return false;
   if (text.length === 4) return true;
   const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7))];
   if (month < 1 || month > 12) return false;
@@ -20,13 +24,13 @@ export function isBlurred(text: string): boolean {
 }
 
 export function isDivision(text: string): boolean {
-  return /^[1-8]\d{5}$/.test(text) || text === 'XPCC';
+  return sixDigits.test(text) || text === 'XPCC';
 }
 
 /** Of manufacturing alone. */
 export function isIndustry(text: string): boolean {
   const division = Number(text.slice(1, 3));
-  return /^C\d{2,4}$/.test(text) && division >= 13 && division <= 43;
+  return manufacturing.test(text) && division >= 13 && division <= 43;
 }
 
 type Problem = { path: (string | number)[]; problem: string };
@@ -172,7 +176,7 @@ function isFields(value: unknown): value is Fields {
 }
 
 function isText(value: unknown): boolean {
-  return typeof value === 'string' && /\S/.test(value);
+  return typeof value === 'string' && visible.test(value);
 }
 
 function isYear(value: unknown): boolean {
