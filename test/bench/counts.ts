@@ -22,7 +22,7 @@ export function countsOf(titles: number): Suite {
   return {
     title: `group ${titles.toLocaleString('en')} made-up titles by kind, tier, division and industry, prepared`,
     things: titles,
-    rounds: 3,
+    rounds: 2,
     candidates: {
       'typed arrays by hand, the limit': () => byHand(rowsNow(titles)),
       'countTiers of …/columns': () => byColumns(titles, now),
@@ -49,7 +49,7 @@ const many = 1_000_000;
 export const countsOnDay: Suite = {
   title: `the same of ${many.toLocaleString('en')} titles on a day, with what is uncertain`,
   things: many,
-  rounds: 3,
+  rounds: 2,
   candidates: {
     'typed arrays by hand, the limit': () => byHandOn(flatRows(many), day),
     'countTiers of …/columns': () => byColumns(many, day),

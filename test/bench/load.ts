@@ -31,7 +31,7 @@ function loaded({ records, events } = madeUp()): Registry {
 export const load: Suite = {
   title: 'the registry with 100,000 units and 210,000 events',
   things: 210_000,
-  rounds: 3,
+  rounds: 2,
   candidates: {
     'JSON.parse of its dump': () => {
       const text = JSON.stringify(loaded());

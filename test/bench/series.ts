@@ -21,7 +21,7 @@ const countOn = (source: Growing) => (asOf: string) => countTiers(source, { ...q
 export const series: Suite = {
   title: `the same of ${titles.toLocaleString('en')} titles at ${days.length} month ends`,
   things: titles,
-  rounds: 3,
+  rounds: 1,
   candidates: {
     'countTiers at one': () => over((source) => days.slice(-1).map(countOn(source))),
     'countSeries at all of them': () => over((source) => countSeries(source, question, { days })),

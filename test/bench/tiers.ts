@@ -89,7 +89,7 @@ const byLibrary = (source: Source) => (known: string | undefined) =>
 export const tiers: Suite = {
   title: 'the tiers of 100,000 made-up units of 400,000 events, on a day and as it was known on a day',
   things: 2 * unitCount,
-  rounds: 3,
+  rounds: 2,
   candidates: {
     'tiersOn, prepared': () => {
       const { units, events } = madeUp();
