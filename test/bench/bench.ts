@@ -2,91 +2,74 @@
  * Runs the benchmark: each candidate in a process of its own, in turn, several rounds. Prints medians, spreads and ratios
  * to the first candidate, as a table or, with `--json`, as JSON. `npm run bench`, `npm run bench -- promotion`.
  */
-import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { lists, longLists } from './lists.js';
-import { load } from './load.js';
-import { promotion } from './promotion.js';
+import { measure, type Row } from './measure.js';
 import type { Suite } from './Suite.js';
+import { time } from './time.js';
 
-const config = fileURLToPath(new URL('tsconfig.json', import.meta.url));
-
-const suites: Readonly<Record<string, Suite>> = { load, promotion, lists, 'long-lists': longLists };
+/** Each is loaded alone, so that none weighs on another's processes. */
+const suites: Readonly<Record<string, () => Promise<Suite>>> = {
+  load: async () => (await import('./load.js')).load,
+  promotion: async () => (await import('./promotion.js')).promotion,
+  'count-10k': async () => (await import('./counts.js')).countsOf(10_000),
+  'count-100k': async () => (await import('./counts.js')).countsOf(100_000),
+  'count-1m': async () => (await import('./counts.js')).countsOf(1_000_000),
+  'count-on-a-day': async () => (await import('./counts.js')).countsOnDay,
+  'count-plain': async () => (await import('./plainCounts.js')).plainCounts,
+  lists: async () => (await import('./lists.js')).lists,
+  'long-lists': async () => (await import('./lists.js')).longLists,
+  series: async () => (await import('./series.js')).series,
+  tiers: async () => (await import('./tiers.js')).tiers,
+  'append-10k': async () => (await import('./append.js')).appendTo(10_000),
+  'append-100k': async () => (await import('./append.js')).appendTo(100_000),
+  'append-1m': async () => (await import('./append.js')).appendTo(1_000_000),
+  validate: async () => (await import('./validation.js')).allValid,
+  'validate-bad': async () => (await import('./validation.js')).someBad,
+  import: async () => (await import('./imports.js')).imports,
+  memory: async () => (await import('./memory.js')).memory,
+};
 
 const [suiteName = '', candidateName] = process.argv.slice(2).filter((argument) => argument !== '--json');
 const asJson = process.argv.includes('--json');
+const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length };
 
-if (candidateName === undefined)
-  report(Object.keys(suites).filter((name) => !suiteName || name === suiteName));
-else await time(suiteName, candidateName);
+if (candidateName === undefined) await report();
+else console.log(JSON.stringify(await time(await suiteOf(suiteName), candidateName)));
 
-/** Runs one candidate, prints its milliseconds, the most memory that its process had, and what its answer comes to, so that answers can be compared. */
-async function time(suite: string, name: string): Promise<void> {
-  const prepare = suites[suite]?.candidates[name];
-  if (!prepare) throw new Error(`no candidate ${name} in ${suite}`);
-  const work = await prepare();
-  await work();
-  const start = performance.now();
-  const answer = await work();
-  const milliseconds = performance.now() - start;
-  const megabytes = process.resourceUsage().maxRSS / 1024;
-  console.log(
-    JSON.stringify({ milliseconds, megabytes, answer: typeof answer === 'string' ? answer : null }),
-  );
+async function suiteOf(name: string): Promise<Suite> {
+  const suite = await suites[name]?.();
+  if (!suite) throw new Error(`no suite ${name}: ${Object.keys(suites).join(', ')}`);
+  return suite;
 }
 
-function report(names: readonly string[]): void {
-  const results = names.flatMap((name) => {
-    const suite = suites[name];
-    return suite ? measured(name, suite) : [];
-  });
-  if (asJson) console.log(JSON.stringify({ node: process.version, cpu: cpus()[0]?.model, results }, null, 2));
-}
-
-function measured(name: string, { title, things, rounds, candidates, oneIn = {} }: Suite) {
-  const runs = new Map(
-    Object.keys(candidates).map((candidate) => [
-      candidate,
-      { times: [0].slice(1), memory: [0].slice(1), answer: '' },
-    ]),
-  );
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [candidate, run] of runs) {
-      const args = ['tsx', '--tsconfig', config, fileURLToPath(import.meta.url), name, candidate];
-      const { milliseconds, megabytes, answer } = JSON.parse(execFileSync('npx', args, { encoding: 'utf8' }));
-      run.times.push(milliseconds * (oneIn[candidate] ?? 1));
-      run.memory.push(megabytes);
-      run.answer = answer ?? '';
-    }
+async function report(): Promise<void> {
+  const results: Row[] = [];
+  for (const name of suiteName ? suiteName.split(',') : Object.keys(suites)) {
+    const suite = await suiteOf(name);
+    const rows = measure(name, suite);
+    results.push(...rows);
+    if (!asJson) print(suite, rows);
   }
-  const answers = new Set([...runs.values()].map(({ answer }) => answer).filter(Boolean));
-  if (answers.size > 1) throw new Error(`the candidates of ${name} disagree: ${[...answers].join(' | ')}`);
-  const base = medianOf([...runs.values()][0]?.times ?? []);
-  const rows = [...runs].map(([candidate, { times, memory }]) => ({
-    suite: name,
-    candidate,
-    milliseconds: medianOf(times),
-    fastest: Math.min(...times),
-    slowest: Math.max(...times),
-    ratio: medianOf(times) / base,
-    megabytes: medianOf(memory),
-  }));
-  if (!asJson) {
-    console.log(
-      `\n${title}\nNode ${process.version}, ${cpus()[0]?.model}, ${rounds} rounds; milliseconds, ns each, ratio, megabytes`,
-    );
-    for (const { candidate, milliseconds, fastest, slowest, ratio, megabytes } of rows) {
-      const each = ((milliseconds * 1e6) / things).toFixed(0);
-      const spread = `${fastest.toFixed(0)}–${slowest.toFixed(0)}`;
-      console.log(
-        `${candidate.padEnd(42)} ${milliseconds.toFixed(1).padStart(9)}  (${spread.padEnd(13)}) ${each.padStart(8)} ns  ${ratio.toFixed(2)}× ${megabytes.toFixed(0).padStart(6)} MB`,
-      );
-    }
-  }
-  return rows;
+  if (asJson) console.log(JSON.stringify({ ...machine, results }, null, 2));
 }
 
-function medianOf(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+function print({ title, things, rounds, figure = 'milliseconds' }: Suite, rows: readonly Row[]): void {
+  const { node, cpu, cores } = machine;
+  console.log(`\n${title}\nNode ${node}, ${cpu}, ${cores} cores, ${rounds} rounds`);
+  const heads = [figure, 'spread', 'ns each', 'ratio', 'CPU', 'ratio', 'memory'];
+  console.log(line('', heads));
+  for (const row of rows) {
+    const { value, fastest, slowest, ratio, cpu, cpuRatio, megabytes } = row;
+    const each = figure === 'milliseconds' ? ((value * 1e6) / things).toFixed(0) : '';
+    const spread = `${fastest.toFixed(1)}–${slowest.toFixed(1)}`;
+    const ratios = [ratio, cpuRatio].map((one) => `${one.toFixed(2)}×`);
+    const [wall = '', ofCpu = ''] = ratios;
+    const cells = [value.toFixed(2), spread, each, wall, cpu.toFixed(1), ofCpu, `${megabytes.toFixed(0)} MB`];
+    console.log(line(row.candidate, cells));
+  }
+}
+
+function line(candidate: string, cells: readonly string[]): string {
+  const widths = [13, 17, 9, 10, 10, 10, 9];
+  return candidate.padEnd(46) + cells.map((cell, at) => cell.padStart(widths[at] ?? 0)).join('');
 }

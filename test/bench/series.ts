@@ -1,0 +1,30 @@
+import type { TierCounts } from 'green-manufacturing-registry';
+import { countSeries, countTiers, monthEnds } from 'green-manufacturing-registry/columns';
+import { question } from './counts.js';
+import { tellCounts } from './flatRows.js';
+import { Growing } from './Growing.js';
+import type { Suite, Work } from './Suite.js';
+
+const titles = 1_000_000;
+const days = monthEnds({ from: '2021-01-01', until: '2023-12-31' });
+
+function over(count: (source: Growing) => readonly TierCounts[]): Work {
+  const source = Growing.of(titles);
+  return () => {
+    const counts = count(source);
+    return () => (counts.length < days.length ? '' : counts.map(tellCounts).join());
+  };
+}
+
+const countOn = (source: Growing) => (asOf: string) => countTiers(source, { ...question, asOf });
+
+export const series: Suite = {
+  title: `the same of ${titles.toLocaleString('en')} titles at ${days.length} month ends`,
+  things: titles,
+  rounds: 1,
+  candidates: {
+    'countTiers at one': () => over((source) => days.slice(-1).map(countOn(source))),
+    'countSeries at all of them': () => over((source) => countSeries(source, question, { days })),
+    'countTiers at each of them': () => over((source) => days.map(countOn(source))),
+  },
+};

@@ -1,0 +1,59 @@
+import type { Suite, Work } from './Suite.js';
+
+/** What one process found out about one candidate. */
+export type Timed = {
+  /** The median of its runs, in milliseconds or whatever the suite measures. */
+  value: number;
+  /** Milliseconds of processor time of a run, of all threads together. */
+  cpu: number;
+  /** The most memory that the process had. */
+  megabytes: number;
+  answer: string;
+};
+
+/** Short work is run again until so many milliseconds are spent. */
+const long = 400;
+const mostRuns = 40;
+
+/** Runs one candidate once to warm up and then some times against the clock. */
+export async function time({ candidates, cold }: Suite, name: string): Promise<Timed> {
+  const prepare = candidates[name];
+  if (!prepare) throw new Error(`no candidate ${name}`);
+  const work = await prepare();
+  if (!cold) await work();
+  const values: number[] = [];
+  const before = process.cpuUsage();
+  let answer: unknown;
+  for (let spent = 0; values.length === 0 || (!cold && spent < long && values.length < mostRuns); ) {
+    const start = performance.now();
+    answer = await work();
+    const milliseconds = performance.now() - start;
+    spent += milliseconds;
+    values.push(insteadOf(answer) ?? milliseconds);
+  }
+  const { user, system } = process.cpuUsage(before);
+  return {
+    value: medianOf(values),
+    cpu: (user + system) / 1000 / values.length,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    answer: await told(answer),
+  };
+}
+
+function insteadOf(answer: unknown): number | undefined {
+  if (typeof answer !== 'object' || answer === null || !('instead' in answer)) return undefined;
+  return Number(answer.instead);
+}
+
+async function told(answer: unknown): Promise<string> {
+  const text: unknown = isWork(answer) ? await answer() : answer;
+  return typeof text === 'string' ? text : '';
+}
+
+function isWork(answer: unknown): answer is Work {
+  return typeof answer === 'function';
+}
+
+export function medianOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
