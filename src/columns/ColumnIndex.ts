@@ -9,6 +9,8 @@ import { TenureTable } from './TenureTable.js';
 /** A scheme's tenures in columns, and what their queries need beside them. */
 export type Shelf = { table: TenureTable; dimensions: Dimensions };
 
+type ShelfQuery = Pick<CountQuery, 'stages' | 'knownAt' | 'count' | 'measure'>;
+
 /** How many schemes, choices of stages and clocks are kept in columns at a time. */
 const mostShelves = 8;
 
@@ -29,15 +31,17 @@ export class ColumnIndex {
    *
    * @throws RegistryError as the plain count does
    */
-  shelfFor(scheme: Scheme, { stages, knownAt }: CountQuery): Shelf {
+  shelfFor(scheme: Scheme, { stages, knownAt, count, measure }: ShelfQuery): Shelf {
     const { undated } = this.roster;
     if (knownAt !== undefined && undated) effectiveFacts([undated], { knownAt });
     const twoClocks = knownAt !== undefined;
-    const key = JSON.stringify([stages, twoClocks]);
+    // A title that was won twice was ever won once: where titles are counted, its rows cannot tell.
+    const again = !(count === 'title' && measure === 'ever');
+    const key = JSON.stringify([stages, twoClocks, again]);
     const shelves = this.#shelves.get(scheme) ?? new Map<string, Shelf>();
     let shelf = shelves.get(key);
     if (!shelf || shelf.table.isWorn) {
-      const table = new TenureTable(this.roster, { scheme, stages, twoClocks });
+      const table = new TenureTable(this.roster, { scheme, stages, twoClocks, again });
       shelf = { table, dimensions: new Dimensions(this.roster, table) };
     }
     shelf.table.refresh();

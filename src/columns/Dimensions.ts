@@ -67,7 +67,11 @@ export class Dimensions {
 
   #sightingOfUnit(number: number): Sighting {
     const record = this.#roster.records[number] ?? nobody;
-    return { tenure: { name: { unit: record.id, scheme: '', tier: undefined } }, record, state: record };
+    return {
+      tenure: { name: { unit: record.id, scheme: '', tier: undefined } },
+      record,
+      state: this.#roster.stateOf(number),
+    };
   }
 
   #sightingOfRow(row: number): Sighting {

@@ -14,8 +14,24 @@ export const yes = 2;
  */
 export type Edges = { may: Int32Array; sure: Int32Array; doubt: Int32Array; over: Int32Array };
 
-/** The edges of a query's measure. */
-export function edgesOf(table: TenureTable, { measure }: CountQuery): Edges {
+/** The edges of a query's measure. For more than one day, those of units that moved are where they stood. */
+export function edgesOf(table: TenureTable, { measure }: Pick<CountQuery, 'measure'>, days: number): Edges {
+  const edges = edgesBy(table, measure);
+  if (days === 1 || table.windows.size === 0) return edges;
+  const [may, sure, doubt, over] = [edges.may, edges.sure, edges.doubt, edges.over].map((days) =>
+    days.slice(),
+  );
+  if (!may || !sure || !doubt || !over) return edges;
+  for (const [row, { from, until }] of table.windows) {
+    may[row] = Math.max(may[row] ?? 0, from);
+    sure[row] = Math.max(sure[row] ?? 0, from);
+    doubt[row] = Math.min(doubt[row] ?? 0, until);
+    over[row] = Math.min(over[row] ?? 0, until);
+  }
+  return { may, sure, doubt, over };
+}
+
+function edgesBy(table: TenureTable, measure: CountQuery['measure']): Edges {
   const { sinceFirst, sinceLast, untilFirst, untilLast } = table;
   if (measure === 'removed')
     return { may: untilFirst.data, sure: untilLast.data, doubt: table.forever, over: table.forever };

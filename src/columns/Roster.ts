@@ -1,6 +1,8 @@
 import type { RegistryEvent } from '../event/index.js';
+import type { UnitState } from '../timeline/index.js';
 import type { RegistryRecord } from '../unit/index.js';
 import { Ints } from './Ints.js';
+import type { Place } from './placesOf.js';
 
 /**
  * Units and enterprises by number, with their events and with what ties them together: an enterprise and its units, both
@@ -13,8 +15,14 @@ export class Roster {
   /** An event that bears no day of recording, if there is one. */
   undated: RegistryEvent | undefined;
   readonly #numbers = new Map<string, number>();
-  /** Who may stand in more than one place or under more than one owner. */
+  /** Who is absorbed by another. */
+  readonly #merging = new Set<number>();
+  /** Who stands in more than one place, or under more than one owner, one after the other. */
   readonly #moving = new Set<number>();
+  /** Numbers of later places, by that of the unit, and the unit of each. */
+  readonly #places = new Map<number, number[]>();
+  readonly #unitOf = new Map<number, number>();
+  readonly #states = new Map<number, UnitState>();
   /** Events as chains: the latest of each unit, and of each event the one before it. */
   readonly #events: RegistryEvent[] = [];
   readonly #latest = new Ints();
@@ -43,8 +51,8 @@ export class Roster {
     const fact = event.type === 'corrected' ? event.replacement : event;
     if (fact?.type === 'merged') this.#tie(number, this.#numberOf(fact.into));
     if (fact?.type === 'transferred') this.#tie(number, this.#numberOf(fact.to));
-    const moves = fact?.type === 'merged' || fact?.type === 'transferred' || fact?.type === 'relocated';
-    if (moves) this.#moving.add(number);
+    if (fact?.type === 'merged') this.#merging.add(number);
+    if (fact?.type === 'transferred' || fact?.type === 'relocated') this.#moving.add(number);
     this.touched.push(number);
   }
 
@@ -53,8 +61,51 @@ export class Roster {
     return number !== undefined && this.records[number] !== undefined;
   }
 
+  isMerging(number: number): boolean {
+    return this.#merging.has(number);
+  }
+
   isMoving(number: number): boolean {
     return this.#moving.has(number);
+  }
+
+  /** The unit that a number stands for: its own, or that of one of its later places. */
+  unitOf(number: number): number {
+    return this.#unitOf.get(number) ?? number;
+  }
+
+  /** The numbers of a unit's later places, past ones among them. */
+  laterPlacesOf(unit: number): readonly number[] {
+    return this.#places.get(unit) ?? [];
+  }
+
+  /** Where a number stands and whose it is. */
+  stateOf(number: number): UnitState {
+    return this.#states.get(number) ?? this.records[number] ?? {};
+  }
+
+  /**
+   * Numbers for the places of a unit, the first one its own. What stands under a number never changes, since columns are
+   * made of it once.
+   */
+  numbersOf(unit: number, places: readonly Place[]): number[] {
+    const known = this.#places.get(unit) ?? [];
+    this.#places.set(unit, known);
+    const free = new Set(known);
+    return places.map(({ state }, at) => {
+      if (at === 0) return unit;
+      const text = JSON.stringify(state);
+      let number = [...free].find((one) => JSON.stringify(this.#states.get(one)) === text);
+      if (number === undefined) {
+        number = this.#newNumber();
+        this.records[number] = this.records[unit];
+        this.#states.set(number, state);
+        this.#unitOf.set(number, unit);
+        known.push(number);
+      }
+      free.delete(number);
+      return number;
+    });
   }
 
   /** The events of a unit, in the order in which they were learned. */
@@ -69,8 +120,8 @@ export class Roster {
 
   /** The number of the enterprise that a unit belongs to; its own where it belongs to none. */
   ownerOf(number: number): number {
-    const record = this.records[number];
-    return record && 'enterprise' in record ? this.#numberOf(record.enterprise) : number;
+    const { enterprise } = this.stateOf(number);
+    return enterprise === undefined ? number : this.#numberOf(enterprise);
   }
 
   /** All that is tied to a unit, itself among them. */
@@ -83,8 +134,13 @@ export class Roster {
   #numberOf(id: string): number {
     const known = this.#numbers.get(id);
     if (known !== undefined) return known;
-    const number = this.size;
+    const number = this.#newNumber();
     this.#numbers.set(id, number);
+    return number;
+  }
+
+  #newNumber(): number {
+    const number = this.size;
     this.records.push(undefined);
     this.#latest.push(0);
     this.#next.push(number);

@@ -13,36 +13,48 @@ export function runsOf(roster: Roster, count: Exclude<Counted, 'title'>): Runs[]
   const products: number[] = [];
   const others: number[] = [];
   roster.records.forEach((record, number) => {
+    if (roster.unitOf(number) !== number) return;
     if (record?.kind === 'product') products.push(number);
     else if (record && !(count === 'enterprise' && record.kind === 'park')) others.push(number);
   });
   switch (count) {
     case 'product':
-      return [eachAlone(products)];
+      return [eachAlone(products, roster)];
     case 'enterprise':
       return [byOwner([...products, ...others], roster)];
     case 'unit':
-      return [eachAlone(others), byOwner(products, roster)];
+      return [eachAlone(others, roster), byOwner(products, roster)];
   }
 }
 
-function eachAlone(units: readonly number[]): Runs {
-  const starts = Int32Array.from({ length: units.length + 1 }, (_, at) => at);
-  return { units: Int32Array.from(units), starts, length: units.length };
+/** Each unit with all its places. */
+function eachAlone(units: readonly number[], roster: Roster): Runs {
+  const numbers: number[] = [];
+  const starts = units.map((unit) => {
+    const start = numbers.length;
+    numbers.push(unit, ...roster.laterPlacesOf(unit));
+    return start;
+  });
+  return runsFrom(numbers, starts);
 }
 
 function byOwner(units: readonly number[], roster: Roster): Runs {
-  const owned = units
-    .map((unit) => ({ unit, owner: roster.ownerOf(unit) }))
-    .sort((a, b) => a.owner - b.owner);
+  const numbers = units.flatMap((unit) => [unit, ...roster.laterPlacesOf(unit)]);
+  const owners = new Map(numbers.map((number) => [number, roster.ownerOf(number)]));
+  const ownerOf = (number: number) => owners.get(number) ?? number;
+  numbers.sort((a, b) => ownerOf(a) - ownerOf(b));
   const starts: number[] = [];
-  owned.forEach(({ owner }, at) => {
-    if (owner !== owned[at - 1]?.owner) starts.push(at);
+  numbers.forEach((number, at) => {
+    const before = numbers[at - 1];
+    if (before === undefined || ownerOf(number) !== ownerOf(before)) starts.push(at);
   });
-  const length = starts.length;
+  return runsFrom(numbers, starts);
+}
+
+function runsFrom(numbers: readonly number[], starts: readonly number[]): Runs {
   return {
-    units: Int32Array.from(owned, ({ unit }) => unit),
-    starts: Int32Array.from([...starts, units.length]),
-    length,
+    units: Int32Array.from(numbers),
+    starts: Int32Array.from([...starts, numbers.length]),
+    length: starts.length,
   };
 }

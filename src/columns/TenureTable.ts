@@ -1,18 +1,15 @@
 import { dayNumber } from '../calendar/index.js';
 import type { RegistryEvent, TitleEvent } from '../event/index.js';
 import { effectiveFacts } from '../timeline/index.js';
-import type { Scheme } from '../title/index.js';
-import type { Stage } from '../vocabulary/index.js';
 import { Ints } from './Ints.js';
+import { placesOf } from './placesOf.js';
 import type { Roster } from './Roster.js';
-import { never, type Row, rowsOf } from './rowsOf.js';
+import { never, type Row, type RowOptions, rowsOf } from './rowsOf.js';
 
 /** As long as it was known, a row as a unit of the registry had it. */
 type KnownRow = Row & { learned: number; unlearned: number };
 
-export type TableOptions = {
-  scheme: Scheme;
-  stages: readonly Stage[] | undefined;
+export type TableOptions = RowOptions & {
   /** Whether rows tell since when and until when they were known. */
   twoClocks: boolean;
 };
@@ -33,6 +30,8 @@ export class TenureTable {
   /** Where the rows of a unit begin, and how many they are. */
   readonly start = new Ints();
   readonly count = new Ints();
+  /** The days on which rows count at all, for rows of units that moved: from one up to another. */
+  readonly windows = new Map<number, { from: number; until: number }>();
   /** Units, and all that is tied to them, that the plain count must count. */
   readonly left = new Set<number>();
   /** A column of days that never come. */
@@ -79,15 +78,39 @@ export class TenureTable {
 
   #renew(unit: number): void {
     if (this.left.has(unit)) return;
-    const rows = this.left.has(this.#roster.ownerOf(unit)) ? undefined : this.#rowsOf(unit);
-    if (!rows) {
-      for (const tied of this.#roster.tiedTo(unit)) this.#leave(tied);
-      return;
-    }
+    const isTiedToLeft = this.left.has(this.#roster.ownerOf(unit));
+    if (isTiedToLeft || !this.#place(unit)) for (const tied of this.#roster.tiedTo(unit)) this.#leave(tied);
+  }
+
+  /** Writes the rows of a unit, once for each place that it has; answers whether it can. */
+  #place(unit: number): boolean {
+    const record = this.#roster.records[unit];
+    const rows = this.#rowsOf(unit);
+    if (!rows) return false;
+    const isMoving = record !== undefined && this.#roster.isMoving(unit);
+    const places = isMoving && placesOf(record, effectiveFacts(this.#roster.eventsOf(unit)));
+    if (isMoving && !places) return false;
     this.#drop(unit);
-    this.start.set(unit, this.length);
-    this.count.set(unit, rows.length);
-    for (const row of rows) this.#append(unit, row);
+    if (!places) this.#write(unit, rows);
+    else {
+      this.#roster.numbersOf(unit, places).forEach((number, at) => {
+        const { from, until } = places[at] ?? { from: never, until: never };
+        this.#write(number, rows);
+        const start = this.start.at(number);
+        for (let row = start; row < this.length; row += 1) this.windows.set(row, { from, until });
+      });
+    }
+    return true;
+  }
+
+  #write(number: number, rows: readonly KnownRow[]): void {
+    while (this.start.length < this.#roster.size) {
+      this.start.push(0);
+      this.count.push(0);
+    }
+    this.start.set(number, this.length);
+    this.count.set(number, rows.length);
+    for (const row of rows) this.#append(number, row);
   }
 
   #leave(unit: number): void {
@@ -97,13 +120,16 @@ export class TenureTable {
 
   /** Rows of old stay where they are, and are held on no day. */
   #drop(unit: number): void {
-    const [start, count] = [this.start.at(unit), this.count.at(unit)];
-    for (let row = start; row < start + count; row += 1) {
-      for (const column of [this.sinceFirst, this.sinceLast, this.untilFirst, this.untilLast])
-        column.set(row, never);
+    for (const number of [unit, ...this.#roster.laterPlacesOf(unit)]) {
+      const [start, count] = [this.start.at(number), this.count.at(number)];
+      for (let row = start; row < start + count; row += 1) {
+        this.windows.delete(row);
+        for (const column of [this.sinceFirst, this.sinceLast, this.untilFirst, this.untilLast])
+          column.set(row, never);
+      }
+      this.#dead += count;
+      this.count.set(number, 0);
     }
-    this.#dead += count;
-    this.count.set(unit, 0);
   }
 
   #append(unit: number, { rank, since, until, begun, endYear, learned, unlearned }: KnownRow): void {
@@ -121,25 +147,24 @@ export class TenureTable {
   }
 
   #rowsOf(unit: number): KnownRow[] | undefined {
-    if (this.#roster.isMoving(unit)) return undefined;
+    const { twoClocks } = this.#options;
+    if (this.#roster.isMerging(unit) || (twoClocks && this.#roster.isMoving(unit))) return undefined;
     const events = this.#roster.eventsOf(unit);
     if (events.length === 0) return [];
     if (!this.#roster.records[unit]) return undefined;
-    const { scheme, stages, twoClocks } = this.#options;
     if (twoClocks) return this.#knownRows(events);
-    const rows = rowsOf(effectiveFacts(events), scheme, stages);
+    const rows = rowsOf(effectiveFacts(events), this.#options);
     return rows?.map((row) => ({ ...row, learned: 0, unlearned: never }));
   }
 
   /** One row for as long as nothing new was learned about it. */
   #knownRows(events: readonly RegistryEvent[]): KnownRow[] | undefined {
-    const { scheme, stages } = this.#options;
     const days = [...new Set(events.map(({ recordedAt = '' }) => recordedAt))].sort();
     const past: KnownRow[] = [];
     let present: KnownRow[] = [];
     for (const knownAt of days) {
       const learned = dayNumber(knownAt);
-      const rows = rowsOf(effectiveFacts(events, { knownAt }), scheme, stages);
+      const rows = rowsOf(effectiveFacts(events, { knownAt }), this.#options);
       if (!rows) return undefined;
       const next = rows.map((row): KnownRow => {
         return present.find((one) => isSame(one, row)) ?? { ...row, learned, unlearned: never };

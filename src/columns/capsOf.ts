@@ -10,16 +10,23 @@ export function capsOf(
   table: TenureTable,
   dimensions: Dimensions,
   query: CountQuery,
+  days: readonly number[],
 ): Uint8Array | undefined {
   const { knownAt } = query;
   const tests = testsOf(query, table, dimensions);
   if (knownAt !== undefined) tests.push(knownTest(table, dayNumber(knownAt)));
   const inPeriod = periodTest(table, query);
-  if (tests.length === 0 && !inPeriod) return undefined;
-  const caps = new Uint8Array(table.length);
-  for (let row = 0; row < caps.length; row += 1) {
-    caps[row] = tests.every((test) => test(row)) ? (inPeriod?.(row) ?? yes) : no;
+  const [day = 0, another] = days;
+  // On more than one day the edges tell where a unit stood.
+  const windows = another === undefined ? table.windows : [];
+  if (tests.length === 0 && !inPeriod && table.windows.size === 0) return undefined;
+  const caps = new Uint8Array(table.length).fill(yes);
+  if (tests.length > 0 || inPeriod) {
+    for (let row = 0; row < caps.length; row += 1) {
+      caps[row] = tests.every((test) => test(row)) ? (inPeriod?.(row) ?? yes) : no;
+    }
   }
+  for (const [row, { from, until }] of windows) if (day < from || day >= until) caps[row] = no;
   return caps;
 }
 

@@ -58,8 +58,8 @@ type Swept = { whole: readonly Cell[] | undefined; groups: readonly SweptGroup[]
 
 function sweep(index: ColumnIndex, { table, dimensions }: Shelf, { scheme, query, days }: Asked): Swept {
   const { count = 'unit', by = [], rollUp = false } = query;
-  const caps = capsOf(table, dimensions, query);
-  const task: Sweep = { scheme, days, rows: table.length, edges: edgesOf(table, query), caps };
+  const caps = capsOf(table, dimensions, query, days);
+  const task: Sweep = { scheme, days, rows: table.length, edges: edgesOf(table, query, days.length), caps };
   if (count === 'title') {
     const grouping = dimensions.grouping([...by, 'tier'], { rollUp, byRow: true });
     const ranks = grouping.keys.map((lists) => Math.max(0, scheme.tiers.indexOf(lists.at(-1)?.[0] ?? '')));

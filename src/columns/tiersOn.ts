@@ -26,11 +26,13 @@ export function tiersOn(source: Source, query: { scheme: string; asOf: Day; know
   const scheme = findScheme(query.scheme, source.schemes);
   const index = indexOf(source);
   const { table } = index.shelfFor(scheme, query);
-  const { may, sure, doubt, over } = edgesOf(table, query);
+  const { may, sure, doubt, over } = edgesOf(table, {}, 1);
   const day = dayNumber(query.asOf);
   const known = query.knownAt === undefined ? undefined : dayNumber(query.knownAt);
   const standings: StandingOn[] = [];
   for (let unit = 0; unit < table.start.length; unit += 1) {
+    // The rows of a unit's first place are all its titles.
+    if (index.roster.unitOf(unit) !== unit) continue;
     const start = table.start.at(unit);
     let [possible, certain] = [-1, -1];
     for (let row = start; row < start + table.count.at(unit); row += 1) {
