@@ -7,7 +7,7 @@ import { cellFrom } from './cellFrom.js';
  * The numbers of things by code and day. What counts from one day up to another is added at the one and taken away at the
  * other; reading sums it up.
  */
-export class Counters {
+export class Counters implements Count {
   readonly #scheme: Scheme;
   readonly #tiers: number;
   readonly #days: number;
@@ -40,8 +40,7 @@ export class Counters {
     }
   }
 
-  /** What was counted under some codes together. */
-  readonly cells: Count = (codes) => {
+  cells(codes: readonly number[]): readonly Cell[] | undefined {
     const sums = Array.from({ length: this.#width / this.#days }, () => 0);
     let found = false;
     const cells = Array.from({ length: this.#days }, (_, day): Cell => {
@@ -57,7 +56,14 @@ export class Counters {
       return cellFrom(this.#scheme, { total, uncertain, exact, uncertainAt: sums.slice(2 + this.#tiers) });
     });
     return found ? cells : undefined;
-  };
+  }
+
+  addTo(sums: Int32Array, start: number, code: number): void {
+    for (let at = 0; at < this.#width / this.#days; at += 1) {
+      const number = this.#numbers[code * this.#width + at * this.#days] ?? 0;
+      sums[start + at] = (sums[start + at] ?? 0) + number;
+    }
+  }
 
   #count(start: number, from: number, until: number): void {
     const numbers = this.#numbers;

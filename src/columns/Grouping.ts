@@ -17,6 +17,7 @@ export class Grouping {
   readonly keys: (readonly Values[])[] = [];
   readonly #room: readonly number[];
   readonly #known: Codes;
+  #keys: readonly Key[] = [];
   #named: { keys: number; groups: NamedGroup[] } = { keys: 0, groups: [] };
 
   constructor(parts: readonly Part[]) {
@@ -46,6 +47,13 @@ export class Grouping {
     if (this.#named.keys !== this.keys.length)
       this.#named = { keys: this.keys.length, groups: this.#name(by) };
     return this.#named.groups;
+  }
+
+  /** The keys of `named`, in the same order. */
+  keysBy(by: readonly Name[]): readonly Key[] {
+    const groups = this.named(by);
+    if (this.#keys.length !== groups.length) this.#keys = groups.map(({ key }) => key);
+    return this.#keys;
   }
 
   #name(by: readonly Name[]): NamedGroup[] {

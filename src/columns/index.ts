@@ -1,3 +1,4 @@
+export { type CountColumns, countColumns } from './countColumns.js';
 export { countSeries, type SeriesQuery } from './countSeries.js';
 export { countTiers } from './countTiers.js';
 export { type CrossTable, crossTable } from './crossTable.js';

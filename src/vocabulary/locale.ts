@@ -15,6 +15,8 @@ export type Labels = Readonly<Record<Locale, string>>;
  * matchLocale('fr-CA') //=> 'en'
  */
 export function matchLocale(tag: string): Locale {
+  const known = locales.find((locale) => locale === tag);
+  if (known) return known;
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     if (language !== 'zh' && language !== 'yue') return 'en';

@@ -5,7 +5,7 @@ import {
   Registry,
   type RegistryEvent,
 } from 'green-manufacturing-registry';
-import { countSeries, countTiers } from 'green-manufacturing-registry/columns';
+import { countColumns, countSeries, countTiers } from 'green-manufacturing-registry/columns';
 import { describe, expect, it } from 'vitest';
 import { arbitraryHistory as arbitraryEvents, historyRecords } from '../registry/arbitraryHistory.js';
 import {
@@ -86,6 +86,44 @@ describe('counting over columns', () => {
         expect(countTiers(history, query)).toEqual(countPlainly(history, query));
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  it('gives the same groups as columns', () => {
+    fc.assert(
+      fc.property(cases, ({ history, question, more }) => {
+        const query = { ...question, ...more };
+        const { keys, tiers, total, uncertain, exact, uncertainAt, basis } = countColumns(history, query);
+        const named = (key: object) =>
+          JSON.stringify(more.by.map((dimension) => Reflect.get(key, dimension)));
+        const told = keys.map((key, group): [string, unknown] => [
+          named(key),
+          [
+            total[group],
+            uncertain[group],
+            tiers.map((_, rank) => exact[group * tiers.length + rank]),
+            tiers.map((_, rank) => uncertainAt[group * tiers.length + rank]),
+          ],
+        ]);
+        const plain = countPlainly(history, query);
+        const expected = plain.groups.map((group): [string, unknown] => [
+          named(group.key),
+          [
+            group.total,
+            group.uncertain,
+            group.tiers.map((tier) => tier.exact),
+            group.tiers.map((tier) => tier.uncertain),
+          ],
+        ]);
+        const counting = (groups: [string, unknown][]) =>
+          groups
+            .filter(([, numbers]) => /[1-9]/.test(JSON.stringify(numbers)))
+            .sort(([a], [b]) => (a < b ? -1 : 1));
+        expect(counting(told)).toEqual(counting(expected));
+        expect(new Set(keys.map(named)).size).toBe(keys.length);
+        expect(basis).toEqual(plain.basis);
+      }),
+      { numRuns: 600 },
     );
   });
 
