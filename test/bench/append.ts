@@ -1,5 +1,5 @@
-import type { RegistryEvent, TierCounts } from 'green-manufacturing-registry';
-import { countTiers } from 'green-manufacturing-registry/columns';
+import type { RegistryEvent } from 'green-manufacturing-registry';
+import { countColumns, countTiers } from 'green-manufacturing-registry/columns';
 import { question } from './counts.js';
 import { Growing } from './Growing.js';
 import { now, recordsAndEvents, scheme } from './madeUp.js';
@@ -11,10 +11,10 @@ function another(at: number): RegistryEvent {
   return { ...title, unit: `u${(at * 7919) % 5000}`, project: `${at}`, on: '2026-11-05', recordedAt: now };
 }
 
-const all = (source: Growing): TierCounts => countTiers(source, question);
-const whole = (source: Growing): TierCounts => countTiers(source, { ...question, by: [] });
+const all = (source: Growing) => countColumns(source, question);
+const whole = (source: Growing) => countTiers(source, { ...question, by: [] });
 
-function appending(titles: number, count: (source: Growing) => TierCounts): Work {
+function appending(titles: number, count: (source: Growing) => unknown): Work {
   const source = Growing.of(titles);
   let at = 0;
   return () => {

@@ -1,7 +1,16 @@
 import { type CountQuery, type Day, dayNumber } from 'green-manufacturing-registry';
-import { countTiers } from 'green-manufacturing-registry/columns';
+import { countColumns, countTiers } from 'green-manufacturing-registry/columns';
 import { countByDuckDb } from './duckdb.js';
-import { columnsOf, type FlatRow, flatRows, rowsNow, tell, tellCounts, tellTexts } from './flatRows.js';
+import {
+  columnsOf,
+  type FlatRow,
+  flatRows,
+  rowsNow,
+  tell,
+  tellColumns,
+  tellCounts,
+  tellTexts,
+} from './flatRows.js';
 import { Growing } from './Growing.js';
 import { now, scheme } from './madeUp.js';
 import type { Suite, Work } from './Suite.js';
@@ -25,6 +34,7 @@ export function countsOf(titles: number): Suite {
     rounds: 2,
     candidates: {
       'typed arrays by hand, the limit': () => byHand(rowsNow(titles)),
+      'countColumns of …/columns': () => asColumns(titles, now),
       'countTiers of …/columns': () => byColumns(titles, now),
       '@duckdb/node-api, enums in memory': () => countByDuckDb(rowsNow(titles)),
       'objects through coded Maps': () => byMaps(rowsNow(titles)),
@@ -52,6 +62,7 @@ export const countsOnDay: Suite = {
   rounds: 2,
   candidates: {
     'typed arrays by hand, the limit': () => byHandOn(flatRows(many), day),
+    'countColumns of …/columns': () => asColumns(many, day),
     'countTiers of …/columns': () => byColumns(many, day),
     '@duckdb/node-api, enums in memory': () => countByDuckDb(flatRows(many), day),
     'es-toolkit countBy of what passes': async () => {
@@ -82,6 +93,14 @@ function byColumns(titles: number, asOf: Day): Work {
   return () => {
     const counts = countTiers(source, { ...question, asOf });
     return () => tellCounts(counts);
+  };
+}
+
+function asColumns(titles: number, asOf: Day): Work {
+  const source = Growing.of(titles);
+  return () => {
+    const counts = countColumns(source, { ...question, asOf });
+    return () => tellColumns(counts);
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Day, dayNumber, dayOf, spanOf, type TierCounts } from 'green-manufacturing-registry';
+import type { CountColumns } from 'green-manufacturing-registry/columns';
 import { madeUp } from './madeUp.js';
 
 /**
@@ -103,6 +104,23 @@ export function tellCounts({ groups }: TierCounts): string {
         // What may reach a tier may reach the lower ones: here each title stands under its own.
         unsure: uncertain - (tiers[rank + 1]?.uncertain ?? 0),
       })),
+    ),
+  );
+}
+
+/** The same of a count as columns. */
+export function tellColumns({ keys, tiers, exact, uncertainAt }: CountColumns): string {
+  return tell(
+    keys.flatMap(({ kind, division, industry }, group) =>
+      tiers.map((tier, rank) => {
+        const at = group * tiers.length + rank;
+        const above = rank + 1 < tiers.length ? (uncertainAt[at + 1] ?? 0) : 0;
+        return {
+          key: [kind, division, industry, tier].map(String),
+          sure: exact[at] ?? 0,
+          unsure: (uncertainAt[at] ?? 0) - above,
+        };
+      }),
     ),
   );
 }
