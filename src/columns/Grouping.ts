@@ -18,6 +18,7 @@ export class Grouping {
   readonly #room: readonly number[];
   readonly #known: Codes;
   #keys: readonly Key[] = [];
+  readonly #ranks: number[] = [];
   #named: { keys: number; groups: NamedGroup[] } = { keys: 0, groups: [] };
 
   constructor(parts: readonly Part[]) {
@@ -47,6 +48,14 @@ export class Grouping {
     if (this.#named.keys !== this.keys.length)
       this.#named = { keys: this.keys.length, groups: this.#name(by) };
     return this.#named.groups;
+  }
+
+  /** By code: the rank of its last value, a tier. */
+  ranksIn(tiers: readonly string[]): readonly number[] {
+    for (let code = this.#ranks.length; code < this.keys.length; code += 1) {
+      this.#ranks.push(Math.max(0, tiers.indexOf(this.keys[code]?.at(-1)?.[0] ?? '')));
+    }
+    return this.#ranks;
   }
 
   /** The keys of `named`, in the same order. */

@@ -22,8 +22,9 @@ export function countDays(source: Source, query: CountQuery, days: readonly Day[
   const left = plainly({ ...index.leftOf(shelf.table), ...(schemes && { schemes }) });
   const swept = sweepFor(index, shelf, { scheme, query, days: numbers });
   const sweptGroups = groupsOf(swept, query);
+  const sweptWhole = swept.whole();
   return left.map((counts, slot) => {
-    const whole = sumOf([counts, ...(swept.whole?.[slot] ? [swept.whole[slot]] : [])]);
+    const whole = sumOf([counts, ...(sweptWhole?.[slot] ? [sweptWhole[slot]] : [])]);
     const groups = joinGroups(counts, sweptGroups, slot);
     return { ...counts, ...whole, groups, additive: isAdditive(counts, whole, groups) };
   });

@@ -22,7 +22,7 @@ export function overlaps(index: ColumnIndex, { by = [], count = 'unit' }: CountQ
 type Asked = { scheme: Scheme; query: CountQuery; days: readonly number[] };
 
 /** What was counted in the whole, a cell a day, and under every code of a grouping. */
-export type Swept = { whole: readonly Cell[] | undefined; grouping: Grouping; counted: Count };
+export type Swept = { whole: () => readonly Cell[] | undefined; grouping: Grouping; counted: Count };
 
 /** Counts what stands in columns. */
 export function sweepFor(
@@ -35,9 +35,9 @@ export function sweepFor(
   const task: Sweep = { scheme, days, rows: table.length, edges: edgesOf(table, query, days.length), caps };
   if (count === 'title') {
     const grouping = dimensions.grouping([...by, 'tier'], { rollUp, byRow: true });
-    const ranks = grouping.keys.map((lists) => Math.max(0, scheme.tiers.indexOf(lists.at(-1)?.[0] ?? '')));
+    const ranks = grouping.ranksIn(scheme.tiers);
     const counted = sweepTitles(task, grouping.codes.data, ranks);
-    return { whole: counted.cells([...ranks.keys()]), grouping, counted };
+    return { whole: () => counted.cells([...ranks.keys()]), grouping, counted };
   }
   const byRow = by.some(isOfAwards);
   const grouping = dimensions.grouping(by, { rollUp, byRow });
@@ -45,5 +45,5 @@ export function sweepFor(
   const groups = new Counters(scheme, grouping.keys.length, days.length);
   const column = by.length > 0 ? { codes: grouping.codes.data, byRow } : undefined;
   for (const runs of index.runs(count)) sweepUnits(task, table, runs, { whole, groups, column });
-  return { whole: whole.cells([0]), grouping, counted: groups };
+  return { whole: () => whole.cells([0]), grouping, counted: groups };
 }

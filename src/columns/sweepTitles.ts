@@ -29,9 +29,24 @@ export function sweepTitles(sweep: Sweep, codes: Int32Array, ranks: readonly num
   const numbers = new Int32Array(ranks.length * answers * days.length);
   if (days.length === 1) countDay(sweep, codes, numbers);
   else countDays(sweep, codes, numbers);
+  const tiers = sweep.scheme.tiers.length;
+  const isLadder = sweep.scheme.ladder !== false;
   return {
     cells: (some) => cellsOf(some, ranks, numbers, sweep),
-    addTo: (sums, start, code) => addTo(sums, start, { rank: ranks[code] ?? 0, numbers, code }, sweep),
+    addTo: (sums, start, code) => {
+      const at = code * answers * days.length;
+      const certain = numbers[at + yes * days.length] ?? 0;
+      const unsure = numbers[at + unknown * days.length] ?? 0;
+      const rank = ranks[code] ?? 0;
+      sums[start] = (sums[start] ?? 0) + certain;
+      sums[start + 1] = (sums[start + 1] ?? 0) + unsure;
+      if (tiers === 0) return;
+      sums[start + 2 + rank] = (sums[start + 2 + rank] ?? 0) + certain;
+      if (unsure === 0) return;
+      for (let tier = isLadder ? 0 : rank; tier <= rank; tier += 1) {
+        sums[start + 2 + tiers + tier] = (sums[start + 2 + tiers + tier] ?? 0) + unsure;
+      }
+    },
   };
 }
 
@@ -70,25 +85,6 @@ function countDays({ days, rows, edges, caps }: Sweep, codes: Int32Array, number
       add(start + yes * slots, certain, doubtful);
       add(start + unknown * slots, doubtful, until);
     }
-  }
-}
-
-function addTo(
-  sums: Int32Array,
-  start: number,
-  { rank, numbers, code }: { rank: number; numbers: Int32Array; code: number },
-  { scheme, days }: Sweep,
-): void {
-  const certain = numbers[(code * answers + yes) * days.length] ?? 0;
-  const unsure = numbers[(code * answers + unknown) * days.length] ?? 0;
-  const tiers = scheme.tiers.length;
-  sums[start] = (sums[start] ?? 0) + certain;
-  sums[start + 1] = (sums[start + 1] ?? 0) + unsure;
-  if (tiers === 0) return;
-  sums[start + 2 + rank] = (sums[start + 2 + rank] ?? 0) + certain;
-  if (unsure === 0) return;
-  for (let at = scheme.ladder === false ? rank : 0; at <= rank; at += 1) {
-    sums[start + 2 + tiers + at] = (sums[start + 2 + tiers + at] ?? 0) + unsure;
   }
 }
 
