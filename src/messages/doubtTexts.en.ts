@@ -38,7 +38,7 @@ export const doubtTextsEn: DoubtTexts = {
   'line-not-read': ({ text }) => `"${text}" is neither a row nor a title. It was kept as it stands.`,
   'row-ragged': ({ expected, found }) =>
     found < expected
-      ? `This row has ${found} cells, those around it ${expected}. Look for a line break within a cell, or for a lost cell.`
+      ? `This row has ${found} cells under ${expected} headings. Look for a line break within a cell, or for a lost cell.`
       : `This row has ${found} cells under ${expected} headings. Look for a comma or a tab within a cell.`,
   'cell-too-long': ({ length, limit }) =>
     `This text has ${length} characters; no name has more than ${limit}. Two rows may have run together.`,

@@ -34,7 +34,7 @@ export const doubtTextsZhCN: DoubtTexts = {
   'line-not-read': ({ text }) => `“${text}”既不是数据行也不是标题，已原样保留。`,
   'row-ragged': ({ expected, found }) =>
     found < expected
-      ? `此行只有 ${found} 格，前后各行有 ${expected} 格。请检查单元格内是否有换行，或漏了单元格。`
+      ? `此行只有 ${found} 格，表头有 ${expected} 格。请检查单元格内是否有换行，或漏了单元格。`
       : `此行有 ${found} 格，表头只有 ${expected} 格。请检查单元格内是否有逗号或制表符。`,
   'cell-too-long': ({ length, limit }) =>
     `此处有 ${length} 个字符，名称不会超过 ${limit} 个。可能是多行连在了一起。`,

@@ -34,7 +34,7 @@ export const doubtTextsZhTW: DoubtTexts = {
   'line-not-read': ({ text }) => `「${text}」既不是數據行也不是標題，已原樣保留。`,
   'row-ragged': ({ expected, found }) =>
     found < expected
-      ? `此行只有 ${found} 格，前後各行有 ${expected} 格。請檢查單元格內是否有換行，或漏了單元格。`
+      ? `此行只有 ${found} 格，表頭有 ${expected} 格。請檢查單元格內是否有換行，或漏了單元格。`
       : `此行有 ${found} 格，表頭只有 ${expected} 格。請檢查單元格內是否有逗號或製表符。`,
   'cell-too-long': ({ length, limit }) =>
     `此處有 ${length} 個字符，名稱不會超過 ${limit} 個。可能是多行連在了一起。`,
