@@ -12,7 +12,7 @@ import { readRow } from './readRow.js';
 import type { Section } from './Section.js';
 import { type Header, sectionOf } from './sectionOf.js';
 import { isTitle } from './titleFacts.js';
-import { unreadEntry } from './unreadEntry.js';
+import { unreadEntry, unreadLine } from './unreadEntry.js';
 
 /** Is told what comes of the rows: entries and other lines, and doubts about the list. */
 export type Findings = {
@@ -134,7 +134,7 @@ export class SheetReader {
     }
     const name = nameColumn(section);
     const isName = times === 1 && name !== undefined && cellText(row.cells[name]) === text;
-    if (!isName) this.#findings.entry(unreadEntry(row.at, row.cells, text));
+    if (!isName) this.#findings.entry(unreadLine(row.at, row.cells, text));
     return !isName;
   }
 
