@@ -171,7 +171,7 @@ export class SheetReader {
     const section = this.#section;
     if (!section) return;
     const row = new RowView(at, cells, section.columns);
-    this.#continuity.add(row);
+    this.#continuity.add(row, this.#cut);
     this.#checkWidth(row, section.width);
     const entry = readRow(row, section, this.#context);
     this.#repetitions.check(row, entry);

@@ -101,6 +101,14 @@ describe('a row with fewer cells than its header', () => {
     ]);
   });
 
+  it('has lost what stands behind its end: nothing is filled down into it', async () => {
+    const csv = '绿色工厂名单\n工厂名称,地区\n甲有限公司,天津\n乙有限公司,\n丙有限公司\n丁有限公司,\n';
+    const { entries, doubts } = await read(csv);
+    const codes = entries.map((entry) => [entry.unit?.division, ...entry.doubts.map(({ code }) => code)]);
+    expect(codes).toEqual([['120000'], ['120000'], [undefined, 'row-ragged', 'region-missing'], ['120000']]);
+    expect(doubts).toMatchObject([{ code: 'cells-filled', params: { heading: '地区', rows: 2 } }]);
+  });
+
   it('is not accepted before it is looked at', async () => {
     const { units } = acceptEntries(await read(cut), { when: ({ doubts }) => doubts.length === 0 });
     expect(units.map(({ id }) => id)).toEqual(['factory/120000/甲有限公司', 'factory/120000/丙有限公司']);

@@ -291,6 +291,17 @@ describe('a row', () => {
     expect(tierIn('120000')).toEqual(['provincial', []]);
     expect(tierIn('320000')).toEqual(['local', []]);
     expect(tierIn()).toEqual([undefined, ['tier-unknown']]);
+    const unknown = [['绿色工厂名单'], ['企业名称', '级别'], ['甲有限公司', '一级']];
+    expect(onlyEntry(read(unknown, { jurisdiction: '120000' })).doubts).toMatchObject([
+      { code: 'tier-unknown', params: { scheme: 'green-manufacturing', jurisdiction: '120000' } },
+    ]);
+    const titled = read([['市级绿色工厂名单'], ['企业名称'], ['甲有限公司']], { jurisdiction: '120000' });
+    expect(titled.doubts.map(({ params }) => params)).toEqual([
+      {
+        ...{ field: 'tier', told: 'national', printed: 'provincial' },
+        ...{ scheme: 'green-manufacturing', jurisdiction: '120000' },
+      },
+    ]);
   });
 
   it.each([
