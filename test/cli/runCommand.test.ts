@@ -102,6 +102,7 @@ describe('the command', () => {
     const { out } = await runCli(['check', file, ...known], 'zh-CN');
     expect(out).toContain('第 3、4 行  此行只有 2 格，表头有 3 格。');
     expect(out).toContain('第 5 行 C 列  “火 星”不是名单所用的地区。');
+    expect((await runCli(['check', file, ...known], 'zh-CN', true)).out).toBe(out);
   });
 
   it('prints everything as data when asked', async () => {
