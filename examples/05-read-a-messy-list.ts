@@ -17,9 +17,8 @@ const tell = (doubt: Told) => messageOf(doubt, { locale });
 console.log('示例（企业均为虚构） A made-up list: no row here is about a real enterprise.');
 
 console.log('\n1. What is read\n');
-const csv = await readCsv(fileOf('made-up-list'));
-const read = readList(csv.rows, { ...national, announcedOn: '2024-01-15' });
-const reading = { ...read, doubts: [...read.doubts, ...csv.doubts] };
+const sheet = await readCsv(fileOf('made-up-list'));
+const reading = readList(sheet, { ...national, announcedOn: '2024-01-15' });
 printTable(
   ['行 row', '单位 unit', '称号 title', '疑问 doubts'],
   reading.entries.map(({ at, unit, event, doubts }) => [
@@ -41,7 +40,7 @@ const checked = writeCheckedCsv(reading, { tell, bom: false });
 for (const line of checked.trimEnd().split('\r\n').slice(6, 11))
   console.log(`  ${line.replaceAll('\n', '\n  ')}`);
 const again = await readCsv(checked.replace(',火星,', ',上海,').replace(',示例戊,', ',示例戊有限公司,'));
-const corrected = readList(again.rows, { ...national, announcedOn: '2024-01-15' });
+const corrected = readList(again, { ...national, announcedOn: '2024-01-15' });
 const left = corrected.entries.filter((entry) => entry.doubts.length > 0).map(({ at }) => at.row);
 console.log(`\n  Corrected (上海, 示例戊有限公司) and read again, rows in doubt: ${left.join(', ')}`);
 
@@ -52,10 +51,7 @@ const accepted = acceptEntries(corrected);
 registry.add([...accepted.enterprises, ...accepted.units], { recordedAt });
 registry.record(accepted.events, { recordedAt });
 
-const notice = readList((await readCsv(fileOf('made-up-notice'))).rows, {
-  ...national,
-  announcedOn: '2025-01-22',
-});
+const notice = readList(await readCsv(fileOf('made-up-notice')), { ...national, announcedOn: '2025-01-22' });
 const open = applyNotice(registry, notice);
 printTable(
   ['行 row', '表 table', '单位 unit', '记录 records', '疑问 doubts'],

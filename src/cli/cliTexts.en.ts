@@ -42,7 +42,7 @@ Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
   runWith: 'Or run it with both packages, without installing:',
   rowsRead: (count) => `${count} rows read`,
   summary: ({ entries, unread, errors, warnings }) =>
-    `${entries} rows, ${unread} of them without a unit; errors: ${errors}, warnings: ${warnings}`,
+    `${entries} ${entries === 1 ? 'row' : 'rows'}, ${unread} of them without a unit; errors: ${errors}, warnings: ${warnings}`,
   tables: { listed: 'Units on the list', removed: 'Units removed', renamed: 'Units renamed' },
   kinds: { product: 'product', factory: 'factory', 'supply-chain': 'supply chain', park: 'park' },
   region: 'region',

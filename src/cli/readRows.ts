@@ -1,6 +1,6 @@
 import { readCsv } from '../csv/index.js';
 import { fileKindOf } from '../file/index.js';
-import type { Doubt, Row, Sheet } from '../list/index.js';
+import type { Sheet } from '../list/index.js';
 import { readWorkbook } from '../xlsx/index.js';
 import type { CheckOrder } from './readArguments.js';
 
@@ -12,10 +12,10 @@ import type { CheckOrder } from './readArguments.js';
 export async function readRows(
   bytes: Uint8Array,
   { file, csv, limits }: Pick<CheckOrder, 'file' | 'csv' | 'limits'>,
-): Promise<{ rows: Iterable<Row | Sheet>; doubts: readonly Doubt[] }> {
+): Promise<readonly Sheet[]> {
   const kind = fileKindOf(bytes);
   if (kind === 'text' || (kind !== 'xlsx' && /\.(csv|tsv|txt)$/i.test(file))) {
-    return readCsv(bytes, { ...csv, limits });
+    return [await readCsv(bytes, { ...csv, limits })];
   }
-  return { rows: await readWorkbook(bytes, { limits }), doubts: [] };
+  return readWorkbook(bytes, { limits });
 }

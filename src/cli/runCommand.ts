@@ -57,11 +57,10 @@ async function check(order: CheckOrder, locale: string, terminal: Terminal): Pro
     return refuse(texts.problems['out-is-input'](file));
   const bytes = await readFile(file).catch(reasonOf);
   if (typeof bytes === 'string') return refuse(texts.problems['file-unread'](file, bytes));
-  const { rows, doubts } = await readRows(bytes, order);
+  const sheets = await readRows(bytes, order);
   const tell = (count: number) => terminal.err(`\r${texts.rowsRead(count.toLocaleString('en'))}\x1b[K`);
-  const read = readList(terminal.isWatched ? watchRows(rows, tell) : rows, list);
+  const reading = readList(terminal.isWatched ? watchRows(sheets, tell) : sheets, list);
   if (terminal.isWatched) terminal.err('\r\x1b[K');
-  const reading = { ...read, doubts: [...read.doubts, ...doubts] };
   const summary = summarize(reading);
   if (order.json) {
     const groups = summary.groups.flatMap((group) => group.doubts);

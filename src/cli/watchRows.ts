@@ -1,10 +1,7 @@
 import type { Row, Sheet } from '../list/index.js';
 
 /** Hands rows on, and tells their number now and then. */
-export function* watchRows(
-  rows: Iterable<Row | Sheet>,
-  tell: (count: number) => void,
-): Generator<Row | Sheet, void> {
+export function* watchRows(sheets: Iterable<Sheet>, tell: (count: number) => void): Generator<Sheet, void> {
   let count = 0;
   function* counted(some: Iterable<Row>): Generator<Row, void> {
     for (const row of some) {
@@ -13,8 +10,5 @@ export function* watchRows(
       if (count % 1000 === 0) tell(count);
     }
   }
-  for (const given of rows) {
-    if ('rows' in given) yield { ...given, rows: counted(given.rows) };
-    else yield* counted([given]);
-  }
+  for (const sheet of sheets) yield { ...sheet, rows: counted(sheet.rows) };
 }

@@ -1,13 +1,9 @@
-import type { Doubt } from '../list/index.js';
+import type { Sheet } from '../list/index.js';
 import { type CsvOptions, csvLimits } from './CsvOptions.js';
 import { csvBatches } from './csvBatches.js';
-import { shortRows } from './shortRows.js';
 
-export type CsvReading = {
-  rows: string[][];
-  /** About rows that have fewer cells than their table, to be put among the doubts of the reading. */
-  doubts: Doubt[];
-};
+/** A CSV file for `readList`, all of it in memory: a sheet without a name, whose short rows are doubted. */
+export type CsvSheet = Sheet & { rows: string[][]; everyCell: true };
 
 /**
  * Reads a CSV file for `readList`: UTF-8, or else GB18030, with or without a byte order mark, and with lines that end as
@@ -15,19 +11,19 @@ export type CsvReading = {
  *
  * @throws RegistryError as `readCsvRows`
  * @example
- * const { rows, doubts } = await readCsv('序号,企业名称\n1,"甲,公司"')
- * rows //=> [['序号', '企业名称'], ['1', '甲,公司']]
- * doubts //=> []
+ * const sheet = await readCsv('序号,企业名称\n1,"甲,公司"')
+ * sheet.rows //=> [['序号', '企业名称'], ['1', '甲,公司']]
+ * const short = await readCsv('绿色工厂名单\n企业名称,地区\n甲有限公司')
+ * readList(short, { scheme: 'green-manufacturing' }).entries[0]?.doubts[0]?.code //=> 'row-ragged'
  */
 export async function readCsv(
   csv: string | Uint8Array | ArrayBuffer,
   options: CsvOptions = {},
-): Promise<CsvReading> {
+): Promise<CsvSheet> {
   const { bytes = csvLimits.bytes, rows: mostRows = csvLimits.rows } = options.limits ?? {};
   const limits = { ...options.limits, bytes, rows: mostRows };
   const chunk = csv instanceof ArrayBuffer ? new Uint8Array(csv) : csv;
   const batches: string[][][] = [];
   for await (const batch of csvBatches([chunk], { ...options, limits })) batches.push(batch);
-  const rows = batches.flat();
-  return { rows, doubts: shortRows(rows) };
+  return { rows: batches.flat(), everyCell: true };
 }

@@ -4,8 +4,17 @@ export type Cell = string | number | boolean | Date | null | undefined;
 /** The cells of one row. */
 export type Row = readonly Cell[];
 
-/** One sheet of a workbook. */
-export type Sheet = { name: string; rows: Iterable<Row> };
+/** How rows were cut from their file. */
+export type RowCut = {
+  /**
+   * Each row has all the cells that its line has, as in a CSV file, so that one with fewer than its header is short and not
+   * merely empty at its end. Readers of workbooks leave out the cells at an empty end. Default: `false`.
+   */
+  everyCell?: boolean | undefined;
+};
+
+/** One sheet of a workbook, or a file that is one table and has no name of a sheet. */
+export type Sheet = RowCut & { name?: string | undefined; rows: Iterable<Row> };
 
 /**
  * The text of a cell without the space around it. A `Date` is read in UTC, as spreadsheet readers give it; `nan`, which

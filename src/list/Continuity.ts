@@ -1,5 +1,6 @@
 import { Blocks } from './Blocks.js';
 import { type BlockLine, blockLine } from './blockLine.js';
+import type { RowCut } from './Cell.js';
 import { type At, type Doubt, doubtOf } from './Doubt.js';
 import { FillDown } from './FillDown.js';
 import { Numbering } from './Numbering.js';
@@ -53,8 +54,8 @@ export class Continuity {
   }
 
   /** Gives a row what stands above it, and checks that it follows. */
-  add(row: RowView): void {
-    this.#fill.fill(row.texts);
+  add(row: RowView, { everyCell }: RowCut): void {
+    this.#fill.fill(row.texts, everyCell ? row.cells.length : undefined);
     this.#followCategory(row);
     this.#blocks.add(row.texts);
     this.#numbering.check(row);

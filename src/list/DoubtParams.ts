@@ -4,7 +4,7 @@ export type DoubtParams = {
   'header-missing': { rows: number };
   'heading-misleading': { heading: string; kind: string };
   'heading-repeated': { heading: string };
-  'title-differs': { field: string; told: string; printed: string };
+  'title-differs': { field: string; told: string; printed: string; scheme: string; jurisdiction?: string };
   'count-differs': { category: string; declared: number; found: number };
   'heading-in-row': { text: string };
   'cells-filled': { heading: string; rows: number };
@@ -38,7 +38,7 @@ export type DoubtParams = {
 
   // About its title.
   'tier-missing': Record<never, never>;
-  'tier-unknown': { text: string; allowed: readonly string[] };
+  'tier-unknown': { text: string; allowed: readonly string[]; scheme: string; jurisdiction?: string };
   'stage-assumed': { stage: string };
   'stage-unclear': { text: string; stage: string };
   'day-missing': Record<never, never>;

@@ -32,27 +32,34 @@ export class FillDown {
   readonly #printedInFull = new Set<Field>();
   readonly #filled = new Map<Field, number>();
   readonly #fields: readonly Field[];
+  readonly #columns: ReadonlyMap<Field, number>;
 
   constructor(columns: ReadonlyMap<Field, number>) {
+    this.#columns = columns;
     const named = columns.has('product') || columns.has('factoryName');
     this.#fields = [...fillable, ...(named ? (['name'] as const) : [])].filter((field) => columns.has(field));
   }
 
-  /** Fills the texts of a row in place. */
-  fill(texts: FieldTexts): void {
+  /**
+   * Fills the texts of a row in place.
+   *
+   * @param cells how many the row has; what is lost behind them was no merged cell
+   */
+  fill(texts: FieldTexts, cells = Number.POSITIVE_INFINITY): void {
     for (const [wider, narrower] of within) {
       if (texts[wider] === undefined || texts[wider] === this.#last.get(wider)) continue;
       for (const field of narrower) this.#last.delete(field);
     }
     for (const field of this.#fields) {
       const text = texts[field];
-      if (text === undefined) this.#fillOne(field, texts);
-      else {
+      if (text === undefined) {
+        if ((this.#columns.get(field) ?? 0) < cells) this.#fillOne(field, texts);
+        this.#previous.delete(field);
+      } else {
         if (text === this.#previous.get(field)) this.#printedInFull.add(field);
         this.#last.set(field, text);
+        this.#previous.set(field, text);
       }
-      if (text === undefined) this.#previous.delete(field);
-      else this.#previous.set(field, text);
     }
   }
 

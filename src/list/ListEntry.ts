@@ -57,6 +57,8 @@ export type ListEntry = {
   event?: TitleEvent;
   /** In a table of new names. */
   rename?: { from: string; to: string; on?: BlurredDate };
+  /** Nothing of the row was read. Many rows share the cause, which is told once, among the doubts about the list. */
+  unread?: 'header-missing';
   doubts: Doubt[];
   match: Match;
 };

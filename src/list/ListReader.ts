@@ -1,4 +1,4 @@
-import type { Row, Sheet } from './Cell.js';
+import type { Row, RowCut, Sheet } from './Cell.js';
 import { type ReadingContext, readingContext } from './ReadingContext.js';
 import type { ReadListOptions } from './ReadListOptions.js';
 import { Repetitions } from './Repetitions.js';
@@ -10,12 +10,14 @@ export class ListReader {
   readonly #context: ReadingContext;
   readonly #findings: Findings;
   readonly #repetitions = new Repetitions();
-  readonly #rows = new RowLocator();
+  readonly #rows: RowLocator;
   #sheet: { name: string | undefined; reader: SheetReader } | undefined;
 
-  constructor(options: ReadListOptions, findings: Findings) {
+  /** @param cut how rows that belong to no sheet were cut */
+  constructor(options: ReadListOptions, findings: Findings, cut: RowCut = {}) {
     this.#context = readingContext(options);
     this.#findings = findings;
+    this.#rows = new RowLocator({ everyCell: cut.everyCell });
   }
 
   /** Reads a row; of a sheet, if its locator is given. */
@@ -25,17 +27,23 @@ export class ListReader {
     const { sheet } = located.at;
     if (!this.#sheet || this.#sheet.name !== sheet) {
       this.end();
-      const reader = new SheetReader(this.#context, this.#repetitions, this.#findings);
+      const reader = new SheetReader(this.#context, this.#repetitions, this.#findings, rows);
       this.#sheet = { name: sheet, reader };
     }
     this.#sheet.reader.push(located.at, located.cells);
   }
 
   /** Reads all rows of a sheet. */
-  pushSheet({ name, rows }: Sheet): void {
-    const locator = new RowLocator(name);
-    for (const row of rows) this.push(row, locator);
+  pushSheet(sheet: Sheet): void {
+    const locator = this.beginSheet(sheet);
+    for (const row of sheet.rows) this.push(row, locator);
     this.end();
+  }
+
+  /** Ends what was read before a sheet, and answers what its rows are to be read with. */
+  beginSheet(sheet: Sheet): RowLocator {
+    this.end();
+    return new RowLocator(sheet);
   }
 
   /** Ends the sheet that is being read. */

@@ -14,6 +14,8 @@ export type NoticeStep = {
   events: RegistryEvent[];
   unit?: Unit;
   enterprise?: Enterprise;
+  /** As of the entry: nothing of the row was read. */
+  unread?: 'header-missing';
   doubts: Doubt[];
 };
 

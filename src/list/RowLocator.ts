@@ -7,13 +7,15 @@ export type LocatedRow = { at: At; cells: Row };
 
 /** Numbers the rows of a sheet. Those of a checked list stand where they stood in the list that was checked. */
 export class RowLocator {
+  readonly everyCell: boolean;
   readonly #sheet: string | undefined;
   #row = 0;
   #begun = false;
   #checked: ReturnType<typeof checkedColumns>;
 
-  constructor(sheet?: string) {
-    this.#sheet = sheet;
+  constructor({ name, everyCell = false }: Omit<Sheet, 'rows'>) {
+    this.#sheet = name;
+    this.everyCell = everyCell;
   }
 
   /** An empty row, and the header of a checked list, are nowhere. */

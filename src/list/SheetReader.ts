@@ -1,5 +1,5 @@
 import { type BlockLine, blockLine } from './blockLine.js';
-import { cellText, type Row } from './Cell.js';
+import { cellText, type Row, type RowCut } from './Cell.js';
 import { Continuity } from './Continuity.js';
 import { type At, type Doubt, doubtOf } from './Doubt.js';
 import { headerOf, type OnlyText, onlyText } from './headerOf.js';
@@ -12,7 +12,7 @@ import { readRow } from './readRow.js';
 import type { Section } from './Section.js';
 import { type Header, sectionOf } from './sectionOf.js';
 import { isTitle } from './titleFacts.js';
-import { unreadEntry } from './unreadEntry.js';
+import { unreadEntry, unreadLine } from './unreadEntry.js';
 
 /** Is told what comes of the rows: entries and other lines, and doubts about the list. */
 export type Findings = {
@@ -31,6 +31,7 @@ export class SheetReader {
   readonly #context: ReadingContext;
   readonly #repetitions: Repetitions;
   readonly #findings: Findings;
+  readonly #cut: RowCut;
   #above: Located[] = [];
   #missed: { first: At; rows: number } | undefined;
   #titles: string[] = [];
@@ -41,10 +42,11 @@ export class SheetReader {
   #section: Section | undefined;
   readonly #continuity: Continuity;
 
-  constructor(context: ReadingContext, repetitions: Repetitions, findings: Findings) {
+  constructor(context: ReadingContext, repetitions: Repetitions, findings: Findings, cut: RowCut) {
     this.#context = context;
     this.#repetitions = repetitions;
     this.#findings = findings;
+    this.#cut = cut;
     this.#continuity = new Continuity(findings.doubt);
   }
 
@@ -132,7 +134,7 @@ export class SheetReader {
     }
     const name = nameColumn(section);
     const isName = times === 1 && name !== undefined && cellText(row.cells[name]) === text;
-    if (!isName) this.#findings.entry(unreadEntry(row.at, row.cells, text));
+    if (!isName) this.#findings.entry(unreadLine(row.at, row.cells, text));
     return !isName;
   }
 
@@ -169,12 +171,22 @@ export class SheetReader {
     const section = this.#section;
     if (!section) return;
     const row = new RowView(at, cells, section.columns);
-    this.#continuity.add(row);
-    const found = cells.length > section.width ? cells.findLastIndex((cell) => cellText(cell) !== '') + 1 : 0;
-    if (found > section.width) row.doubt('row-ragged', undefined, { expected: section.width, found });
+    this.#continuity.add(row, this.#cut);
+    this.#checkWidth(row, section.width);
     const entry = readRow(row, section, this.#context);
     this.#repetitions.check(row, entry);
     this.#findings.entry(this.#match(entry));
+  }
+
+  /** A row may be padded with empty cells beyond its header; it is short only where its reader leaves none out. */
+  #checkWidth({ at, cells, doubts }: RowView, expected: number): void {
+    const { length } = cells;
+    const isLong = length > expected;
+    const found = isLong ? cells.findLastIndex((cell) => cellText(cell) !== '') + 1 : length;
+    const isRagged = isLong ? found > expected : found < expected && this.#cut.everyCell === true;
+    if (!isRagged) return;
+    const text = cells.map(cellText).join(',');
+    doubts.push(doubtOf('row-ragged', { expected, found }, { at, text }));
   }
 
   #match(entry: ListEntry): ListEntry {

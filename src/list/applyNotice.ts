@@ -61,6 +61,7 @@ function firstDay(entries: readonly ListEntry[]): string | undefined {
 function stepOf(entry: ListEntry, index: KnownIndex, source: Source): NoticeStep {
   const { at, table, match, identity, unit, enterprise, event } = entry;
   const step: NoticeStep = { at, table, match, events: [], doubts: entry.doubts };
+  if (entry.unread) step.unread = entry.unread;
   if (!identity || !unit) return step;
   step.key = identity.key;
   const known =

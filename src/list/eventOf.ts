@@ -1,4 +1,5 @@
 import type { TitleEvent } from '../event/index.js';
+import { prune } from '../timeline/index.js';
 import { dateOfCell } from './dateOfCell.js';
 import type { ReadingContext } from './ReadingContext.js';
 import type { RowView } from './RowView.js';
@@ -59,8 +60,12 @@ function tierOfRow(
     if (tier === undefined) row.doubt('tier-missing', undefined, {});
     return tier;
   }
-  const tier = text.length > 60 ? undefined : tierOfCell(text, scheme, options.jurisdiction);
-  if (tier === undefined) row.doubt('tier-unknown', 'tier', { text, allowed: scheme.tiers });
+  const { jurisdiction } = options;
+  const tier = text.length > 60 ? undefined : tierOfCell(text, scheme, jurisdiction);
+  if (tier === undefined) {
+    const whose = { scheme: scheme.id, ...prune({ jurisdiction }) };
+    row.doubt('tier-unknown', 'tier', { text, allowed: scheme.tiers, ...whose });
+  }
   return tier;
 }
 

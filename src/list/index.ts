@@ -1,6 +1,6 @@
 export { type AcceptedRecords, acceptEntries } from './acceptEntries.js';
 export { applyNotice } from './applyNotice.js';
-export type { Cell, Row, Sheet } from './Cell.js';
+export type { Cell, Row, RowCut, Sheet } from './Cell.js';
 export type { At, Doubt, DoubtCode, DoubtTexts } from './Doubt.js';
 export type { DoubtParams } from './DoubtParams.js';
 export { type Field, type FieldTexts, fields, type Heading } from './fields.js';

@@ -6,7 +6,8 @@ import { isRow } from './RowLocator.js';
 
 /**
  * Reads a published list: rows of cells, or several sheets of them. Every row that is not empty is in the reading, as an
- * entry with its unit, its event and its doubts, or as a title, a header or a heading of a block.
+ * entry with its unit, its event and its doubts, or as a title, a header or a heading of a block. What `readCsv` gives is
+ * such a sheet.
  *
  * Lists in traditional characters are read: a table of some seven hundred characters makes headings, regions, kinds, tiers
  * and stages simplified before they are looked up, and names where they are compared. Each such name is kept as printed and
@@ -19,14 +20,14 @@ import { isRow } from './RowLocator.js';
  * entry?.unit?.id //=> 'factory/120000/天津电力机车有限公司'
  * entry?.event?.stage //=> 'publicised'
  */
-export function readList(rows: Iterable<Row | Sheet>, options: ReadListOptions): ListReading {
+export function readList(rows: Iterable<Row | Sheet> | Sheet, options: ReadListOptions): ListReading {
   const reading: ListReading = { entries: [], lines: [], doubts: [] };
   const reader = new ListReader(options, {
     entry: (entry) => reading.entries.push(entry),
     line: (line) => reading.lines.push(line),
     doubt: (doubt) => reading.doubts.push(doubt),
   });
-  for (const given of rows) {
+  for (const given of Symbol.iterator in rows ? rows : [rows]) {
     if (isRow(given)) reader.push(given);
     else reader.pushSheet(given);
   }

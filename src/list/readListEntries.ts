@@ -1,9 +1,9 @@
-import type { Row, Sheet } from './Cell.js';
+import type { Row, RowCut, Sheet } from './Cell.js';
 import type { Doubt } from './Doubt.js';
 import type { ListEntry } from './ListEntry.js';
 import { ListReader } from './ListReader.js';
 import type { ReadListOptions } from './ReadListOptions.js';
-import { isRow, RowLocator } from './RowLocator.js';
+import { isRow } from './RowLocator.js';
 
 export type ReadListEntriesOptions = ReadListOptions & {
   /** Is told the doubts about the list itself, as they turn up; those about a row stand with the row. */
@@ -12,7 +12,8 @@ export type ReadListEntriesOptions = ReadListOptions & {
 
 /**
  * Reads a long list lazily: entry by entry as the rows come, also from a stream. What grows with the list is the index of
- * names that finds repetitions, nothing else; titles and headers are not kept.
+ * names that finds repetitions, nothing else; titles and headers are not kept. Of a stream that is marked with `everyCell`,
+ * as that of `readCsvRows`, short rows are doubted.
  *
  * @throws RegistryError as `readList`
  * @example
@@ -21,25 +22,23 @@ export type ReadListEntriesOptions = ReadListOptions & {
  * Array.from(entries, ({ at }) => at.row) //=> [3]
  */
 export function readListEntries(
-  rows: Iterable<Row | Sheet>,
+  rows: Iterable<Row | Sheet> | Sheet,
   options: ReadListEntriesOptions,
 ): Generator<ListEntry, void>;
 export function readListEntries(
-  rows: AsyncIterable<Row | Sheet>,
+  rows: AsyncIterable<Row | Sheet> & RowCut,
   options: ReadListEntriesOptions,
 ): AsyncGenerator<ListEntry, void>;
 export function readListEntries(
-  rows: Iterable<Row | Sheet> | AsyncIterable<Row | Sheet>,
+  rows: Iterable<Row | Sheet> | Sheet | (AsyncIterable<Row | Sheet> & RowCut),
   options: ReadListEntriesOptions,
 ): Generator<ListEntry, void> | AsyncGenerator<ListEntry, void> {
   const { onDoubt = () => {} } = options;
   const entries: ListEntry[] = [];
-  const reader = new ListReader(options, {
-    entry: (entry) => entries.push(entry),
-    line: () => {},
-    doubt: onDoubt,
-  });
-  return Symbol.asyncIterator in rows ? streamed(rows, reader, entries) : iterated(rows, reader, entries);
+  const findings = { entry: (entry: ListEntry) => entries.push(entry), line: () => {}, doubt: onDoubt };
+  if (Symbol.asyncIterator in rows) return streamed(rows, new ListReader(options, findings, rows), entries);
+  const given = Symbol.iterator in rows ? rows : [rows];
+  return iterated(given, new ListReader(options, findings), entries);
 }
 
 function* iterated(
@@ -73,7 +72,7 @@ function* entriesOf(
     yield* entries.splice(0);
     return;
   }
-  const locator = new RowLocator(given.name);
+  const locator = reader.beginSheet(given);
   for (const row of given.rows) {
     reader.push(row, locator);
     yield* entries.splice(0);

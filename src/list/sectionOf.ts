@@ -1,3 +1,4 @@
+import { prune } from '../timeline/index.js';
 import { columnsOf, kindOfHeadings } from './columnsOf.js';
 import type { At } from './Doubt.js';
 import { type Doubt, doubtOf } from './Doubt.js';
@@ -72,7 +73,8 @@ function differences(
   ];
   return pairs.flatMap(([field, told, printed]): Doubt[] => {
     if (told === undefined || printed === undefined || told === printed) return [];
-    const params = { field, told: String(told), printed: String(printed) };
+    const whose = { scheme: scheme.id, ...prune({ jurisdiction: options.jurisdiction }) };
+    const params = { field, told: String(told), printed: String(printed), ...whose };
     const assumed = field === 'kind' ? params.printed : params.told;
     return [doubtOf('title-differs', params, { at, text: titles.join(' '), assumed })];
   });

@@ -1,14 +1,17 @@
-import { cellText, type Row } from './Cell.js';
+import type { Row } from './Cell.js';
 import { type At, doubtOf } from './Doubt.js';
 import type { ListEntry } from './ListEntry.js';
 
-/** A row that could not be read, kept as it stands; a line of one text is named in its doubt. */
-export function unreadEntry(at: At, cells: Row, line?: string): ListEntry {
-  const text = line ?? cells.map(cellText).find((one) => one !== '') ?? '';
-  const doubt =
-    line === undefined
-      ? doubtOf('row-unreadable', {}, { at, text })
-      : doubtOf('line-not-read', { text }, { at, text });
-  const match = { status: 'new' as const, candidates: [] };
-  return { at, cells, texts: {}, table: 'listed', doubts: [doubt], match };
+/** A row that no header explains, kept as it stands; that no header was found is told once, of the sheet. */
+export function unreadEntry(at: At, cells: Row): ListEntry {
+  return { ...bare(at, cells), unread: 'header-missing' };
+}
+
+/** A line of one text that is neither a title nor a name, kept as it stands and named in its doubt. */
+export function unreadLine(at: At, cells: Row, text: string): ListEntry {
+  return { ...bare(at, cells), doubts: [doubtOf('line-not-read', { text }, { at, text })] };
+}
+
+function bare(at: At, cells: Row): ListEntry {
+  return { at, cells, texts: {}, table: 'listed', doubts: [], match: { status: 'new', candidates: [] } };
 }

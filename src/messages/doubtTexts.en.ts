@@ -1,6 +1,9 @@
 import type { DoubtTexts } from '../list/index.js';
+import { factWord, listedWord, stageWord, tierChoices } from './termWords.js';
 
 const list = (items: readonly string[]) => items.join(', ');
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 const fieldNames: Readonly<Record<string, string>> = {
   scheme: 'scheme',
@@ -19,27 +22,27 @@ const codeProblems = {
 
 export const doubtTextsEn: DoubtTexts = {
   'header-missing': ({ rows }) =>
-    `No row of headings was found above ${rows} rows, so they were kept unread. Add a row of headings, or tell what your own headings mean.`,
+    `No row of headings was found, so ${counted(rows, 'row was', 'rows were')} kept unread. Add a row of headings, or tell what your own headings mean.`,
   'heading-misleading': ({ heading, kind }) =>
-    `The heading "${heading}" does not fit the list, which by its title is of kind ${kind}. The title was believed.`,
+    `The heading "${heading}" does not fit a list of ${listedWord(kind, 'en')}, as which its title or you name it. It was read as such a list.`,
   'heading-repeated': ({ heading }) =>
     `The heading "${heading}" says the same as one before it. The column before it was read.`,
-  'title-differs': ({ field, told, printed }) =>
-    `You say ${fieldNames[field] ?? field} ${told}, the title of the list says ${printed}. Check which is right.`,
+  'title-differs': ({ field, told, printed, ...whose }) =>
+    `You say "${factWord(field, told, whose, 'en')}" for the ${fieldNames[field] ?? field}, the title of the list says "${factWord(field, printed, whose, 'en')}". Check which is right.`,
   'count-differs': ({ category, declared, found }) =>
-    `"${category}" declares ${declared} products, but ${found} rows follow. Look for a lost row, or for a heading read as a row.`,
+    `"${category}" declares ${counted(declared, 'product')}, but ${counted(found, 'row follows', 'rows follow')}. Look for a lost row, or for a heading read as a row.`,
   'heading-in-row': ({ text }) =>
     `"${text}" is a heading, but stands in a row as if it were an enterprise. It was read as the heading of the rows below.`,
   'cells-filled': ({ heading, rows }) =>
-    `In ${rows} rows the column "${heading}" is empty. They were read as one merged cell with the row above.`,
+    `In ${counted(rows, 'row')} the column "${heading}" is empty, and was read as one merged cell with the row above.`,
 
   'row-unreadable': () =>
     'This row could not be read: it names nothing that could be listed. It was kept as it stands.',
   'line-not-read': ({ text }) => `"${text}" is neither a row nor a title. It was kept as it stands.`,
   'row-ragged': ({ expected, found }) =>
     found < expected
-      ? `This row has ${found} cells, those around it ${expected}. Look for a line break within a cell, or for a lost cell.`
-      : `This row has ${found} cells under ${expected} headings. Look for a comma or a tab within a cell.`,
+      ? `This row has ${counted(found, 'cell')} under ${counted(expected, 'heading')}. Look for a line break within a cell, or for a lost cell.`
+      : `This row has ${counted(found, 'cell')} under ${counted(expected, 'heading')}. Look for a comma or a tab within a cell.`,
   'cell-too-long': ({ length, limit }) =>
     `This text has ${length} characters; no name has more than ${limit}. Two rows may have run together.`,
   'formula-error': ({ text }) => `The cell shows ${text}: its formula failed. Enter the value.`,
@@ -76,12 +79,12 @@ export const doubtTextsEn: DoubtTexts = {
 
   'tier-missing': () =>
     'Neither you, the title nor the row tells the tier, so that no title was read. Say the tier of the list.',
-  'tier-unknown': ({ text, allowed }) =>
-    `"${text}" names no tier, or not one only. Expected one of: ${list(allowed)}. Where places name tiers differently, say the jurisdiction.`,
+  'tier-unknown': ({ text, allowed, ...whose }) =>
+    `"${text}" names no tier, or not one only. Expected one of: ${list(tierChoices(allowed, whose, 'en'))}. Where places name tiers differently, say the jurisdiction.`,
   'stage-assumed': ({ stage }) =>
-    `Nothing tells the stage, such as in public notice or recognised. It was taken as ${stage}. Say the stage of the list.`,
+    `Nothing tells the stage, such as in public notice or recognised. It was taken as "${stageWord(stage, 'en')}". Say the stage of the list.`,
   'stage-unclear': ({ text, stage }) =>
-    `"${text}" names no stage, or not one only. It was taken as ${stage}.`,
+    `"${text}" names no stage, or not one only. It was taken as "${stageWord(stage, 'en')}".`,
   'day-missing': () =>
     'Nothing tells the day on which the list was published, so that nothing can be recorded. Say that day.',
   'day-unreadable': ({ text }) => `"${text}" is no date. Write it as 2022-01-15, 2022-01 or 2022.`,

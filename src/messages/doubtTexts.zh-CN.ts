@@ -1,4 +1,5 @@
 import type { DoubtTexts } from '../list/index.js';
+import { factWord, listedWord, stageWord, tierChoices } from './termWords.js';
 
 const list = (items: readonly string[]) => items.join('、');
 
@@ -21,10 +22,10 @@ export const doubtTextsZhCN: DoubtTexts = {
   'header-missing': ({ rows }) =>
     `未找到表头，${rows} 行未能读取，原样保留。请补上表头，或说明自有表头的含义。`,
   'heading-misleading': ({ heading, kind }) =>
-    `表头“${heading}”与名单标题不符，标题表明种类为 ${kind}，已按标题读取。`,
+    `表头“${heading}”与名单种类不符：按标题或您的说明，所列为${listedWord(kind, 'zh-CN')}，已照此读取。`,
   'heading-repeated': ({ heading }) => `表头“${heading}”与前面一列含义相同，已读取前一列。`,
-  'title-differs': ({ field, told, printed }) =>
-    `您给出的${fieldNames[field] ?? field}为 ${told}，名单标题为 ${printed}。请核对。`,
+  'title-differs': ({ field, told, printed, ...whose }) =>
+    `您给出的${fieldNames[field] ?? field}为“${factWord(field, told, whose, 'zh-CN')}”，名单标题为“${factWord(field, printed, whose, 'zh-CN')}”。请核对。`,
   'count-differs': ({ category, declared, found }) =>
     `“${category}”注明 ${declared} 种，实有 ${found} 行。请查找漏行，或被当作数据行的标题。`,
   'heading-in-row': ({ text }) => `“${text}”是标题，却被当作企业列入数据行。已按其下各行的标题读取。`,
@@ -34,7 +35,7 @@ export const doubtTextsZhCN: DoubtTexts = {
   'line-not-read': ({ text }) => `“${text}”既不是数据行也不是标题，已原样保留。`,
   'row-ragged': ({ expected, found }) =>
     found < expected
-      ? `此行只有 ${found} 格，前后各行有 ${expected} 格。请检查单元格内是否有换行，或漏了单元格。`
+      ? `此行只有 ${found} 格，表头有 ${expected} 格。请检查单元格内是否有换行，或漏了单元格。`
       : `此行有 ${found} 格，表头只有 ${expected} 格。请检查单元格内是否有逗号或制表符。`,
   'cell-too-long': ({ length, limit }) =>
     `此处有 ${length} 个字符，名称不会超过 ${limit} 个。可能是多行连在了一起。`,
@@ -61,10 +62,12 @@ export const doubtTextsZhCN: DoubtTexts = {
   'recommender-unknown': ({ text }) => `“${text}”不是已知的推荐单位，已照录。`,
 
   'tier-missing': () => '您、标题和本行都没有说明级别，未能读出称号。请注明名单级别。',
-  'tier-unknown': ({ text, allowed }) =>
-    `“${text}”不是级别，或可作多种理解。应为：${list(allowed)}。各地叫法不同时，请注明所在地区。`,
-  'stage-assumed': ({ stage }) => `未说明阶段（如公示、公布），暂按 ${stage} 处理。请注明名单阶段。`,
-  'stage-unclear': ({ text, stage }) => `“${text}”不是阶段，或可作多种理解，暂按 ${stage} 处理。`,
+  'tier-unknown': ({ text, allowed, ...whose }) =>
+    `“${text}”不是级别，或可作多种理解。应为：${list(tierChoices(allowed, whose, 'zh-CN'))}。各地叫法不同时，请注明所在地区。`,
+  'stage-assumed': ({ stage }) =>
+    `未说明阶段（如公示、认定），暂按“${stageWord(stage, 'zh-CN')}”处理。请注明名单阶段。`,
+  'stage-unclear': ({ text, stage }) =>
+    `“${text}”不是阶段，或可作多种理解，暂按“${stageWord(stage, 'zh-CN')}”处理。`,
   'day-missing': () => '未说明名单公布日期，无法登记。请注明日期。',
   'day-unreadable': ({ text }) => `“${text}”不是日期。请写成 2022-01-15、2022-01 或 2022。`,
 

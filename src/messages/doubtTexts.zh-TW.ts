@@ -1,4 +1,5 @@
 import type { DoubtTexts } from '../list/index.js';
+import { factWord, listedWord, stageWord, tierChoices } from './termWords.js';
 
 const list = (items: readonly string[]) => items.join('、');
 
@@ -21,10 +22,10 @@ export const doubtTextsZhTW: DoubtTexts = {
   'header-missing': ({ rows }) =>
     `未找到表頭，${rows} 行未能讀取，原樣保留。請補上表頭，或說明自有表頭的含義。`,
   'heading-misleading': ({ heading, kind }) =>
-    `表頭「${heading}」與名單標題不符，標題表明種類為 ${kind}，已按標題讀取。`,
+    `表頭「${heading}」與名單種類不符：按標題或您的說明，所列為${listedWord(kind, 'zh-TW')}，已照此讀取。`,
   'heading-repeated': ({ heading }) => `表頭「${heading}」與前面一列含義相同，已讀取前一列。`,
-  'title-differs': ({ field, told, printed }) =>
-    `您給出的${fieldNames[field] ?? field}為 ${told}，名單標題為 ${printed}。請核對。`,
+  'title-differs': ({ field, told, printed, ...whose }) =>
+    `您給出的${fieldNames[field] ?? field}為「${factWord(field, told, whose, 'zh-TW')}」，名單標題為「${factWord(field, printed, whose, 'zh-TW')}」。請核對。`,
   'count-differs': ({ category, declared, found }) =>
     `「${category}」注明 ${declared} 種，實有 ${found} 行。請查找漏行，或被當作數據行的標題。`,
   'heading-in-row': ({ text }) => `「${text}」是標題，卻被當作企業列入數據行。已按其下各行的標題讀取。`,
@@ -34,7 +35,7 @@ export const doubtTextsZhTW: DoubtTexts = {
   'line-not-read': ({ text }) => `「${text}」既不是數據行也不是標題，已原樣保留。`,
   'row-ragged': ({ expected, found }) =>
     found < expected
-      ? `此行只有 ${found} 格，前後各行有 ${expected} 格。請檢查單元格內是否有換行，或漏了單元格。`
+      ? `此行只有 ${found} 格，表頭有 ${expected} 格。請檢查單元格內是否有換行，或漏了單元格。`
       : `此行有 ${found} 格，表頭只有 ${expected} 格。請檢查單元格內是否有逗號或製表符。`,
   'cell-too-long': ({ length, limit }) =>
     `此處有 ${length} 個字符，名稱不會超過 ${limit} 個。可能是多行連在了一起。`,
@@ -64,10 +65,12 @@ export const doubtTextsZhTW: DoubtTexts = {
   'recommender-unknown': ({ text }) => `「${text}」不是已知的推薦單位，已照錄。`,
 
   'tier-missing': () => '您、標題和本行都沒有說明級別，未能讀出稱號。請注明名單級別。',
-  'tier-unknown': ({ text, allowed }) =>
-    `「${text}」不是級別，或可作多種理解。應為：${list(allowed)}。各地叫法不同時，請注明所在地區。`,
-  'stage-assumed': ({ stage }) => `未說明階段（如公示、公布），暫按 ${stage} 處理。請注明名單階段。`,
-  'stage-unclear': ({ text, stage }) => `「${text}」不是階段，或可作多種理解，暫按 ${stage} 處理。`,
+  'tier-unknown': ({ text, allowed, ...whose }) =>
+    `「${text}」不是級別，或可作多種理解。應為：${list(tierChoices(allowed, whose, 'zh-TW'))}。各地叫法不同時，請注明所在地區。`,
+  'stage-assumed': ({ stage }) =>
+    `未說明階段（如公示、認定），暫按「${stageWord(stage, 'zh-TW')}」處理。請注明名單階段。`,
+  'stage-unclear': ({ text, stage }) =>
+    `「${text}」不是階段，或可作多種理解，暫按「${stageWord(stage, 'zh-TW')}」處理。`,
   'day-missing': () => '未說明名單公布日期，無法登記。請注明日期。',
   'day-unreadable': ({ text }) => `「${text}」不是日期。請寫成 2022-01-15、2022-01 或 2022。`,
 

@@ -8,7 +8,7 @@ import { type AllLimits, checkLimit, type WorkbookLimits, workbookLimits } from 
 export type ReadWorkbookOptions = { limits?: WorkbookLimits | undefined };
 
 /** A sheet of a workbook, all of it in memory. */
-export type WorkbookSheet = Sheet & { rows: Cell[][] };
+export type WorkbookSheet = Sheet & { name: string; rows: Cell[][] };
 
 /**
  * Reads all sheets of a workbook (.xlsx) for `readList`, by the optional peer `read-excel-file`. Rich text comes as text,

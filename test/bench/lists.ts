@@ -61,7 +61,7 @@ export const lists: Suite = {
     },
     'readCsv and readList': () => {
       const file = bytes();
-      return async () => String(readList((await readCsv(file)).rows, options).entries.length);
+      return async () => String(readList(await readCsv(file), options).entries.length);
     },
     'readCsvRows and readListEntries': () => {
       const file = bytes();

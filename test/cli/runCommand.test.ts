@@ -100,8 +100,9 @@ describe('the command', () => {
       '绿色工厂名单\n序号,企业名称,地区\n1,甲有限\n公司,天津\n2,乙有限公司,"火\n星"\n',
     );
     const { out } = await runCli(['check', file, ...known], 'zh-CN');
-    expect(out).toContain('第 3、4 行  此行只有 2 格，前后各行有 3 格。');
+    expect(out).toContain('第 3、4 行  此行只有 2 格，表头有 3 格。');
     expect(out).toContain('第 5 行 C 列  “火 星”不是名单所用的地区。');
+    expect((await runCli(['check', file, ...known], 'zh-CN', true)).out).toBe(out);
   });
 
   it('prints everything as data when asked', async () => {

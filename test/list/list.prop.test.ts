@@ -173,18 +173,22 @@ describe('any rows', () => {
   );
   const arbitraryRows = fc.array(fc.array(arbitraryCell, { maxLength: 5 }), { maxLength: 12 });
 
-  it('are never lost: each that is not empty is an entry or a line, and no entry lacks a record without a doubt', () => {
+  it('are never lost: each that is not empty is an entry or a line, and no entry lacks a record without a doubt of its own or of all that share its cause', () => {
     fc.assert(
       fc.property(arbitraryRows, (rows) => {
-        const { entries, lines } = readList(rows, recognised);
+        const { entries, lines, doubts: general } = readList(rows, recognised);
         const full = rows.flatMap((row, at) =>
           row.some((cell) => String(cell ?? '').trim() !== '') ? [at + 1] : [],
         );
         const kept = [...entries, ...lines].map(({ at }) => at.row).sort((a, b) => a - b);
         expect(kept).toEqual(full);
-        for (const { unit, event, rename, doubts } of entries) {
-          if (!unit || !(event || rename)) expect(doubts).not.toEqual([]);
+        for (const { unit, event, rename, doubts, unread } of entries) {
+          if (!unread && (!unit || !(event || rename))) expect(doubts).not.toEqual([]);
         }
+        const [shared = 0] = general.flatMap((doubt) =>
+          doubt.code === 'header-missing' ? [doubt.params.rows] : [],
+        );
+        expect(entries.filter(({ unread }) => unread)).toHaveLength(shared);
       }),
       { numRuns: 300 },
     );

@@ -1,4 +1,4 @@
-import { type Cell, readList } from 'green-manufacturing-registry/list';
+import { acceptEntries, applyNotice, type Cell, readList } from 'green-manufacturing-registry/list';
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../support/records.js';
 import { codesIn, doubtfulRows, factories, green, onlyEntry, recognised } from './support.js';
@@ -73,16 +73,41 @@ describe('the header', () => {
     expect(entries[0]?.enterprise?.name).toBe('甲有限公司');
   });
 
-  it('that is missing leaves all rows unread', () => {
-    const { doubts, entries } = read([
+  it('that is missing leaves all rows unread, each marked and kept whole, and is told once for its sheet', () => {
+    const rows = [
       ['甲有限公司', '天津'],
       ['乙有限公司', '江苏'],
+    ];
+    const { doubts, entries } = readList(
+      [
+        { name: '一', rows },
+        { name: '二', rows: [['绿色工厂名单'], header, [1, '天津', '甲有限公司']] },
+        { name: '三', rows: rows.slice(1) },
+      ],
+      recognised,
+    );
+    const missing = { code: 'header-missing', severity: 'error' };
+    expect(doubts).toMatchObject([
+      { ...missing, at: { sheet: '一', row: 1 }, params: { rows: 2 } },
+      { ...missing, at: { sheet: '三', row: 1 }, params: { rows: 1 } },
     ]);
-    expect(doubts).toMatchObject([{ code: 'header-missing', severity: 'error', params: { rows: 2 } }]);
-    expect(entries.map(({ cells }) => cells)).toEqual([
-      ['甲有限公司', '天津'],
-      ['乙有限公司', '江苏'],
+    expect(entries.flatMap((entry) => entry.doubts)).toEqual([]);
+    expect(
+      entries.map(({ at, cells, unit, unread }) => [at.sheet, at.row, cells, unread ?? unit?.id]),
+    ).toEqual([
+      ['一', 1, rows[0], 'header-missing'],
+      ['一', 2, rows[1], 'header-missing'],
+      ['二', 3, [1, '天津', '甲有限公司'], 'factory/120000/甲有限公司'],
+      ['三', 1, rows[1], 'header-missing'],
     ]);
+  });
+
+  it('that is missing gives nothing that could be accepted', () => {
+    const reading = read([['甲有限公司', '天津']]);
+    expect(acceptEntries(reading, { when: () => true })).toEqual({ enterprises: [], units: [], events: [] });
+    const { steps, events } = applyNotice({ units: [], events: [] }, reading);
+    expect(steps).toMatchObject([{ at: { row: 1 }, unread: 'header-missing' }]);
+    expect(events).toEqual([]);
   });
 
   it('that comes late is still found; what stands far above it is kept', () => {
@@ -266,6 +291,17 @@ describe('a row', () => {
     expect(tierIn('120000')).toEqual(['provincial', []]);
     expect(tierIn('320000')).toEqual(['local', []]);
     expect(tierIn()).toEqual([undefined, ['tier-unknown']]);
+    const unknown = [['绿色工厂名单'], ['企业名称', '级别'], ['甲有限公司', '一级']];
+    expect(onlyEntry(read(unknown, { jurisdiction: '120000' })).doubts).toMatchObject([
+      { code: 'tier-unknown', params: { scheme: 'green-manufacturing', jurisdiction: '120000' } },
+    ]);
+    const titled = read([['市级绿色工厂名单'], ['企业名称'], ['甲有限公司']], { jurisdiction: '120000' });
+    expect(titled.doubts.map(({ params }) => params)).toEqual([
+      {
+        ...{ field: 'tier', told: 'national', printed: 'provincial' },
+        ...{ scheme: 'green-manufacturing', jurisdiction: '120000' },
+      },
+    ]);
   });
 
   it.each([
