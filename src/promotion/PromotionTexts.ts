@@ -1,4 +1,4 @@
-import type { FoundIncident, FoundTitle, Range } from '../rulebook/index.js';
+import type { FoundIncident, FoundTitle, Range, Verdict } from '../rulebook/index.js';
 import type { PromotionReport, WarningParams, WindowStatus } from './PromotionReport.js';
 
 /** The words of one language in which a report is told. */
@@ -13,6 +13,8 @@ export type PromotionTexts = {
   needed: (text: string) => string;
   found: (text: string) => string;
   gap: (gap: string) => string;
+  /** One of the conditions that a rule joins, and what was found of it. */
+  part: (verdict: Verdict, condition: string, found: readonly string[]) => string;
   clears: (day: string) => string;
   cited: (citation: string, confidence: string) => string;
   transcribed: string;
