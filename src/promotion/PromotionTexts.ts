@@ -20,8 +20,9 @@ export type PromotionTexts = {
   transcribed: string;
   warnings: { readonly [C in keyof WarningParams]: (params: WarningParams[C], title: string) => string };
   nothing: string;
-  yes: string;
-  no: string;
+  /** A statement with which no document is named. */
+  declared: string;
+  denied: string;
   range: (range: Range) => string;
   percent: (number: number) => string;
   /** `unit` follows both numbers, with the space before it. */

@@ -13,7 +13,7 @@ export function foundText(
   unit: string,
 ): string | undefined {
   if (found === null) return undefined;
-  if (typeof found === 'boolean') return found ? texts.yes : texts.no;
+  if (typeof found === 'boolean') return found ? texts.declared : texts.denied;
   if (typeof found === 'string') return wordText(found, locale);
   if (typeof found === 'number') return numberText(found);
   if ('part' in found) {

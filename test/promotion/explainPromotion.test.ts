@@ -527,6 +527,26 @@ describe('rules with parts', () => {
   });
 });
 
+describe('statements', () => {
+  const rulebook = madeUpRulebook([{ id: 'plan', condition: { op: 'declared', statement: 'plan' } }]);
+  const told = (statement: { holds: boolean; evidence?: string[] }, locale: string) => {
+    return text(
+      ask(question(evidence({ statements: { plan: statement } })), 'national', { rulebook }),
+      locale,
+    );
+  };
+
+  test.each([
+    ['en', 'found: plan 2025.pdf, minutes.pdf;', 'found: declared, without a document;', 'found: denied;'],
+    ['zh-CN', '现状：plan 2025.pdf、minutes.pdf；', '现状：已声明，未列证明材料；', '现状：声明不满足；'],
+    ['zh-TW', '現狀：plan 2025.pdf、minutes.pdf；', '現狀：已聲明，未列證明材料；', '現狀：聲明不滿足；'],
+  ])('show in %s the documents named with them, or that there are none', (locale, proved, bare, denied) => {
+    expect(told({ holds: true, evidence: ['plan 2025.pdf', 'minutes.pdf'] }, locale)).toContain(proved);
+    expect(told({ holds: true }, locale)).toContain(bare);
+    expect(told({ holds: false }, locale)).toContain(denied);
+  });
+});
+
 describe('rules that hold in principle', () => {
   const report = ask(
     question({ ...enough.excellent, scenarios: scenarios([1, 4, 8, 20], [20]) }, []),
