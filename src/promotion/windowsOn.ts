@@ -28,9 +28,10 @@ export function windowsOn(
   return known ? windows : [...windows, { status: 'unknown' }];
 }
 
-function windowOn(window: FilingWindow, asOf: Day): WindowOnDay & { window: FilingWindow } {
+function windowOn(window: FilingWindow, asOf: Day): WindowOnDay {
   const { opens, closes: said } = window;
   const closes = typeof said === 'string' ? said : nextYearly(said.every, asOf);
+  if (closes === undefined) return { status: 'unknown' };
   // The opening of one year says nothing about that of the next.
   const isOfThisRound = typeof said === 'string' || opens?.slice(0, 4) === closes.slice(0, 4);
   const status = asOf > closes ? 'past' : isOfThisRound ? statusBefore(opens, asOf) : 'until-closing';
