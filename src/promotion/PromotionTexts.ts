@@ -1,4 +1,4 @@
-import type { FoundIncident, FoundTitle, Range } from '../rulebook/index.js';
+import type { FoundIncident, FoundTitle, Range, Verdict } from '../rulebook/index.js';
 import type { PromotionReport, WarningParams, WindowStatus } from './PromotionReport.js';
 
 /** The words of one language in which a report is told. */
@@ -13,13 +13,16 @@ export type PromotionTexts = {
   needed: (text: string) => string;
   found: (text: string) => string;
   gap: (gap: string) => string;
+  /** One of the conditions that a rule joins, and what was found of it. */
+  part: (verdict: Verdict, condition: string, found: readonly string[]) => string;
   clears: (day: string) => string;
   cited: (citation: string, confidence: string) => string;
   transcribed: string;
   warnings: { readonly [C in keyof WarningParams]: (params: WarningParams[C], title: string) => string };
   nothing: string;
-  yes: string;
-  no: string;
+  /** A statement with which no document is named. */
+  declared: string;
+  denied: string;
   range: (range: Range) => string;
   percent: (number: number) => string;
   /** `unit` follows both numbers, with the space before it. */

@@ -19,5 +19,8 @@ export function dutiesOn(
   dayNumber(asOf);
   return (rulebook.duties ?? [])
     .filter(({ tiers, kinds }) => tiers.includes(tier) && (kinds === undefined || kinds.includes(kind)))
-    .map((duty) => (duty.every === undefined ? { duty } : { duty, due: nextYearly(duty.every, asOf) }));
+    .map((duty) => {
+      const due = duty.every === undefined ? undefined : nextYearly(duty.every, asOf);
+      return due === undefined ? { duty } : { duty, due };
+    });
 }

@@ -48,7 +48,7 @@ export function explainPromotion(report: PromotionReport, options: ExplainOption
   const texts = textsByLocale[locale];
   const words = printingWords[locale];
   const { rulebook, findings, outcome, earliestOn } = report;
-  const tierName = (tier: string, scheme?: string) =>
+  const tierName = (tier: string | undefined, scheme?: string) =>
     nameOfTier(tier, scheme, report, locale, options.schemes);
   const telling: Telling = { report, locale, texts, tierName, schemes: options.schemes };
   const tell = (finding: Finding) => `${finding.title[locale]}${texts.colon}${findingText(finding, telling)}`;
@@ -99,25 +99,29 @@ export function explainPromotion(report: PromotionReport, options: ExplainOption
   );
 }
 
+/** A title of no tier is called by its scheme. */
 function nameOfTier(
-  tier: string,
+  tier: string | undefined,
   scheme: string | undefined,
   { rulebook }: PromotionReport,
   locale: Locale,
   schemes: readonly Scheme[] | undefined,
 ): string {
   const id = scheme ?? rulebook.scheme;
+  if (tier === undefined) return aboutScheme(id, schemes).labels[locale];
   const own = rulebook.tiers.find((one) => one.tier === tier)?.labels?.[locale];
   if (own !== undefined && id === rulebook.scheme) return own;
   return aboutScheme(id, schemes).tiers?.[tier]?.labels[locale] ?? tier;
 }
+
+type Part = NonNullable<Outcome['branches']>[number];
 
 /** What every part of a report is told with. */
 type Telling = {
   report: PromotionReport;
   locale: Locale;
   texts: PromotionTexts;
-  tierName: (tier: string, scheme?: string) => string;
+  tierName: (tier: string | undefined, scheme?: string) => string;
   schemes: readonly Scheme[] | undefined;
 };
 
@@ -136,20 +140,39 @@ function findingText(finding: Finding, telling: Telling): string {
     .join(texts.semicolon);
 }
 
-/** What was found, and what is lacking; of a rule with parts, for each part that is not met. */
+/** What was found, and what is lacking; of a rule with parts, also which of them it hangs on. */
 function foundParts(outcome: Outcome, needed: Condition, telling: Telling): string[] {
-  const { texts, locale, tierName } = telling;
-  const { found, gap, clearsOn, branches, verdict } = outcome;
-  const scheme = 'scheme' in needed ? needed.scheme : undefined;
-  const unit = unitOf(needed, locale);
-  const seen = foundText(found, texts, locale, (tier) => tierName(tier, scheme), unit);
-  const open = verdict === 'met' ? [] : (branches ?? []).filter((branch) => branch.verdict !== 'met');
+  const { texts } = telling;
+  const { gap, clearsOn } = outcome;
+  const seen = seenIn(outcome, needed, telling);
   return [
     ...(seen === undefined ? [] : [texts.found(seen)]),
-    ...(gap === undefined ? [] : [texts.gap(`${numberText(gap)}${unit}`)]),
-    ...open.flatMap((branch) => foundParts(branch, branch.needed, telling)),
+    ...(gap === undefined ? [] : [texts.gap(`${numberText(gap)}${unitOf(needed, telling.locale)}`)]),
+    ...decidingParts(outcome, needed).map((part) => partText(part, telling)),
     ...(clearsOn === undefined ? [] : [texts.clears(clearsOn)]),
   ];
+}
+
+function seenIn({ found, branches }: Outcome, needed: Condition, telling: Telling): string | undefined {
+  const { texts, locale, tierName } = telling;
+  // What is lacking of that which must not be is nothing to tell.
+  const [denied] = needed.op === 'not' ? (branches ?? []) : [];
+  if (denied) return seenIn(denied, denied.needed, telling);
+  const scheme = 'scheme' in needed ? needed.scheme : undefined;
+  return foundText(found, texts, locale, (tier) => tierName(tier, scheme), unitOf(needed, locale));
+}
+
+/** The ways by which one of several is met, or else whatever is not met. */
+function decidingParts({ verdict, branches = [] }: Outcome, needed: Condition): readonly Part[] {
+  if (needed.op === 'not') return [];
+  if (verdict !== 'met') return branches.filter((part) => part.verdict !== 'met');
+  return needed.op === 'any' ? branches.filter((part) => part.verdict === 'met') : [];
+}
+
+function partText(part: Part, telling: Telling): string {
+  const { report, locale, texts, schemes } = telling;
+  const condition = describeCondition(part.needed, { locale, rulebook: report.rulebook, schemes });
+  return texts.part(part.verdict, condition, foundParts(part, part.needed, telling));
 }
 
 /** What numbers of a condition are measured in. */

@@ -9,11 +9,11 @@ export function foundText(
   found: Found,
   texts: PromotionTexts,
   locale: Locale,
-  tierName: (tier: string) => string,
+  tierName: (tier: string | undefined) => string,
   unit: string,
 ): string | undefined {
   if (found === null) return undefined;
-  if (typeof found === 'boolean') return found ? texts.yes : texts.no;
+  if (typeof found === 'boolean') return found ? texts.declared : texts.denied;
   if (typeof found === 'string') return wordText(found, locale);
   if (typeof found === 'number') return numberText(found);
   if ('part' in found) {
@@ -45,10 +45,10 @@ function itemText(
   item: string | FoundTitle | FoundIncident,
   texts: PromotionTexts,
   locale: Locale,
-  tierName: (tier: string) => string,
+  tierName: (tier: string | undefined) => string,
 ): string {
   if (typeof item === 'string') return wordText(item, locale);
-  if ('standing' in item) return texts.foundTitle(item, tierName(item.tier ?? ''));
+  if ('standing' in item) return texts.foundTitle(item, tierName(item.tier));
   const kind = Object.entries(incidentKindLabels).find(([name]) => name === item.kind)?.[1][locale];
   return texts.foundIncident(item, kind ?? labelOf('stage', 'removed', { locale }), gradeText(item, locale));
 }

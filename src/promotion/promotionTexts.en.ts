@@ -7,6 +7,8 @@ const statuses = {
   'until-closing': 'not closed yet; the opening day is not known',
 };
 
+const verdicts = { met: 'met', unmet: 'not met', unknown: 'not known' };
+
 export const promotionTextsEn: PromotionTexts = {
   title: (unit, tier) => `${unit}: may it rise to ${tier}?`,
   basis: (rulebook, documents, asOf) => `Under ${rulebook} (${documents}), on ${asOf}`,
@@ -29,6 +31,8 @@ export const promotionTextsEn: PromotionTexts = {
   needed: (text) => `needed: ${text}`,
   found: (text) => `found: ${text}`,
   gap: (gap) => `lacking: ${gap}`,
+  part: (verdict, condition, found) =>
+    `${verdicts[verdict]}: ${condition}${found.length > 0 ? ` (${found.join(', ')})` : ''}`,
   clears: (day) => `clears by itself on ${day}`,
   cited: (citation, confidence) => `${citation} (${confidence})`,
   transcribed:
@@ -44,8 +48,8 @@ export const promotionTextsEn: PromotionTexts = {
       `The share is met with ${now} scenarios where ${before} were declared before, and no more of them use AI: dropping scenarios is no progress.`,
   },
   nothing: 'nothing',
-  yes: 'yes',
-  no: 'no',
+  declared: 'declared, without a document',
+  denied: 'denied',
   range: ({ atLeast, atMost }) => `${atLeast} to ${atMost}`,
   percent: (number) => `${number} %`,
   share: (part, of, _, percent) => `${part} of ${of} (${percent})`,
@@ -57,7 +61,7 @@ export const promotionTextsEn: PromotionTexts = {
   window: (status, who, step, closes) => `${step} by ${closes} (${statuses[status]}): ${who}`,
   windowUnknown: 'The date by which the applicant itself must file is not known: ask the local department.',
   due: (duty, day, consequence) =>
-    [day ? `by ${day}` : undefined, duty, consequence].filter(Boolean).join('; '),
+    `${day ? `by ${day}: ` : ''}${[duty, consequence].filter(Boolean).join('; ')}`,
   colon: ': ',
   comma: ', ',
   semicolon: '; ',

@@ -7,6 +7,8 @@ const statuses = {
   'until-closing': '尚未截止，开始日期未知',
 };
 
+const verdicts = { met: '满足', unmet: '未满足', unknown: '无法判定' };
+
 export const promotionTextsZhCN: PromotionTexts = {
   title: (unit, tier) => `${unit}：能否升为${tier}？`,
   basis: (rulebook, documents, asOf) => `依据${rulebook}（${documents}），截至${asOf}`,
@@ -29,6 +31,8 @@ export const promotionTextsZhCN: PromotionTexts = {
   needed: (text) => `要求：${text}`,
   found: (text) => `现状：${text}`,
   gap: (gap) => `差距：${gap}`,
+  part: (verdict, condition, found) =>
+    `${verdicts[verdict]}：${condition}${found.length > 0 ? `（${found.join('，')}）` : ''}`,
   clears: (day) => `${day}起自动消除`,
   cited: (citation, confidence) => `${citation}（${confidence}）`,
   transcribed: '标为“第三方转录”的规则依据附件的一份第三方转录文本，使用前请对照官方原文。',
@@ -41,8 +45,8 @@ export const promotionTextsZhCN: PromotionTexts = {
       `比例虽达标，但申报场景由${before}个减为${now}个，应用人工智能的场景并未增加：减少场景不是进步。`,
   },
   nothing: '无',
-  yes: '是',
-  no: '否',
+  declared: '已声明，未列证明材料',
+  denied: '声明不满足',
   range: ({ atLeast, atMost }) => `${atLeast}至${atMost}`,
   percent: (number) => `${number}%`,
   share: (part, of, unit, percent) => `${of}${unit.trim()}中的${part}${unit.trim()}（${percent}）`,
@@ -54,7 +58,7 @@ export const promotionTextsZhCN: PromotionTexts = {
   window: (status, who, step, closes) => `${who}：${step}，截止${closes}（${statuses[status]}）`,
   windowUnknown: '申报主体自身的截止日期未知，请咨询当地主管部门。',
   due: (duty, day, consequence) =>
-    [day ? `${day}前` : undefined, duty, consequence].filter(Boolean).join('；'),
+    `${day ? `${day}前：` : ''}${[duty, consequence].filter(Boolean).join('；')}`,
   colon: '：',
   comma: '、',
   semicolon: '；',

@@ -7,6 +7,8 @@ const statuses = {
   'until-closing': '尚未截止，開始日期未知',
 };
 
+const verdicts = { met: '滿足', unmet: '未滿足', unknown: '無法判定' };
+
 export const promotionTextsZhTW: PromotionTexts = {
   title: (unit, tier) => `${unit}：能否升為${tier}？`,
   basis: (rulebook, documents, asOf) => `依據${rulebook}（${documents}），截至${asOf}`,
@@ -29,6 +31,8 @@ export const promotionTextsZhTW: PromotionTexts = {
   needed: (text) => `要求：${text}`,
   found: (text) => `現狀：${text}`,
   gap: (gap) => `差距：${gap}`,
+  part: (verdict, condition, found) =>
+    `${verdicts[verdict]}：${condition}${found.length > 0 ? `（${found.join('，')}）` : ''}`,
   clears: (day) => `${day}起自動消除`,
   cited: (citation, confidence) => `${citation}（${confidence}）`,
   transcribed: '標為「第三方轉錄」的規則依據附件的一份第三方轉錄文本，使用前請對照官方原文。',
@@ -41,8 +45,8 @@ export const promotionTextsZhTW: PromotionTexts = {
       `比例雖達標，但申報場景由${before}個減為${now}個，應用人工智能的場景並未增加：減少場景不是進步。`,
   },
   nothing: '無',
-  yes: '是',
-  no: '否',
+  declared: '已聲明，未列證明材料',
+  denied: '聲明不滿足',
   range: ({ atLeast, atMost }) => `${atLeast}至${atMost}`,
   percent: (number) => `${number}%`,
   share: (part, of, unit, percent) => `${of}${unit.trim()}中的${part}${unit.trim()}（${percent}）`,
@@ -54,7 +58,7 @@ export const promotionTextsZhTW: PromotionTexts = {
   window: (status, who, step, closes) => `${who}：${step}，截止${closes}（${statuses[status]}）`,
   windowUnknown: '申報主體自身的截止日期未知，請諮詢當地主管部門。',
   due: (duty, day, consequence) =>
-    [day ? `${day}前` : undefined, duty, consequence].filter(Boolean).join('；'),
+    `${day ? `${day}前：` : ''}${[duty, consequence].filter(Boolean).join('；')}`,
   colon: '：',
   comma: '、',
   semicolon: '；',

@@ -21,16 +21,18 @@ export function windowsOn(
   dayNumber(asOf);
   const windows = (rulebook.windows ?? [])
     .filter(({ tiers, kinds }) => tiers.includes(to) && (kinds === undefined || kinds.includes(kind)))
-    .map((window) => windowOn(window, asOf));
+    .flatMap((window) => windowOn(window, asOf) ?? []);
   const known = windows.some((one) => {
     return one.status !== 'unknown' && one.status !== 'past' && one.window.step !== 'recommend';
   });
   return known ? windows : [...windows, { status: 'unknown' }];
 }
 
-function windowOn(window: FilingWindow, asOf: Day): WindowOnDay & { window: FilingWindow } {
+/** None where its last day cannot be written any more. */
+function windowOn(window: FilingWindow, asOf: Day): WindowOnDay | undefined {
   const { opens, closes: said } = window;
   const closes = typeof said === 'string' ? said : nextYearly(said.every, asOf);
+  if (closes === undefined) return undefined;
   // The opening of one year says nothing about that of the next.
   const isOfThisRound = typeof said === 'string' || opens?.slice(0, 4) === closes.slice(0, 4);
   const status = asOf > closes ? 'past' : isOfThisRound ? statusBefore(opens, asOf) : 'until-closing';

@@ -1,5 +1,6 @@
 import { accidentGrades, constructionAreas, type Labels } from '../vocabulary/index.js';
 import type { Condition } from './Condition.js';
+import type { NumberEvidence } from './evidence.js';
 import { evidenceUnits } from './evidenceUnits.js';
 
 /** One thing that a condition looks at, and in what shape. */
@@ -19,12 +20,9 @@ export type EvidenceField = {
 export function evidenceOf(condition: Condition): EvidenceField[] {
   switch (condition.op) {
     case 'compare':
-      return [{ evidence: condition.evidence, type: 'number', unit: condition.unit }];
+      return [numberField(condition.evidence, condition.unit)];
     case 'share':
-      return [condition.part, condition.of].map((evidence) => {
-        const unit = evidenceUnits[evidence];
-        return { evidence, type: 'number', ...(unit !== undefined && { unit }) };
-      });
+      return [condition.part, condition.of].map((evidence) => numberField(evidence, evidenceUnits[evidence]));
     case 'covers':
       return [{ evidence: 'scenarios', type: 'scenarios', values: constructionAreas }];
     case 'one-of':
@@ -55,4 +53,10 @@ export function evidenceOf(condition: Condition): EvidenceField[] {
     case 'not':
       return evidenceOf(condition.of);
   }
+}
+
+/** Scenarios are declared one by one: what is counted of them is for nobody to fill in. */
+function numberField(evidence: NumberEvidence, unit: string | undefined): EvidenceField {
+  if (evidence.startsWith('scenarios.')) return { evidence: 'scenarios', type: 'scenarios' };
+  return { evidence, type: 'number', ...(unit !== undefined && { unit }) };
 }

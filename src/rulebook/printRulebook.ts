@@ -4,6 +4,7 @@ import { citationText } from './citationText.js';
 import { describeCondition } from './describeCondition.js';
 import { printingWords } from './printingWords.js';
 import type { Rule, Rulebook } from './Rulebook.js';
+import { wordLabels } from './wordLabels.js';
 
 /**
  * Prints a rulebook as Markdown: its document, who decides, and a table of its rules with citation and confidence.
@@ -26,11 +27,17 @@ export function printRulebook(
   const tierName = (tier: string) => tiers.find((one) => one.tier === tier)?.labels?.[locale] ?? tier;
   const row = (cells: readonly string[]) => `| ${cells.map(cellText).join(' | ')} |`;
 
+  const whom = ({ tiers: guarded, kinds = [], for: standing = 'applicants' }: Rule) =>
+    [guarded.map(tierName), kinds.map((kind) => wordLabels[kind]?.[locale] ?? kind), words.standing[standing]]
+      .filter(({ length }) => length > 0)
+      .map((some) => some.join(words.comma))
+      .join(words.semicolon);
+
   const ruleRow = (rule: Rule) =>
     row([
       rule.id,
       rule.title[locale],
-      rule.tiers.map(tierName).join(words.comma),
+      whom(rule),
       words.severity[rule.severity],
       describeCondition(rule.condition, { locale, rulebook, schemes: options.schemes }),
       citationText(rule.citation, locale),

@@ -1,9 +1,11 @@
 import type { Confidence, Locale } from '../vocabulary/index.js';
-import type { FilingWindow, Severity } from './Rulebook.js';
+import type { FilingWindow, Rule, Severity } from './Rulebook.js';
 
 /** The words around a printed rulebook. */
 export type PrintingWords = {
   heads: readonly string[];
+  /** Who must keep to a rule; nothing where it is applicants, as usual. */
+  standing: Readonly<Record<NonNullable<Rule['for']>, readonly string[]>>;
   severity: Readonly<Record<Severity, string>>;
   confidence: Readonly<Record<Confidence, string>>;
   steps: Readonly<Record<FilingWindow['step'], string>>;
@@ -23,7 +25,8 @@ export type PrintingWords = {
 
 export const printingWords: Readonly<Record<Locale, PrintingWords>> = {
   en: {
-    heads: ['rule', 'what', 'tiers', 'strength', 'needed', 'where it stands', 'confidence'],
+    heads: ['rule', 'what', 'applies to', 'strength', 'needed', 'where it stands', 'confidence'],
+    standing: { applicants: [], holders: ['holders'], both: ['applicants and holders'] },
     severity: { must: 'must', 'in-principle': 'in principle' },
     confidence: {
       primary: 'official wording seen',
@@ -56,7 +59,8 @@ export const printingWords: Readonly<Record<Locale, PrintingWords>> = {
     everyYear: (day) => `by ${day} each year`,
   },
   'zh-CN': {
-    heads: ['规则', '内容', '级别', '力度', '要求', '出处', '可信度'],
+    heads: ['规则', '内容', '适用范围', '力度', '要求', '出处', '可信度'],
+    standing: { applicants: [], holders: ['在册单位'], both: ['申报单位和在册单位'] },
     severity: { must: '必须', 'in-principle': '原则上' },
     confidence: {
       primary: '见到官方原文',
@@ -83,7 +87,8 @@ export const printingWords: Readonly<Record<Locale, PrintingWords>> = {
     everyYear: (day) => `每年${day}前`,
   },
   'zh-TW': {
-    heads: ['規則', '內容', '級別', '力度', '要求', '出處', '可信度'],
+    heads: ['規則', '內容', '適用範圍', '力度', '要求', '出處', '可信度'],
+    standing: { applicants: [], holders: ['在冊單位'], both: ['申報單位和在冊單位'] },
     severity: { must: '必須', 'in-principle': '原則上' },
     confidence: {
       primary: '見到官方原文',

@@ -2,6 +2,7 @@ import { spanOf } from '../calendar/index.js';
 import type { Issue } from '../vocabulary/index.js';
 import type { Condition } from './Condition.js';
 import type { FilingWindow, Rulebook } from './Rulebook.js';
+import { strayTierIssues } from './strayTierIssues.js';
 
 type Path = Issue['path'];
 
@@ -20,6 +21,7 @@ export function rulebookIssues(rulebook: Rulebook): Issue[] {
     ...rules.flatMap((one, at) => tiersIssues(one.tiers, ladder, ['rules', at])),
     ...windows.flatMap((one, at) => tiersIssues(one.tiers, ladder, ['windows', at])),
     ...duties.flatMap((one, at) => tiersIssues(one.tiers, ladder, ['duties', at])),
+    ...rules.flatMap(({ condition }, at) => strayTierIssues(condition, rulebook, ['rules', at, 'condition'])),
     ...rules.flatMap(({ condition, tiers: guarded, severity, for: whom }, at) => {
       if (severity !== 'must' || whom === 'holders') return [];
       return closedIssues(condition, { guarded, ladder, scheme }, ['rules', at, 'condition']);

@@ -17,7 +17,7 @@ export type RulebookQuery = {
 
 /**
  * Finds the one rulebook that holds. What the notice names wins over the date; the date decides between several that are
- * named, or where nothing is.
+ * named, or where nothing is. A local one that may not have begun yet wins only over what it is built on.
  *
  * @throws RegistryError `unknown-rulebook`; `ambiguous-rulebook` where several match, with their ids
  * @example
@@ -29,11 +29,11 @@ export type RulebookQuery = {
 export function selectRulebook(shelf: Shelf, query: RulebookQuery): Rulebook {
   const { scheme, edition, round } = query;
   const day = dayNumber(query.asOf);
-  const named = edition !== undefined || round !== undefined;
+  const isNamed = edition !== undefined || round !== undefined;
   const ofScheme = shelf.map(({ id }) => resolveRulebook(shelf, id)).filter((one) => one.scheme === scheme);
-  const asked = [scheme, query.jurisdiction, edition, round, query.asOf].filter(Boolean).join(' ');
 
-  for (const jurisdiction of jurisdictionsOver(query.jurisdiction)) {
+  function matchesIn([jurisdiction, ...over]: readonly string[]): Rulebook[] {
+    if (jurisdiction === undefined) return [];
     const candidates = ofScheme.filter((one) => {
       return (
         one.jurisdiction === jurisdiction &&
@@ -42,14 +42,18 @@ export function selectRulebook(shelf: Shelf, query: RulebookQuery): Rulebook {
       );
     });
     const current = inForce(candidates, day);
-    const matches = named && current.length === 0 ? candidates : current;
-    const [only] = matches;
-    if (only && (matches.length === 1 || (named && candidates.length === 1))) return only;
-    if (only) {
-      const ids = matches.map(({ id }) => id);
-      throw new RegistryError('ambiguous-rulebook', { asked, matches: ids });
-    }
+    if (isNamed && candidates.length > 0) return current.length > 0 ? current : candidates;
+    if (current.some((one) => hasBegun(one, day))) return current;
+    // What may not have begun leaves what holds above it, unless that is what it changes.
+    const built = new Set(current.flatMap((one) => one.extends ?? []));
+    return [...current, ...matchesIn(over).filter(({ id }) => !built.has(id))];
   }
+
+  const matches = matchesIn(jurisdictionsOver(query.jurisdiction));
+  const [only] = matches;
+  if (only && matches.length === 1) return only;
+  const asked = [scheme, query.jurisdiction, edition, round, query.asOf].filter(Boolean).join(' ');
+  if (only) throw new RegistryError('ambiguous-rulebook', { asked, matches: matches.map(({ id }) => id) });
   throw new RegistryError('unknown-rulebook', { asked, known: ofScheme.map(({ id }) => id) });
 }
 
@@ -64,10 +68,13 @@ function jurisdictionsOver(jurisdiction: string): string[] {
 /** Those that may be in force on a day, without those that another one has certainly replaced, even if that one is over. */
 function inForce(candidates: readonly Rulebook[], day: number): Rulebook[] {
   const begun = candidates.filter(({ effective: { from } }) => spanOf(from).first <= day);
-  const replaced = new Set(
-    begun.flatMap(({ effective, replaces = [] }) => (spanOf(effective.from).last <= day ? replaces : [])),
-  );
+  const replaced = new Set(begun.flatMap((one) => (hasBegun(one, day) ? (one.replaces ?? []) : [])));
   return begun.filter(({ id, effective: { until } }) => {
     return !replaced.has(id) && (until === undefined || day < spanOf(until).last);
   });
+}
+
+/** Whether it has certainly begun: a blurred date may be any of its days. */
+function hasBegun({ effective: { from } }: Rulebook, day: number): boolean {
+  return spanOf(from).last <= day;
 }

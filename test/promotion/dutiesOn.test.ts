@@ -31,6 +31,12 @@ describe('dutiesOn', () => {
     expect(duties.map((one) => 'due' in one)).toEqual([true, false]);
   });
 
+  it('gives no date where none can be written', () => {
+    const [table] = dutiesOn(green2024, { tier: 'national', kind: 'factory', asOf: '9999-04-16' });
+    expect(table?.duty.id).toBe('dynamic-table');
+    expect(table && 'due' in table).toBe(false);
+  });
+
   it('knows of no national duty of smart factories', () => {
     expect(dutiesOn(edition2025, { tier: 'leading', kind: 'factory', asOf: '2026-01-01' })).toEqual([]);
   });

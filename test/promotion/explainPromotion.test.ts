@@ -1,4 +1,4 @@
-import { locales } from 'green-manufacturing-registry';
+import { locales, type TitleEvent } from 'green-manufacturing-registry';
 import { explainPromotion, type PromotionReport } from 'green-manufacturing-registry/promotion';
 import { type Rulebook, resolveRulebook } from 'green-manufacturing-registry/rulebook';
 import { localSchemes, shelf } from 'green-manufacturing-registry/rulebooks';
@@ -151,7 +151,7 @@ When to file
   - application by 2026-03-31 (not open yet): factories
 
 What a holder owes
-  - by 2026-04-15; fills a table; else it is removed
+  - by 2026-04-15: fills a table; else it is removed
 
 Who decides
   - the golden bureau
@@ -184,7 +184,7 @@ Rules marked as transcription rest on one third-party transcription of the annex
   - 工厂：申报，截止2026-03-31（尚未开始）
 
 在册后的义务
-  - 2026-04-15前；填表；否则移出
+  - 2026-04-15前：填表；否则移出
 
 认定主体
   - 金局
@@ -226,7 +226,7 @@ Rules marked as transcription rest on one third-party transcription of the annex
 
 ## 在冊後的義務
 
-- 2026-04-15前；填表；否則移出
+- 2026-04-15前：填表；否則移出
 
 ## 認定主體
 
@@ -325,6 +325,23 @@ describe('what is called by what', () => {
     ]);
     const report = ask(question(undefined, [smart('advanced', '2025-03-31')]), 'national', { rulebook });
     expect(text(report, 'zh-CN')).toContain('要求：持有先进级或更高级别；现状：先进级');
+  });
+
+  it('names a title of no tier by its scheme', () => {
+    const rulebook = madeUpRulebook([
+      { id: 'leader', tiers: ['national'], condition: { op: 'holds', scheme: 'water-efficiency-leader' } },
+    ]);
+    const won: TitleEvent = {
+      type: 'title',
+      unit: 'made-up factory',
+      scheme: 'water-efficiency-leader',
+      stage: 'recognised',
+      on: '2025-03-31',
+    };
+    const report = ask(question(undefined, [won]), 'national', { rulebook });
+    expect(report.findings[0]?.verdict).toBe('met');
+    expect(text(report, 'zh-CN')).toMatch(/现状：[^；]*水效/);
+    expect(text(report, 'en')).toMatch(/found: [^;]*water/i);
   });
 
   it('tells a project and a title that is not certain', () => {
@@ -429,6 +446,74 @@ describe('rules with parts', () => {
     expect(told).toContain('lacking: 2');
   });
 
+  // Guizhou: at least three provincial green units in the park, or one national.
+  const guizhou = (held: readonly ['provincial' | 'national', string][], complete = true) => {
+    const unit = { ...park, members: ['m1', 'm2', 'm3', 'm4'] };
+    const events = held.map(([tier, id]) => green(tier, '2024-05-01', 'recognised', { unit: id }));
+    const rulebook = resolveRulebook(shelf, 'green-guizhou');
+    return ask({ unit, history: { events, complete } }, 'provincial', { rulebook });
+  };
+  const parkLine = (report: PromotionReport, locale: string) => {
+    return text(report, locale)
+      .split('\n')
+      .find((line) => line.includes('贵州省绿色园区条件（') || line.includes('贵州省绿色园区条件 ('));
+  };
+
+  it('tell of each way what was found, where none is met', () => {
+    const report = guizhou([['provincial', 'm1']]);
+    expect(parkLine(report, 'en')).toContain(
+      '; not met: at least 3 of its members hold provincial or a higher tier (found: 1, lacking: 2)' +
+        '; not met: at least 1 of its members hold national or a higher tier (found: 0, lacking: 1);',
+    );
+    expect(parkLine(report, 'zh-CN')).toContain(
+      '；未满足：成员单位中持有国家级或更高级别的不低于 1 家（现状：0，差距：1）；',
+    );
+    expect(parkLine(report, 'zh-TW')).toContain(
+      '；未滿足：成員單位中持有國家級或更高級別的不低於 1 家（現狀：0，差距：1）；',
+    );
+  });
+
+  it('tell of each way what was found, where it is not known', () => {
+    const report = guizhou([['provincial', 'm1']], false);
+    expect(parkLine(report, 'en')).toContain(
+      'not known: at least 1 of its members hold national or a higher tier (found: 0 to 4)',
+    );
+    expect(parkLine(report, 'zh-CN')).toContain(
+      '无法判定：成员单位中持有国家级或更高级别的不低于 1 家（现状：0至4）',
+    );
+    expect(parkLine(report, 'zh-TW')).toContain(
+      '無法判定：成員單位中持有國家級或更高級別的不低於 1 家（現狀：0至4）',
+    );
+  });
+
+  it('tell by which way a rule is met, and nothing of the others', () => {
+    const report = guizhou([['national', 'm4']]);
+    expect(parkLine(report, 'en')).toContain(
+      '; met: at least 1 of its members hold national or a higher tier (found: 1);',
+    );
+    expect(parkLine(report, 'en')).not.toContain('not met');
+    expect(parkLine(report, 'zh-CN')).toContain('；满足：成员单位中');
+    expect(parkLine(report, 'zh-TW')).toContain('；滿足：成員單位中');
+  });
+
+  it('tell what was found of what must not be, and no lack of it', () => {
+    const rulebook = madeUpRulebook([
+      {
+        id: 'small',
+        condition: {
+          op: 'not',
+          of: { op: 'compare', evidence: 'local.output', is: 'at-least', value: 100, unit: 'tonnes' },
+        },
+      },
+    ]);
+    const told = (output: number) => {
+      return text(ask(question(evidence({ local: { output } })), 'national', { rulebook }));
+    };
+    expect(told(120)).toMatch(/Not met\n.*found: 120;/);
+    expect(told(97.5)).toMatch(/Met\n.*found: 97.5;/);
+    expect(told(97.5)).not.toContain('lacking');
+  });
+
   it('tell each statement to bring by its own name', () => {
     const rulebook = resolveRulebook(shelf, 'tianjin-workshop-2024');
     const report = ask(question(undefined, []), 'digital-workshop', { rulebook, asOf: '2025-01-10' });
@@ -439,6 +524,26 @@ describe('rules with parts', () => {
         ?.split('\n') ?? [];
     expect(new Set(lines).size).toBe(lines.length);
     expect(lines).toContain('  - in trial run');
+  });
+});
+
+describe('statements', () => {
+  const rulebook = madeUpRulebook([{ id: 'plan', condition: { op: 'declared', statement: 'plan' } }]);
+  const told = (statement: { holds: boolean; evidence?: string[] }, locale: string) => {
+    return text(
+      ask(question(evidence({ statements: { plan: statement } })), 'national', { rulebook }),
+      locale,
+    );
+  };
+
+  test.each([
+    ['en', 'found: plan 2025.pdf, minutes.pdf;', 'found: declared, without a document;', 'found: denied;'],
+    ['zh-CN', '现状：plan 2025.pdf、minutes.pdf；', '现状：已声明，未列证明材料；', '现状：声明不满足；'],
+    ['zh-TW', '現狀：plan 2025.pdf、minutes.pdf；', '現狀：已聲明，未列證明材料；', '現狀：聲明不滿足；'],
+  ])('show in %s the documents named with them, or that there are none', (locale, proved, bare, denied) => {
+    expect(told({ holds: true, evidence: ['plan 2025.pdf', 'minutes.pdf'] }, locale)).toContain(proved);
+    expect(told({ holds: true }, locale)).toContain(bare);
+    expect(told({ holds: false }, locale)).toContain(denied);
   });
 });
 

@@ -18,5 +18,12 @@ describe('nextYearly', () => {
 
   it('never names a day that is not in the calendar', () => {
     expect(nextYearly('--02-29', '2026-01-01')).toBe('2028-02-29');
+    // 2100 is no leap year.
+    expect(nextYearly('--02-29', '2096-03-01')).toBe('2104-02-29');
+  });
+
+  it('names none after the last day that can be written', () => {
+    expect(nextYearly('--12-31', '9999-12-31')).toBe('9999-12-31');
+    expect(nextYearly('--04-15', '9999-04-16')).toBeUndefined();
   });
 });

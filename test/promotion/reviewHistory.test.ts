@@ -94,6 +94,17 @@ describe('reviewHistory', () => {
     ).toHaveLength(1);
   });
 
+  it('looks at the titles of the unit itself in the scheme of the rulebook, whatever else is recorded', () => {
+    const others = [
+      smart('advanced', '2024-12-01', 'recognised', { unit: 'another factory' }),
+      green('national', '2024-12-01'),
+      { type: 'renamed', unit: unit.id, name: '示例二厂（虚构）', on: '2024-12-02' },
+    ] satisfies RegistryEvent[];
+    expect(told(edition2024, [...others, excellent])).toEqual([
+      'excellent 2025-01-02 prerequisite-excellent unmet in-principle',
+    ]);
+  });
+
   it('goes by the days of the events, in whatever order they are recorded', () => {
     const events = [leading, ...ladder];
     expect(told(edition2025, events)).toEqual([]);

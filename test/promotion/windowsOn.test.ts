@@ -141,6 +141,12 @@ describe('windowsOn', () => {
     ]);
   });
 
+  it('knows no date after the last day that can be written', () => {
+    const yearly = { closes: { every: '--07-31' } };
+    expect(told('9999-07-31', yearly)).toEqual(['until-closing 9999-07-31']);
+    expect(told('9999-08-01', yearly)).toEqual(['unknown']);
+  });
+
   it('refuses a day that is not in the calendar', () => {
     for (const asOf of ['2026-02-31', '2026-03', 'soon']) {
       const call = () => windowsOn(tianjin.next, { to: 'advanced', kind: 'factory', asOf });

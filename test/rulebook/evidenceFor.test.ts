@@ -17,10 +17,10 @@ describe('evidenceOf', () => {
     ['a number with its unit', maturity(2), [{ evidence: 'maturity.level', type: 'number', unit: 'level' }]],
     [
       'both numbers of a share, each with its unit',
-      { op: 'share', part: 'scenarios.withAi', of: 'scenarios.distinct', is: 'at-least', value: 0.2 },
+      { op: 'share', part: 'evaluation.seniorStaff', of: 'valueAdded', is: 'at-least', value: 0.2 },
       [
-        { evidence: 'scenarios.withAi', type: 'number', unit: 'scenarios' },
-        { evidence: 'scenarios.distinct', type: 'number', unit: 'scenarios' },
+        { evidence: 'evaluation.seniorStaff', type: 'number', unit: 'persons' },
+        { evidence: 'valueAdded', type: 'number', unit: '万元' },
       ],
     ],
     [
@@ -75,6 +75,14 @@ describe('evidenceOf', () => {
         values: ['general', 'larger', 'major', 'especially-major'],
       },
     ]);
+  });
+
+  test('names the scenarios themselves where they are counted: no field of an assessment holds their number', () => {
+    const scenarios = { evidence: 'scenarios', type: 'scenarios' };
+    const share = { op: 'share', part: 'scenarios.withAi', of: 'scenarios.distinct' } as const;
+    expect(evidenceOf({ ...share, is: 'at-least', value: 0.2 })).toEqual([scenarios, scenarios]);
+    const six = { op: 'compare', evidence: 'scenarios.distinct', is: 'at-least', value: 6 } as const;
+    expect(evidenceOf({ ...six, unit: 'scenarios' })).toEqual([scenarios]);
   });
 
   test('names what every part looks at', () => {

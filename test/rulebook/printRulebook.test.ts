@@ -45,7 +45,15 @@ describe('printRulebook', () => {
 
   test('has one row a rule, below a head and its rule', () => {
     const [head, line, ...rows] = rowsOf(print(full));
-    expect(head).toEqual(['rule', 'what', 'tiers', 'strength', 'needed', 'where it stands', 'confidence']);
+    expect(head).toEqual([
+      'rule',
+      'what',
+      'applies to',
+      'strength',
+      'needed',
+      'where it stands',
+      'confidence',
+    ]);
     expect(line).toEqual(Array.from({ length: 7 }, () => '---'));
     expect(rows.map(([id]) => id)).toEqual(['maturity', 'prerequisite', 'clean']);
     expect(rows[0]).toEqual([
@@ -65,6 +73,26 @@ describe('printRulebook', () => {
     expect([cells('en')?.[3], cells('en')?.[6]]).toEqual(['in principle', 'transcription by a third party']);
     expect([cells('zh-CN')?.[3], cells('zh-CN')?.[6]]).toEqual(['原则上', '第三方转录']);
     expect([cells('zh-TW')?.[3], cells('zh-TW')?.[6]]).toEqual(['原則上', '第三方轉錄']);
+  });
+
+  test('tells whom a rule is about: tiers, kinds of unit, and holders where it binds them', () => {
+    const rules = [
+      rule('all', maturity(1)),
+      rule('some', maturity(1), { kinds: ['park', 'supply-chain'] }),
+      rule('both', maturity(1), { kinds: ['park'], for: 'both' }),
+      rule('held', maturity(1), { for: 'holders' }),
+      rule('asked', maturity(1), { for: 'applicants' }),
+    ];
+    const cells = (locale: string) => rowsOf(print(rulebook({ rules }), locale)).map((row) => row[2]);
+    expect(cells('en').slice(2)).toEqual([
+      'silver',
+      'silver; park, supply-chain management enterprise',
+      'silver; park; applicants and holders',
+      'silver; holders',
+      'silver',
+    ]);
+    expect(cells('zh-CN')[4]).toBe('silver；园区；申报单位和在册单位');
+    expect(cells('zh-TW')[5]).toBe('silver；在冊單位');
   });
 
   test('leaves out what there is not', () => {

@@ -305,6 +305,32 @@ describe('rulebookSchema', () => {
       'not-in-list',
       'rules.1.condition.of.1.of.0.tier',
     ],
+    [
+      'a tier that the scheme of its title does not have',
+      rulebook({
+        rules: [
+          rule('a', {
+            op: 'any',
+            of: [maturity(1), { op: 'not', of: { op: 'holds', scheme: 'smart-factory', tier: 'advancd' } }],
+          }),
+        ],
+      }),
+      'unknown-name',
+      'rules.0.condition.of.1.of.tier',
+    ],
+    [
+      'such a tier among the titles of members',
+      rulebook({
+        rules: [
+          rule('a', {
+            ...{ op: 'related', relation: 'members', is: 'at-least', value: 3 },
+            ...{ scheme: 'green-manufacturing', tier: 'leading' },
+          }),
+        ],
+      }),
+      'unknown-name',
+      'rules.0.condition.tier',
+    ],
   ])('refuses %s, and says where', (_what, input, code, path) => {
     expect(issuesIn(rulebookSchema, input)).toEqual([{ code, path }]);
     expect(rulebookIssues(input).map((issue) => [issue.code, issue.path.join('.')])).toEqual([[code, path]]);
@@ -326,6 +352,17 @@ describe('rulebookSchema', () => {
     [
       'the same tier name in another scheme',
       rulebook({ rules: [rule('a', { op: 'holds', tier: 'silver', scheme: 'made-up-shapes' })] }),
+    ],
+    [
+      'a tier of another shipped scheme',
+      rulebook({ rules: [rule('a', { op: 'holds', tier: 'advanced', scheme: 'smart-factory' })] }),
+    ],
+    [
+      'a tier that a shipped scheme has in this rulebook alone',
+      rulebook({
+        scheme: 'smart-factory',
+        rules: [rule('a', { op: 'holds', tier: 'bronze' }), rule('b', { op: 'holds', tier: 'basic' })],
+      }),
     ],
     [
       'a prerequisite that is only a warning',

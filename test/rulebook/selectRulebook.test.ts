@@ -156,6 +156,52 @@ describe('by date', () => {
     });
   });
 
+  describe('of a local rulebook with a blurred start', () => {
+    const local = (more: Parameters<typeof overlay>[0]) =>
+      overlay({ id: 'local', jurisdiction: '120000', effective: { from: '2025-06' }, ...more });
+    const at = (shelf: Shelf, asOf: string) => () => select(shelf, { jurisdiction: '120115', asOf });
+    const listed = (shelf: Shelf, asOf: string) => refusalOf(at(shelf, asOf));
+    const old = inForce('old', '2024-01-01');
+    const young = inForce('new', '2025-06', undefined, ['old']);
+
+    test('it wins where it changes what would hold without it', () => {
+      const shelf = [old, local({ base: 'old' })];
+      expect(at(shelf, '2025-05-31')()).toBe('old');
+      expect(at(shelf, '2025-06-01')()).toBe('local');
+      expect(at(shelf, '2025-06-30')()).toBe('local');
+    });
+
+    test('it wins over several of which each is built on the one before', () => {
+      const shelf = [
+        old,
+        overlay({ id: 'city', base: 'old', jurisdiction: '120000', effective: { from: '2025' } }),
+        overlay({ id: 'district', base: 'city', jurisdiction: '120115', effective: { from: '2025' } }),
+      ];
+      expect(at(shelf, '2025-03-01')()).toBe('district');
+    });
+
+    test('it is listed beside what holds without it where its own base may not have begun either', () => {
+      const shelf = [old, young, local({ base: 'new' })];
+      expect(listed(shelf, '2025-06-15')).toMatchObject({
+        code: 'ambiguous-rulebook',
+        info: { matches: ['local', 'old'] },
+      });
+      expect(at(shelf, '2025-06-30')()).toBe('local');
+    });
+
+    test('it is listed beside what holds without it where it is built on nothing', () => {
+      const closed = rulebook({ id: 'local', jurisdiction: '120000', effective: { from: '2025-06' } });
+      expect(listed([old, closed], '2025-06-15')).toMatchObject({ info: { matches: ['local', 'old'] } });
+      expect(at([old, closed], '2025-06-30')()).toBe('local');
+      expect(at([closed], '2025-06-15')()).toBe('local');
+    });
+
+    test('it wins where the notice names it', () => {
+      const shelf = [old, young, local({ base: 'new', round: 'first' })];
+      expect(select(shelf, { jurisdiction: '120000', round: 'first', asOf: '2025-06-15' })).toBe('local');
+    });
+  });
+
   test('a blurred end leaves it in force up to the last day that it may', () => {
     const shelf = [inForce('old', '2024-01-01', '2025-03')];
     expect(select(shelf, { asOf: '2025-03-30' })).toBe('old');

@@ -16,6 +16,18 @@ describe('declared', () => {
     });
   });
 
+  test('finds the documents that are named with it', () => {
+    const papers = ['licence.pdf', 'photo.jpg'];
+    const proved = evidence({ statements: { built: { holds: true, evidence: papers } } });
+    expect(ask(declared('built'), { evidence: proved })).toEqual({
+      verdict: 'met',
+      found: papers,
+      missing: [],
+    });
+    const bare = evidence({ statements: { built: { holds: true, evidence: [] } } });
+    expect(ask(declared('built'), { evidence: bare }).found).toBe(true);
+  });
+
   test('is failed by a statement that does not hold', () => {
     expect(ask(declared('clean'), { evidence: stated })).toEqual({
       verdict: 'unmet',

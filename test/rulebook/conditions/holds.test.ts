@@ -234,6 +234,18 @@ describe('holds', () => {
     expect(ask(silver, { events: [untiered] }).verdict).toBe('unmet');
   });
 
+  test('finds a title of no tier, and its project, where any title of the scheme will do', () => {
+    const untiered = (project?: string) => {
+      const more = { scheme: ladder.id, ...(project !== undefined && { project }) };
+      return step('f1', 'recognised', undefined, '2024-01-01', more);
+    };
+    const any: Condition = { op: 'holds' };
+    expect(ask(any, { events: [untiered()] }).found).toEqual([{ unit: 'f1', standing: 'held' }]);
+    expect(ask(any, { events: [untiered('甲')] }).found).toEqual([
+      { unit: 'f1', project: '甲', standing: 'held' },
+    ]);
+  });
+
   test('is not met by any title whatever where it names a tier that the scheme does not have', () => {
     const misspelled: Condition = { op: 'holds', tier: 'silber' };
     expect(ask(misspelled, { events: [won('f1', 'bronze', '2024-01-01')] }).verdict).not.toBe('met');
