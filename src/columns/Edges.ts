@@ -14,15 +14,28 @@ export const yes = 2;
  */
 export type Edges = { may: Int32Array; sure: Int32Array; doubt: Int32Array; over: Int32Array };
 
+type Kept = { stamp: number; edges: Edges };
+
+/** Copies of whole columns, so that they are made once for many questions. */
+const keptEdges = new WeakMap<TenureTable, Map<string, Kept>>();
+
 /** The edges of a query's measure. For more than one day, those of units that moved are where they stood. */
 export function edgesOf(table: TenureTable, { measure }: Pick<CountQuery, 'measure'>, days: number): Edges {
-  const edges = edgesBy(table, measure);
-  if (days === 1 || table.windows.size === 0) return edges;
-  const [may, sure, doubt, over] = [edges.may, edges.sure, edges.doubt, edges.over].map((days) =>
-    days.slice(),
-  );
-  if (!may || !sure || !doubt || !over) return edges;
-  for (const [row, { from, until }] of table.windows) {
+  if (days === 1 || table.windows.size === 0) return edgesBy(table, measure);
+  const byMeasure = keptEdges.get(table) ?? new Map<string, Kept>();
+  const kept = byMeasure.get(`${measure}`);
+  if (kept?.stamp === table.stamp) return kept.edges;
+  const edges = withWindows(table, edgesBy(table, measure));
+  keptEdges.set(table, byMeasure.set(`${measure}`, { stamp: table.stamp, edges }));
+  return edges;
+}
+
+function withWindows({ windows }: TenureTable, edges: Edges): Edges {
+  const may = edges.may.slice();
+  const sure = edges.sure.slice();
+  const doubt = edges.doubt.slice();
+  const over = edges.over.slice();
+  for (const [row, { from, until }] of windows) {
     may[row] = Math.max(may[row] ?? 0, from);
     sure[row] = Math.max(sure[row] ?? 0, from);
     doubt[row] = Math.min(doubt[row] ?? 0, until);

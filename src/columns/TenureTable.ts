@@ -50,6 +50,11 @@ export class TenureTable {
     return this.unit.length;
   }
 
+  /** Another one whenever something was taken in. */
+  get stamp(): number {
+    return this.#read;
+  }
+
   get forever(): Int32Array {
     if (this.#forever.length < this.length) this.#forever = new Int32Array(2 * this.length).fill(never);
     return this.#forever;

@@ -67,6 +67,7 @@ function countDays({ days, rows, edges, caps }: Sweep, codes: Int32Array, number
   const { may, sure, doubt, over } = edges;
   const slots = days.length;
   const slotOf = slotFinder(days);
+  const last = days.at(-1) ?? 0;
   const add = (start: number, from: number, until: number) => {
     if (from >= until) return;
     numbers[start + from] = (numbers[start + from] ?? 0) + 1;
@@ -74,10 +75,14 @@ function countDays({ days, rows, edges, caps }: Sweep, codes: Int32Array, number
   };
   for (let row = 0; row < rows; row += 1) {
     const cap = caps ? (caps[row] ?? no) : yes;
-    const from = slotOf(may[row] ?? 0);
-    if (cap === no || from === slots) continue;
-    const until = slotOf(over[row] ?? 0);
-    const [certain, doubtful] = [slotOf(sure[row] ?? 0), slotOf(doubt[row] ?? 0)];
+    const [mayFrom, sureFrom] = [may[row] ?? 0, sure[row] ?? 0];
+    const [doubtFrom, overFrom] = [doubt[row] ?? 0, over[row] ?? 0];
+    if (cap === no || mayFrom > last) continue;
+    const from = slotOf(mayFrom);
+    const until = slotOf(overFrom);
+    // Most dates are exact.
+    const certain = sureFrom === mayFrom ? from : slotOf(sureFrom);
+    const doubtful = doubtFrom === overFrom ? until : slotOf(doubtFrom);
     const start = (codes[row] ?? 0) * answers * slots;
     if (cap === unknown || certain >= doubtful) add(start + unknown * slots, from, until);
     else {
