@@ -45,6 +45,8 @@ export const caveatTextsEn: CaveatTexts = {
     'Nothing was found to hold against the target. Give an observed figure or records.',
   'observed-undated': () => 'The observed figure has no day; the day of the question was taken.',
   'observed-later': ({ on, asOf }) => `The observed figure is of ${on}, after ${asOf}, and was not used.`,
+  'observed-too-early': ({ on, from }) =>
+    `The observed figure is of ${on}, before ${from}, from when on the target counts, and was not used.`,
   'observed-after-due': ({ on, by }) =>
     `The figure is of ${on}. It does not tell what stood on the due day, ${by}.`,
   'observed-before-due': ({ on, by }) =>

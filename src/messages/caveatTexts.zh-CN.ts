@@ -40,6 +40,7 @@ export const caveatTextsZhCN: CaveatTexts = {
   'nothing-observed': () => '没有可与目标对照的数据，请提供实际数字或记录。',
   'observed-undated': () => '实际数字未注明日期，按查询日处理。',
   'observed-later': ({ on, asOf }) => `实际数字的日期 ${on} 晚于 ${asOf}，未予采用。`,
+  'observed-too-early': ({ on, from }) => `实际数字的日期 ${on} 早于目标的起算日 ${from}，未予采用。`,
   'observed-after-due': ({ on, by }) => `数字的日期为 ${on}，不能说明到期日 ${by} 的情况。`,
   'observed-before-due': ({ on, by }) => `数字的日期为 ${on}，不能说明此后至到期日 ${by} 的情况。`,
   'stage-unsaid': ({ wanted }) => `本目标按${stageNames(wanted)}阶段计数，请注明实际数字所计的阶段。`,

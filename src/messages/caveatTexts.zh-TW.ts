@@ -40,6 +40,7 @@ export const caveatTextsZhTW: CaveatTexts = {
   'nothing-observed': () => '沒有可與目標對照的數據，請提供實際數字或記錄。',
   'observed-undated': () => '實際數字未註明日期，按查詢日處理。',
   'observed-later': ({ on, asOf }) => `實際數字的日期 ${on} 晚於 ${asOf}，未予採用。`,
+  'observed-too-early': ({ on, from }) => `實際數字的日期 ${on} 早於目標的起算日 ${from}，未予採用。`,
   'observed-after-due': ({ on, by }) => `數字的日期為 ${on}，不能說明到期日 ${by} 的情況。`,
   'observed-before-due': ({ on, by }) => `數字的日期為 ${on}，不能說明此後至到期日 ${by} 的情況。`,
   'stage-unsaid': ({ wanted }) => `本目標按${stageNames(wanted)}階段計數，請註明實際數字所計的階段。`,

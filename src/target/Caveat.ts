@@ -12,6 +12,7 @@ export type CaveatParams = StandingParams & {
   'nothing-observed': Nothing;
   'observed-undated': Nothing;
   'observed-later': { on: Day; asOf: Day };
+  'observed-too-early': { on: Day; from: Day };
   'observed-after-due': { on: Day; by: Day };
   'observed-before-due': { on: Day; by: Day };
   'stage-unsaid': { wanted: readonly Stage[] };

@@ -30,6 +30,7 @@ const samples: { readonly [C in CaveatCode]: readonly Told[] } = {
   'nothing-observed': [told('nothing-observed', {})],
   'observed-undated': [told('observed-undated', {})],
   'observed-later': [told('observed-later', { on: '2025-01-01', asOf: by })],
+  'observed-too-early': [told('observed-too-early', { on: '2024-12-09', from: '2025-01-01' })],
   'observed-after-due': [told('observed-after-due', { on: '2025-07-08', by })],
   'observed-before-due': [told('observed-before-due', { on: '2024-12-09', by })],
   'stage-unsaid': [told('stage-unsaid', { wanted: ['recommended'] })],

@@ -136,6 +136,15 @@ describe('150 billion yuan from 2024 to 2027', () => {
     expect(progress.verdict).toBe('met');
   });
 
+  it('takes no figure of a day before its first year', () => {
+    const track = (on: string) => trackObserved(sum, '2024-12-09', { figure: read('567亿元'), on });
+    expect(track('2023-12-31')).toMatchObject({ verdict: 'undetermined', done: null });
+    expect(codesOf(track('2023-12-31'))).toContain('observed-too-early');
+    expect(track('2024-12-09').done).toBe(56_700_000_000);
+    const early = trackObserved(growth, '2024-12-09', { figure: 8.7, on: '2023-12-31' });
+    expect([early.done, codesOf(early).includes('observed-too-early')]).toEqual([null, true]);
+  });
+
   it('is the caller’s to end in another year', () => {
     const target = shipped(sum);
     if (target.kind !== 'sum') throw new Error('no sum');
