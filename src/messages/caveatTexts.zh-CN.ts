@@ -1,6 +1,6 @@
 import { dimensionName } from '../basis/index.js';
 import type { Dimension } from '../count/index.js';
-import { formatQuantity } from '../figure/index.js';
+import { amountsIn, formatQuantity } from '../figure/index.js';
 import type { CaveatTexts } from '../target/index.js';
 import { type Stage, stageLabels } from '../vocabulary/index.js';
 
@@ -62,6 +62,6 @@ export const caveatTextsZhCN: CaveatTexts = {
     `${listYear} 年度名单中有 ${count} 个在 ${by} 之后公布，未计入。`,
   'years-missing': ({ years }) => `缺少可用的年度数字：${years.join('、')}。`,
   'year-unfinished': ({ year }) => `${year} 年尚未结束，所用为部分数字。`,
-  'straight-line': ({ pace, expected, on }) =>
-    `按${pace === 'linear' ? '直线进度' : '年均增速'}推算，${on} 应为 ${Number(expected.toFixed(2))}。仅供参考，规划未作此规定。`,
+  'straight-line': ({ pace, expected, unit, on }) =>
+    `按${pace === 'linear' ? '直线进度' : '年均增速'}推算，${on} 应为 ${amountsIn(unit, expected, { locale: 'zh-CN' }).print(expected)}。仅供参考，规划未作此规定。`,
 };

@@ -1,6 +1,6 @@
 import { dimensionName } from '../basis/index.js';
 import type { Dimension } from '../count/index.js';
-import { formatQuantity } from '../figure/index.js';
+import { amountsIn, formatQuantity } from '../figure/index.js';
 import type { CaveatTexts } from '../target/index.js';
 import { type Stage, stageLabels } from '../vocabulary/index.js';
 
@@ -62,6 +62,6 @@ export const caveatTextsZhTW: CaveatTexts = {
     `${listYear} 年度名單中有 ${count} 個在 ${by} 之後公布，未計入。`,
   'years-missing': ({ years }) => `缺少可用的年度數字：${years.join('、')}。`,
   'year-unfinished': ({ year }) => `${year} 年尚未結束，所用為部分數字。`,
-  'straight-line': ({ pace, expected, on }) =>
-    `按${pace === 'linear' ? '直線進度' : '年均增速'}推算，${on} 應為 ${Number(expected.toFixed(2))}。僅供參考，規劃未作此規定。`,
+  'straight-line': ({ pace, expected, unit, on }) =>
+    `按${pace === 'linear' ? '直線進度' : '年均增速'}推算，${on} 應為 ${amountsIn(unit, expected, { locale: 'zh-TW' }).print(expected)}。僅供參考，規劃未作此規定。`,
 };

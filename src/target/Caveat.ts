@@ -29,7 +29,7 @@ export type CaveatParams = StandingParams & {
   'list-announced-later': { count: number; listYear: number; by: Day };
   'years-missing': { years: readonly number[] };
   'year-unfinished': { year: number };
-  'straight-line': { pace: 'linear' | 'compound'; expected: number; on: Day };
+  'straight-line': { pace: 'linear' | 'compound'; expected: number; unit?: string; on: Day };
 };
 
 type Nothing = Record<never, never>;

@@ -80,5 +80,13 @@ describe('the texts of caveats', () => {
     expect(
       told('straight-line', { pace: 'linear', expected: 393.98907, on: '2024-12-09' })(caveatTextsEn),
     ).toContain('393.99');
+    const sum = { pace: 'linear', expected: 37_577_002_060.88, unit: '元', on: '2024-12-31' } as const;
+    expect([caveatTextsEn, caveatTextsZhCN, caveatTextsZhTW].map(told('straight-line', sum))).toEqual([
+      expect.stringContaining('would stand at 37.58 billion yuan on 2024-12-31'),
+      expect.stringContaining('2024-12-31 应为 375.77亿元'),
+      expect.stringContaining('2024-12-31 應為 375.77億元'),
+    ]);
+    const share = { ...sum, pace: 'compound', expected: 4.2725, unit: '%' } as const;
+    expect(told('straight-line', share)(caveatTextsEn)).toContain('4.27%');
   });
 });

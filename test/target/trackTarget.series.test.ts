@@ -41,7 +41,7 @@ describe('25% above 2023 by 2027', () => {
     // 274 of the 1461 days from 2024 to 2027.
     expect(progress.caveats.at(-1)).toEqual({
       code: 'straight-line',
-      params: { pace: 'compound', expected: 100 * 1.25 ** (274 / 1461) - 100, on: '2024-09-30' },
+      params: { pace: 'compound', expected: 100 * 1.25 ** (274 / 1461) - 100, unit: '%', on: '2024-09-30' },
     });
   });
 
