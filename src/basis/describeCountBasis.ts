@@ -1,23 +1,21 @@
-import type { Basis, Wanted } from '../count/index.js';
+import { type Basis, type Dimension, dimensions } from '../count/index.js';
 import { aboutScheme, type Scheme, type SchemeFacts } from '../title/index.js';
 import { type Locale, matchLocale, stageLabels } from '../vocabulary/index.js';
 import type { BasisTexts } from './BasisTexts.js';
-import { basisTextsEn } from './basisTexts.en.js';
-import { basisTextsZhCN } from './basisTexts.zh-CN.js';
-import { basisTextsZhTW } from './basisTexts.zh-TW.js';
+import { textsByLocale } from './textsByLocale.js';
 
-export const textsByLocale: Readonly<Record<Locale, BasisTexts>> = {
-  en: basisTextsEn,
-  'zh-CN': basisTextsZhCN,
-  'zh-TW': basisTextsZhTW,
+/** How a sentence is made. */
+export type BasisOptions = {
+  locale: string;
+  /** Your own schemes, so that they are called by their names. */
+  schemes?: readonly Scheme[];
+  /** Names a value that is filtered by, such as a zone or an enterprise; without a name its code is printed. */
+  nameOf?: (dimension: Dimension | 'tier', value: string) => string | undefined;
 };
-
-/** How a sentence is made. `schemes`: your own, so that they are called by their names. */
-export type BasisOptions = { locale: string; schemes?: readonly Scheme[] };
 
 /**
  * Says in one sentence what a count rests on (口径): what was counted, when, at which stages, net or gross. The front door
- * calls it `describeBasis`.
+ * calls it `describeBasis`; that of `…/basis` names in it what the library can name.
  *
  * @example
  * const counts = countTiers({ units: [], events: [] }, { scheme: 'lighthouse', asOf: '2026-01-31' })
@@ -30,21 +28,36 @@ export function describeCountBasis(counts: { basis: Basis }, options: BasisOptio
   const about = aboutScheme(basis.scheme, options.schemes);
   return sentenceOf(
     [
-      texts.measure(basis, about.labels[locale]),
+      texts.measure[basis.measure](
+        about.labels[locale],
+        basis.asOf,
+        basis.period ? texts.period(basis.period) : '',
+      ),
       basis.knownAt && texts.knownAt(basis.knownAt),
       texts.counted[basis.count],
       ...stageParts(basis, about, locale, texts),
       basis.stages && texts.chosen,
-      ...scopeParts(basis, texts),
+      ...scopeParts(basis, texts, options),
     ],
     texts,
   );
 }
 
 /** What is counted beside whose titles, at which stages and when: filters and groups. */
-export function scopeParts({ by, where, rollUp }: Basis, texts: BasisTexts): (string | false)[] {
+export function scopeParts(
+  { by, where, rollUp }: Basis,
+  texts: BasisTexts,
+  { nameOf }: BasisOptions,
+): (string | false)[] {
   return [
-    ...filterParts(where, texts),
+    ...([...dimensions, 'tier'] as const).flatMap((name) => {
+      const wanted = where[name];
+      if (wanted === undefined) return [];
+      const words = [wanted]
+        .flat()
+        .map((one) => (one === null ? texts.notStated : (nameOf?.(name, one) ?? one)));
+      return texts.where(texts.dimensions[name], words.join(texts.comma));
+    }),
     rollUp && texts.rollUp,
     by.length > 0 && texts.by(by.map((dimension) => texts.dimensions[dimension]).join(texts.comma)),
     by.includes('chain') && texts.chains,
@@ -69,13 +82,4 @@ function stageParts({ heldAt }: Basis, about: SchemeFacts, locale: Locale, texts
   return [...tiersOf].map(([words, tiers]) =>
     texts.stages(tiersOf.size > 1 ? tiers.join(texts.comma) : '', words),
   );
-}
-
-function filterParts(where: Basis['where'], texts: BasisTexts): string[] {
-  const wordsOf = (wanted: Wanted) =>
-    (wanted === null || typeof wanted === 'string' ? [wanted] : wanted).map((one) => one ?? texts.notStated);
-  return Object.entries(texts.dimensions).flatMap(([dimension, word]) => {
-    const wanted = Object.entries(where).find(([key]) => key === dimension)?.[1];
-    return wanted === undefined ? [] : texts.where(word, wordsOf(wanted).join(texts.comma));
-  });
 }
