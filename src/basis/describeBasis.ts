@@ -105,7 +105,7 @@ function roundSentence(
     texts.round(labels[locale], words.period(period), counts.asOf),
     counts.knownAt && words.knownAt(counts.knownAt),
     words.counted.title,
-    ...scopeParts(counts, words, namingFor(counts, options)),
+    ...scopeParts(counts, words, namingFor(counts, options).nameOf),
   ];
   return sentenceOf(parts, words);
 }

@@ -1,5 +1,5 @@
 import { type Basis, type Dimension, dimensions } from '../count/index.js';
-import { aboutScheme, type Scheme, type SchemeFacts } from '../title/index.js';
+import { aboutScheme, type Scheme } from '../title/index.js';
 import { type Locale, matchLocale, stageLabels } from '../vocabulary/index.js';
 import type { BasisTexts } from './BasisTexts.js';
 import { textsByLocale } from './textsByLocale.js';
@@ -25,19 +25,22 @@ export function describeCountBasis(counts: { basis: Basis }, options: BasisOptio
   const locale = matchLocale(options.locale);
   const texts = textsByLocale[locale];
   const { basis } = counts;
-  const about = aboutScheme(basis.scheme, options.schemes);
+  const { labels, tiers = {} } = aboutScheme(basis.scheme, options.schemes);
+  const tierName = (tier: string) => (Object.hasOwn(tiers, tier) && tiers[tier]?.labels[locale]) || tier;
   return sentenceOf(
     [
       texts.measure[basis.measure](
-        about.labels[locale],
+        labels[locale],
         basis.asOf,
         basis.period ? texts.period(basis.period) : '',
       ),
       basis.knownAt && texts.knownAt(basis.knownAt),
       texts.counted[basis.count],
-      ...stageParts(basis, about, locale, texts),
+      ...stageParts(basis, tierName, locale, texts),
       basis.stages && texts.chosen,
-      ...scopeParts(basis, texts, options),
+      ...scopeParts(basis, texts, (name, value) => {
+        return options.nameOf?.(name, value) ?? (name === 'tier' ? tierName(value) : value);
+      }),
     ],
     texts,
   );
@@ -47,7 +50,7 @@ export function describeCountBasis(counts: { basis: Basis }, options: BasisOptio
 export function scopeParts(
   { by, where, rollUp }: Basis,
   texts: BasisTexts,
-  { nameOf }: BasisOptions,
+  nameOf: (dimension: Dimension | 'tier', value: string) => string | undefined,
 ): (string | false)[] {
   return [
     ...([...dimensions, 'tier'] as const).flatMap((name) => {
@@ -55,7 +58,7 @@ export function scopeParts(
       if (wanted === undefined) return [];
       const words = [wanted]
         .flat()
-        .map((one) => (one === null ? texts.notStated : (nameOf?.(name, one) ?? one)));
+        .map((one) => (one === null ? texts.notStated : (nameOf(name, one) ?? one)));
       return texts.where(texts.dimensions[name], words.join(texts.comma));
     }),
     rollUp && texts.rollUp,
@@ -71,13 +74,16 @@ export function sentenceOf(parts: readonly (string | false | null | undefined)[]
 }
 
 /** Tiers that are held at the same stages share a part. */
-function stageParts({ heldAt }: Basis, about: SchemeFacts, locale: Locale, texts: BasisTexts): string[] {
-  const nameOf = (tier: string | null) =>
-    tier === null ? '' : (about.tiers?.[tier]?.labels[locale] ?? tier);
+function stageParts(
+  { heldAt }: Basis,
+  tierName: (tier: string) => string,
+  locale: Locale,
+  texts: BasisTexts,
+): string[] {
   const tiersOf = new Map<string, string[]>();
   for (const { tier, stages: held } of heldAt) {
     const words = held.map((stage) => stageLabels[stage][locale]).join(texts.comma);
-    tiersOf.set(words, [...(tiersOf.get(words) ?? []), nameOf(tier)]);
+    tiersOf.set(words, [...(tiersOf.get(words) ?? []), tier === null ? '' : tierName(tier)]);
   }
   return [...tiersOf].map(([words, tiers]) =>
     texts.stages(tiersOf.size > 1 ? tiers.join(texts.comma) : '', words),
