@@ -10,9 +10,11 @@ import { type CountedEntry, type Thing, thingsOf } from './thingsOf.js';
 export type Covered = Figure & { value: string; isCovered: Answer; entries: CountedEntry[] };
 
 export type Coverage = {
-  basis: AnalysisBasis;
+  basis: Extract<AnalysisBasis, { result: 'coverage' }>;
   /** Whether every value of the list is covered. */
   isCovered: Answer;
+  /** How many values are covered, and how many more may be. */
+  covered: Figure;
   /** In the order of the list. */
   values: Covered[];
   /** The values that do not certainly have enough, and those of them that may have. */
@@ -61,12 +63,12 @@ export function coverageOf(
     return { value, isCovered: isEnough(covered, least, unclassified.entries.length), ...covered };
   });
   const missing = values.filter(({ isCovered }) => isCovered !== 'yes');
-  const spare = new Set(
-    [...inList].filter((name) => standing.some((names) => names.get(name)?.certain === false)),
-  );
+  const spare = [...inList].filter((name) => standing.some((names) => names.get(name)?.certain === false));
+  const fillable = howManyFill(missing, least, dimension, spare.length + unclassified.entries.length);
   return {
     basis: { result: 'coverage', dimension, list, least, counts: basisFor(source, query) },
-    isCovered: isAllCovered(missing, least, dimension, spare.size + unclassified.entries.length),
+    isCovered: missing.length === 0 ? 'yes' : fillable < missing.length ? 'no' : 'unknown',
+    covered: { total: values.length - missing.length, uncertain: fillable },
     values,
     uncovered: missing.map(({ value }) => value),
     open: missing.filter(({ isCovered }) => isCovered === 'unknown').map(({ value }) => value),
@@ -92,16 +94,20 @@ function isEnough({ total, uncertain }: Figure, least: number, spare: number): A
 }
 
 /** One thing stands in several chains, but in one of anything else: a few that are open do not fill many gaps. */
-function isAllCovered(
+function howManyFill(
   missing: readonly Covered[],
   least: number,
   dimension: Dimension,
   spare: number,
-): Answer {
-  if (missing.length === 0) return 'yes';
-  const lacking = missing.reduce((sum, { total }) => sum + least - total, 0);
-  const tooFew = dimension !== 'chain' && lacking > spare;
-  return tooFew || missing.some(({ isCovered }) => isCovered === 'no') ? 'no' : 'unknown';
+): number {
+  const gaps = missing.filter(({ isCovered }) => isCovered === 'unknown').map(({ total }) => least - total);
+  if (dimension === 'chain') return gaps.length;
+  let [left, filled] = [spare, 0];
+  for (const gap of gaps.sort((a, b) => a - b)) {
+    left -= gap;
+    if (left >= 0) filled += 1;
+  }
+  return filled;
 }
 
 /** What states no value, or only a division that takes in several of the list, as the whole of Tianjin does its districts. */

@@ -19,8 +19,7 @@ export type OutsideShare = {
 
 /**
  * A share of a whole that comes from outside: of the output, of the above-scale firms. The source of the whole stays with
- * the share. 400余 of 6000余 is anything above nothing:
- * both are open.
+ * the share. 400余 of 6000余 is anything above nothing: both are open.
  *
  * @param part a count, a number, or a figure as printed
  * @example
@@ -40,7 +39,7 @@ export function shareOfOutside(part: FoundFigure | TierCounts, whole: ReportedFi
     part: found,
     whole,
     value: orNull(percentOf(numberOf(found), whole.quantity.value)),
-    least: percentOf(Math.max(0, parts.least), wholes.most),
+    least: orNull(percentOf(Math.max(0, parts.least), wholes.most)) ?? 0,
     most: orNull(percentOf(parts.most, wholes.least)),
   };
 }

@@ -1,5 +1,3 @@
-import type { Period } from '../count/index.js';
-
 /** How one language says how a result was made from counts. */
 export type AnalysisTexts = {
   /** Puts the sentence of a count behind the one about the result. */
@@ -8,7 +6,8 @@ export type AnalysisTexts = {
   moves: (from: string, to: string) => string;
   bridge: (from: string, to: string) => string;
   pool: (from: string, to: string) => string;
-  period: (period: Period) => string;
+  /** Names `award` and `equivalence`. */
+  bases: Readonly<Record<string, string>>;
   growth: (before: string, after: string) => string;
   part: (part: string, whole: string) => string;
   coverage: (dimension: string, values: number, least: number) => string;

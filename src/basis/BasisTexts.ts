@@ -1,4 +1,4 @@
-import type { Basis, Counted, Dimension } from '../count/index.js';
+import type { Basis, Counted, Dimension, Period } from '../count/index.js';
 
 /** How one language words the parts of the basis sentence. */
 export type BasisTexts = {
@@ -6,7 +6,8 @@ export type BasisTexts = {
   semicolon: string;
   comma: string;
   stop: string;
-  measure: (basis: Basis, scheme: string) => string;
+  period: (period: Period) => string;
+  measure: Readonly<Record<Basis['measure'], (scheme: string, asOf: string, period: string) => string>>;
   knownAt: (day: string) => string;
   counted: Readonly<Record<Counted, string>>;
   /** `tiers` is empty where the stages hold for all. */

@@ -8,10 +8,7 @@ export const analysisTextsEn: AnalysisTexts = {
   bridge: (from, to) =>
     `From the figure of ${from} to that of ${to}: first what was learned since about the earlier day, then what came and went, net.`,
   pool: (from, to) => `Candidates that came into the pool and left it from ${from} to ${to}, net.`,
-  period: (period) =>
-    'listYear' in period
-      ? `list year ${period.listYear}`
-      : `the days from ${period.from} up to, not on, ${period.until}`,
+  bases: { award: 'award', equivalence: 'equivalence' },
   growth: (before, after) =>
     `Growth from ${before} to ${after}, in per cent of the earlier certain number; nothing is no base of a percentage.`,
   part: (part, whole) =>

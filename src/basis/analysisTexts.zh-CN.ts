@@ -6,8 +6,7 @@ export const analysisTextsZhCN: AnalysisTexts = {
   moves: (from, to) => `自${from}至${to}的新增、退出和升降，为净变动，期间内先增后减者不计。`,
   bridge: (from, to) => `由${from}的数到${to}的数：先列此后对前一日的更正，再列期间的净增减。`,
   pool: (from, to) => `自${from}至${to}的培育对象入库和出库，为净变动。`,
-  period: (period) =>
-    'listYear' in period ? `${period.listYear}年度名单` : `${period.from}起至${period.until}（不含当日）`,
+  bases: { award: '评选认定', equivalence: '等同认定' },
   growth: (before, after) => `由${before}到${after}的增长，百分比以前期确定数为基数，基数为零不计百分比。`,
   part: (part, whole) => `其中数逐一核对为总数的一部分，两者不相加。其中数：${part}总数：${whole}`,
   coverage: (dimension, values, least) =>

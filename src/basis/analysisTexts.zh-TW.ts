@@ -6,8 +6,7 @@ export const analysisTextsZhTW: AnalysisTexts = {
   moves: (from, to) => `自${from}至${to}的新增、退出和升降，為淨變動，期間內先增後減者不計。`,
   bridge: (from, to) => `由${from}的數到${to}的數：先列此後對前一日的更正，再列期間的淨增減。`,
   pool: (from, to) => `自${from}至${to}的培育對象入庫和出庫，為淨變動。`,
-  period: (period) =>
-    'listYear' in period ? `${period.listYear}年度名單` : `${period.from}起至${period.until}（不含當日）`,
+  bases: { award: '評選認定', equivalence: '等同認定' },
   growth: (before, after) => `由${before}到${after}的增長，百分比以前期確定數為基數，基數為零不計百分比。`,
   part: (part, whole) => `其中數逐一核對為總數的一部分，兩者不相加。其中數：${part}總數：${whole}`,
   coverage: (dimension, values, least) =>

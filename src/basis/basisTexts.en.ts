@@ -4,22 +4,15 @@ export const basisTextsEn: BasisTexts = {
   semicolon: '; ',
   comma: ', ',
   stop: '.',
-  measure: ({ measure, asOf, period }, scheme) => {
-    const when =
-      period &&
-      ('listYear' in period
-        ? `list year ${period.listYear}`
-        : `from ${period.from} up to, not on, ${period.until}`);
-    switch (measure) {
-      case 'held':
-        return `Titles of ${scheme} held on ${asOf}, net of removals and expiry`;
-      case 'ever':
-        return `Titles of ${scheme} ever won up to ${asOf}, gross of removals`;
-      case 'new':
-        return `Titles of ${scheme} newly won, ${when}, announced by ${asOf}`;
-      case 'removed':
-        return `Titles of ${scheme} that ended, ${when}, announced by ${asOf}`;
-    }
+  period: (period) =>
+    'listYear' in period
+      ? `list year ${period.listYear}`
+      : `from ${period.from} up to, not on, ${period.until}`,
+  measure: {
+    held: (scheme, asOf) => `Titles of ${scheme} held on ${asOf}, net of removals and expiry`,
+    ever: (scheme, asOf) => `Titles of ${scheme} ever won up to ${asOf}, gross of removals`,
+    new: (scheme, asOf, period) => `Titles of ${scheme} newly won, ${period}, announced by ${asOf}`,
+    removed: (scheme, asOf, period) => `Titles of ${scheme} that ended, ${period}, announced by ${asOf}`,
   },
   knownAt: (day) => `as recorded by ${day}`,
   counted: {
@@ -41,7 +34,7 @@ export const basisTextsEn: BasisTexts = {
     listYear: 'list year',
     enterprise: 'enterprise',
     recommender: 'recommending body',
-    basis: 'award or equivalence',
+    basis: 'kind of grant',
     tier: 'tier',
   },
   by: (dimensions) => `grouped by ${dimensions}`,

@@ -4,20 +4,13 @@ export const basisTextsZhCN: BasisTexts = {
   semicolon: '；',
   comma: '、',
   stop: '。',
-  measure: ({ measure, asOf, period }, scheme) => {
-    const when =
-      period &&
-      ('listYear' in period ? `${period.listYear}年度名单` : `${period.from}起至${period.until}（不含当日）`);
-    switch (measure) {
-      case 'held':
-        return `截至${asOf}持有的${scheme}称号，已扣除移出和有效期满`;
-      case 'ever':
-        return `截至${asOf}曾获得的${scheme}称号，未扣除移出`;
-      case 'new':
-        return `${when}新获得的${scheme}称号，以${asOf}前公布为限`;
-      case 'removed':
-        return `${when}终止的${scheme}称号，以${asOf}前公布为限`;
-    }
+  period: (period) =>
+    'listYear' in period ? `${period.listYear}年度名单` : `${period.from}起至${period.until}（不含当日）`,
+  measure: {
+    held: (scheme, asOf) => `截至${asOf}持有的${scheme}称号，已扣除移出和有效期满`,
+    ever: (scheme, asOf) => `截至${asOf}曾获得的${scheme}称号，未扣除移出`,
+    new: (scheme, asOf, period) => `${period}新获得的${scheme}称号，以${asOf}前公布为限`,
+    removed: (scheme, asOf, period) => `${period}终止的${scheme}称号，以${asOf}前公布为限`,
   },
   knownAt: (day) => `以${day}前的登记为准`,
   counted: {

@@ -4,20 +4,13 @@ export const basisTextsZhTW: BasisTexts = {
   semicolon: '；',
   comma: '、',
   stop: '。',
-  measure: ({ measure, asOf, period }, scheme) => {
-    const when =
-      period &&
-      ('listYear' in period ? `${period.listYear}年度名單` : `${period.from}起至${period.until}（不含當日）`);
-    switch (measure) {
-      case 'held':
-        return `截至${asOf}持有的${scheme}稱號，已扣除移出和有效期滿`;
-      case 'ever':
-        return `截至${asOf}曾獲得的${scheme}稱號，未扣除移出`;
-      case 'new':
-        return `${when}新獲得的${scheme}稱號，以${asOf}前公布為限`;
-      case 'removed':
-        return `${when}終止的${scheme}稱號，以${asOf}前公布為限`;
-    }
+  period: (period) =>
+    'listYear' in period ? `${period.listYear}年度名單` : `${period.from}起至${period.until}（不含當日）`,
+  measure: {
+    held: (scheme, asOf) => `截至${asOf}持有的${scheme}稱號，已扣除移出和有效期滿`,
+    ever: (scheme, asOf) => `截至${asOf}曾獲得的${scheme}稱號，未扣除移出`,
+    new: (scheme, asOf, period) => `${period}新獲得的${scheme}稱號，以${asOf}前公布為限`,
+    removed: (scheme, asOf, period) => `${period}終止的${scheme}稱號，以${asOf}前公布為限`,
   },
   knownAt: (day) => `以${day}前的登記為準`,
   counted: {

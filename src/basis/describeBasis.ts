@@ -3,29 +3,15 @@ import type { Basis, Period } from '../count/index.js';
 import { formatQuantity } from '../figure/index.js';
 import { aboutScheme } from '../title/index.js';
 import { type Locale, matchLocale } from '../vocabulary/index.js';
-import type { AnalysisTexts } from './AnalysisTexts.js';
-import { analysisTextsEn } from './analysisTexts.en.js';
-import { analysisTextsZhCN } from './analysisTexts.zh-CN.js';
-import { analysisTextsZhTW } from './analysisTexts.zh-TW.js';
-import {
-  type BasisOptions,
-  describeCountBasis,
-  scopeParts,
-  sentenceOf,
-  textsByLocale,
-} from './describeCountBasis.js';
-
-const analysisTextsByLocale: Readonly<Record<Locale, AnalysisTexts>> = {
-  en: analysisTextsEn,
-  'zh-CN': analysisTextsZhCN,
-  'zh-TW': analysisTextsZhTW,
-};
+import { analysisTextsByLocale } from './analysisTextsByLocale.js';
+import { type BasisOptions, describeCountBasis, scopeParts, sentenceOf } from './describeCountBasis.js';
+import { textsByLocale } from './textsByLocale.js';
+import { valueName } from './valueName.js';
 
 /**
  * Says what a result rests on (口径): of a count what was counted, when, at which stages, net or gross; of whatever was made
- * from counts also how. The front door has it for counts, this room for every result.
- *
- * @param options `schemes`: your own, so that they are called by their names
+ * from counts also how. The front door has it for counts, and prints codes; this room has it for every result, and names
+ * places, chains, kinds and tiers.
  *
  * @example
  * const counts = countTiers({ units: [], events: [] }, { scheme: 'lighthouse', asOf: '2026-01-31' })
@@ -37,14 +23,16 @@ export function describeBasis(
   options: BasisOptions,
 ): string {
   const { basis } = result;
-  return 'result' in basis ? describeResult(basis, options) : describeCountBasis({ basis }, options);
+  return 'result' in basis
+    ? describeResult(basis, options)
+    : describeCountBasis({ basis }, namingFor(basis, options));
 }
 
 function describeResult(basis: AnalysisBasis, options: BasisOptions): string {
   const locale = matchLocale(options.locale);
   const texts = analysisTextsByLocale[locale];
   const { dimensions } = textsByLocale[locale];
-  const sentenceFor = (counts: Basis) => describeCountBasis({ basis: counts }, options);
+  const sentenceFor = (counts: Basis) => describeBasis({ basis: counts }, options);
   switch (basis.result) {
     case 'moves':
     case 'pool':
@@ -54,7 +42,7 @@ function describeResult(basis: AnalysisBasis, options: BasisOptions): string {
     }
     case 'growth':
       return texts.join(
-        texts.growth(timeOf(basis.before, texts), timeOf(basis.counts, texts)),
+        texts.growth(timeOf(basis.before, locale), timeOf(basis.counts, locale)),
         sentenceFor(basis.counts),
       );
     case 'part':
@@ -65,10 +53,7 @@ function describeResult(basis: AnalysisBasis, options: BasisOptions): string {
         sentenceFor(basis.counts),
       );
     case 'ranking':
-      return texts.join(
-        texts.ranking(basis.places, tierName(basis, locale, options)),
-        sentenceFor(basis.counts),
-      );
+      return texts.join(texts.ranking(basis.places, tierName(basis, options)), sentenceFor(basis.counts));
     case 'round':
       return roundSentence(basis, locale, options);
     case 'filing':
@@ -84,33 +69,43 @@ function describeResult(basis: AnalysisBasis, options: BasisOptions): string {
   }
 }
 
+/** With the caller's names, and then the library's own. */
+function namingFor(
+  { scheme }: Basis,
+  options: BasisOptions,
+): BasisOptions & Required<Pick<BasisOptions, 'nameOf'>> {
+  const nameOf: BasisOptions['nameOf'] = (dimension, value) =>
+    options.nameOf?.(dimension, value) ?? valueName(dimension, value, { ...options, scheme });
+  return { ...options, nameOf };
+}
+
 /** Of which day, or of which period, a count is. */
-function timeOf({ asOf, knownAt, period }: Basis, texts: AnalysisTexts): string {
-  return period ? texts.period(period) : texts.moment(asOf, knownAt ?? undefined);
+function timeOf({ asOf, knownAt, period }: Basis, locale: Locale): string {
+  if (period) return textsByLocale[locale].period(period);
+  return analysisTextsByLocale[locale].moment(asOf, knownAt ?? undefined);
 }
 
 function tierName(
   { tier, counts }: { tier: string | null; counts: Basis },
-  locale: Locale,
-  { schemes }: BasisOptions,
+  options: BasisOptions,
 ): string | null {
-  return tier && (aboutScheme(counts.scheme, schemes).tiers?.[tier]?.labels[locale] ?? tier);
+  return tier && (namingFor(counts, options).nameOf('tier', tier) ?? tier);
 }
 
 /** A round counts candidates: whether a title is held, and at which stages, does not come into it. */
 function roundSentence(
   { counts, period }: { counts: Basis; period: Period },
   locale: Locale,
-  { schemes }: BasisOptions,
+  options: BasisOptions,
 ): string {
   const texts = analysisTextsByLocale[locale];
   const words = textsByLocale[locale];
-  const scheme = aboutScheme(counts.scheme, schemes).labels[locale];
+  const { labels } = aboutScheme(counts.scheme, options.schemes);
   const parts = [
-    texts.round(scheme, texts.period(period), counts.asOf),
+    texts.round(labels[locale], words.period(period), counts.asOf),
     counts.knownAt && words.knownAt(counts.knownAt),
     words.counted.title,
-    ...scopeParts(counts, words),
+    ...scopeParts(counts, words, namingFor(counts, options).nameOf),
   ];
   return sentenceOf(parts, words);
 }

@@ -1,23 +1,21 @@
-import type { Basis, Wanted } from '../count/index.js';
-import { aboutScheme, type Scheme, type SchemeFacts } from '../title/index.js';
+import { type Basis, type Dimension, dimensions } from '../count/index.js';
+import { aboutScheme, type Scheme } from '../title/index.js';
 import { type Locale, matchLocale, stageLabels } from '../vocabulary/index.js';
 import type { BasisTexts } from './BasisTexts.js';
-import { basisTextsEn } from './basisTexts.en.js';
-import { basisTextsZhCN } from './basisTexts.zh-CN.js';
-import { basisTextsZhTW } from './basisTexts.zh-TW.js';
+import { textsByLocale } from './textsByLocale.js';
 
-export const textsByLocale: Readonly<Record<Locale, BasisTexts>> = {
-  en: basisTextsEn,
-  'zh-CN': basisTextsZhCN,
-  'zh-TW': basisTextsZhTW,
+/** How a sentence is made. */
+export type BasisOptions = {
+  locale: string;
+  /** Your own schemes, so that they are called by their names. */
+  schemes?: readonly Scheme[];
+  /** Names a value that is filtered by, such as a zone or an enterprise; without a name its code is printed. */
+  nameOf?: (dimension: Dimension | 'tier', value: string) => string | undefined;
 };
-
-/** How a sentence is made. `schemes`: your own, so that they are called by their names. */
-export type BasisOptions = { locale: string; schemes?: readonly Scheme[] };
 
 /**
  * Says in one sentence what a count rests on (口径): what was counted, when, at which stages, net or gross. The front door
- * calls it `describeBasis`.
+ * calls it `describeBasis`; that of `…/basis` names in it what the library can name.
  *
  * @example
  * const counts = countTiers({ units: [], events: [] }, { scheme: 'lighthouse', asOf: '2026-01-31' })
@@ -27,24 +25,42 @@ export function describeCountBasis(counts: { basis: Basis }, options: BasisOptio
   const locale = matchLocale(options.locale);
   const texts = textsByLocale[locale];
   const { basis } = counts;
-  const about = aboutScheme(basis.scheme, options.schemes);
+  const { labels, tiers = {} } = aboutScheme(basis.scheme, options.schemes);
+  const tierName = (tier: string) => (Object.hasOwn(tiers, tier) && tiers[tier]?.labels[locale]) || tier;
   return sentenceOf(
     [
-      texts.measure(basis, about.labels[locale]),
+      texts.measure[basis.measure](
+        labels[locale],
+        basis.asOf,
+        basis.period ? texts.period(basis.period) : '',
+      ),
       basis.knownAt && texts.knownAt(basis.knownAt),
       texts.counted[basis.count],
-      ...stageParts(basis, about, locale, texts),
+      ...stageParts(basis, tierName, locale, texts),
       basis.stages && texts.chosen,
-      ...scopeParts(basis, texts),
+      ...scopeParts(basis, texts, (name, value) => {
+        return options.nameOf?.(name, value) ?? (name === 'tier' ? tierName(value) : value);
+      }),
     ],
     texts,
   );
 }
 
 /** What is counted beside whose titles, at which stages and when: filters and groups. */
-export function scopeParts({ by, where, rollUp }: Basis, texts: BasisTexts): (string | false)[] {
+export function scopeParts(
+  { by, where, rollUp }: Basis,
+  texts: BasisTexts,
+  nameOf: (dimension: Dimension | 'tier', value: string) => string | undefined,
+): (string | false)[] {
   return [
-    ...filterParts(where, texts),
+    ...([...dimensions, 'tier'] as const).flatMap((name) => {
+      const wanted = where[name];
+      if (wanted === undefined) return [];
+      const words = [wanted]
+        .flat()
+        .map((one) => (one === null ? texts.notStated : (nameOf(name, one) ?? one)));
+      return texts.where(texts.dimensions[name], words.join(texts.comma));
+    }),
     rollUp && texts.rollUp,
     by.length > 0 && texts.by(by.map((dimension) => texts.dimensions[dimension]).join(texts.comma)),
     by.includes('chain') && texts.chains,
@@ -58,24 +74,18 @@ export function sentenceOf(parts: readonly (string | false | null | undefined)[]
 }
 
 /** Tiers that are held at the same stages share a part. */
-function stageParts({ heldAt }: Basis, about: SchemeFacts, locale: Locale, texts: BasisTexts): string[] {
-  const nameOf = (tier: string | null) =>
-    tier === null ? '' : (about.tiers?.[tier]?.labels[locale] ?? tier);
+function stageParts(
+  { heldAt }: Basis,
+  tierName: (tier: string) => string,
+  locale: Locale,
+  texts: BasisTexts,
+): string[] {
   const tiersOf = new Map<string, string[]>();
   for (const { tier, stages: held } of heldAt) {
     const words = held.map((stage) => stageLabels[stage][locale]).join(texts.comma);
-    tiersOf.set(words, [...(tiersOf.get(words) ?? []), nameOf(tier)]);
+    tiersOf.set(words, [...(tiersOf.get(words) ?? []), tier === null ? '' : tierName(tier)]);
   }
   return [...tiersOf].map(([words, tiers]) =>
     texts.stages(tiersOf.size > 1 ? tiers.join(texts.comma) : '', words),
   );
-}
-
-function filterParts(where: Basis['where'], texts: BasisTexts): string[] {
-  const wordsOf = (wanted: Wanted) =>
-    (wanted === null || typeof wanted === 'string' ? [wanted] : wanted).map((one) => one ?? texts.notStated);
-  return Object.entries(texts.dimensions).flatMap(([dimension, word]) => {
-    const wanted = Object.entries(where).find(([key]) => key === dimension)?.[1];
-    return wanted === undefined ? [] : texts.where(word, wordsOf(wanted).join(texts.comma));
-  });
 }

@@ -1,5 +1,4 @@
 import type { Counted } from '../count/index.js';
-import type { Scale } from '../figure/index.js';
 import type { Progress } from '../target/index.js';
 
 /** How one language words the parts of a chart. */
@@ -25,8 +24,4 @@ export type ChartTexts = {
   points: (amount: number) => string;
   straightLine: string;
   source: (document: string) => string;
-  /** From which number on amounts are printed in which scale, the largest first. */
-  scales: readonly { from: number; scale: Scale; name: string }[];
-  /** Units of sources in this language, where it is another; an empty one is left out. */
-  units: Readonly<Record<string, string>>;
 };

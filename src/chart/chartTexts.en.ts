@@ -22,9 +22,4 @@ export const chartTextsEn: ChartTexts = {
   points: (amount) => `${amount} points`,
   straightLine: 'straight line',
   source: (document) => `Source: ${document}`,
-  scales: [
-    { from: 1_000_000_000, scale: 'billion', name: 'billion ' },
-    { from: 1_000_000, scale: 'million', name: 'million ' },
-  ],
-  units: { 家: '', 元: 'yuan' },
 };

@@ -22,6 +22,4 @@ export const chartTextsZhCN: ChartTexts = {
   points: (amount) => `${amount}个百分点`,
   straightLine: '直线进度',
   source: (document) => `来源：${document}`,
-  scales: [{ from: 100_000_000, scale: '亿', name: '亿' }],
-  units: {},
 };

@@ -22,6 +22,4 @@ export const chartTextsZhTW: ChartTexts = {
   points: (amount) => `${amount}個百分點`,
   straightLine: '直線進度',
   source: (document) => `來源：${document}`,
-  scales: [{ from: 100_000_000, scale: '亿', name: '億' }],
-  units: {},
 };

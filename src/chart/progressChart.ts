@@ -1,8 +1,8 @@
 import { describeBasis } from '../basis/index.js';
+import { amountsIn } from '../figure/index.js';
 import { messageOf } from '../messages/index.js';
 import type { Progress } from '../target/index.js';
 import { matchLocale } from '../vocabulary/index.js';
-import { amountsIn } from './amountsIn.js';
 import type { ChartLayer, ChartOptions, ChartSpec } from './Chart.js';
 import { chartOf } from './chartOf.js';
 import { colourOf, uncertainColour } from './colourOf.js';

@@ -113,6 +113,10 @@ export type FigureWords = {
   /** The scale words that the language has; others are written out. */
   scales: Readonly<Partial<Record<Scale, string>>>;
   grouped: boolean;
+  /** The scale words that large amounts are printed with, the largest first. */
+  short: readonly Scale[];
+  /** Units of sources in this language, where it is another; an empty one is left out. */
+  units: Readonly<Record<string, string>>;
 };
 
 export const figureWords: Readonly<Record<Locale, FigureWords>> = {
@@ -129,6 +133,8 @@ export const figureWords: Readonly<Record<Locale, FigureWords>> = {
     aspirational: 'aiming for ',
     scales: { thousand: ' thousand', million: ' million', billion: ' billion', trillion: ' trillion' },
     grouped: true,
+    short: ['billion', 'million'],
+    units: { 家: '', 元: 'yuan' },
   },
   'zh-CN': {
     boundaries: {
@@ -143,6 +149,8 @@ export const figureWords: Readonly<Record<Locale, FigureWords>> = {
     aspirational: '力争',
     scales: { 万: '万', 亿: '亿', 万亿: '万亿' },
     grouped: false,
+    short: ['亿'],
+    units: {},
   },
   'zh-TW': {
     boundaries: {
@@ -157,5 +165,7 @@ export const figureWords: Readonly<Record<Locale, FigureWords>> = {
     aspirational: '力爭',
     scales: { 万: '萬', 亿: '億', 万亿: '萬億' },
     grouped: false,
+    short: ['亿'],
+    units: {},
   },
 };

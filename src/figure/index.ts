@@ -1,4 +1,5 @@
 export { type Addition, addUp, type ReportedFigure } from './addUp.js';
+export { type Amounts, amountsIn } from './amountsIn.js';
 export { closeLedger, type LedgerRow, type LedgerStep } from './closeLedger.js';
 export { compareQuantity } from './compareQuantity.js';
 export { formatQuantity } from './formatQuantity.js';

@@ -1,6 +1,6 @@
 import { dimensionName } from '../basis/index.js';
 import type { Dimension } from '../count/index.js';
-import { formatQuantity } from '../figure/index.js';
+import { amountsIn, formatQuantity } from '../figure/index.js';
 import type { CaveatTexts } from '../target/index.js';
 import { type Stage, stageLabels } from '../vocabulary/index.js';
 
@@ -45,6 +45,8 @@ export const caveatTextsEn: CaveatTexts = {
     'Nothing was found to hold against the target. Give an observed figure or records.',
   'observed-undated': () => 'The observed figure has no day; the day of the question was taken.',
   'observed-later': ({ on, asOf }) => `The observed figure is of ${on}, after ${asOf}, and was not used.`,
+  'observed-too-early': ({ on, from }) =>
+    `The observed figure is of ${on}, before ${from}, from when on the target counts, and was not used.`,
   'observed-after-due': ({ on, by }) =>
     `The figure is of ${on}. It does not tell what stood on the due day, ${by}.`,
   'observed-before-due': ({ on, by }) =>
@@ -72,6 +74,6 @@ export const caveatTextsEn: CaveatTexts = {
     `${count} of the lists of ${listYear} were announced after ${by} and are not counted.`,
   'years-missing': ({ years }) => `There is no usable figure for ${years.join(', ')}.`,
   'year-unfinished': ({ year }) => `The year ${year} is not over; its figure is a part.`,
-  'straight-line': ({ pace, expected, on }) =>
-    `${pace === 'linear' ? 'A straight line' : 'An even yearly growth'} would stand at ${Number(expected.toFixed(2))} on ${on}. It is an aid to reading; plans do not define it.`,
+  'straight-line': ({ pace, expected, unit, on }) =>
+    `${pace === 'linear' ? 'A straight line' : 'An even yearly growth'} would stand at ${amountsIn(unit, expected, { locale: 'en' }).print(expected)} on ${on}. It is an aid to reading; plans do not define it.`,
 };

@@ -1,6 +1,6 @@
 import { dimensionName } from '../basis/index.js';
 import type { Dimension } from '../count/index.js';
-import { formatQuantity } from '../figure/index.js';
+import { amountsIn, formatQuantity } from '../figure/index.js';
 import type { CaveatTexts } from '../target/index.js';
 import { type Stage, stageLabels } from '../vocabulary/index.js';
 
@@ -40,6 +40,7 @@ export const caveatTextsZhCN: CaveatTexts = {
   'nothing-observed': () => '没有可与目标对照的数据，请提供实际数字或记录。',
   'observed-undated': () => '实际数字未注明日期，按查询日处理。',
   'observed-later': ({ on, asOf }) => `实际数字的日期 ${on} 晚于 ${asOf}，未予采用。`,
+  'observed-too-early': ({ on, from }) => `实际数字的日期 ${on} 早于目标的起算日 ${from}，未予采用。`,
   'observed-after-due': ({ on, by }) => `数字的日期为 ${on}，不能说明到期日 ${by} 的情况。`,
   'observed-before-due': ({ on, by }) => `数字的日期为 ${on}，不能说明此后至到期日 ${by} 的情况。`,
   'stage-unsaid': ({ wanted }) => `本目标按${stageNames(wanted)}阶段计数，请注明实际数字所计的阶段。`,
@@ -61,6 +62,6 @@ export const caveatTextsZhCN: CaveatTexts = {
     `${listYear} 年度名单中有 ${count} 个在 ${by} 之后公布，未计入。`,
   'years-missing': ({ years }) => `缺少可用的年度数字：${years.join('、')}。`,
   'year-unfinished': ({ year }) => `${year} 年尚未结束，所用为部分数字。`,
-  'straight-line': ({ pace, expected, on }) =>
-    `按${pace === 'linear' ? '直线进度' : '年均增速'}推算，${on} 应为 ${Number(expected.toFixed(2))}。仅供参考，规划未作此规定。`,
+  'straight-line': ({ pace, expected, unit, on }) =>
+    `按${pace === 'linear' ? '直线进度' : '年均增速'}推算，${on} 应为 ${amountsIn(unit, expected, { locale: 'zh-CN' }).print(expected)}。仅供参考，规划未作此规定。`,
 };

@@ -1,6 +1,6 @@
 import { dimensionName } from '../basis/index.js';
 import type { Dimension } from '../count/index.js';
-import { formatQuantity } from '../figure/index.js';
+import { amountsIn, formatQuantity } from '../figure/index.js';
 import type { CaveatTexts } from '../target/index.js';
 import { type Stage, stageLabels } from '../vocabulary/index.js';
 
@@ -40,6 +40,7 @@ export const caveatTextsZhTW: CaveatTexts = {
   'nothing-observed': () => '沒有可與目標對照的數據，請提供實際數字或記錄。',
   'observed-undated': () => '實際數字未註明日期，按查詢日處理。',
   'observed-later': ({ on, asOf }) => `實際數字的日期 ${on} 晚於 ${asOf}，未予採用。`,
+  'observed-too-early': ({ on, from }) => `實際數字的日期 ${on} 早於目標的起算日 ${from}，未予採用。`,
   'observed-after-due': ({ on, by }) => `數字的日期為 ${on}，不能說明到期日 ${by} 的情況。`,
   'observed-before-due': ({ on, by }) => `數字的日期為 ${on}，不能說明此後至到期日 ${by} 的情況。`,
   'stage-unsaid': ({ wanted }) => `本目標按${stageNames(wanted)}階段計數，請註明實際數字所計的階段。`,
@@ -61,6 +62,6 @@ export const caveatTextsZhTW: CaveatTexts = {
     `${listYear} 年度名單中有 ${count} 個在 ${by} 之後公布，未計入。`,
   'years-missing': ({ years }) => `缺少可用的年度數字：${years.join('、')}。`,
   'year-unfinished': ({ year }) => `${year} 年尚未結束，所用為部分數字。`,
-  'straight-line': ({ pace, expected, on }) =>
-    `按${pace === 'linear' ? '直線進度' : '年均增速'}推算，${on} 應為 ${Number(expected.toFixed(2))}。僅供參考，規劃未作此規定。`,
+  'straight-line': ({ pace, expected, unit, on }) =>
+    `按${pace === 'linear' ? '直線進度' : '年均增速'}推算，${on} 應為 ${amountsIn(unit, expected, { locale: 'zh-TW' }).print(expected)}。僅供參考，規劃未作此規定。`,
 };

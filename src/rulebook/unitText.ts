@@ -1,7 +1,7 @@
 import type { Labels, Locale } from '../vocabulary/index.js';
 
 const unitLabels: Readonly<Record<string, Labels>> = {
-  level: { en: ' level', 'zh-CN': ' 级', 'zh-TW': ' 級' },
+  level: { en: '', 'zh-CN': ' 级', 'zh-TW': ' 級' },
   scenarios: { en: ' scenarios', 'zh-CN': ' 个', 'zh-TW': ' 個' },
   persons: { en: ' persons', 'zh-CN': ' 人', 'zh-TW': ' 人' },
   projects: { en: ' projects', 'zh-CN': ' 项', 'zh-TW': ' 項' },
@@ -13,5 +13,6 @@ const unitLabels: Readonly<Record<string, Labels>> = {
 
 /** A unit of measure as it follows a number; one that is the caller's own stays as it is. */
 export function unitText(unit: string, locale: Locale): string {
-  return (Object.hasOwn(unitLabels, unit) && unitLabels[unit]?.[locale]) || ` ${unit}`;
+  const labels = Object.hasOwn(unitLabels, unit) ? unitLabels[unit] : undefined;
+  return labels?.[locale] ?? ` ${unit}`;
 }

@@ -12,6 +12,7 @@ export type CaveatParams = StandingParams & {
   'nothing-observed': Nothing;
   'observed-undated': Nothing;
   'observed-later': { on: Day; asOf: Day };
+  'observed-too-early': { on: Day; from: Day };
   'observed-after-due': { on: Day; by: Day };
   'observed-before-due': { on: Day; by: Day };
   'stage-unsaid': { wanted: readonly Stage[] };
@@ -28,7 +29,7 @@ export type CaveatParams = StandingParams & {
   'list-announced-later': { count: number; listYear: number; by: Day };
   'years-missing': { years: readonly number[] };
   'year-unfinished': { year: number };
-  'straight-line': { pace: 'linear' | 'compound'; expected: number; on: Day };
+  'straight-line': { pace: 'linear' | 'compound'; expected: number; unit?: string; on: Day };
 };
 
 type Nothing = Record<never, never>;

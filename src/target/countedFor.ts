@@ -1,3 +1,4 @@
+import { coverageOf } from '../analysis/index.js';
 import { type Day, dayNumber, dayOf } from '../calendar/index.js';
 import {
   type Basis,
@@ -8,7 +9,6 @@ import {
   type Measured,
 } from '../count/index.js';
 import type { FoundFigure } from '../figure/index.js';
-import { liesBelow } from '../identity/index.js';
 import type { Source } from '../timeline/index.js';
 import { endingStages, type Stage, stages } from '../vocabulary/index.js';
 import type { Caveat } from './Caveat.js';
@@ -95,33 +95,24 @@ function countList(
   options: TrackOptions,
 ): Omit<Evidence, 'on'> {
   const { metric, dimension, list } = target;
-  const query: CountQuery = { ...metric, asOf, by: [dimension], ...knownAt(options) };
-  const { groups, basis } = countTiers(source, query);
-  const wide = countTiers(source, { ...query, where: widened(metric.where ?? {}) }).groups;
-  const mayBeIn = (value: string) => {
-    const group = wide.find(({ key }) => key[dimension] === value);
-    return group ? group.total + group.uncertain : 0;
-  };
-  const uncovered = list.filter((value) => !groups.find(({ key }) => key[dimension] === value)?.total);
-  const open = uncovered.filter((value) => mayBeIn(value) > 0).length;
-  // What states no value may stand in any, and so may what states only a city of the districts asked for.
-  const isOpen = (value: string | null) =>
-    value === null || (dimension === 'division' && list.some((one) => liesBelow(one, value)));
-  const unstated = wide
-    .filter(({ key }) => isOpen(key[dimension] ?? null))
-    .reduce((sum, { total, uncertain }) => sum + total + uncertain, 0);
+  const query: CountQuery = { ...metric, asOf, ...knownAt(options) };
+  const { covered, uncovered, basis } = coverageOf(source, query, { dimension, list });
+  const wide = { ...query, where: widened(metric.where ?? {}) };
+  // With whatever does not state what is filtered by.
+  const widest = coverageOf(source, wide, { dimension, list });
+  const open = widest.values.filter(({ value, entries }) => entries.length > 0 && uncovered.includes(value));
+  const unstated = widest.unclassified.entries.length;
   const caveats: Caveat[] = [];
-  if (open > 0) caveats.push({ code: 'uncertain', params: { count: open } });
+  if (open.length > 0) caveats.push({ code: 'uncertain', params: { count: open.length } });
   if (unstated > 0) caveats.push({ code: 'not-stated', params: { count: unstated, filters: [dimension] } });
-  const uncertain = dimension === 'chain' && unstated > 0 ? uncovered.length : open + unstated;
   return {
     found: {
-      total: list.length - uncovered.length,
-      uncertain: Math.min(uncovered.length, uncertain),
+      total: covered.total,
+      uncertain: widest.covered.total + widest.covered.uncertain - covered.total,
     },
     needed: { value: list.length, boundary: 'at-least' },
     caveats,
-    basis,
+    basis: { ...basis.counts, by: [dimension] },
     uncovered,
   };
 }

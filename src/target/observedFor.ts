@@ -1,4 +1,4 @@
-import { dayNumber } from '../calendar/index.js';
+import { dayNumber, dayOf } from '../calendar/index.js';
 import type { FoundFigure, Quantity } from '../figure/index.js';
 import { findScheme, heldStagesOf, type Scheme } from '../title/index.js';
 import type { Stage } from '../vocabulary/index.js';
@@ -8,12 +8,14 @@ import { neededFor } from './neededFor.js';
 import type { Observed, TrackOptions } from './Progress.js';
 import { seriesFor } from './seriesFor.js';
 import type { Metric, Target } from './Target.js';
+import type { Term } from './termOf.js';
 
 /** Takes what a caller observed, unless it is about something else than the target. */
 export function observedFor(
   target: Target,
   observed: Observed,
   options: TrackOptions,
+  { origin }: Term,
   schemes: readonly Scheme[] | undefined,
 ): Evidence {
   const asOf = dayNumber(options.asOf);
@@ -25,7 +27,11 @@ export function observedFor(
   const { figure, on = options.asOf, stage } = observed;
   const needed = neededFor(target, observed.population);
   const refusal = 'metric' in target ? stageRefusal(target.metric, stage, schemes) : undefined;
-  const other = refusal ?? unitRefusal(figure, needed) ?? laterRefusal(on, options.asOf);
+  const other =
+    refusal ??
+    unitRefusal(figure, needed) ??
+    laterRefusal(on, options.asOf) ??
+    earlyRefusal(on, countsFromStart(target) ? origin : null);
   const caveats: Caveat[] = other ? [other] : [];
   if (observed.on === undefined) caveats.push({ code: 'observed-undated', params: {} });
   const ofPopulation = target.kind === 'coverage';
@@ -73,4 +79,14 @@ function unitRefusal(figure: FoundFigure, needed: Quantity | undefined): Caveat 
 
 function laterRefusal(on: string, asOf: string): Caveat | undefined {
   return dayNumber(on) > dayNumber(asOf) ? { code: 'observed-later', params: { on, asOf } } : undefined;
+}
+
+/** Whether it is about what came since a day, so that nothing older belongs to it. */
+function countsFromStart({ kind }: Target): boolean {
+  return kind === 'flow' || kind === 'growth' || kind === 'sum';
+}
+
+function earlyRefusal(on: string, origin: number | null): Caveat | undefined {
+  if (origin === null || dayNumber(on) > origin) return undefined;
+  return { code: 'observed-too-early', params: { on, from: dayOf(origin + 1) } };
 }

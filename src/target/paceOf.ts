@@ -24,6 +24,8 @@ export function paceOf(
     pace === 'compound' ? growthAfter(floor.value, elapsed) : from + (floor.value - from) * elapsed;
   const verdict = compareQuantity(found, { value: expected, boundary: 'at-least' });
   if (verdict === 'undetermined') return null;
-  const caveat: Caveat = { code: 'straight-line', params: { pace, expected, on: dayOf(on) } };
+  const unit = evidence.needed?.unit;
+  const params = { pace, expected, ...(unit ? { unit } : {}), on: dayOf(on) } as const;
+  const caveat: Caveat = { code: 'straight-line', params };
   return { onStraightLine: verdict === 'met', caveat };
 }

@@ -53,7 +53,7 @@ export function trackTarget(target: Target, source: Source | null, options: Trac
 }
 
 function evidenceOf(target: Target, source: Source | null, options: TrackOptions, term: Term): Evidence {
-  if (options.observed) return observedFor(target, options.observed, options, source?.schemes);
+  if (options.observed) return observedFor(target, options.observed, options, term, source?.schemes);
   if (source && 'metric' in target) return countedFor(target, source, options, term);
   return { on: dayNumber(options.asOf), caveats: [{ code: 'nothing-observed', params: {} }] };
 }

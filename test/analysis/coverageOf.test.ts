@@ -89,6 +89,23 @@ describe('the 16 districts of Tianjin', () => {
       ['120101', '120102'],
       ['120101', '120102'],
     ]);
+    expect(found.covered).toEqual({ total: 14, uncertain: 1 });
+  });
+
+  it('that need several each are filled by what is open, the smallest gaps first', () => {
+    // 120101 lacks two, 120102 and 120103 lack one each; two units state no district.
+    const units = [
+      ...inEach.slice(1),
+      ...inEach.slice(3).map(({ division }) => factory(`also in ${division}`, { division })),
+      factory('f1'),
+      factory('f2'),
+    ];
+    const found = coverageOf({ units, events: awards(units) }, query, { ...districts, least: 2 });
+    expect([found.isCovered, found.covered, found.open.length]).toEqual([
+      'no',
+      { total: 13, uncertain: 2 },
+      3,
+    ]);
   });
 
   it('leave out what lies in another province', () => {

@@ -1,4 +1,4 @@
-import type { RegistryEvent, Source } from 'green-manufacturing-registry';
+import type { Filter, RegistryEvent, Source } from 'green-manufacturing-registry';
 import { flowsBetween, movesBetween } from 'green-manufacturing-registry/analysis';
 import { describe, expect, it } from 'vitest';
 import { relocated, transferred } from '../support/figures.js';
@@ -215,6 +215,26 @@ describe('flowsBetween', () => {
       ]);
     expect(names('2024-12-31')).toEqual([['e1', true]]);
     expect(names('2024-06-30')).toEqual([['e1', false]]);
+  });
+
+  it('takes equivalences in or leaves them out, and asks who recommended', () => {
+    const events = [
+      recognised('f1', 'provincial', '2021-01-01'),
+      recognised('f1', 'national', '2024-01-30', { recommendedBy: '120000' }),
+      recognised('f2', 'provincial', '2024-02-02', { basis: { equivalence: 'made-up notice' } }),
+    ];
+    const told = (where: Filter) => {
+      const { flows } = flowsBetween({ units, events }, { ...green, where });
+      return [flows.entered, flows.promoted].map(({ moves }) => {
+        return moves.map(({ after }) => after?.bearers[0]?.id).join();
+      });
+    };
+    expect(told({})).toEqual(['f2', 'f1']);
+    expect(told({ basis: 'award' })).toEqual(['', 'f1']);
+    expect(told({ basis: 'equivalence' })).toEqual(['f2', '']);
+    // Of f1 only the national title was put forward by Tianjin: among those it is new.
+    expect(told({ recommender: '120000' })).toEqual(['f1', '']);
+    expect(told({ recommender: null })).toEqual(['f2', '']);
   });
 
   it('asks for chosen stages', () => {

@@ -50,6 +50,6 @@ describe('a share of a reported whole', () => {
   });
 
   it('of nothing is none', () => {
-    expect(shareOfOutside(3, reported('0家'))).toMatchObject({ value: null, most: null });
+    expect(shareOfOutside(3, reported('0家'))).toMatchObject({ value: null, least: 0, most: null });
   });
 });

@@ -118,6 +118,15 @@ describe('describeBasis', () => {
   });
 
   it.each([
+    ['en', 'only tier excellent, __proto__'],
+    ['zh-CN', '只计级别为卓越级、__proto__者'],
+    ['zh-TW', '只計級別為卓越級、__proto__者'],
+  ])('calls tiers in %s as their scheme does, and leaves other words as they are', (locale, words) => {
+    const where = { tier: ['excellent', '__proto__'] };
+    expect(sentence({ scheme: 'smart-factory', where }, locale)).toContain(words);
+  });
+
+  it.each([
     ['en', 'key chain', 'do not add up'],
     ['zh-CN', '重点产业链', '不等于总数'],
     ['zh-TW', '重點產業鏈', '不等於總數'],

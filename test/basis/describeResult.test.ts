@@ -64,7 +64,7 @@ const results: [
   [
     'a part',
     ofWhich(source, { whole: query, part: { ...query, where: { tier: 'national' } } }),
-    [['national'], ['never added'], ['不相加'], ['不相加']],
+    [[], ['never added', 'national'], ['不相加', '国家级'], ['不相加', '國家級']],
   ],
   [
     'coverage',
@@ -126,9 +126,14 @@ describe('the sentence of', () => {
     }
   });
 
-  it('a count is that of the front door', () => {
+  it('a count is that of the front door, but for names in the place of codes', () => {
+    const filtered = countTiers(source, { ...query, where: { division: '120116', zone: '甲区' } });
+    const names = { en: 'Binhai', 'zh-CN': '滨海新区', 'zh-TW': '濱海新區' };
     for (const locale of locales) {
       expect(describeBasis(counts, { locale })).toBe(describeCount(counts, { locale }));
+      const text = describeBasis(filtered, { locale });
+      expect(text).toBe(describeCount(filtered, { locale }).replace('120116', names[locale]));
+      expect(text).toContain('甲区');
     }
   });
 
@@ -139,6 +144,55 @@ describe('the sentence of', () => {
     expect(text).toContain(describeCount(countTiers(source, part), { locale: 'en' }));
   });
 
+  it('a filtered count names what the library can name, in the script of the language', () => {
+    const where = {
+      kind: ['factory', null],
+      region: 'XPCC',
+      chain: ['new-energy', 'a chain of another list'],
+      recommender: ['370200', '中国石油天然气集团有限公司'],
+      basis: 'equivalence',
+      tier: 'provincial',
+      industry: 'C38',
+    };
+    const text = (locale: string) => describeBasis(countTiers(source, { ...query, where }), { locale });
+    for (const words of [
+      '类型为绿色工厂、未注明者',
+      '地区为新疆生产建设兵团者',
+      '重点产业链为新能源、a chain of another list者',
+    ])
+      expect(text('zh-CN')).toContain(words);
+    for (const words of [
+      '推荐单位为青岛市、中国石油天然气集团有限公司者',
+      '授予依据为等同认定者',
+      '级别为省级者',
+      '行业为C38者',
+    ])
+      expect(text('zh-CN')).toContain(words);
+    expect(text('zh-TW')).toContain('類型為綠色工廠、未註明者');
+    expect(text('zh-TW')).toContain('推薦單位為青島市、中国石油天然气集团有限公司者');
+    expect(text('en')).toContain('only kind green factory, not stated');
+    expect(text('en')).toContain('only kind of grant equivalence');
+  });
+
+  it('a filtered count leaves kinds of another scheme and words of nobody as they are', () => {
+    const where = { kind: 'factory', tier: ['__proto__', 'basic'], basis: 'constructor', division: '310117' };
+    const smart = countTiers(source, { ...query, scheme: 'smart-factory', where });
+    const text = describeBasis(smart, { locale: 'zh-CN' });
+    for (const words of ['类型为factory者', '级别为__proto__、基础级者', '依据为constructor者', '310117'])
+      expect(text).toContain(words);
+  });
+
+  it('a filtered count calls things as the caller does', () => {
+    const names: Readonly<Record<string, string>> = { '310117': '松江区', national: '国家级（含培育）' };
+    const nameOf = (_: string, value: string) => names[value];
+    const where = { division: '310117', tier: 'national', zone: '甲区' };
+    const filtered = countTiers(source, { ...query, where });
+    for (const describe of [describeBasis, describeCount]) {
+      const text = describe(filtered, { locale: 'zh-CN', nameOf });
+      for (const words of ['松江区', '国家级（含培育）', '甲区']) expect(text).toContain(words);
+    }
+  });
+
   it('a round does not speak of titles held, and names what it is asked of', () => {
     const round = stageFunnel(source, {
       ...query,
@@ -147,7 +201,7 @@ describe('the sentence of', () => {
     });
     const text = describeBasis(round, { locale: 'zh-CN' });
     expect(text).toBe(
-      '2024年度名单的绿色制造单位申报情况，截至2024-12-31；已进入后续环节者计入此前各环节；按称号逐项计数；只计行政区划为120115者；因日期或历史不明而无法判定者另列。',
+      '2024年度名单的绿色制造单位申报情况，截至2024-12-31；已进入后续环节者计入此前各环节；按称号逐项计数；只计行政区划为宝坻区者；因日期或历史不明而无法判定者另列。',
     );
   });
 

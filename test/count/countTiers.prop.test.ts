@@ -35,6 +35,8 @@ const asked = fc.record(
       { region: ['370000', null] },
       { enterprise: [null, 'e1'] },
       { listYear: '2020' },
+      { basis: 'equivalence' },
+      { recommender: ['120000', null], basis: 'award' },
     ),
     rollUp: fc.boolean(),
   },

@@ -85,6 +85,20 @@ describe('a filter', () => {
     expect(only({ enterprise: null })).toEqual([1, 0]);
   });
 
+  it('of the basis takes equivalences in or leaves them out; what says nothing is an award', () => {
+    const granted = [
+      ...events,
+      won('f2', 'national', { basis: { equivalence: 'made-up notice' } }),
+      won('p1', 'national', { basis: 'award' }),
+    ];
+    const counted = (where: Filter) => tiersOf(count({ units, events: granted }, { where })).national?.[0];
+    expect(counted({})).toBe(5);
+    expect(counted({ basis: 'award' })).toBe(4);
+    expect(counted({ basis: 'equivalence' })).toBe(1);
+    expect(figures(units, granted, { where: { basis: ['award', 'equivalence'] } })).toEqual([6, 0]);
+    expect(figures(units, granted, { where: { basis: null } })).toEqual([0, 0]);
+  });
+
   it('asks everything at once', () => {
     expect(only({ kind: 'factory', division: '120000', tier: 'national' })).toEqual([1, 0]);
     expect(only({ kind: 'factory', division: '120000', tier: 'county' })).toEqual([0, 0]);

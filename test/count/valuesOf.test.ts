@@ -125,6 +125,22 @@ describe('grouping by', () => {
     ]);
   });
 
+  it('basis tells equivalences from awards, by the step with which a title began', () => {
+    const units = [factory('f1'), factory('f2'), factory('f3')];
+    const equivalence = { basis: { equivalence: 'made-up notice' } };
+    const events = [
+      won('f1', equivalence),
+      recognised('f1', 'national', '2021-01-01', { basis: 'award' }),
+      won('f2', { basis: 'award' }),
+      won('f3'),
+    ];
+    expect(groupsBy({ units, events }, 'basis')).toEqual([
+      ['award', 2, 0],
+      ['equivalence', 1, 0],
+      [null, 0, 0],
+    ]);
+  });
+
   it('enterprise leaves parks with those that are not stated', () => {
     const units = [factory('f1'), supplyChain('s1'), factory('f2', { enterprise: 'e2' }), park('p1')];
     const events = units.map(({ id }) => won(id));

@@ -21,7 +21,7 @@ describe('describeCondition', () => {
   test.each<[Condition, string, string, string]>([
     [
       maturity(3),
-      'maturity level by GB/T 39116-2020: at least 3 level',
+      'maturity level by GB/T 39116-2020: at least 3',
       '智能制造能力成熟度等级（GB/T 39116-2020）不低于 3 级',
       '智能製造能力成熟度等級（GB/T 39116-2020）不低於 3 級',
     ],

@@ -28,6 +28,8 @@ export function comparedAt(knownAt: fc.Arbitrary<string | undefined>): fc.Arbitr
       { division: '120000' },
       { tier: ['provincial', 'national', 'excellent'] },
       { region: ['370200', null] },
+      { basis: 'award' },
+      { recommender: ['120000', null], basis: ['award', 'equivalence'] },
     ),
   });
 }

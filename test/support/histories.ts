@@ -91,6 +91,7 @@ const listed = fc.record(
     listYear: fc.integer({ min: 2018, max: 2022 }),
     batch: fc.constantFrom('1', '2'),
     recommendedBy: fc.constantFrom('120000', '370200'),
+    basis: fc.constantFrom('award' as const, { equivalence: 'made-up notice' }),
   },
   { requiredKeys: ['listYear'], noNullPrototype: true },
 );

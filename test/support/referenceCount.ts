@@ -1,4 +1,4 @@
-import type { CountQuery, Dimension, Fact, Period, Unit } from 'green-manufacturing-registry';
+import type { CountQuery, Dimension, Fact, Period, TitleEvent, Unit } from 'green-manufacturing-registry';
 import type { History, Question } from './histories.js';
 
 /**
@@ -41,6 +41,7 @@ type Win = {
   listYear: number | undefined;
   batch: string | undefined;
   recommendedBy: string | undefined;
+  basis: TitleEvent['basis'];
 };
 
 type Place = { division: string | undefined; zone: string | undefined; enterprise: string | undefined };
@@ -93,7 +94,7 @@ function live(world: World, event: Fact, scheme: string): void {
   if (event.type === 'transferred' && place) place.enterprise = event.to;
   if (event.type !== 'title' || event.scheme !== scheme) return;
 
-  const { unit, tier = '', project = '', on, listYear, batch, recommendedBy } = event;
+  const { unit, tier = '', project = '', on, listYear, batch, recommendedBy, basis } = event;
   const name = JSON.stringify([unit, tier, project]);
   const current = world.held.get(name);
   if (event.stage === 'removed' || event.stage === 'expired' || event.stage === 'withdrawn') {
@@ -101,7 +102,7 @@ function live(world: World, event: Fact, scheme: string): void {
     world.held.delete(name);
     world.losses.push({ win: current, on, listYear });
   } else if (isHeldAt(tier, event.stage) && !current) {
-    const win = { unit, tier, project, on, listYear, batch, recommendedBy };
+    const win = { unit, tier, project, on, listYear, batch, recommendedBy, basis };
     world.held.set(name, win);
     world.wins.push(win);
   }
@@ -171,6 +172,8 @@ function valuesOf(name: string, win: Win, world: World, rollUp = false): (string
       return [win.listYear === undefined ? null : String(win.listYear)];
     case 'recommender':
       return [win.recommendedBy ?? null];
+    case 'basis':
+      return [win.basis === undefined || win.basis === 'award' ? 'award' : 'equivalence'];
     default:
       throw new Error(`The reference does not know ${name}.`);
   }
@@ -252,4 +255,5 @@ export const everyDimension: readonly Dimension[] = [
   'listYear',
   'enterprise',
   'recommender',
+  'basis',
 ];

@@ -30,6 +30,7 @@ const samples: { readonly [C in CaveatCode]: readonly Told[] } = {
   'nothing-observed': [told('nothing-observed', {})],
   'observed-undated': [told('observed-undated', {})],
   'observed-later': [told('observed-later', { on: '2025-01-01', asOf: by })],
+  'observed-too-early': [told('observed-too-early', { on: '2024-12-09', from: '2025-01-01' })],
   'observed-after-due': [told('observed-after-due', { on: '2025-07-08', by })],
   'observed-before-due': [told('observed-before-due', { on: '2024-12-09', by })],
   'stage-unsaid': [told('stage-unsaid', { wanted: ['recommended'] })],
@@ -79,5 +80,13 @@ describe('the texts of caveats', () => {
     expect(
       told('straight-line', { pace: 'linear', expected: 393.98907, on: '2024-12-09' })(caveatTextsEn),
     ).toContain('393.99');
+    const sum = { pace: 'linear', expected: 37_577_002_060.88, unit: '元', on: '2024-12-31' } as const;
+    expect([caveatTextsEn, caveatTextsZhCN, caveatTextsZhTW].map(told('straight-line', sum))).toEqual([
+      expect.stringContaining('would stand at 37.58 billion yuan on 2024-12-31'),
+      expect.stringContaining('2024-12-31 应为 375.77亿元'),
+      expect.stringContaining('2024-12-31 應為 375.77億元'),
+    ]);
+    const share = { ...sum, pace: 'compound', expected: 4.2725, unit: '%' } as const;
+    expect(told('straight-line', share)(caveatTextsEn)).toContain('4.27%');
   });
 });

@@ -100,6 +100,17 @@ describe('at least 100 basic and advanced a year', () => {
     expect(track(80, '2025-11-20').verdict).toBe('undetermined');
   });
 
+  it('takes no figure of the year before for one of this year', () => {
+    const track = (on: string) =>
+      trackTarget(yearly, null, { asOf: '2025-01-31', observed: { figure: 112, on } });
+    expect(track('2024-12-31')).toMatchObject({ verdict: 'undetermined', done: null, remaining: null });
+    expect(track('2024-12-31').caveats).toContainEqual({
+      code: 'observed-too-early',
+      params: { on: '2024-12-31', from: '2025-01-01' },
+    });
+    expect(track('2025-01-01')).toMatchObject({ verdict: 'met', done: 112 });
+  });
+
   it('does not take submitted ones for recognised ones', () => {
     const observed = { figure: 120, on: '2025-12-31', stage: 'applied' } as const;
     const progress = trackTarget(yearly, null, { asOf: '2025-12-31', observed });

@@ -41,7 +41,7 @@ describe('25% above 2023 by 2027', () => {
     // 274 of the 1461 days from 2024 to 2027.
     expect(progress.caveats.at(-1)).toEqual({
       code: 'straight-line',
-      params: { pace: 'compound', expected: 100 * 1.25 ** (274 / 1461) - 100, on: '2024-09-30' },
+      params: { pace: 'compound', expected: 100 * 1.25 ** (274 / 1461) - 100, unit: '%', on: '2024-09-30' },
     });
   });
 
@@ -134,6 +134,15 @@ describe('150 billion yuan from 2024 to 2027', () => {
   it('takes a sum as printed', () => {
     const progress = trackObserved(sum, '2026-01-31', { figure: read('超过1500亿元'), on: '2026-01-31' });
     expect(progress.verdict).toBe('met');
+  });
+
+  it('takes no figure of a day before its first year', () => {
+    const track = (on: string) => trackObserved(sum, '2024-12-09', { figure: read('567亿元'), on });
+    expect(track('2023-12-31')).toMatchObject({ verdict: 'undetermined', done: null });
+    expect(codesOf(track('2023-12-31'))).toContain('observed-too-early');
+    expect(track('2024-12-09').done).toBe(56_700_000_000);
+    const early = trackObserved(growth, '2024-12-09', { figure: 8.7, on: '2023-12-31' });
+    expect([early.done, codesOf(early).includes('observed-too-early')]).toEqual([null, true]);
   });
 
   it('is the caller’s to end in another year', () => {

@@ -430,6 +430,22 @@ describe('a closed list', () => {
     });
   });
 
+  it('is missed where one unit may stand in either of two districts, and nothing else in them', () => {
+    const districts: Target = { ...target, dimension: 'division', list: ['120115', '120116'] };
+    const moved = { type: 'relocated', unit: 'f1', on: '2025-12', division: '120116' } as const;
+    const source = {
+      units: [factory('f1', { division: '120115' })],
+      events: [...events('f1'), moved],
+    };
+    const progress = trackTarget(districts, source, { asOf: '2025-12-15' });
+    expect(progress).toMatchObject({
+      verdict: 'not-met',
+      done: 0,
+      doneAtMost: 1,
+      basis: { by: ['division'] },
+    });
+  });
+
   it('fills no more districts than there are units that name none', () => {
     const districts: Target = {
       ...target,
