@@ -9,6 +9,7 @@ declare module '@duckdb/node-api' {
 
 declare module 'es-toolkit' {
   export function countBy<T>(rows: readonly T[], keyOf: (row: T) => string): Record<string, number>;
+  export function keyBy<T>(rows: readonly T[], keyOf: (row: T) => string): Record<string, T>;
 }
 
 declare module 'lodash' {
