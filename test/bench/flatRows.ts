@@ -18,7 +18,7 @@ export type FlatRow = {
   untilLast: Day;
 };
 
-const never = '9999-12-31';
+export const never = '9999-12-31';
 
 /** The titles of the made-up units, with what became of them told by hand. */
 export function flatRows(titles: number): FlatRow[] {
