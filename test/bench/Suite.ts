@@ -1,6 +1,7 @@
 /**
  * What is timed. It may answer with a text, or with a function that tells it when the clock has stopped: candidates of one
- * suite that tell something must tell the same. `{ instead }` is a figure of its own in place of the milliseconds.
+ * suite that tell something must tell the same. `{ instead }` is a figure of its own in place of the milliseconds, `{ tell }`
+ * what tells beside it.
  */
 export type Work = () => unknown;
 

@@ -1,6 +1,5 @@
 import { type CountQuery, type Day, dayNumber } from 'green-manufacturing-registry';
 import { countColumns, countTiers } from 'green-manufacturing-registry/columns';
-import { countByDuckDb } from './duckdb.js';
 import {
   columnsOf,
   type FlatRow,
@@ -14,6 +13,7 @@ import {
 import { Growing } from './Growing.js';
 import { now, scheme } from './madeUp.js';
 import type { Suite, Work } from './Suite.js';
+import { countByDuckDb } from './titlesTable.js';
 
 /** The question of every count here. */
 export const question = {

@@ -1,54 +1,56 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type FlatRow, tell } from './flatRows.js';
-import type { Work } from './Suite.js';
+import type { Connection } from '@duckdb/node-api';
+import { tell } from './flatRows.js';
 
-const names = ['kind', 'tier', 'division', 'industry'] as const;
-const days = ['sinceFirst', 'sinceLast', 'untilFirst', 'untilLast'] as const;
-
-/** Rows in a table in memory, on as many threads as DuckDB takes of its own accord. Its texts are enums, its fastest form. */
-async function connectionWith(rows: readonly FlatRow[]) {
+/** A database in memory, on as many threads as DuckDB takes of its own accord. */
+export async function openDatabase(): Promise<Connection> {
   const { DuckDBInstance } = await import('@duckdb/node-api');
-  const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const file = join(folder, 'titles.csv');
-  const fields = [...names, ...days];
-  writeFileSync(file, rows.map((row) => fields.map((field) => row[field]).join()).join('\n'));
-  const columns = JSON.stringify(
-    Object.fromEntries(fields.map((field, at) => [field, at < names.length ? 'VARCHAR' : 'DATE'])),
-  );
-  await connection.run(
-    `create table texts as from read_csv('${file}', header = false, columns = ${columns})`,
-  );
-  rmSync(folder, { recursive: true });
-  for (const name of names)
-    await connection.run(`create type ${name}_enum as enum (select distinct ${name} from texts order by 1)`);
-  const cast = names.map((name) => `${name}::${name}_enum as ${name}`).join();
-  await connection.run(`create table titles as select ${cast}, ${days.join()} from texts`);
-  await connection.run('drop table texts');
-  return connection;
+  return (await DuckDBInstance.create(':memory:')).connect();
 }
 
-/** What counts on a day, for certain and perhaps. Reading the answer into JavaScript is not timed. */
-export async function countByDuckDb(rows: readonly FlatRow[], day?: string): Promise<Work> {
-  const connection = await connectionWith(rows);
-  const sure = `sinceLast <= date '${day}' and date '${day}' < untilFirst`;
-  const may = `sinceFirst <= date '${day}' and date '${day}' < untilLast`;
-  const measures = day
-    ? `count(*) filter (where ${sure}) sure, count(*) filter (where not (${sure})) unsure`
-    : 'count(*) sure, 0 unsure';
-  const statement = await connection.prepare(
-    `select kind, division, industry, tier, ${measures} from titles ${day ? `where ${may}` : ''} group by all`,
-  );
+/**
+ * Makes a table of rows.
+ *
+ * @param types of its columns in order; `enum`, the fastest form of texts, stands for all that occur, sorted
+ */
+export async function fill(
+  database: Connection,
+  table: string,
+  types: Readonly<Record<string, string>>,
+  rows: readonly (readonly (string | undefined)[])[],
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const file = join(folder, 'rows.csv');
+  writeFileSync(file, rows.map((row) => row.join()).join('\n'));
+  const texts = JSON.stringify(Object.fromEntries(Object.keys(types).map((name) => [name, 'varchar'])));
+  await database.run(`create table texts as from read_csv('${file}', header = false, columns = ${texts})`);
+  rmSync(folder, { recursive: true });
+  const casts: string[] = [];
+  for (const [name, type] of Object.entries(types)) {
+    const own = `${table}_${name}`;
+    const values = `select distinct ${name} from texts where ${name} is not null order by 1`;
+    if (type === 'enum') await database.run(`create type ${own} as enum (${values})`);
+    casts.push(`${name}::${type === 'enum' ? own : type} as ${name}`);
+  }
+  await database.run(`create table ${table} as select ${casts.join()} from texts`);
+  await database.run('drop table texts');
+}
+
+/**
+ * Prepares questions that answer with keys, what counts for certain and what may. Reading the answers into JavaScript is not
+ * timed.
+ */
+export async function prepare(database: Connection, ...questions: readonly string[]) {
+  const statements = await Promise.all(questions.map((sql) => database.prepare(sql)));
   return async () => {
-    const answer = await statement.runAndReadAll();
-    return () =>
-      tell(
-        answer.getRows().map((row) => {
-          const [sure, unsure] = row.slice(4).map(Number);
-          return { key: row.slice(0, 4).map(String), sure: sure ?? 0, unsure: unsure ?? 0 };
-        }),
-      );
+    const answers: { getRows(): unknown[][] }[] = [];
+    for (const statement of statements) answers.push(await statement.runAndReadAll());
+    return () => answers.map((answer) => tell(answer.getRows().map(toldBy))).join();
   };
+}
+
+function toldBy(row: readonly unknown[]) {
+  return { key: row.slice(0, -2).map(String), sure: Number(row.at(-2)), unsure: Number(row.at(-1)) };
 }

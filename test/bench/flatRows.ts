@@ -18,7 +18,7 @@ export type FlatRow = {
   untilLast: Day;
 };
 
-const never = '9999-12-31';
+export const never = '9999-12-31';
 
 /** The titles of the made-up units, with what became of them told by hand. */
 export function flatRows(titles: number): FlatRow[] {
@@ -94,18 +94,31 @@ export function tell(numbers: Iterable<Told>): string {
   return `${total} and ${uncertain} uncertain in ${lines.length} groups, ${digest}`;
 }
 
-/** What the library counted by kind, division and industry. */
-export function tellCounts({ groups }: TierCounts): string {
-  return tell(
-    groups.flatMap(({ key: { kind, division, industry }, tiers }) =>
-      tiers.map(({ tier, exact, uncertain }, rank) => ({
-        key: [kind, division, industry, tier].map(String),
-        sure: exact,
-        // What may reach a tier may reach the lower ones: here each title stands under its own.
-        unsure: uncertain - (tiers[rank + 1]?.uncertain ?? 0),
-      })),
-    ),
-  );
+/** What the library counted by whatever was asked and by tier. */
+export function tellCounts(counts: TierCounts): string {
+  return tell(numbersOf(counts));
+}
+
+/** The same of several days. */
+export function tellSeries(series: readonly TierCounts[]): string {
+  return tell(numbersOfDays(series));
+}
+
+function* numbersOfDays(series: readonly TierCounts[]): Generator<Told> {
+  for (const counts of series) {
+    for (const { key, ...numbers } of numbersOf(counts))
+      yield { key: [counts.query.asOf, ...key], ...numbers };
+  }
+}
+
+function* numbersOf({ query: { by = [] }, groups, tiers: ofWhole }: TierCounts): Generator<Told> {
+  for (const { key, tiers } of by.length > 0 ? groups : [{ key: {}, tiers: ofWhole }]) {
+    for (const [rank, { tier, exact, uncertain }] of tiers.entries()) {
+      // What may reach a tier may reach the lower ones: here each title stands under its own.
+      const unsure = uncertain - (tiers[rank + 1]?.uncertain ?? 0);
+      yield { key: [...Object.values(key), tier].map(String), sure: exact, unsure };
+    }
+  }
 }
 
 /** The same of a count as columns. */

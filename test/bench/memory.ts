@@ -1,9 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { CountQuery } from 'green-manufacturing-registry';
 import { countTiers } from 'green-manufacturing-registry/columns';
 import { question } from './counts.js';
+import { prepare } from './duckdb.js';
+import { flatRows, tellCounts } from './flatRows.js';
 import { Growing } from './Growing.js';
 import type { Suite, Work } from './Suite.js';
+import { countOf, titlesTable } from './titlesTable.js';
 
 const titles = 1_000_000;
 
@@ -15,13 +19,27 @@ function bytes(): number {
   return heapUsed + arrayBuffers;
 }
 
-/** What a source weighs more after a question than before it. */
-function heavier(ask: (source: Growing) => unknown): Work {
+/** What a source weighs more after a question than before it. It tells what it counts of that, whole and by groups. */
+function heavier(query: CountQuery): Work {
   const source = Growing.of(titles);
   return () => {
     const before = bytes();
-    ask(source);
-    return { instead: (bytes() - before) / titles };
+    countTiers(source, query);
+    const tell = () => [[], question.by].map((by) => tellCounts(countTiers(source, { ...query, by }))).join();
+    return { instead: (bytes() - before) / titles, tell };
+  };
+}
+
+/** What the whole of a database weighs. */
+async function table(): Promise<Work> {
+  const database = await titlesTable(flatRows(titles));
+  const groups = [...question.by, 'tier'];
+  const count = await prepare(database, countOf(['tier'], question.asOf), countOf(groups, question.asOf));
+  const weight = await database.prepare('select sum(memory_usage_bytes) from duckdb_memory()');
+  return async () => {
+    const tell = await count();
+    const [[weighed] = []] = (await weight.runAndReadAll()).getRows();
+    return { instead: Number(weighed) / titles, tell };
   };
 }
 
@@ -32,9 +50,9 @@ export const memory: Suite = {
   cold: true,
   figure: 'bytes a title',
   candidates: {
-    'after one count without groups': () => heavier((source) => countTiers(source, { ...question, by: [] })),
-    'after one count by kind, division, industry': () => heavier((source) => countTiers(source, question)),
-    'after one as known on a day': () =>
-      heavier((source) => countTiers(source, { ...question, knownAt: question.asOf })),
+    'after one count without groups': () => heavier({ ...question, by: [] }),
+    'after one count by kind, division, industry': () => heavier(question),
+    'after one as known on a day': () => heavier({ ...question, knownAt: question.asOf }),
+    '@duckdb/node-api, a table in memory': table,
   },
 };

@@ -1,6 +1,6 @@
 /** As much of the peers as the benchmark uses: the packages themselves are installed by `npm run bench` alone. */
 declare module '@duckdb/node-api' {
-  type Connection = {
+  export type Connection = {
     run(sql: string): Promise<unknown>;
     prepare(sql: string): Promise<{ runAndReadAll(): Promise<{ getRows(): unknown[][] }> }>;
   };
@@ -9,6 +9,7 @@ declare module '@duckdb/node-api' {
 
 declare module 'es-toolkit' {
   export function countBy<T>(rows: readonly T[], keyOf: (row: T) => string): Record<string, number>;
+  export function keyBy<T>(rows: readonly T[], keyOf: (row: T) => string): Record<string, T>;
 }
 
 declare module 'lodash' {

@@ -1,32 +1,37 @@
-import type { TierCounts } from 'green-manufacturing-registry';
+import type { Dimension, TierCounts } from 'green-manufacturing-registry';
 import { countSeries, countTiers, monthEnds } from 'green-manufacturing-registry/columns';
 import { question } from './counts.js';
-import { tellCounts } from './flatRows.js';
+import { prepare } from './duckdb.js';
+import { flatRows, tellSeries } from './flatRows.js';
 import { Growing } from './Growing.js';
 import type { Suite, Work } from './Suite.js';
+import { seriesOf, titlesTable } from './titlesTable.js';
 
 const titles = 1_000_000;
-/** Few groups: with thousands, a series is as long as what it prints. */
-const asked = { ...question, by: ['kind'] } as const;
 const days = monthEnds({ from: '2021-01-01', until: '2023-12-31' });
 
 function over(count: (source: Growing) => readonly TierCounts[]): Work {
   const source = Growing.of(titles);
   return () => {
     const counts = count(source);
-    return () => (counts.length < days.length ? '' : counts.map(tellCounts).join());
+    return () => (counts.length < days.length ? '' : tellSeries(counts));
   };
 }
 
-const countOn = (source: Growing) => (asOf: string) => countTiers(source, { ...asked, asOf });
-
-export const series: Suite = {
-  title: `${titles.toLocaleString('en')} titles by kind and tier at ${days.length} month ends`,
-  things: titles,
-  rounds: 2,
-  candidates: {
-    'countTiers at one': () => over((source) => days.slice(-1).map(countOn(source))),
-    'countSeries at all of them': () => over((source) => countSeries(source, asked, { days })),
-    'countTiers at each of them': () => over((source) => days.map(countOn(source))),
-  },
-};
+/** With thousands of groups, a series is as long as what it prints. */
+export function seriesBy(by: readonly Dimension[]): Suite {
+  const asked = { ...question, by };
+  const countOn = (source: Growing) => (asOf: string) => countTiers(source, { ...asked, asOf });
+  return {
+    title: `${titles.toLocaleString('en')} titles by ${by.join(', ')} and tier at ${days.length} month ends`,
+    things: titles,
+    rounds: 2,
+    candidates: {
+      'countTiers at one': () => over((source) => days.slice(-1).map(countOn(source))),
+      'countSeries at all of them': () => over((source) => countSeries(source, asked, { days })),
+      'countTiers at each of them': () => over((source) => days.map(countOn(source))),
+      '@duckdb/node-api, one question': async () =>
+        prepare(await titlesTable(flatRows(titles)), seriesOf([...by, 'tier'], days)),
+    },
+  };
+}

@@ -1,6 +1,8 @@
 import { compareAsc, isAfter, parseISO } from 'date-fns';
 import type { RegistryEvent, Source, Unit } from 'green-manufacturing-registry';
 import { type StandingOn, tiersOn } from 'green-manufacturing-registry/columns';
+import { prepare } from './duckdb.js';
+import { eventsTable, tiersHeld } from './eventsTable.js';
 import { tell } from './flatRows.js';
 import { Growing } from './Growing.js';
 import type { Suite, Work } from './Suite.js';
@@ -72,7 +74,11 @@ function both(standingsOf: (known: string | undefined) => readonly StandingOn[])
       answers
         .map((standings) =>
           tell(
-            standings.map(({ unit, tier, certain }) => ({ key: [unit, `${tier}`], sure: certain ? 1 : 0 })),
+            standings.map(({ unit, tier, certain }) => ({
+              key: [unit, `${tier}`],
+              sure: certain ? 1 : 0,
+              unsure: certain ? 0 : 1,
+            })),
           ),
         )
         .join();
@@ -102,6 +108,11 @@ export const tiers: Suite = {
     'group, filter and sort with date-fns': () => {
       const { events } = madeUp();
       return both((known) => byDateFns(events, known));
+    },
+    '@duckdb/node-api, enums in memory': async () => {
+      const { events } = madeUp();
+      const questions = [tiersHeld(asOf), tiersHeld(asOf, knownAt)];
+      return prepare(await eventsTable(events), ...questions.map((sql) => `select *, 1, 0 from (${sql})`));
     },
   },
 };

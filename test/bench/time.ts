@@ -46,6 +46,7 @@ function insteadOf(answer: unknown): number | undefined {
 }
 
 async function told(answer: unknown): Promise<string> {
+  if (typeof answer === 'object' && answer !== null && 'tell' in answer) return told(answer.tell);
   const text: unknown = isWork(answer) ? await answer() : answer;
   return typeof text === 'string' ? text : '';
 }
