@@ -5,7 +5,8 @@ export class Ints {
 
   push(value: number): void {
     if (this.length === this.data.length) {
-      const wider = new Int32Array(2 * this.length);
+      // Little room to spare: there may be millions of rows.
+      const wider = new Int32Array(Math.ceil(1.25 * this.length));
       wider.set(this.data);
       this.data = wider;
     }

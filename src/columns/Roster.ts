@@ -10,8 +10,9 @@ import type { Place } from './placesOf.js';
  */
 export class Roster {
   readonly records: (RegistryRecord | undefined)[] = [];
-  /** The numbers of all that was added or of which something was learned, in the order of learning. */
+  /** Since it is watched: the numbers of all that was added or of which something was learned, in the order of learning. */
   readonly touched = new Ints();
+  #isWatched = false;
   /** An event that bears no day of recording, if there is one. */
   undated: RegistryEvent | undefined;
   readonly #numbers = new Map<string, number>();
@@ -39,7 +40,7 @@ export class Roster {
     const number = this.#numberOf(record.id);
     this.records[number] = record;
     if ('enterprise' in record) this.#tie(number, this.#numberOf(record.enterprise));
-    this.touched.push(number);
+    this.#touch(number);
   }
 
   take(event: RegistryEvent): void {
@@ -53,7 +54,12 @@ export class Roster {
     if (fact?.type === 'transferred') this.#tie(number, this.#numberOf(fact.to));
     if (fact?.type === 'merged') this.#merging.add(number);
     if (fact?.type === 'transferred' || fact?.type === 'relocated') this.#moving.add(number);
-    this.touched.push(number);
+    this.#touch(number);
+  }
+
+  /** From now on it writes down what is touched. */
+  watch(): void {
+    this.#isWatched = true;
   }
 
   has(id: string): boolean {
@@ -129,6 +135,10 @@ export class Roster {
     const tied = [number];
     for (let at = this.#next.at(number); at !== number; at = this.#next.at(at)) tied.push(at);
     return tied;
+  }
+
+  #touch(number: number): void {
+    if (this.#isWatched) this.touched.push(number);
   }
 
   #numberOf(id: string): number {

@@ -38,7 +38,8 @@ export class TenureTable {
   #forever = new Int32Array();
   readonly #roster: Roster;
   readonly #options: TableOptions;
-  #read = 0;
+  /** How much of what was touched has been taken in; nothing before the first reading of all. */
+  #read: number | undefined;
   #dead = 0;
 
   constructor(roster: Roster, options: TableOptions) {
@@ -52,7 +53,7 @@ export class TenureTable {
 
   /** Another one whenever something was taken in. */
   get stamp(): number {
-    return this.#read;
+    return this.#read ?? -1;
   }
 
   get forever(): Int32Array {
@@ -72,11 +73,14 @@ export class TenureTable {
       this.start.push(0);
       this.count.push(0);
     }
-    const seen = new Set<number>();
-    for (let at = this.#read; at < touched.length; at += 1) {
-      const unit = touched.at(at);
-      if (!seen.has(unit)) this.#renew(unit);
-      seen.add(unit);
+    if (this.#read === undefined) {
+      this.#roster.watch();
+      const { size } = this.#roster;
+      for (let unit = 0; unit < size; unit += 1) if (this.#roster.unitOf(unit) === unit) this.#renew(unit);
+    } else {
+      const seen = new Set<number>();
+      for (let at = this.#read; at < touched.length; at += 1) seen.add(touched.at(at));
+      for (const unit of seen) this.#renew(unit);
     }
     this.#read = touched.length;
   }
