@@ -1,28 +1,46 @@
-import type { Sighting } from '../count/index.js';
-import { Ints } from './Ints.js';
+import { type Sighting, valuesOf } from '../count/index.js';
+import { type Name, rawOf } from './Name.js';
+import type { Roster } from './Roster.js';
 
 /** The values of one dimension. A unit that belongs to several chains has several. */
 export type Values = readonly (string | null)[];
 
-/** One column of values, each written as the number of its entry. */
-export class Dictionary {
-  readonly codes = new Ints();
-  readonly entries: { values: Values; example: Sighting }[] = [];
-  readonly #known = new Map<string | null, number>();
+const nobody: Sighting['record'] = { kind: 'enterprise', id: '', name: '' };
 
-  valuesOf(code: number): Values {
-    return this.entries[code]?.values ?? [];
+/** What a look at a unit finds in one dimension, each different thing looked at once. */
+export class Dictionary<T> {
+  readonly found: T[] = [];
+  readonly #known = new Map<string | undefined, number>();
+  readonly #name: Name;
+  readonly #look: (sighting: Sighting) => T;
+
+  /** @param name of a dimension that belongs to units, not to awards */
+  constructor(name: Name, look: (sighting: Sighting) => T) {
+    this.#name = name;
+    this.#look = look;
   }
 
-  push(values: Values, example: Sighting): void {
-    const [value = null] = values;
-    const name = values.length === 1 ? value : JSON.stringify(values);
-    let code = this.#known.get(name);
-    if (code === undefined) {
-      code = this.entries.length;
-      this.#known.set(name, code);
-      this.entries.push({ values, example });
-    }
-    this.codes.push(code);
+  /** Where in `found` stands what is found of a unit. */
+  placeOf(number: number, roster: Roster): number {
+    const record = roster.records.at(number) ?? nobody;
+    const state = roster.stateOf(number);
+    const raw = rawOf(this.#name, record, state);
+    const known = this.#known.get(raw);
+    if (known !== undefined) return known;
+    const name = { unit: record.id, scheme: '', tier: undefined };
+    const place = this.found.push(this.#look({ tenure: { name }, record, state })) - 1;
+    this.#known.set(raw, place);
+    return place;
   }
+}
+
+/** The values of a dimension as groups print them: industries by their division. */
+export function printedValues(name: Name, sighting: Sighting, rollUp: boolean): Values {
+  const values = valuesOf(name, sighting, rollUp);
+  return name === 'industry' ? values.map((value) => value?.slice(0, 3) ?? null) : values;
+}
+
+/** What of an award a dimension or a filter looks at. */
+export function sightingOfAward(begun: NonNullable<Sighting['tenure']['begun']>): Sighting {
+  return { tenure: { name: begun, begun }, record: nobody, state: nobody };
 }

@@ -4,12 +4,8 @@ export class Ints {
   length = 0;
 
   push(value: number): void {
-    if (this.length === this.data.length) {
-      // Little room to spare: there may be millions of rows.
-      const wider = new Int32Array(Math.ceil(1.25 * this.length));
-      wider.set(this.data);
-      this.data = wider;
-    }
+    // Little room to spare: there may be millions of rows.
+    if (this.length === this.data.length) this.reserve(Math.ceil(1.25 * this.length));
     this.data[this.length] = value;
     this.length += 1;
   }
@@ -20,5 +16,13 @@ export class Ints {
 
   set(index: number, value: number): void {
     this.data[index] = value;
+  }
+
+  /** Makes room for so many in all. */
+  reserve(room: number): void {
+    if (room <= this.data.length) return;
+    const wider = new Int32Array(room);
+    wider.set(this.data);
+    this.data = wider;
   }
 }

@@ -9,7 +9,6 @@ import {
 import type { Source } from '../timeline/index.js';
 import { findScheme } from '../title/index.js';
 import { indexOf } from './indexOf.js';
-import { overlaps, sweepFor } from './sweepFor.js';
 
 /**
  * A count of many groups as columns: the numbers of the group `keys[g]` stand at `g`, those of its tier `tiers[t]` at
@@ -41,20 +40,19 @@ export type CountColumns = {
 export function countColumns(source: Source, query: CountQuery): CountColumns {
   const { schemes } = source;
   const scheme = findScheme(query.scheme, schemes);
-  const { by = [] } = query;
-  const index = indexOf(source);
-  if (overlaps(index, query) || by.length === 0)
-    return columnsOf(countPlainly(source, query), [], new Int32Array());
-  const shelf = index.shelfFor(scheme, query);
-  const left = countPlainly({ ...index.leftOf(shelf.table), ...(schemes && { schemes }) }, query);
-  const { grouping, counted } = sweepFor(index, shelf, { scheme, query, days: [dayNumber(query.asOf)] });
-  const width = 2 + 2 * scheme.tiers.length;
-  const named = grouping.named(by);
-  const numbers = new Int32Array(named.length * width);
-  named.forEach(({ codes }, group) => {
-    for (const code of codes) counted.addTo(numbers, group * width, code);
+  const day = dayNumber(query.asOf);
+  const shelf = indexOf(source).shelfFor(scheme, query);
+  const left = countPlainly({ ...shelf.left, ...(schemes && { schemes }) }, query);
+  if (!query.by?.length) return columnsOf(left, [], new Int32Array());
+  const question = shelf.question(query);
+  const { groups } = question;
+  const { width } = question.standings;
+  const counted = question.numbersOn(day);
+  const numbers = new Int32Array(groups.order.length * width);
+  groups.order.forEach((group, at) => {
+    question.addGroup(counted, group, numbers, at * width);
   });
-  return columnsOf(left, grouping.keysBy(by), numbers);
+  return columnsOf(left, groups.keysInOrder, numbers);
 }
 
 /** Puts what was counted plainly to what was swept, and parts the numbers. */

@@ -1,11 +1,11 @@
 import type { Source } from '../timeline/index.js';
-import type { RegistryRecord } from '../unit/index.js';
 import { ColumnIndex } from './ColumnIndex.js';
 import { type GrowingSource, isGrowing, type Mark } from './GrowingSource.js';
+import type { Refs } from './Refs.js';
 import { Roster } from './Roster.js';
 
 type Kept = { index: ColumnIndex; mark: Mark };
-type KeptPlain = { index: ColumnIndex; records: readonly RegistryRecord[]; events: Source['events'] };
+type KeptPlain = { index: ColumnIndex; records: number };
 
 const growing = new WeakMap<GrowingSource, Kept>();
 /** By the list of events: callers often write the object around it anew. */
@@ -22,13 +22,13 @@ export function indexOf(source: Source): ColumnIndex {
 function indexOfGrowing(source: GrowingSource): ColumnIndex {
   const { index, mark } = growing.get(source) ?? { index: new ColumnIndex(new Roster()), mark: start };
   const { records, events } = source.changesSince(mark);
-  const isRevised = records.some(({ id }) => index.roster.has(id));
-  if (isRevised) {
+  const { roster } = index;
+  if (roster.size > 0 && records.some(({ id }) => roster.has(id))) {
     growing.delete(source);
     return indexOfGrowing(source);
   }
-  for (const record of records) index.roster.add(record);
-  for (const event of events) index.roster.take(event);
+  roster.add(records);
+  roster.take(events);
   const seen = { records: mark.records + records.length, events: mark.events + events.length };
   growing.set(source, { index, mark: seen });
   return index;
@@ -38,24 +38,30 @@ const start: Mark = { records: 0, events: 0 };
 
 function indexOfPlain(source: Source): ColumnIndex {
   const { units, enterprises = [], events } = source;
-  const records = [...units, ...enterprises];
   const kept = plain.get(events);
-  const isKept = kept && beginsWith(events, kept.events) && records.length === kept.records.length;
-  const index = isKept && beginsWith(records, kept.records) ? kept.index : new ColumnIndex(new Roster());
-  if (index !== kept?.index) for (const record of records) index.roster.add(record);
-  const seen = index === kept?.index ? kept.events.length : 0;
-  for (let at = seen; at < events.length; at += 1) {
-    const event = events[at];
-    if (event) index.roster.take(event);
+  const records = units.length + enterprises.length;
+  const known = kept?.index.roster;
+  if (
+    kept?.records === records &&
+    known &&
+    known.events.length <= events.length &&
+    beginsWith(events, known.events, 0, known.events.length) &&
+    beginsWith(units, known.records, 0, units.length) &&
+    beginsWith(enterprises, known.records, units.length, enterprises.length)
+  ) {
+    known.take(events, known.events.length);
+    return kept.index;
   }
-  if (index !== kept?.index || seen < events.length)
-    plain.set(events, { index, records, events: [...events] });
+  const roster = new Roster();
+  roster.add(enterprises.length > 0 ? [...units, ...enterprises] : units);
+  roster.take(events);
+  const index = new ColumnIndex(roster);
+  plain.set(events, { index, records });
   return index;
 }
 
-/** Whether a list is an earlier one, or that with more behind it. */
-function beginsWith<T>(list: readonly T[], earlier: readonly T[]): boolean {
-  if (list.length < earlier.length) return false;
-  for (let at = 0; at < earlier.length; at += 1) if (list[at] !== earlier[at]) return false;
+/** Whether a list begins with so many of another one from a place on. Records of one id have one place: they never match. */
+function beginsWith<T>(list: readonly T[], other: Refs<T>, from: number, length: number): boolean {
+  for (let at = 0; at < length; at += 1) if (list[at] !== other.at(from + at)) return false;
   return true;
 }

@@ -2,7 +2,7 @@ import { isDay, spanOf } from '../calendar/index.js';
 import type { Fact } from '../event/index.js';
 import { type UnitState, unitStates } from '../timeline/index.js';
 import type { RegistryRecord } from '../unit/index.js';
-import { never } from './rowsOf.js';
+import { ever, never } from './rowsOf.js';
 
 /** Where a unit stands, and whose it is, from one day up to another. */
 export type Place = { state: UnitState; from: number; until: number };
@@ -18,7 +18,7 @@ export function placesOf(record: RegistryRecord, facts: readonly Fact[]): Place[
   const kinds = new Set(moves.map(({ type, on }) => `${type} ${on}`));
   if (kinds.size < moves.length || moves.some(({ on }) => !isDay(on))) return undefined;
   const days = [...new Set(moves.map(({ on }) => spanOf(on).first))].sort((a, b) => a - b);
-  return [Number.NEGATIVE_INFINITY, ...days].map((from, at) => {
+  return [ever, ...days].map((from, at) => {
     const [state = record] = unitStates(record, moves, from);
     return { state, from, until: days[at] ?? never };
   });

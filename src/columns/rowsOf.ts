@@ -1,8 +1,9 @@
-import { type DaySpan, spanOf } from '../calendar/index.js';
+import type { DaySpan } from '../calendar/index.js';
 import type { Fact, TitleEvent } from '../event/index.js';
 import { type Tenure, tenuresOf } from '../timeline/index.js';
-import { heldStagesOf, type Scheme } from '../title/index.js';
+import type { Scheme } from '../title/index.js';
 import type { Stage } from '../vocabulary/index.js';
+import { noYear } from './Terms.js';
 
 /** A tenure in plain numbers, so simple that its days tell whether it counts. */
 export type Row = {
@@ -22,18 +23,18 @@ export type RowOptions = {
   again: boolean;
 };
 
-/** Later than every day. */
+/** Later than every day, and earlier than every day. */
 export const never = 2 ** 31 - 1;
-const open: DaySpan = { first: never, last: never };
+export const ever = -never;
 
-/** What stands for the list year of an end. */
-export const noYear = 0;
-/** Nothing was published of it: it expired, or its bearer closed. */
+/** The end of what has none, and the days of what counts on each. */
+export const open: DaySpan = { first: never, last: never };
+export const always = { from: ever, until: never };
+
+/** Nothing was published of an end: the title expired, or its bearer closed. */
 export const noNotice = -1;
-/** No title was lost by it. */
+/** No title was lost by an end. */
 export const passedOn = -2;
-
-const unmaking: readonly Fact['type'][] = ['merged', 'split', 'closed'];
 
 /**
  * The tenures of one unit in a scheme as rows; nothing where one of them is more than its days tell: under review, found
@@ -41,33 +42,9 @@ const unmaking: readonly Fact['type'][] = ['merged', 'split', 'closed'];
  *
  * @param facts those of the unit
  */
-export function rowsOf(facts: readonly Fact[], options: RowOptions): Row[] | undefined {
-  const { scheme, stages } = options;
-  const steps = facts.filter((fact) => 'scheme' in fact && fact.scheme === scheme.id);
-  if (steps.length === 0) return [];
-  return awards(steps, facts, options) ?? folded(tenuresOf(facts, scheme, { stages }), options);
-}
-
-/** Titles that were won one after the other and never lost need no folding. */
-function awards(
-  steps: readonly Fact[],
-  facts: readonly Fact[],
-  { scheme, stages }: RowOptions,
-): Row[] | undefined {
-  if (steps.length > 8 || scheme.validMonths !== undefined) return undefined;
-  if (facts.some(({ type }) => unmaking.includes(type))) return undefined;
-  const rows: Row[] = [];
-  for (const step of steps) {
-    if (step.type !== 'title' || !(stages ?? heldStagesOf(scheme, step.tier)).includes(step.stage))
-      return undefined;
-    const rank = rankIn(scheme, step.tier);
-    if (rank < 0 || rows.some(({ begun }) => isSameTitle(begun, step))) return undefined;
-    rows.push({ rank, since: spanOf(step.on), until: open, begun: step, endYear: noNotice });
-  }
-  return rows;
-}
-
-function folded(tenures: readonly Tenure[], { scheme, again }: RowOptions): Row[] | undefined {
+export function rowsOf(facts: readonly Fact[], { scheme, stages, again }: RowOptions): Row[] | undefined {
+  if (!facts.some((fact) => 'scheme' in fact && fact.scheme === scheme.id)) return [];
+  const tenures: readonly Tenure[] = tenuresOf(facts, scheme, { stages });
   if (tenures.length > 1000) return undefined;
   const rows: Row[] = [];
   for (const { name, begun, since, end, rival, doubt, inherited } of tenures) {
@@ -82,10 +59,10 @@ function folded(tenures: readonly Tenure[], { scheme, again }: RowOptions): Row[
   return rows;
 }
 
-function isSameTitle(one: TitleEvent, other: TitleEvent): boolean {
+export function isSameTitle(one: TitleEvent, other: TitleEvent): boolean {
   return one.tier === other.tier && one.project === other.project;
 }
 
-function rankIn({ tiers }: Scheme, tier: string | undefined): number {
+export function rankIn({ tiers }: Scheme, tier: string | undefined): number {
   return tiers.length === 0 ? 0 : tiers.indexOf(tier ?? '');
 }

@@ -2,8 +2,10 @@ import { type Day, dayNumber } from '../calendar/index.js';
 import { countingsOf } from '../count/index.js';
 import type { Source } from '../timeline/index.js';
 import { findScheme, type Scheme } from '../title/index.js';
-import { edgesOf } from './Edges.js';
+import { edgesOf, isKnown, no, unknown, yes } from './Courses.js';
 import { indexOf } from './indexOf.js';
+import { nobody } from './TenureTable.js';
+import type { Terms } from './Terms.js';
 
 /** The highest tier that a unit, or an enterprise, holds; where none is certain, the highest that it may hold. */
 export type StandingOn = {
@@ -24,30 +26,27 @@ export type StandingOn = {
  */
 export function tiersOn(source: Source, query: { scheme: string; asOf: Day; knownAt?: Day }): StandingOn[] {
   const scheme = findScheme(query.scheme, source.schemes);
-  const index = indexOf(source);
-  const { table } = index.shelfFor(scheme, query);
-  const { may, sure, doubt, over } = edgesOf(table, {}, 1);
-  const day = dayNumber(query.asOf);
-  const known = query.knownAt === undefined ? undefined : dayNumber(query.knownAt);
+  const { roster } = indexOf(source);
+  const shelf = indexOf(source).shelfFor(scheme, query);
+  const { table } = shelf;
+  const answers = answersOn(table.terms, query);
   const standings: StandingOn[] = [];
-  for (let unit = 0; unit < table.start.length; unit += 1) {
-    // The rows of a unit's first place are all its titles.
-    if (index.roster.unitOf(unit) !== unit) continue;
-    const start = table.start.at(unit);
+  // The rows of one unit follow one another.
+  for (let row = 0; row < table.length; ) {
+    const unit = table.unit.at(row);
     let [possible, certain] = [-1, -1];
-    for (let row = start; row < start + table.count.at(unit); row += 1) {
-      if (day < (may[row] ?? 0) || day >= (over[row] ?? 0)) continue;
-      if (known !== undefined && (known < table.learned.at(row) || known >= table.unlearned.at(row)))
-        continue;
-      const rank = table.rank.at(row);
-      possible = Math.max(possible, rank);
-      if (day >= (sure[row] ?? 0) && day < (doubt[row] ?? 0)) certain = Math.max(certain, rank);
+    for (; row < table.length && table.unit.at(row) === unit; row += 1) {
+      const term = table.term.at(row);
+      const answer = answers[term] ?? no;
+      const rank = table.terms.at(term, 'rank');
+      if (answer !== no) possible = Math.max(possible, rank);
+      if (answer === yes) certain = Math.max(certain, rank);
     }
-    if (possible < 0) continue;
+    if (unit === nobody || possible < 0) continue;
     const tier = scheme.tiers[certain < 0 ? possible : certain] ?? null;
-    standings.push({ unit: index.roster.records[unit]?.id ?? '', tier, certain: certain >= 0 });
+    standings.push({ unit: roster.records.at(unit)?.id ?? '', tier, certain: certain >= 0 });
   }
-  const left = { ...index.leftOf(table), ...(source.schemes && { schemes: source.schemes }) };
+  const left = { ...shelf.left, ...(source.schemes && { schemes: source.schemes }) };
   return [...standings, ...plainly(left, query, scheme)];
 }
 
@@ -65,4 +64,15 @@ function plainly(
     if (!before || isBetter) standings.set(unit, { unit, tier, certain });
   }
   return [...standings.values()];
+}
+
+/** By term: whether a title of it is held on the day, as known. */
+function answersOn(terms: Terms, { asOf, knownAt }: { asOf: Day; knownAt?: Day }): Uint8Array {
+  const day = dayNumber(asOf);
+  const known = knownAt === undefined ? undefined : dayNumber(knownAt);
+  return Uint8Array.from({ length: terms.length }, (_, term) => {
+    const { may, sure, doubt, over } = edgesOf(terms, term, 'held');
+    if (day < may || day >= over || (known !== undefined && !isKnown(terms, term, known))) return no;
+    return day >= sure && day < doubt ? yes : unknown;
+  });
 }

@@ -1,0 +1,142 @@
+import type { Dimension, Key } from '../count/index.js';
+import { Dictionary, printedValues, sightingOfAward, type Values } from './Dictionary.js';
+import { Ints } from './Ints.js';
+import { isOfAwards } from './Name.js';
+import type { Roster } from './Roster.js';
+import type { Terms } from './Terms.js';
+import { Tuples } from './Tuples.js';
+
+/**
+ * The groups in which rows stand, each with a number, in the order in which they come: only those that occur have one. Rows
+ * that stand in the same groups have a place in common, which tells these groups: one as a rule, several for several chains.
+ */
+export class Groups {
+  /** By group. */
+  readonly keys: Key[] = [];
+  readonly #names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** By place: where its groups begin in the list of all; at the end of them the next ones begin. */
+  readonly #starts = new Ints();
+  readonly #listed = new Ints();
+  readonly #by: readonly Dimension[];
+  readonly #rollUp: boolean;
+  readonly #roster: Roster;
+  readonly #terms: Terms;
+  readonly #ofUnits: { name: Dimension; dictionary: Dictionary<Values> }[];
+  readonly #ofAwards: Dimension[];
+  /** What the dimensions of units say, by unit, and what those of awards say, by term. */
+  readonly #unitTuples: Tuples;
+  readonly #units = new Ints();
+  readonly #awards = new Ints();
+  readonly #awardLists: (readonly Values[])[] = [];
+  readonly #awardNumbers = new Map<string, number>();
+  readonly #places = new Tuples(2);
+  #order: readonly number[] = [];
+  #keysInOrder: readonly Key[] = [];
+
+  constructor(by: readonly Dimension[], options: { rollUp: boolean; roster: Roster; terms: Terms }) {
+    const { rollUp, roster, terms } = options;
+    this.#by = by;
+    this.#rollUp = rollUp;
+    this.#roster = roster;
+    this.#terms = terms;
+    this.#ofUnits = by
+      .filter((name) => !isOfAwards(name))
+      .map((name) => {
+        const look = (sighting: Parameters<typeof printedValues>[1]) => printedValues(name, sighting, rollUp);
+        return { name, dictionary: new Dictionary(name, look) };
+      });
+    this.#ofAwards = by.filter(isOfAwards);
+    this.#unitTuples = new Tuples(this.#ofUnits.length);
+    this.#starts.push(0);
+  }
+
+  /** Takes in what the roster and the terms have learned, and looks again at some units. */
+  extend(again: Iterable<number> = []): void {
+    const { size } = this.#roster;
+    this.#units.reserve(size);
+    for (const unit of again) if (unit < this.#units.length) this.#units.set(unit, this.#codeOf(unit));
+    for (let unit = this.#units.length; unit < size; unit += 1) this.#units.push(this.#codeOf(unit));
+    for (let term = this.#awards.length; term < this.#terms.length; term += 1) {
+      const example = this.#terms.examples[term];
+      const lists = this.#ofAwards.map((name) =>
+        example ? printedValues(name, sightingOfAward(example), this.#rollUp) : [null],
+      );
+      const text = JSON.stringify(lists);
+      const code = this.#awardNumbers.get(text) ?? this.#awardLists.push(lists) - 1;
+      this.#awardNumbers.set(text, code);
+      this.#awards.push(code);
+    }
+  }
+
+  placeOf(unit: number, term: number): number {
+    const ofUnit = this.#units.at(unit);
+    const ofAward = this.#awards.at(term);
+    const place = this.#places.numberOf([ofUnit, ofAward]);
+    if (place + 1 === this.#starts.length) this.#list(ofUnit, ofAward);
+    return place;
+  }
+
+  /** How many groups a place tells, and each of them. */
+  countAt(place: number): number {
+    return this.#starts.at(place + 1) - this.#starts.at(place);
+  }
+
+  groupAt(place: number, at: number): number {
+    return this.#listed.at(this.#starts.at(place) + at);
+  }
+
+  /** The groups in the order in which counts print them. */
+  get order(): readonly number[] {
+    if (this.#order.length !== this.keys.length) {
+      const names = this.#names;
+      this.#order = [...names.keys()].sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
+    }
+    return this.#order;
+  }
+
+  /** The keys in that order, the same list as long as no group is new. */
+  get keysInOrder(): readonly Key[] {
+    if (this.#keysInOrder.length !== this.keys.length)
+      this.#keysInOrder = this.order.map((group) => this.keys[group] ?? {});
+    return this.#keysInOrder;
+  }
+
+  /** What a group is known by: the JSON of its values. */
+  nameOf(group: number): string {
+    return this.#names[group] ?? '';
+  }
+
+  #codeOf(unit: number): number {
+    return this.#unitTuples.numberOf(
+      this.#ofUnits.map(({ dictionary }) => dictionary.placeOf(unit, this.#roster)),
+    );
+  }
+
+  /** Writes down the groups of a new place. */
+  #list(ofUnit: number, ofAward: number): void {
+    const lists = this.#by.map((name): Values => {
+      if (isOfAwards(name)) return this.#awardLists[ofAward]?.[this.#ofAwards.indexOf(name)] ?? [null];
+      const at = this.#ofUnits.findIndex((one) => one.name === name);
+      return this.#ofUnits[at]?.dictionary.found[this.#unitTuples.at(ofUnit, at)] ?? [null];
+    });
+    for (const values of combinationsOf(lists)) {
+      const name = JSON.stringify(values);
+      let number = this.#numbers.get(name);
+      if (number === undefined) {
+        number = this.#names.push(name) - 1;
+        this.#numbers.set(name, number);
+        this.keys.push(Object.fromEntries(this.#by.map((dimension, at) => [dimension, values[at]])));
+      }
+      this.#listed.push(number);
+    }
+    this.#starts.push(this.#listed.length);
+  }
+}
+
+function combinationsOf(lists: readonly Values[]): Values[] {
+  return lists.reduce<Values[]>(
+    (some, values) => some.flatMap((before) => values.map((value) => [...before, value])),
+    [[]],
+  );
+}

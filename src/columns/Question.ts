@@ -1,0 +1,152 @@
+import { type CountQuery, filterBy } from '../count/index.js';
+import type { Scheme } from '../title/index.js';
+import { Changes, Noted } from './Changes.js';
+import { Courses, namesIn } from './Courses.js';
+import { Dictionary } from './Dictionary.js';
+import type { Groups } from './Groups.js';
+import { isOfAwards } from './Name.js';
+import type { Roster } from './Roster.js';
+import { Standings } from './Standings.js';
+import { Sweep } from './Sweep.js';
+import type { TenureTable } from './TenureTable.js';
+
+type Parts = { roster: Roster; table: TenureTable; groups: Groups; scheme: Scheme };
+
+/** What was learned late is sorted in among the rest when it is more than so many and one part in so many of it. */
+const [mostLate, lateParts] = [1024, 8];
+
+/**
+ * A query without its day, worked out for every day: how many things stand how in each group, and how that changes from day to
+ * day. It is made once from all rows; what is learned later is put to it, for what is tied to the touched units only.
+ */
+export class Question {
+  readonly groups: Groups;
+  standings: Standings;
+  readonly #parts: Parts;
+  readonly #query: CountQuery;
+  readonly #courses: Courses;
+  #sweep: Sweep;
+  #changes: Changes;
+  #late = new Noted();
+
+  constructor(parts: Parts, query: CountQuery) {
+    this.groups = parts.groups;
+    this.#parts = parts;
+    this.#query = query;
+    this.#courses = new Courses(parts.table.terms, query);
+    const { standings, sweep, changes } = this.#ask();
+    this.standings = standings;
+    this.#sweep = sweep;
+    this.#changes = changes;
+  }
+
+  /** How many changes are kept for it. */
+  get weight(): number {
+    return this.#changes.length + this.#late.length;
+  }
+
+  /**
+   * Adds what is tied to some units as it stands in the table, or takes it away.
+   *
+   * @param amount -1 before the table changes, 1 when it has changed
+   */
+  put(units: ReadonlySet<number>, amount: 1 | -1): void {
+    this.#courses.extend();
+    this.#sweep.some(units, this.#late, amount);
+    if (amount < 0) return;
+    if (this.standings.length > this.standings.room) {
+      const { standings, sweep, changes } = this.#ask();
+      this.standings = standings;
+      this.#sweep = sweep;
+      this.#changes = changes;
+      this.#late = new Noted();
+    } else if (this.#late.length > mostLate && this.#late.length * lateParts > this.#changes.length) {
+      this.#changes.noteTo(this.#late);
+      this.#changes = new Changes(this.#late, this.#cells);
+      this.#late = new Noted();
+    }
+  }
+
+  /** How many things stand how on a day: by standing in the whole, see `wholeOf`, then in each group. */
+  numbersOn(day: number): Int32Array {
+    const numbers = this.#changes.numbersOn(day, this.#cells);
+    this.#addLate(numbers, Number.NEGATIVE_INFINITY, day);
+    return numbers;
+  }
+
+  /** Turns the numbers of one day into those of a later one, and tells of which groups some changed. */
+  advance(numbers: Int32Array, from: number, until: number, tell: (group: number) => void): void {
+    const { room } = this.standings;
+    const tellKey = (key: number) => tell(Math.floor(key / room) - 1);
+    this.#changes.advance(numbers, from, until, tellKey);
+    this.#addLate(numbers, from, until, tellKey);
+  }
+
+  /** The numbers of the cell of the whole. */
+  wholeOf(numbers: Int32Array): Int32Array {
+    const { room, width } = this.standings;
+    const sums = new Int32Array(room);
+    for (let at = 0; at < numbers.length; at += room) {
+      for (let standing = 0; standing < room; standing += 1) {
+        sums[standing] = (sums[standing] ?? 0) + (numbers[at + standing] ?? 0);
+      }
+    }
+    const cell = new Int32Array(width);
+    for (let standing = 0; standing < room; standing += 1) {
+      this.standings.addTo(cell, 0, standing, sums[standing] ?? 0);
+    }
+    return cell;
+  }
+
+  /** Adds the numbers of a group to those of a cell that begins at a place. */
+  addGroup(numbers: Int32Array, group: number, cell: Int32Array, start: number): void {
+    const { room } = this.standings;
+    const from = (group + 1) * room;
+    for (let standing = 0; standing < room; standing += 1) {
+      const amount = numbers[from + standing] ?? 0;
+      if (amount !== 0) this.standings.addTo(cell, start, standing, amount);
+    }
+  }
+
+  get #cells(): number {
+    return (this.groups.keys.length + 1) * this.standings.room;
+  }
+
+  /** Goes through all rows; again where there are more ways to stand than there was room for. */
+  #ask(): { standings: Standings; sweep: Sweep; changes: Changes } {
+    const { roster, scheme } = this.#parts;
+    const { count = 'unit' } = this.#query;
+    const passes = unitFilter(this.#query, roster);
+    this.#courses.extend();
+    for (let room = 0; ; ) {
+      const standings = new Standings(scheme, room);
+      const noted = new Noted();
+      const parts = { ...this.#parts, courses: this.#courses, standings, count, passes };
+      const sweep = new Sweep(parts, noted, scheme.tiers.length);
+      sweep.all();
+      if (standings.length <= standings.room) {
+        const cells = (this.groups.keys.length + 1) * standings.room;
+        return { standings, sweep, changes: new Changes(noted, cells) };
+      }
+      room = 2 * standings.length;
+    }
+  }
+
+  #addLate(numbers: Int32Array, from: number, until: number, tell?: (key: number) => void): void {
+    for (let at = 0; at < this.#late.length; at += 1) {
+      const day = this.#late.days.at(at);
+      if (day <= from || day > until) continue;
+      const key = this.#late.keys.at(at);
+      numbers[key] = (numbers[key] ?? 0) + this.#late.amounts.at(at);
+      tell?.(key);
+    }
+  }
+}
+
+/** Whether the filter of a query lets a unit pass, by what belongs to units: each different value is tried once. */
+function unitFilter({ where = {}, rollUp = false }: CountQuery, roster: Roster): (number: number) => boolean {
+  const tests = namesIn(where)
+    .filter((name) => !isOfAwards(name))
+    .map((name) => new Dictionary(name, filterBy({ where: { [name]: where[name] }, rollUp })));
+  return (number) => tests.every((test) => test.found[test.placeOf(number, roster)] === true);
+}

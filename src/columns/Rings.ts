@@ -1,0 +1,45 @@
+import { Ints } from './Ints.js';
+
+/** Numbers that are tied to one another stand in a ring: of each the next one. */
+export class Rings {
+  readonly #next = new Ints();
+  readonly #root = new Ints();
+
+  push(): void {
+    const number = this.#next.length;
+    this.#next.push(number);
+    this.#root.push(number);
+  }
+
+  reserve(room: number): void {
+    this.#next.reserve(room);
+    this.#root.reserve(room);
+  }
+
+  /** Splices two rings into one, unless they are one already. */
+  tie(one: number, other: number): void {
+    const [root, otherRoot] = [this.rootOf(one), this.rootOf(other)];
+    if (root === otherRoot) return;
+    this.#root.set(otherRoot, root);
+    const next = this.#next.at(root);
+    this.#next.set(root, this.#next.at(otherRoot));
+    this.#next.set(otherRoot, next);
+  }
+
+  /** One of each ring, the same for all in it. */
+  rootOf(number: number): number {
+    let root = number;
+    while (this.#root.at(root) !== root) {
+      this.#root.set(root, this.#root.at(this.#root.at(root)));
+      root = this.#root.at(root);
+    }
+    return root;
+  }
+
+  /** All in the ring of a number, itself first. */
+  ringOf(number: number): number[] {
+    const ring = [number];
+    for (let at = this.#next.at(number); at !== number; at = this.#next.at(at)) ring.push(at);
+    return ring;
+  }
+}

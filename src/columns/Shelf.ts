@@ -1,0 +1,103 @@
+import type { CountQuery } from '../count/index.js';
+import type { Source } from '../timeline/index.js';
+import type { Scheme } from '../title/index.js';
+import { Groups } from './Groups.js';
+import { Question } from './Question.js';
+import type { Roster } from './Roster.js';
+import { TenureTable } from './TenureTable.js';
+import type { TermOptions } from './termsBy.js';
+
+/** Questions are kept as long as they are not more than so many and have not more changes in all than so many by row. */
+const [mostQuestions, mostChanges] = [16, 3];
+
+/** A scheme's tenures in columns, and the questions that were asked of them. */
+export class Shelf {
+  readonly table: TenureTable;
+  readonly #roster: Roster;
+  readonly #scheme: Scheme;
+  /** The one asked last stands last. */
+  readonly #questions = new Map<string, Question>();
+  readonly #groups = new Map<string, Groups>();
+  /** How much of what was touched has been taken in. */
+  #read: number;
+  #left: { read: number; source: Source } | undefined;
+
+  constructor(roster: Roster, options: TermOptions) {
+    this.table = new TenureTable(roster, options);
+    this.#roster = roster;
+    this.#scheme = options.scheme;
+    roster.watch();
+    this.table.fill();
+    this.#read = roster.touched.length;
+  }
+
+  /** Takes in what the roster has learned since. */
+  refresh(): void {
+    const { touched } = this.#roster;
+    if (this.#read === touched.length) return;
+    const units = new Set<number>();
+    for (let at = this.#read; at < touched.length; at += 1) units.add(touched.at(at));
+    this.#read = touched.length;
+    // Above so many it is quicker to ask again.
+    if (units.size * 8 > this.table.length) this.#questions.clear();
+    const tied = new Set<number>();
+    const questions = [...this.#questions.values()];
+    if (questions.length > 0) {
+      for (const unit of units)
+        if (!tied.has(unit)) for (const one of this.#roster.tiedTo(unit)) tied.add(one);
+    }
+    for (const question of questions) question.put(tied, -1);
+    for (const unit of units) this.table.renew(unit);
+    for (const groups of new Set(questions.map((question) => question.groups))) groups.extend(units);
+    for (const question of questions) question.put(tied, 1);
+  }
+
+  /** A query without its day, worked out for every day. */
+  question(query: CountQuery): Question {
+    const { by = [], where = {}, rollUp = false, count, measure, knownAt } = query;
+    const period = 'period' in query ? query.period : undefined;
+    const key = JSON.stringify([by, where, rollUp, count, measure, period, knownAt]);
+    const question = this.#questions.get(key) ?? this.#ask(query);
+    this.#questions.delete(key);
+    this.#questions.set(key, question);
+    this.#forget();
+    return question;
+  }
+
+  /** What the columns leave to the plain count. */
+  get left(): Source {
+    if (this.#left?.read !== this.#read) this.#left = { read: this.#read, source: this.#leftNow() };
+    return this.#left.source;
+  }
+
+  #ask(query: CountQuery): Question {
+    const { by = [], rollUp = false } = query;
+    const [roster, table, scheme] = [this.#roster, this.table, this.#scheme];
+    const key = JSON.stringify([by, rollUp]);
+    const groups = this.#groups.get(key) ?? new Groups(by, { rollUp, roster, terms: table.terms });
+    this.#groups.set(key, groups);
+    groups.extend();
+    return new Question({ roster, table, groups, scheme }, query);
+  }
+
+  #forget(): void {
+    const weigh = () => [...this.#questions.values()].reduce((sum, { weight }) => sum + weight, 0);
+    const most = mostChanges * this.table.length + 10_000;
+    while (this.#questions.size > mostQuestions || (this.#questions.size > 1 && weigh() > most)) {
+      const [oldest = ''] = this.#questions.keys();
+      this.#questions.delete(oldest);
+    }
+    const used = new Set([...this.#questions.values()].map(({ groups }) => groups));
+    for (const [key, groups] of this.#groups) if (!used.has(groups)) this.#groups.delete(key);
+  }
+
+  #leftNow(): Source {
+    const left = [...this.table.left];
+    const records = left.flatMap((number) => this.#roster.records.at(number) ?? []);
+    return {
+      units: records.flatMap((record) => (record.kind === 'enterprise' ? [] : record)),
+      enterprises: records.flatMap((record) => (record.kind === 'enterprise' ? record : [])),
+      events: left.flatMap((number) => this.#roster.eventsOf(number)),
+    };
+  }
+}
