@@ -22,7 +22,7 @@ export class Dictionary<T> {
 
   /** Where in `found` stands what is found of a unit. */
   placeOf(number: number, roster: Roster): number {
-    const record = roster.records.at(number) ?? nobody;
+    const record = roster.recordOf(number) ?? nobody;
     const state = roster.stateOf(number);
     const raw = rawOf(this.#name, record, state);
     const known = this.#known.get(raw);

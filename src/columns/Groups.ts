@@ -31,6 +31,9 @@ export class Groups {
   readonly #awardLists: (readonly Values[])[] = [];
   readonly #awardNumbers = new Map<string, number>();
   readonly #places = new Tuples(2);
+  /** Written anew for each unit and each place. */
+  readonly #tuple: number[] = [];
+  readonly #pair = [0, 0];
   #order: readonly number[] = [];
   #keysInOrder: readonly Key[] = [];
 
@@ -53,7 +56,7 @@ export class Groups {
 
   /** Takes in what the roster and the terms have learned, and looks again at some units. */
   extend(again: Iterable<number> = []): void {
-    const { size } = this.#roster;
+    const size = this.#ofUnits.length > 0 ? this.#roster.size : 0;
     this.#units.reserve(size);
     for (const unit of again) if (unit < this.#units.length) this.#units.set(unit, this.#codeOf(unit));
     for (let unit = this.#units.length; unit < size; unit += 1) this.#units.push(this.#codeOf(unit));
@@ -72,7 +75,9 @@ export class Groups {
   placeOf(unit: number, term: number): number {
     const ofUnit = this.#units.at(unit);
     const ofAward = this.#awards.at(term);
-    const place = this.#places.numberOf([ofUnit, ofAward]);
+    this.#pair[0] = ofUnit;
+    this.#pair[1] = ofAward;
+    const place = this.#places.numberOf(this.#pair);
     if (place + 1 === this.#starts.length) this.#list(ofUnit, ofAward);
     return place;
   }
@@ -108,9 +113,10 @@ export class Groups {
   }
 
   #codeOf(unit: number): number {
-    return this.#unitTuples.numberOf(
-      this.#ofUnits.map(({ dictionary }) => dictionary.placeOf(unit, this.#roster)),
-    );
+    for (let at = 0; at < this.#ofUnits.length; at += 1) {
+      this.#tuple[at] = this.#ofUnits[at]?.dictionary.placeOf(unit, this.#roster) ?? 0;
+    }
+    return this.#unitTuples.numberOf(this.#tuple);
   }
 
   /** Writes down the groups of a new place. */

@@ -5,15 +5,16 @@ export class Rings {
   readonly #next = new Ints();
   readonly #root = new Ints();
 
-  push(): void {
-    const number = this.#next.length;
-    this.#next.push(number);
-    this.#root.push(number);
-  }
-
-  reserve(room: number): void {
-    this.#next.reserve(room);
-    this.#root.reserve(room);
+  /** Makes rings of one up to so many numbers in all. */
+  reach(size: number): void {
+    if (this.#next.length === 0) {
+      this.#next.reserve(size);
+      this.#root.reserve(size);
+    }
+    for (let number = this.#next.length; number < size; number += 1) {
+      this.#next.push(number);
+      this.#root.push(number);
+    }
   }
 
   /** Splices two rings into one, unless they are one already. */

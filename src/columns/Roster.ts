@@ -14,7 +14,8 @@ const nothing: UnitState = {};
  * sides of a transfer or a merger. What is tied may have to be counted as one thing.
  */
 export class Roster {
-  readonly records = new Refs<RegistryRecord>();
+  /** By number: a record, or the id of one that was named and not yet added. */
+  readonly #named = new Refs<RegistryRecord | string>();
   /** In the order in which they were learned. */
   readonly events = new Refs<RegistryEvent>();
   /** Since it is watched: the numbers of all that was added or of which something was learned, in the order of learning. */
@@ -22,10 +23,15 @@ export class Roster {
   #isWatched = false;
   /** An event that bears no day of recording, if there is one. */
   undated: RegistryEvent | undefined;
+  /** Made when it is first asked who is tied to whom, and then as far as so many numbers. */
   readonly #rings = new Rings();
-  /** Ids of what was named and not yet added. */
-  readonly #strange = new Map<number, string>();
-  readonly #ids = new Ids((number) => this.records.at(number)?.id ?? this.#strange.get(number));
+  #tied = 0;
+  /** What else is to be tied: who, and to which id. */
+  #ties: { number: number; id: string }[] = [];
+  readonly #ids = new Ids((number) => {
+    const named = this.#named.at(number);
+    return typeof named === 'string' ? named : named?.id;
+  });
   /** Who is absorbed by another. */
   readonly #merging = new Set<number>();
   /** Who stands in more than one place, or under more than one owner, one after the other. */
@@ -41,7 +47,12 @@ export class Roster {
   #lastNumber = -1;
 
   get size(): number {
-    return this.records.length;
+    return this.#named.length;
+  }
+
+  recordOf(number: number): RegistryRecord | undefined {
+    const named = this.#named.at(number);
+    return typeof named === 'string' ? undefined : named;
   }
 
   /** Adds records. Their numbers follow one another where all are new. */
@@ -50,13 +61,9 @@ export class Roster {
     for (const record of records) {
       const known = this.size;
       const number = this.#numberOf(record.id, record);
-      if (number < known) this.records.set(number, record);
-      if (this.#strange.size > 0) this.#strange.delete(number);
+      if (number < known) this.#named.set(number, record);
+      if (number < this.#tied && 'enterprise' in record) this.#ties.push({ number, id: record.enterprise });
       this.#touch(number);
-    }
-    for (const record of records) {
-      if ('enterprise' in record)
-        this.#rings.tie(this.#numberOf(record.id), this.#numberOf(record.enterprise));
     }
   }
 
@@ -81,8 +88,8 @@ export class Roster {
     this.#touch(number);
     const fact = event.type === 'corrected' ? event.replacement : event;
     if (!fact || fact.type === 'title') return;
-    if (fact.type === 'merged') this.#rings.tie(number, this.#numberOf(fact.into));
-    if (fact.type === 'transferred') this.#rings.tie(number, this.#numberOf(fact.to));
+    if (fact.type === 'merged') this.#ties.push({ number, id: fact.into });
+    if (fact.type === 'transferred') this.#ties.push({ number, id: fact.to });
     if (fact.type === 'merged') this.#merging.add(number);
     if (fact.type === 'transferred' || fact.type === 'relocated') this.#moving.add(number);
   }
@@ -94,7 +101,7 @@ export class Roster {
 
   has(id: string): boolean {
     const number = this.#ids.find(id);
-    return number !== undefined && this.records.at(number) !== undefined;
+    return number !== undefined && this.recordOf(number) !== undefined;
   }
 
   isMerging(number: number): boolean {
@@ -118,7 +125,7 @@ export class Roster {
 
   /** Where a number stands and whose it is. */
   stateOf(number: number): UnitState {
-    return (this.#states.size > 0 && this.#states.get(number)) || (this.records.at(number) ?? nothing);
+    return (this.#states.size > 0 && this.#states.get(number)) || (this.recordOf(number) ?? nothing);
   }
 
   /**
@@ -134,7 +141,7 @@ export class Roster {
       const text = JSON.stringify(state);
       let number = [...free].find((one) => JSON.stringify(this.#states.get(one)) === text);
       if (number === undefined) {
-        number = this.#newNumber(this.records.at(unit));
+        number = this.#newNumber(this.#named.at(unit) ?? '');
         this.#states.set(number, state);
         this.#unitOf.set(number, unit);
         known.push(number);
@@ -162,12 +169,33 @@ export class Roster {
 
   /** One of all that are tied to one another, the same for each of them. */
   rootOf(number: number): number {
+    this.#tieAll();
     return this.#rings.rootOf(number);
   }
 
   /** All that is tied to a unit, itself among them. */
   tiedTo(number: number): number[] {
+    this.#tieAll();
     return this.#rings.ringOf(number);
+  }
+
+  #tieAll(): void {
+    if (this.#tied === this.size && this.#ties.length === 0) return;
+    for (; this.#tied < this.size; this.#tied += 1) {
+      const record = this.#unitOf.has(this.#tied) ? undefined : this.recordOf(this.#tied);
+      if (record && 'enterprise' in record) this.#tie(this.#tied, record.enterprise);
+    }
+    const ties = this.#ties;
+    this.#ties = [];
+    for (const { number, id } of ties) this.#tie(number, id);
+    this.#rings.reach(this.size);
+    this.#tied = this.size;
+  }
+
+  #tie(number: number, id: string): void {
+    const other = this.#numberOf(id);
+    this.#rings.reach(this.size);
+    this.#rings.tie(number, other);
   }
 
   #touch(number: number): void {
@@ -178,22 +206,18 @@ export class Roster {
   #numberOf(id: string, record?: RegistryRecord): number {
     const next = this.size;
     const number = this.#ids.numberOf(id, next);
-    if (number < next) return number;
-    if (!record) this.#strange.set(number, id);
-    return this.#newNumber(record);
+    return number < next ? number : this.#newNumber(record ?? id);
   }
 
-  #newNumber(record: RegistryRecord | undefined): number {
-    this.records.push(record);
+  #newNumber(named: RegistryRecord | string): number {
+    this.#named.push(named);
     this.#latest.push(0);
-    this.#rings.push();
     return this.size - 1;
   }
 
   #reserve(room: number): void {
-    this.records.reserve(room);
+    this.#named.reserve(room);
     this.#latest.reserve(room);
-    this.#rings.reserve(room);
     this.#ids.reserve(room);
   }
 }

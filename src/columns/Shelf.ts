@@ -93,7 +93,7 @@ export class Shelf {
 
   #leftNow(): Source {
     const left = [...this.table.left];
-    const records = left.flatMap((number) => this.#roster.records.at(number) ?? []);
+    const records = left.flatMap((number) => this.#roster.recordOf(number) ?? []);
     return {
       units: records.flatMap((record) => (record.kind === 'enterprise' ? [] : record)),
       enterprises: records.flatMap((record) => (record.kind === 'enterprise' ? record : [])),

@@ -68,7 +68,7 @@ export class Sweep {
     const { roster, count } = this.#parts;
     const byOwner = new Map<number, number[]>();
     for (const number of roster.tiedTo(unit)) {
-      const kind = roster.records.at(number)?.kind;
+      const kind = roster.recordOf(number)?.kind;
       const isProduct = kind === 'product';
       if (count === 'title') for (const row of this.#rowsOf(number)) this.#row(row);
       else if (count === 'enterprise' ? kind !== 'park' : count === 'unit' && isProduct) {

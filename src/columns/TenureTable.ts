@@ -67,7 +67,7 @@ export class TenureTable {
   #place(unit: number): boolean {
     const terms = this.#termsFor(unit);
     if (!terms) return false;
-    const record = this.#roster.records.at(unit);
+    const record = this.#roster.recordOf(unit);
     const isMoving = record !== undefined && this.#roster.isMoving(unit);
     const places = isMoving && placesOf(record, effectiveFacts(this.#roster.eventsOf(unit)));
     if (isMoving && !places) return false;
@@ -110,6 +110,6 @@ export class TenureTable {
     const events = this.#roster.eventsOf(unit);
     if (events.length === 0) return [];
     if (this.#roster.isMerging(unit) || (this.#twoClocks && this.#roster.isMoving(unit))) return undefined;
-    return this.#roster.records.at(unit) ? this.#termsOf(events) : undefined;
+    return this.#roster.recordOf(unit) ? this.#termsOf(events) : undefined;
   }
 }

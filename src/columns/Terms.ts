@@ -46,7 +46,9 @@ export class Terms {
   /** An award of each term. */
   readonly examples: TitleEvent[] = [];
   readonly #tuples = new Tuples(fields.length);
-  readonly #texts = new Map<string | undefined, number>();
+  readonly #texts = new Map<string, number>();
+  /** Written anew for each row. */
+  readonly #tuple: number[] = fields.map(() => 0);
 
   get length(): number {
     return this.#tuples.length;
@@ -57,31 +59,32 @@ export class Terms {
   }
 
   numberOf({ rank, since, until, begun, endYear, learned, unlearned, window }: Term): number {
-    const number = this.#tuples.numberOf([
-      rank,
-      since.first,
-      since.last,
-      until.first,
-      until.last,
-      endYear,
-      learned,
-      unlearned,
-      window.from,
-      window.until,
-      begun.listYear ?? noYear,
-      this.#textOf(begun.batch),
-      this.#textOf(begun.recommendedBy),
-      typeof begun.basis === 'object' ? 1 : 0,
-      this.#textOf(begun.tier),
-    ]);
+    const tuple = this.#tuple;
+    tuple[0] = rank;
+    tuple[1] = since.first;
+    tuple[2] = since.last;
+    tuple[3] = until.first;
+    tuple[4] = until.last;
+    tuple[5] = endYear;
+    tuple[6] = learned;
+    tuple[7] = unlearned;
+    tuple[8] = window.from;
+    tuple[9] = window.until;
+    tuple[10] = begun.listYear ?? noYear;
+    tuple[11] = this.#textOf(begun.batch);
+    tuple[12] = this.#textOf(begun.recommendedBy);
+    tuple[13] = typeof begun.basis === 'object' ? 1 : 0;
+    tuple[14] = this.#textOf(begun.tier);
+    const number = this.#tuples.numberOf(tuple);
     if (number === this.examples.length) this.examples.push(begun);
     return number;
   }
 
   #textOf(text: string | undefined): number {
     if (text === undefined) return 0;
-    const known = this.#texts.get(text) ?? this.#texts.size + 1;
-    this.#texts.set(text, known);
-    return known;
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    this.#texts.set(text, this.#texts.size + 1);
+    return this.#texts.size;
   }
 }

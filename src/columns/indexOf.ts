@@ -1,7 +1,6 @@
 import type { Source } from '../timeline/index.js';
 import { ColumnIndex } from './ColumnIndex.js';
 import { type GrowingSource, isGrowing, type Mark } from './GrowingSource.js';
-import type { Refs } from './Refs.js';
 import { Roster } from './Roster.js';
 
 type Kept = { index: ColumnIndex; mark: Mark };
@@ -45,9 +44,9 @@ function indexOfPlain(source: Source): ColumnIndex {
     kept?.records === records &&
     known &&
     known.events.length <= events.length &&
-    beginsWith(events, known.events, 0, known.events.length) &&
-    beginsWith(units, known.records, 0, units.length) &&
-    beginsWith(enterprises, known.records, units.length, enterprises.length)
+    isSame(known.events.length, (at) => events[at] === known.events.at(at)) &&
+    isSame(units.length, (at) => units[at] === known.recordOf(at)) &&
+    isSame(enterprises.length, (at) => enterprises[at] === known.recordOf(units.length + at))
   ) {
     known.take(events, known.events.length);
     return kept.index;
@@ -60,8 +59,8 @@ function indexOfPlain(source: Source): ColumnIndex {
   return index;
 }
 
-/** Whether a list begins with so many of another one from a place on. Records of one id have one place: they never match. */
-function beginsWith<T>(list: readonly T[], other: Refs<T>, from: number, length: number): boolean {
-  for (let at = 0; at < length; at += 1) if (list[at] !== other.at(from + at)) return false;
+/** Whether so many places hold the same. Records of one id have one place between them: they are never found the same. */
+function isSame(length: number, holds: (at: number) => boolean): boolean {
+  for (let at = 0; at < length; at += 1) if (!holds(at)) return false;
   return true;
 }

@@ -23,49 +23,73 @@ export function simpleTermsBy({
   const spans = new Map<BlurredDate, DaySpan>();
   const tiers = new Map<string | undefined, Tier>();
   const spanAt = (date: BlurredDate): DaySpan => {
-    const span = spans.get(date) ?? spanOf(date);
+    const known = spans.get(date);
+    if (known) return known;
+    const span = spanOf(date);
     spans.set(date, span);
     return span;
   };
-  const tierOf = (tier: string | undefined): Tier => {
-    const known = tiers.get(tier) ?? {
-      rank: rankIn(scheme, tier),
-      heldAt: stages ?? heldStagesOf(scheme, tier),
-    };
-    tiers.set(tier, known);
-    return known;
+  const tierOf = (name: string | undefined): Tier => {
+    const known = tiers.get(name);
+    if (known) return known;
+    const tier = { rank: rankIn(scheme, name), heldAt: stages ?? heldStagesOf(scheme, name) };
+    tiers.set(name, tier);
+    return tier;
   };
   const knownOn = ({ recordedAt = '' }: TitleEvent) => (twoClocks ? spanAt(recordedAt).first : ever);
+
+  /** Puts the end of a title to its terms; answers whether it is so simple. */
+  const end = (terms: Term[], ending: TitleEvent): boolean => {
+    const term = titleIn(terms, ending);
+    const [until, learned] = [spanAt(ending.on), knownOn(ending)];
+    if (!term || term.until !== open || term.unlearned !== never) return false;
+    if (until.first <= term.since.last || learned < term.learned) return false;
+    if (learned > term.learned) {
+      term.unlearned = learned;
+      terms.push({ ...term, until, endYear: ending.listYear ?? noYear, learned, unlearned: never });
+      return true;
+    }
+    term.until = until;
+    term.endYear = ending.listYear ?? noYear;
+    return true;
+  };
 
   return (events) => {
     if (scheme.validMonths !== undefined || events.length > 2 * mostTitles) return undefined;
     const terms: Term[] = [];
-    const endings: TitleEvent[] = [];
+    let endings: TitleEvent[] | undefined;
     for (const event of events) {
-      if (event.type === 'renamed' || (event.type === 'title' && event.scheme !== scheme.id)) continue;
+      if (event.type === 'renamed') continue;
       if (event.type !== 'title') return undefined;
+      if (event.scheme !== scheme.id) continue;
       const { rank, heldAt } = tierOf(event.tier);
       if (!heldAt.includes(event.stage)) {
-        if (!endingStages.some((stage) => stage === event.stage)) return undefined;
+        if (!isEnding(event.stage)) return undefined;
+        endings ??= [];
         endings.push(event);
         continue;
       }
-      if (rank < 0 || terms.some(({ begun }) => isSameTitle(begun, event))) return undefined;
-      const [since, learned] = [spanAt(event.on), knownOn(event)];
-      const title = { rank, since, until: open, begun: event, endYear: noNotice };
-      terms.push({ ...title, learned, unlearned: never, window: always });
+      if (rank < 0 || titleIn(terms, event)) return undefined;
+      terms.push({
+        rank,
+        since: spanAt(event.on),
+        until: open,
+        begun: event,
+        endYear: noNotice,
+        learned: knownOn(event),
+        unlearned: never,
+        window: always,
+      });
     }
-    for (const ending of endings) {
-      const term = terms.find(({ begun }) => isSameTitle(begun, ending));
-      const [until, learned] = [spanAt(ending.on), knownOn(ending)];
-      if (!term || term.until !== open || term.unlearned !== never) return undefined;
-      if (until.first <= term.since.last || learned < term.learned) return undefined;
-      const ended = { ...term, until, endYear: ending.listYear ?? noYear, learned };
-      if (learned > term.learned) {
-        term.unlearned = learned;
-        terms.push(ended);
-      } else Object.assign(term, ended);
-    }
-    return terms;
+    return endings?.every((ending) => end(terms, ending)) === false ? undefined : terms;
   };
+}
+
+function isEnding(stage: Stage): boolean {
+  return endingStages.some((one) => one === stage);
+}
+
+function titleIn(terms: readonly Term[], title: TitleEvent): Term | undefined {
+  for (const term of terms) if (isSameTitle(term.begun, title)) return term;
+  return undefined;
 }

@@ -44,7 +44,7 @@ export function tiersOn(source: Source, query: { scheme: string; asOf: Day; know
     }
     if (unit === nobody || possible < 0) continue;
     const tier = scheme.tiers[certain < 0 ? possible : certain] ?? null;
-    standings.push({ unit: roster.records.at(unit)?.id ?? '', tier, certain: certain >= 0 });
+    standings.push({ unit: roster.recordOf(unit)?.id ?? '', tier, certain: certain >= 0 });
   }
   const left = { ...shelf.left, ...(source.schemes && { schemes: source.schemes }) };
   return [...standings, ...plainly(left, query, scheme)];
