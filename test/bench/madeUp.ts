@@ -65,12 +65,16 @@ export function* madeUp(titles: number): Generator<MadeUnit> {
   for (let at = 0, held = 0; held < titles; at += 1) {
     const division = divisions[pick(divisionAt)] ?? '';
     const kind = kinds[pick(kindAt)] ?? 'park';
-    const where = { id: `u${at}`, division, industry: industries[pick(industryAt)] ?? '' };
+    const id = `u${at}`;
+    const industry = industries[pick(industryAt)] ?? '';
     // Every fifth unit belongs to the enterprise of the one before it.
     const owner = `e${at % 5 === 4 ? at - 1 : at}`;
     const name = `示例${at}`;
+    // Written out: fields put to a spread object would give each object a shape of its own, as read data never have.
     const unit: Unit =
-      kind === 'park' ? { kind, ...where, name } : { kind, ...where, name, enterprise: owner };
+      kind === 'park'
+        ? { kind, id, division, industry, name }
+        : { kind, id, division, industry, name, enterprise: owner };
     const several = chance() < 0.3 && held + 1 < titles;
     const first = pick(tierAt);
     const second = (first + 1 + Math.floor(chance() * 3)) % tierNames.length;
@@ -109,10 +113,30 @@ export function recordsAndEvents(titles: number): {
     if (enterprise) owner = enterprise.id;
     records.push(unit);
     for (const { tier, on, listYear, until, again } of awards) {
-      const title = { type: 'title', unit: unit.id, scheme, tier, recordedAt: now } as const;
-      events.push({ ...title, stage: 'recognised', on, listYear });
-      if (until !== undefined) events.push({ ...title, stage: 'removed', on: until });
-      if (again !== undefined) events.push({ ...title, stage: 'recognised', on: again });
+      const bearer = unit.id;
+      const recordedAt = now;
+      events.push({
+        type: 'title',
+        unit: bearer,
+        scheme,
+        tier,
+        stage: 'recognised',
+        on,
+        listYear,
+        recordedAt,
+      });
+      if (until !== undefined)
+        events.push({ type: 'title', unit: bearer, scheme, tier, stage: 'removed', on: until, recordedAt });
+      if (again !== undefined)
+        events.push({
+          type: 'title',
+          unit: bearer,
+          scheme,
+          tier,
+          stage: 'recognised',
+          on: again,
+          recordedAt,
+        });
     }
     if (move) events.push({ type: 'relocated', unit: unit.id, recordedAt: now, ...move });
   }
