@@ -25,5 +25,5 @@ export function isDay(text: string): boolean {
 export function isBlurredDate(text: string): boolean {
   if (!/^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return false;
   // Only the last days may be missing in their month; such a day would come back as another.
-  return text.slice(8) < '29' || new Date(text).toJSON()?.startsWith(text);
+  return text.slice(8) < '29' || new Date(text).getUTCDate() === Number(text.slice(8));
 }
