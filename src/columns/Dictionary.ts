@@ -1,32 +1,32 @@
 import { type Sighting, valuesOf } from '../count/index.js';
-import { type Name, rawOf } from './Name.js';
-import type { Roster } from './Roster.js';
+import type { UnitState } from '../timeline/index.js';
+import type { RegistryRecord } from '../unit/index.js';
+import { type Name, rawBy } from './Name.js';
 
 /** The values of one dimension. A unit that belongs to several chains has several. */
 export type Values = readonly (string | null)[];
 
-const nobody: Sighting['record'] = { kind: 'enterprise', id: '', name: '' };
+const nobody: RegistryRecord = { kind: 'enterprise', id: '', name: '' };
 
 /** What a look at a unit finds in one dimension, each different thing looked at once. */
 export class Dictionary<T> {
   readonly found: T[] = [];
   readonly #known = new Map<string | undefined, number>();
-  readonly #name: Name;
+  readonly #rawOf: ReturnType<typeof rawBy>;
   readonly #look: (sighting: Sighting) => T;
 
   /** @param name of a dimension that belongs to units, not to awards */
   constructor(name: Name, look: (sighting: Sighting) => T) {
-    this.#name = name;
+    this.#rawOf = rawBy(name);
     this.#look = look;
   }
 
-  /** Where in `found` stands what is found of a unit. */
-  placeOf(number: number, roster: Roster): number {
-    const record = roster.recordOf(number) ?? nobody;
-    const state = roster.stateOf(number);
-    const raw = rawOf(this.#name, record, state);
-    const known = this.#known.get(raw);
-    if (known !== undefined) return known;
+  /** Where in `found` stands what is found of a unit in a state. */
+  placeOf(known: RegistryRecord | undefined, state: UnitState): number {
+    const record = known ?? nobody;
+    const raw = this.#rawOf(record, state);
+    const before = this.#known.get(raw);
+    if (before !== undefined) return before;
     const name = { unit: record.id, scheme: '', tier: undefined };
     const place = this.found.push(this.#look({ tenure: { name }, record, state })) - 1;
     this.#known.set(raw, place);

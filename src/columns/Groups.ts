@@ -60,6 +60,10 @@ export class Groups {
     this.#units.reserve(size);
     for (const unit of again) if (unit < this.#units.length) this.#units.set(unit, this.#codeOf(unit));
     for (let unit = this.#units.length; unit < size; unit += 1) this.#units.push(this.#codeOf(unit));
+    if (this.#ofAwards.length === 0) {
+      this.#listUnits();
+      return;
+    }
     for (let term = this.#awards.length; term < this.#terms.length; term += 1) {
       const example = this.#terms.examples[term];
       const lists = this.#ofAwards.map((name) =>
@@ -74,6 +78,7 @@ export class Groups {
 
   placeOf(unit: number, term: number): number {
     const ofUnit = this.#units.at(unit);
+    if (this.#ofAwards.length === 0) return ofUnit;
     const ofAward = this.#awards.at(term);
     this.#pair[0] = ofUnit;
     this.#pair[1] = ofAward;
@@ -112,9 +117,17 @@ export class Groups {
     return this.#names[group] ?? '';
   }
 
+  /** Without dimensions of awards, what those of units say is the place. */
+  #listUnits(): void {
+    if (this.#ofUnits.length === 0) this.#unitTuples.numberOf([]);
+    for (let code = this.#starts.length - 1; code < this.#unitTuples.length; code += 1) this.#list(code, 0);
+  }
+
   #codeOf(unit: number): number {
+    const record = this.#roster.recordOf(unit);
+    const state = this.#roster.stateOf(unit);
     for (let at = 0; at < this.#ofUnits.length; at += 1) {
-      this.#tuple[at] = this.#ofUnits[at]?.dictionary.placeOf(unit, this.#roster) ?? 0;
+      this.#tuple[at] = this.#ofUnits[at]?.dictionary.placeOf(record, state) ?? 0;
     }
     return this.#unitTuples.numberOf(this.#tuple);
   }

@@ -12,21 +12,20 @@ export function isOfAwards(name: Name): boolean {
   return ofAwards.includes(name);
 }
 
-/** What the value of a dimension hangs on in a unit: where this is the same, so is the value. */
-export function rawOf(name: Name, record: RegistryRecord, state: UnitState): string | undefined {
-  const unit = record.kind === 'enterprise' ? undefined : record;
+/** Tells what the value of a dimension hangs on in a unit: where this is the same, so is the value. */
+export function rawBy(name: Name): (record: RegistryRecord, state: UnitState) => string | undefined {
   switch (name) {
     case 'kind':
-      return record.kind;
+      return ({ kind }) => kind;
     case 'industry':
-      return unit?.industry;
+      return (record) => (record.kind === 'enterprise' ? undefined : record.industry);
     case 'chain':
-      return unit?.chains?.join('\u0000');
+      return (record) => (record.kind === 'enterprise' ? undefined : record.chains?.join('\u0000'));
     case 'enterprise':
-      return unit ? state.enterprise : record.id;
+      return (record, { enterprise }) => (record.kind === 'enterprise' ? record.id : enterprise);
     case 'zone':
-      return state.zone;
+      return (_, { zone }) => zone;
     default:
-      return state.division;
+      return (_, { division }) => division;
   }
 }

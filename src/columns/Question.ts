@@ -148,5 +148,6 @@ function unitFilter({ where = {}, rollUp = false }: CountQuery, roster: Roster):
   const tests = namesIn(where)
     .filter((name) => !isOfAwards(name))
     .map((name) => new Dictionary(name, filterBy({ where: { [name]: where[name] }, rollUp })));
-  return (number) => tests.every((test) => test.found[test.placeOf(number, roster)] === true);
+  return (number) =>
+    tests.every((test) => test.found[test.placeOf(roster.recordOf(number), roster.stateOf(number))] === true);
 }

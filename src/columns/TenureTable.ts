@@ -10,7 +10,7 @@ export const nobody = -1;
 
 /** The tenures of one scheme in columns. Those that are more than their days tell are left to the plain count. */
 export class TenureTable {
-  readonly terms = new Terms();
+  readonly terms: Terms;
   /** By row. The rows of a unit follow one another. */
   readonly unit = new Ints();
   readonly term = new Ints();
@@ -24,6 +24,7 @@ export class TenureTable {
   #dead = 0;
 
   constructor(roster: Roster, options: TermOptions) {
+    this.terms = new Terms(options.scheme);
     this.#roster = roster;
     this.#twoClocks = options.twoClocks;
     this.#termsOf = termsBy(options);

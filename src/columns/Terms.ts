@@ -1,4 +1,5 @@
 import type { TitleEvent } from '../event/index.js';
+import type { Scheme } from '../title/index.js';
 import type { Row } from './rowsOf.js';
 import { Tuples } from './Tuples.js';
 
@@ -50,6 +51,12 @@ export class Terms {
   /** Written anew for each row. */
   readonly #tuple: number[] = fields.map(() => 0);
 
+  readonly #hasTiers: boolean;
+
+  constructor({ tiers }: Scheme) {
+    this.#hasTiers = tiers.length > 0;
+  }
+
   get length(): number {
     return this.#tuples.length;
   }
@@ -74,7 +81,8 @@ export class Terms {
     tuple[11] = this.#textOf(begun.batch);
     tuple[12] = this.#textOf(begun.recommendedBy);
     tuple[13] = typeof begun.basis === 'object' ? 1 : 0;
-    tuple[14] = this.#textOf(begun.tier);
+    // Where the scheme has tiers, the rank tells which.
+    tuple[14] = this.#hasTiers ? 0 : this.#textOf(begun.tier);
     const number = this.#tuples.numberOf(tuple);
     if (number === this.examples.length) this.examples.push(begun);
     return number;

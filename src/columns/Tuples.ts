@@ -63,9 +63,8 @@ export class Tuples {
 
 function hashOf(tuple: readonly number[], width: number): number {
   let hash = width;
-  for (let place = 0; place < width; place += 1) {
-    hash = Math.imul(hash ^ (tuple[place] ?? 0), 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  return hash;
+  for (let place = 0; place < width; place += 1)
+    hash = (Math.imul(hash, 0x01000193) + (tuple[place] ?? 0)) | 0;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
 }
