@@ -34,24 +34,23 @@ export class Changes {
     const numbers = new Int32Array(cells);
     const place = this.#placeAfter(day);
     const at = this.#starts[place] ?? this.length;
-    let start = 0;
+    let [start, nearest]: [number, Int32Array | undefined] = [0, undefined];
     for (const mark of this.#marks) {
       const there = this.#starts[mark.place] ?? this.length;
-      if (Math.abs(there - at) >= Math.abs(start - at)) continue;
-      numbers.set(mark.numbers);
-      start = there;
+      if (Math.abs(there - at) < Math.abs(start - at)) [start, nearest] = [there, mark.numbers];
     }
+    if (nearest) numbers.set(nearest);
     if (start < at) this.#apply(numbers, start, at, 1);
     else this.#apply(numbers, at, start, -1);
     return numbers;
   }
 
-  /** Turns the numbers of one day into those of a later one, and tells which changed. */
-  advance(numbers: Int32Array, from: number, until: number, tell: (key: number) => void): void {
-    const [start, end] = [this.#starts[this.#placeAfter(from)], this.#starts[this.#placeAfter(until)]];
-    const last = end ?? this.length;
-    this.#apply(numbers, start ?? this.length, last, 1);
-    for (let at = start ?? this.length; at < last; at += 1) tell(this.#keys[at] ?? 0);
+  /** Turns the numbers of one day into those of a later one, and tells which of them grew by how much. */
+  advance(numbers: Int32Array, { from, until }: { from: number; until: number }, tell: Tell): void {
+    const start = this.#starts[this.#placeAfter(from)] ?? this.length;
+    const end = this.#starts[this.#placeAfter(until)] ?? this.length;
+    this.#apply(numbers, start, end, 1);
+    for (let at = start; at < end; at += 1) tell(this.#keys[at] ?? 0, this.#amounts[at] ?? 0);
   }
 
   /** Writes down all changes. */
@@ -97,6 +96,9 @@ export class Changes {
     }
   }
 }
+
+/** Which number grew by how much. */
+export type Tell = (key: number, amount: number) => void;
 
 /** Changes in the order in which they were found: on which day which number grows by how much. */
 export class Noted {

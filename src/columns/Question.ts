@@ -1,6 +1,6 @@
 import { type CountQuery, filterBy } from '../count/index.js';
 import type { Scheme } from '../title/index.js';
-import { Changes, Noted } from './Changes.js';
+import { Changes, Noted, type Tell } from './Changes.js';
 import { Courses, namesIn } from './Courses.js';
 import { Dictionary } from './Dictionary.js';
 import type { Groups } from './Groups.js';
@@ -67,42 +67,34 @@ export class Question {
     }
   }
 
-  /** How many things stand how on a day: by standing in the whole, see `wholeOf`, then in each group. */
+  /** How many things stand how on a day: by standing: first what the groups lack of the whole, then those of each group. */
   numbersOn(day: number): Int32Array {
     const numbers = this.#changes.numbersOn(day, this.#cells);
     this.#addLate(numbers, Number.NEGATIVE_INFINITY, day);
     return numbers;
   }
 
-  /** Turns the numbers of one day into those of a later one, and tells of which groups some changed. */
-  advance(numbers: Int32Array, from: number, until: number, tell: (group: number) => void): void {
-    const { room } = this.standings;
-    const tellKey = (key: number) => tell(Math.floor(key / room) - 1);
-    this.#changes.advance(numbers, from, until, tellKey);
-    this.#addLate(numbers, from, until, tellKey);
+  /** Turns the numbers of one day into those of a later one, and tells which of them grew by how much. */
+  advance(numbers: Int32Array, days: { from: number; until: number }, tell: Tell): void {
+    this.#changes.advance(numbers, days, tell);
+    this.#addLate(numbers, days.from, days.until, tell);
   }
 
-  /** The numbers of the cell of the whole. */
+  /** How many things stand how in the whole. */
   wholeOf(numbers: Int32Array): Int32Array {
-    const { room, width } = this.standings;
+    const { room } = this.standings;
     const sums = new Int32Array(room);
     for (let at = 0; at < numbers.length; at += room) {
       for (let standing = 0; standing < room; standing += 1) {
         sums[standing] = (sums[standing] ?? 0) + (numbers[at + standing] ?? 0);
       }
     }
-    const cell = new Int32Array(width);
-    for (let standing = 0; standing < room; standing += 1) {
-      this.standings.addTo(cell, 0, standing, sums[standing] ?? 0);
-    }
-    return cell;
+    return sums;
   }
 
-  /** Adds the numbers of a group to those of a cell that begins at a place. */
-  addGroup(numbers: Int32Array, group: number, cell: Int32Array, start: number): void {
-    const { room } = this.standings;
-    const from = (group + 1) * room;
-    for (let standing = 0; standing < room; standing += 1) {
+  /** Adds to a cell what things count for whose numbers by standing begin at a place. */
+  addTo(cell: Int32Array, start: number, numbers: Int32Array, from: number): void {
+    for (let standing = 0; standing < this.standings.room; standing += 1) {
       const amount = numbers[from + standing] ?? 0;
       if (amount !== 0) this.standings.addTo(cell, start, standing, amount);
     }
@@ -132,13 +124,14 @@ export class Question {
     }
   }
 
-  #addLate(numbers: Int32Array, from: number, until: number, tell?: (key: number) => void): void {
+  #addLate(numbers: Int32Array, from: number, until: number, tell?: Tell): void {
     for (let at = 0; at < this.#late.length; at += 1) {
       const day = this.#late.days.at(at);
       if (day <= from || day > until) continue;
       const key = this.#late.keys.at(at);
-      numbers[key] = (numbers[key] ?? 0) + this.#late.amounts.at(at);
-      tell?.(key);
+      const amount = this.#late.amounts.at(at);
+      numbers[key] = (numbers[key] ?? 0) + amount;
+      tell?.(key, amount);
     }
   }
 }

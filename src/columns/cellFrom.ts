@@ -1,4 +1,4 @@
-import type { Cell } from '../count/index.js';
+import type { Cell, TierCount } from '../count/index.js';
 import type { Scheme } from '../title/index.js';
 
 /**
@@ -6,15 +6,14 @@ import type { Scheme } from '../title/index.js';
  * may reach each.
  */
 export function cellFrom({ tiers, ladder = true }: Scheme, numbers: Int32Array, start: number): Cell {
-  const at = (place: number) => numbers[start + place] ?? 0;
-  const cell: Cell = { total: at(0), uncertain: at(1), tiers: [] };
-  let above = 0;
-  for (let rank = tiers.length - 1; rank >= 0; rank -= 1) {
-    const exact = at(2 + rank);
-    above = ladder ? above + exact : exact;
-    const uncertain = at(2 + tiers.length + rank);
-    cell.tiers.push({ tier: tiers[rank] ?? '', exact, atOrAbove: above, uncertain });
-  }
-  cell.tiers.reverse();
-  return cell;
+  const [total = 0, uncertain = 0] = [numbers[start], numbers[start + 1]];
+  // On a ladder each thing is under one tier, its highest.
+  let above = total;
+  const counts = tiers.map((tier, rank): TierCount => {
+    const exact = numbers[start + 2 + rank] ?? 0;
+    const atOrAbove = ladder ? above : exact;
+    above -= exact;
+    return { tier, exact, atOrAbove, uncertain: numbers[start + 2 + tiers.length + rank] ?? 0 };
+  });
+  return { total, uncertain, tiers: counts };
 }

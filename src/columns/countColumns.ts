@@ -46,11 +46,11 @@ export function countColumns(source: Source, query: CountQuery): CountColumns {
   if (!query.by?.length) return columnsOf(left, [], new Int32Array());
   const question = shelf.question(query);
   const { groups } = question;
-  const { width } = question.standings;
+  const { room, width } = question.standings;
   const counted = question.numbersOn(day);
   const numbers = new Int32Array(groups.order.length * width);
   groups.order.forEach((group, at) => {
-    question.addGroup(counted, group, numbers, at * width);
+    question.addTo(numbers, at * width, counted, (group + 1) * room);
   });
   return columnsOf(left, groups.keysInOrder, numbers);
 }

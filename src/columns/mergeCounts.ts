@@ -34,12 +34,13 @@ export function mergeCounts(parts: readonly TierCounts[]): TierCounts {
   const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   const whole = sumOf(parts);
   const merged = sorted.map(([, { key, cells }]) => ({ key, ...sumOf(cells) }));
+  const placed = merged.reduce((sum, group) => sum + thingsIn(group), 0);
   return {
     query: first.query,
     basis: first.basis,
     ...whole,
     groups: merged,
-    additive: isAdditive(first, whole, merged),
+    additive: isAdditive(first, whole, placed),
   };
 }
 
@@ -51,15 +52,18 @@ function canonical(basis: TierCounts['basis']): string {
   });
 }
 
-/** Whether each thing stands in one group. */
+/** How many things count in a cell, or may. */
+export function thingsIn(cell: Cell | null): number {
+  return cell ? cell.total + cell.uncertain : 0;
+}
+
+/** Whether each thing stands in one group: `placed` is how many things the groups have, each for itself. */
 export function isAdditive(
   { basis: { by } }: Pick<TierCounts, 'basis'>,
   whole: Cell,
-  groups: readonly Cell[],
+  placed: number,
 ): boolean {
-  const things = ({ total, uncertain }: Cell) => total + uncertain;
-  const placed = groups.reduce((sum, group) => sum + things(group), 0);
-  return by.length === 0 || (!by.includes('chain') && placed === things(whole));
+  return by.length === 0 || (!by.includes('chain') && placed === thingsIn(whole));
 }
 
 export function sumOf(cells: readonly Cell[]): Cell {
