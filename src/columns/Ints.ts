@@ -4,8 +4,7 @@ export class Ints {
   length = 0;
 
   push(value: number): void {
-    // Little room to spare: there may be millions of rows.
-    if (this.length === this.data.length) this.reserve(Math.ceil(1.25 * this.length));
+    if (this.length === this.data.length) this.reserve(this.length + 1);
     this.data[this.length] = value;
     this.length += 1;
   }
@@ -21,7 +20,8 @@ export class Ints {
   /** Makes room for so many in all. */
   reserve(room: number): void {
     if (room <= this.data.length) return;
-    const wider = new Int32Array(room);
+    // Little room to spare: there may be millions of rows.
+    const wider = new Int32Array(Math.max(room, Math.ceil(1.25 * this.length)));
     wider.set(this.data);
     this.data = wider;
   }

@@ -4,7 +4,7 @@ export class Refs<T> {
   #data: (T | undefined)[] = [];
 
   push(value: T | undefined): void {
-    if (this.length === this.#data.length) this.reserve(Math.ceil(1.25 * this.length) + 16);
+    if (this.length === this.#data.length) this.reserve(this.length + 16);
     this.#data[this.length] = value;
     this.length += 1;
   }
@@ -20,7 +20,7 @@ export class Refs<T> {
   /** Makes room for so many in all. */
   reserve(room: number): void {
     if (room <= this.#data.length) return;
-    const wider = new Array<T | undefined>(room);
+    const wider = new Array<T | undefined>(Math.max(room, Math.ceil(1.25 * this.length)));
     for (let at = 0; at < this.length; at += 1) wider[at] = this.#data[at];
     this.#data = wider;
   }
