@@ -25,7 +25,7 @@ export class Question {
   readonly #parts: Parts;
   readonly #query: CountQuery;
   readonly #courses: Courses;
-  #sweep: Sweep;
+  readonly #passes: (number: number) => boolean;
   #changes: Changes;
   #late = new Noted();
 
@@ -34,9 +34,9 @@ export class Question {
     this.#parts = parts;
     this.#query = query;
     this.#courses = new Courses(parts.table.terms, query);
-    const { standings, sweep, changes } = this.#ask();
+    this.#passes = unitFilter(query, parts.roster);
+    const { standings, changes } = this.#ask();
     this.standings = standings;
-    this.#sweep = sweep;
     this.#changes = changes;
   }
 
@@ -52,12 +52,11 @@ export class Question {
    */
   put(units: ReadonlySet<number>, amount: 1 | -1): void {
     this.#courses.extend();
-    this.#sweep.some(units, this.#late, amount);
+    this.#sweep(this.standings, this.#late, amount).some(units);
     if (amount < 0) return;
     if (this.standings.length > this.standings.room) {
-      const { standings, sweep, changes } = this.#ask();
+      const { standings, changes } = this.#ask();
       this.standings = standings;
-      this.#sweep = sweep;
       this.#changes = changes;
       this.#late = new Noted();
     } else if (this.#late.length > mostLate && this.#late.length * lateParts > this.#changes.length) {
@@ -105,23 +104,25 @@ export class Question {
   }
 
   /** Goes through all rows; again where there are more ways to stand than there was room for. */
-  #ask(): { standings: Standings; sweep: Sweep; changes: Changes } {
-    const { roster, scheme } = this.#parts;
-    const { count = 'unit' } = this.#query;
-    const passes = unitFilter(this.#query, roster);
+  #ask(): { standings: Standings; changes: Changes } {
     this.#courses.extend();
     for (let room = 0; ; ) {
-      const standings = new Standings(scheme, room);
+      const standings = new Standings(this.#parts.scheme, room);
       const noted = new Noted();
-      const parts = { ...this.#parts, courses: this.#courses, standings, count, passes };
-      const sweep = new Sweep(parts, noted, scheme.tiers.length);
-      sweep.all();
+      this.#sweep(standings, noted, 1).all();
       if (standings.length <= standings.room) {
         const cells = (this.groups.keys.length + 1) * standings.room;
-        return { standings, sweep, changes: new Changes(noted, cells) };
+        return { standings, changes: new Changes(noted, cells) };
       }
       room = 2 * standings.length;
     }
+  }
+
+  #sweep(standings: Standings, noted: Noted, amount: 1 | -1): Sweep {
+    const { count = 'unit' } = this.#query;
+    const [courses, passes] = [this.#courses, this.#passes];
+    const parts = { ...this.#parts, courses, standings, count, passes };
+    return new Sweep(parts, { noted, amount, tiers: this.#parts.scheme.tiers.length });
   }
 
   #addLate(numbers: Int32Array, from: number, until: number, tell?: Tell): void {

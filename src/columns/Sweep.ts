@@ -29,15 +29,16 @@ export class Sweep {
   readonly #parts: Parts;
   readonly #marks: Marks;
   readonly #room: number;
-  #noted: Noted;
-  #amount: number;
+  readonly #noted: Noted;
+  readonly #amount: 1 | -1;
 
-  constructor(parts: Parts, noted: Noted, tiers: number) {
+  /** @param options `amount`: -1 takes away what was noted before */
+  constructor(parts: Parts, options: { noted: Noted; amount: 1 | -1; tiers: number }) {
     this.#parts = parts;
-    this.#marks = new Marks(tiers);
+    this.#marks = new Marks(options.tiers);
     this.#room = parts.standings.room;
-    this.#noted = noted;
-    this.#amount = 1;
+    this.#noted = options.noted;
+    this.#amount = options.amount;
   }
 
   all(): void {
@@ -54,10 +55,8 @@ export class Sweep {
     }
   }
 
-  /** Only what is tied to some units. What was noted of it before is taken away with an amount of -1. */
-  some(units: Iterable<number>, noted: Noted, amount: 1 | -1): void {
-    this.#noted = noted;
-    this.#amount = amount;
+  /** Only what is tied to some units. */
+  some(units: Iterable<number>): void {
     const roots = new Set<number>();
     for (const unit of units) roots.add(this.#parts.roster.rootOf(unit));
     for (const root of roots) this.#tied(root);
