@@ -37,10 +37,8 @@ export class Rings {
     return root;
   }
 
-  /** All in the ring of a number, itself first. */
-  ringOf(number: number): number[] {
-    const ring = [number];
-    for (let at = this.#next.at(number); at !== number; at = this.#next.at(at)) ring.push(at);
-    return ring;
+  /** The next one in the ring of a number: after the last one, the first. */
+  nextOf(number: number): number {
+    return this.#next.at(number);
   }
 }

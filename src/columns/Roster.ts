@@ -8,6 +8,7 @@ import { Refs } from './Refs.js';
 import { Rings } from './Rings.js';
 
 const nothing: UnitState = {};
+const none: readonly number[] = [];
 
 /**
  * Units and enterprises by number, with their events and with what ties them together: an enterprise and its units, both
@@ -117,10 +118,9 @@ export class Roster {
     return this.#unitOf.get(number) ?? number;
   }
 
-  /** The numbers of a unit and of its later places, past ones among them. */
-  placesOf(unit: number): readonly number[] {
-    const later = this.#places.get(unit);
-    return later ? [unit, ...later] : [unit];
+  /** The numbers of a unit's later places, past ones among them. */
+  laterPlacesOf(unit: number): readonly number[] {
+    return this.#places.get(unit) ?? none;
   }
 
   /** Where a number stands and whose it is. */
@@ -176,7 +176,14 @@ export class Roster {
   /** All that is tied to a unit, itself among them. */
   tiedTo(number: number): number[] {
     this.#tieAll();
-    return this.#rings.ringOf(number);
+    const tied = [number];
+    for (let at = this.nextTied(number); at !== number; at = this.nextTied(at)) tied.push(at);
+    return tied;
+  }
+
+  /** From any of those that are tied to one another to the next, and in the end back to the first. */
+  nextTied(number: number): number {
+    return this.#rings.nextOf(number);
   }
 
   #tieAll(): void {

@@ -1,5 +1,6 @@
 import type { Scheme } from '../title/index.js';
 import { no, yes } from './Courses.js';
+import { Tuples } from './Tuples.js';
 
 /** More sets of tiers without a ladder are not foreseen at first. */
 const mostSets = 64;
@@ -15,7 +16,8 @@ export class Standings {
   readonly width: number;
   /** By number: where one thing that stands so counts among the numbers of a cell. */
   readonly #counted: (readonly number[])[] = [];
-  readonly #known = new Map<string, number>();
+  readonly #known = new Tuples(2);
+  readonly #pair = [0, 0];
   /** By rank and answer: how a thing of one title stands. */
   readonly #ofOne: number[] = [];
   readonly #tiers: number;
@@ -39,11 +41,10 @@ export class Standings {
    */
   numberOf(sure: number, may: number): number {
     const [certain, possible] = this.#isLadder ? [topOf(sure), topOf(may)] : [sure, may];
-    const name = `${certain} ${possible}`;
-    const known = this.#known.get(name);
-    if (known !== undefined) return known;
-    const number = this.#counted.push(this.#countedAt(certain, possible)) - 1;
-    this.#known.set(name, number);
+    this.#pair[0] = certain;
+    this.#pair[1] = possible;
+    const number = this.#known.numberOf(this.#pair);
+    if (number === this.#counted.length) this.#counted.push(this.#countedAt(certain, possible));
     return number;
   }
 

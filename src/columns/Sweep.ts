@@ -1,4 +1,5 @@
 import type { Counted } from '../count/index.js';
+import { pushTo } from '../timeline/index.js';
 import type { Noted } from './Changes.js';
 import { type Courses, no, yes } from './Courses.js';
 import type { Groups } from './Groups.js';
@@ -17,6 +18,11 @@ type Parts = {
   /** Whether the filter lets a unit pass, or one of its places. */
   passes: (number: number) => boolean;
 };
+
+/** A row comes to count, or ceases to. */
+type Step = { day: number; row: number; before: number; answer: number };
+
+const none: readonly number[] = [];
 
 /** The whole is no group: what stands under it is what the groups together lack, or have too much. */
 const whole = -1;
@@ -65,30 +71,40 @@ export class Sweep {
   /** All that is tied to a unit: whatever counts as one thing is among it. */
   #tied(unit: number): void {
     const { roster, count } = this.#parts;
-    const byOwner = new Map<number, number[]>();
-    for (const number of roster.tiedTo(unit)) {
+    const owned: number[] = [];
+    let number = unit;
+    do {
       const kind = roster.recordOf(number)?.kind;
       const isProduct = kind === 'product';
-      if (count === 'title') for (const row of this.#rowsOf(number)) this.#row(row);
-      else if (count === 'enterprise' ? kind !== 'park' : count === 'unit' && isProduct) {
-        // The products of one enterprise are one unit, their holder.
-        for (const row of this.#rowsOf(number)) {
-          const owner = roster.ownerOf(this.#parts.table.unit.at(row));
-          byOwner.set(owner, [...(byOwner.get(owner) ?? []), row]);
-        }
-      } else if (count === 'unit' || (count === 'product' && isProduct)) this.#thing(this.#rowsOf(number));
-    }
-    for (const rows of byOwner.values()) this.#thing(rows);
+      // The products of one enterprise are one unit, their holder.
+      if (count === 'enterprise' ? kind !== 'park' : count === 'unit' && isProduct) {
+        for (const row of this.#rowsOf(number)) owned.push(row);
+      } else if (count === 'title') for (const row of this.#rowsOf(number)) this.#row(row);
+      else if (count === 'unit' || isProduct) this.#thing(this.#rowsOf(number));
+      number = roster.nextTied(number);
+    } while (number !== unit);
+    if (owned.length > 1) for (const rows of this.#byOwner(owned)) this.#thing(rows);
+    else this.#thing(owned);
+  }
+
+  #byOwner(rows: readonly number[]): Iterable<number[]> {
+    const { roster, table } = this.#parts;
+    const byOwner = new Map<number, number[]>();
+    for (const row of rows) pushTo(byOwner, roster.ownerOf(table.unit.at(row)), row);
+    return byOwner.values();
   }
 
   /** The rows of a unit, in all its places, that the filter lets pass. */
-  #rowsOf(unit: number): number[] {
+  #rowsOf(unit: number): readonly number[] {
     const { roster, table, passes } = this.#parts;
+    const later = roster.laterPlacesOf(unit);
+    if (later.length === 0 && table.firstRowOf(unit) < 0) return none;
     const rows: number[] = [];
-    for (const number of roster.placesOf(unit)) {
-      const { from, until } = table.rowsOf(number);
-      if (until === from || !passes(number)) continue;
-      for (let row = from; row < until; row += 1) rows.push(row);
+    for (let at = -1; at < later.length; at += 1) {
+      const number = later[at] ?? unit;
+      const from = table.firstRowOf(number);
+      if (from < 0 || !passes(number)) continue;
+      for (let row = from; table.unit.at(row) === number && row < table.length; row += 1) rows.push(row);
     }
     return rows;
   }
@@ -115,51 +131,54 @@ export class Sweep {
     const rank = table.terms.at(term, 'rank');
     let before = -1;
     for (let step = from; step < until; step += 1) {
-      const day = courses.days.at(step);
       const now = standings.ofOne(rank, courses.answers.at(step));
-      if (before >= 0) this.#noted.note(day, start + before, -this.#amount);
-      if (now >= 0) this.#noted.note(day, start + now, this.#amount);
+      this.#change(courses.days.at(step), start, { before, now }, this.#amount);
       before = now;
     }
   }
 
   #several(rows: readonly number[]): void {
+    const steps = this.#stepsOf(rows);
+    const changed: number[] = [];
+    this.#marks.clear();
+    for (let at = 0; at < steps.length; at += 1) {
+      const step = steps[at];
+      if (!step) continue;
+      this.#take(step, changed);
+      if (steps[at + 1]?.day === step.day) continue;
+      for (const place of changed) this.#tell(step.day, place);
+      changed.length = 0;
+    }
+  }
+
+  /** In the order of their days. */
+  #stepsOf(rows: readonly number[]): Step[] {
     const { table, courses } = this.#parts;
-    const steps: { day: number; row: number; answer: number; before: number }[] = [];
+    const steps: Step[] = [];
     for (const row of rows) {
       const term = table.term.at(row);
       let before: number = no;
-      for (let step = courses.startOf(term); step < courses.startOf(term + 1); step += 1) {
-        const answer = courses.answers.at(step);
-        steps.push({ day: courses.days.at(step), row, answer, before });
+      for (let at = courses.startOf(term); at < courses.startOf(term + 1); at += 1) {
+        const answer = courses.answers.at(at);
+        steps.push({ day: courses.days.at(at), row, before, answer });
         before = answer;
       }
     }
-    steps.sort((a, b) => a.day - b.day);
-    this.#marks.clear();
-    const changed = new Set<number>();
-    steps.forEach(({ day, row, answer, before }, at) => {
-      this.#mark(
-        row,
-        Number(answer === yes) - Number(before === yes),
-        Number(answer !== no) - Number(before !== no),
-        changed,
-      );
-      if (steps[at + 1]?.day === day) return;
-      for (const place of changed) this.#tell(day, place);
-      changed.clear();
-    });
+    return steps.sort(byDay);
   }
 
-  #mark(row: number, sure: number, may: number, changed: Set<number>): void {
+  /** Puts a step to the marks of its groups and of the whole. */
+  #take({ row, before, answer }: Step, changed: number[]): void {
     const { table, groups } = this.#parts;
     const term = table.term.at(row);
     const rank = table.terms.at(term, 'rank');
+    const sure = Number(answer === yes) - Number(before === yes);
+    const may = Number(answer !== no) - Number(before !== no);
     const place = groups.placeOf(table.unit.at(row), term);
     for (let at = 0; at < groups.countAt(place); at += 1) {
-      changed.add(this.#marks.add(groups.groupAt(place, at), rank, sure, may));
+      changed.push(this.#marks.add(groups.groupAt(place, at), rank, sure, may));
     }
-    changed.add(this.#marks.add(whole, rank, sure, may));
+    changed.push(this.#marks.add(whole, rank, sure, may));
   }
 
   /** Notes how the thing stands in a group from a day on, and that the whole does not have it twice. */
@@ -170,11 +189,18 @@ export class Sweep {
     const now = may === 0 ? -1 : this.#parts.standings.numberOf(this.#marks.sureAt(place), may);
     if (now === before) return;
     this.#marks.standings[place] = now;
-    const start = (group + 1) * this.#room;
-    if (before >= 0) this.#noted.note(day, start + before, -this.#amount);
-    if (now >= 0) this.#noted.note(day, start + now, this.#amount);
-    if (group === whole) return;
-    if (before >= 0) this.#noted.note(day, before, this.#amount);
-    if (now >= 0) this.#noted.note(day, now, -this.#amount);
+    this.#change(day, (group + 1) * this.#room, { before, now }, this.#amount);
+    if (group !== whole) this.#change(day, 0, { before, now }, -this.#amount);
   }
+
+  /** @param start of the numbers of a group @param standings negative where the thing does not count */
+  #change(day: number, start: number, standings: { before: number; now: number }, amount: number): void {
+    const { before, now } = standings;
+    if (before >= 0) this.#noted.note(day, start + before, -amount);
+    if (now >= 0) this.#noted.note(day, start + now, amount);
+  }
+}
+
+function byDay(a: Step, b: Step): number {
+  return a.day - b.day;
 }

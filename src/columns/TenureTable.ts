@@ -55,13 +55,9 @@ export class TenureTable {
     if (isTiedToLeft || !this.#place(unit)) for (const tied of this.#roster.tiedTo(unit)) this.#leave(tied);
   }
 
-  /** The first row of a unit, and the row after its last. */
-  rowsOf(number: number): { from: number; until: number } {
-    const start = this.#start.at(number);
-    if (start === 0) return { from: 0, until: 0 };
-    let until = start;
-    while (until < this.length && this.unit.at(until) === number) until += 1;
-    return { from: start - 1, until };
+  /** Where the rows of a unit begin; negative where it has none. */
+  firstRowOf(number: number): number {
+    return this.#start.at(number) - 1;
   }
 
   /** Writes the rows of a unit, once for each place that it has; answers whether it can. */
@@ -99,11 +95,14 @@ export class TenureTable {
 
   /** Rows of old stay where they are, and are nobody's. */
   #drop(unit: number): void {
-    for (const number of this.#roster.placesOf(unit)) {
-      const { from, until } = this.rowsOf(number);
-      for (let row = from; row < until; row += 1) this.unit.set(row, nobody);
-      this.#dead += until - from;
-      if (until > from) this.#start.set(number, 0);
+    for (const number of [unit, ...this.#roster.laterPlacesOf(unit)]) {
+      const from = this.firstRowOf(number);
+      if (from < 0) continue;
+      this.#start.set(number, 0);
+      for (let row = from; row < this.length && this.unit.at(row) === number; row += 1) {
+        this.unit.set(row, nobody);
+        this.#dead += 1;
+      }
     }
   }
 
