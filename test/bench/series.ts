@@ -1,6 +1,6 @@
 import type { Dimension, TierCounts } from 'green-manufacturing-registry';
 import { countSeries, countTiers, monthEnds } from 'green-manufacturing-registry/columns';
-import { question } from './counts.js';
+import { inOtherWords, question } from './counts.js';
 import { prepare } from './duckdb.js';
 import { flatRows, tellSeries } from './flatRows.js';
 import { Growing } from './Growing.js';
@@ -29,6 +29,20 @@ export function seriesBy(by: readonly Dimension[]): Suite {
     candidates: {
       'countTiers at one': () => over((source) => days.slice(-1).map(countOn(source))),
       'countSeries at all of them': () => over((source) => countSeries(source, asked, { days })),
+      'countTiers at one, never asked before': () => {
+        let time = 0;
+        return over((source) => {
+          time += 1;
+          return [countTiers(source, { ...asked, asOf: days.at(-1) ?? '', where: inOtherWords(time) })];
+        });
+      },
+      'countSeries, never asked before': () => {
+        let time = 0;
+        return over((source) => {
+          time += 1;
+          return countSeries(source, { ...asked, where: inOtherWords(time) }, { days });
+        });
+      },
       'countTiers at each of them': () => over((source) => days.map(countOn(source))),
       '@duckdb/node-api, one question': async () =>
         prepare(await titlesTable(flatRows(titles)), seriesOf([...by, 'tier'], days)),

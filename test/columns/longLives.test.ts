@@ -91,6 +91,21 @@ describe('a registry that grows', () => {
     }
   });
 
+  it('answers a question that it has forgotten as it did before', () => {
+    const pick = chances(9);
+    const registry = emptyRegistry();
+    registry.record(Array.from({ length: 300 }, (_, at) => titleOf(at, pick)).flat(), { recordedAt });
+    const asked = Array.from({ length: 40 }, (_, at) => ({
+      scheme,
+      asOf: dayAt(1000),
+      where: { enterprise: [`e${at}`, `e${at + 1}`] },
+    }));
+    const first = asked.map((query) => countTiers(registry, query));
+    expect(first.map(({ total }) => total > 0)).toContain(true);
+    expect(asked.map((query) => countTiers(registry, query))).toEqual(first);
+    expect(asked.map((query) => countPlainly(registry, query))).toEqual(first);
+  });
+
   it('gives a series of every event day that is the single counts of these days', () => {
     const pick = chances(8);
     const registry = emptyRegistry();
