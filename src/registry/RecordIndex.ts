@@ -32,10 +32,9 @@ export class RecordIndex {
   #settle(): void {
     for (const told of this.#waiting) {
       const id = 'kind' in told ? told.id : told.unit;
-      const former = ('formerNames' in told && told.formerNames) || [];
       if ('name' in told && told.name !== undefined) this.#putName(told.name, id);
       else if ('enterprise' in told) pushTo(this.#namelessOf, told.enterprise, id);
-      for (const { name } of former) this.#putName(name, id);
+      if ('formerNames' in told) for (const { name } of told.formerNames ?? []) this.#putName(name, id);
       if ('creditCode' in told && told.creditCode) pushTo(this.#byCreditCode, told.creditCode, id);
       if ('to' in told) pushTo(this.#namelessOf, told.to, id);
     }
