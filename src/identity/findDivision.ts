@@ -4,23 +4,27 @@ import { type PlaceName, regionAliases, regions } from './regions.js';
 import { shortName } from './shortName.js';
 import { tianjinDistricts } from './tianjinDistricts.js';
 
+/** Made at the first question, so that an import makes none. */
+const codesIn = /* @__PURE__ */ (() =>
+  new WeakMap<Readonly<Record<string, PlaceName>>, ReadonlyMap<string, string>>())();
+
 /** Codes by every text that means them. Traditional script needs none of its own: what is read is folded to simplified. */
 function codesByText(
   places: Readonly<Record<string, PlaceName>>,
-  more: (code: string, name: string) => readonly string[],
+  shorten: (name: string) => string,
 ): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(places).flatMap(([code, { en, 'zh-CN': name }]) =>
-      [code, en, name, ...more(code, name)].map((text) => [foldText(text), code] as const),
-    ),
-  );
+  const codes =
+    codesIn.get(places) ??
+    new Map(
+      Object.entries(places).flatMap(([code, { en, 'zh-CN': name }]) =>
+        [code, en, name, shorten(name), ...(regionAliases[code] ?? [])].map(
+          (text) => [foldText(text), code] as const,
+        ),
+      ),
+    );
+  codesIn.set(places, codes);
+  return codes;
 }
-
-const regionCodes = /* @__PURE__ */ (() =>
-  codesByText(regions, (code, name) => [shortName(name), ...(regionAliases[code] ?? [])]))();
-
-const tianjinCodes = /* @__PURE__ */ (() =>
-  codesByText(tianjinDistricts, (_, name) => [name.replace(/新?区$/, '')]))();
 
 /**
  * Finds the division that a text means, as `divisionOf` does, and says `undefined` where it means none.
@@ -33,6 +37,11 @@ const tianjinCodes = /* @__PURE__ */ (() =>
  */
 export function findDivision(text: string, within?: string): string | undefined {
   if (isAreaCode(text)) return text;
-  const codes = within === undefined ? regionCodes : within === '120000' ? tianjinCodes : undefined;
+  const codes =
+    within === undefined
+      ? codesByText(regions, shortName)
+      : within === '120000'
+        ? codesByText(tianjinDistricts, (name) => name.replace(/新?区$/, ''))
+        : undefined;
   return codes?.get(foldText(text));
 }

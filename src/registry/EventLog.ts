@@ -3,7 +3,8 @@ import type { Correction, Fact, RegistryEvent } from '../event/index.js';
 import { effectiveFacts, pushTo, type Tenure, tenuresOf } from '../timeline/index.js';
 import { eventIdOf } from '../title/index.js';
 import { endingStages, type Issue, RegistryError } from '../vocabulary/index.js';
-import { checkFact, type FactContext } from './checkFact.js';
+import { areApart } from './areApart.js';
+import { checkFact, type FactContext, known } from './checkFact.js';
 import { checkHistory } from './checkHistory.js';
 import { sameRecord } from './sameRecord.js';
 
@@ -45,76 +46,88 @@ export class EventLog {
   }
 
   admit(batch: readonly RegistryEvent[], options: { tolerant: boolean }): RecordResult {
-    const { fresh, recorded, duplicates } = this.#sort(batch);
+    const { fresh, tangled, recorded, duplicates } = this.#sort(batch);
     for (const event of recorded) this.#checkEvent(event);
     for (const [unit, events] of fresh) {
       const corrections = events.filter((event) => event.type === 'corrected');
-      if (corrections.length > 0) checkLearned(corrections, [...this.of(unit), ...events]);
+      if (corrections.length > 0) checkLearned(corrections, this.#withLog(unit, events));
     }
 
-    const untold = this.#strays(fresh).filter(({ key }) => !this.#tolerated.has(key));
+    const untold = this.#strays(fresh, tangled).filter(({ key }) => !this.#tolerated.has(key));
     const [first] = untold;
     if (first && !options.tolerant) throw new RegistryError('title-not-held', first.info);
 
     for (const { key } of untold) this.#tolerated.add(key);
-    for (const event of recorded) this.#append(event);
+    for (const event of recorded) {
+      this.#all.push(event);
+      tie(this.#neighbours, event);
+    }
+    for (const [unit, events] of fresh) this.#byUnit.set(unit, this.#withLog(unit, events));
     return { recorded, duplicates, doubts: untold.map(doubtOf) };
   }
 
   /** Parts the new events, by unit, from those that the log or the batch itself holds already. */
   #sort(batch: readonly RegistryEvent[]) {
-    const told = new Map<string, RegistryEvent[]>();
-    const nameOf = (event: RegistryEvent) => `${event.unit}\u0000${eventIdOf(event)}`;
-    const fresh = new Map<string, RegistryEvent[]>();
-    const recorded: RegistryEvent[] = [];
-    const duplicates: RegistryEvent[] = [];
-    const units = this.#all.length > 0 ? batch.map((event) => event.unit) : [];
-    for (const unit of new Set(units)) for (const event of this.of(unit)) pushTo(told, nameOf(event), event);
-    for (const event of batch) {
-      const name = nameOf(event);
-      if (told.get(name)?.some((other) => sameRecord(other, event, ['recordedAt']))) {
-        duplicates.push(event);
-        continue;
+    const byUnit = groupsOf(batch);
+    const twins = new Set<RegistryEvent>();
+    /** Units whose events need a closer look. */
+    const tangled = new Set<string>();
+    for (const [unit, events] of byUnit) {
+      const whole = this.#withLog(unit, events);
+      if (areApart(whole)) continue;
+      tangled.add(unit);
+      const told = new Map<string, RegistryEvent[]>();
+      for (const event of whole) {
+        const id = eventIdOf(event);
+        if (told.get(id)?.some((other) => sameRecord(other, event, ['recordedAt']))) twins.add(event);
+        else pushTo(told, id, event);
       }
-      pushTo(told, name, event);
-      pushTo(fresh, event.unit, event);
-      recorded.push(event);
     }
-    return { fresh, recorded, duplicates };
+    const recorded = batch.filter((event) => !twins.has(event));
+    return {
+      fresh: twins.size > 0 ? groupsOf(recorded) : byUnit,
+      tangled,
+      recorded,
+      duplicates: batch.filter((event) => twins.has(event)),
+    };
   }
 
   #checkEvent(event: RegistryEvent): void {
-    if (!this.#context.recordOf(event.unit)) {
-      throw new RegistryError('unknown-record', { id: event.unit, namedBy: eventIdOf(event) });
-    }
+    known(event.unit, event, this.#context);
     const fact = event.type === 'corrected' ? event.replacement : event;
     if (fact) checkFact(fact, this.#context);
   }
 
-  #append(event: RegistryEvent): void {
-    this.#all.push(event);
-    pushTo(this.#byUnit, event.unit, event);
-    tie(this.#neighbours, event);
-  }
-
   /** Checks every unit that a batch touches, with its log and its mergers. Answers what lost a title it never won. */
-  #strays(fresh: ReadonlyMap<string, readonly RegistryEvent[]>): Stray[] {
+  #strays(fresh: ReadonlyMap<string, RegistryEvent[]>, tangled: ReadonlySet<string>): Stray[] {
     const { schemeOf } = this.#context;
-    const mergers = neighboursIn(fresh);
+    const mergers = new Map<string, Set<string>>();
+    for (const events of fresh.values()) for (const event of events) tie(mergers, event);
+    const factsOf = (unit: string) => {
+      const own = effectiveFacts(this.#withLog(unit, fresh.get(unit)));
+      if (tangled.has(unit)) checkIds(own);
+      return own;
+    };
     const seen = new Set<string>();
     const strays: Stray[] = [];
     for (const unit of fresh.keys()) {
       if (seen.has(unit)) continue;
-      const facts = [...this.#linked(unit, mergers)].flatMap((id) => {
-        seen.add(id);
-        const own = effectiveFacts([...this.of(id), ...(fresh.get(id) ?? [])]);
-        checkIds(own);
-        return own;
-      });
-      for (const [id, own] of lives(facts)) checkHistory(id, own, schemeOf);
+      const isTied = mergers.has(unit) || this.#neighbours.has(unit);
+      const linked = isTied ? [...this.#linked(unit, mergers)] : [unit];
+      const facts = linked.flatMap(factsOf);
+      if (isTied || tangled.has(unit)) {
+        for (const id of linked) seen.add(id);
+        for (const [id, own] of lives(facts)) checkHistory(id, own, schemeOf);
+      }
       strays.push(...straysIn(facts, schemeOf));
     }
     return strays;
+  }
+
+  /** What the log holds of a unit, and what is new. */
+  #withLog(unit: string, events: RegistryEvent[] = []): RegistryEvent[] {
+    const known = this.#byUnit.get(unit);
+    return known ? [...known, ...events] : events;
   }
 
   /** A unit and all that mergers tie to it. */
@@ -126,6 +139,12 @@ export class EventLog {
     }
     return found;
   }
+}
+
+function groupsOf(events: readonly RegistryEvent[]): Map<string, RegistryEvent[]> {
+  const byUnit = new Map<string, RegistryEvent[]>();
+  for (const event of events) pushTo(byUnit, event.unit, event);
+  return byUnit;
 }
 
 /** The facts that touch each unit: its own, and the mergers into it. */
@@ -153,6 +172,7 @@ function straysIn(facts: readonly Fact[], schemeOf: FactContext['schemeOf']): St
   const endings = facts.filter(
     (fact) => 'stage' in fact && endingStages.some((stage) => stage === fact.stage),
   );
+  if (!endings[0]) return [];
   return [...schemesIn(endings)].flatMap((scheme) => tenuresOf(facts, schemeOf(scheme)).flatMap(strayOf));
 }
 
@@ -192,7 +212,6 @@ function checkLearned(corrections: readonly Correction[], log: readonly Registry
 
 /** Two standing facts of one id say different things, since the very same ones are known as duplicates. */
 function checkIds(facts: readonly Fact[]): void {
-  if (facts.length < 2) return;
   const ids = new Set<string>();
   for (const fact of facts) {
     const id = eventIdOf(fact);
@@ -207,10 +226,4 @@ function tie(neighbours: Map<string, Set<string>>, event: RegistryEvent): void {
   const { unit, into } = fact;
   neighbours.set(unit, (neighbours.get(unit) ?? new Set()).add(into));
   neighbours.set(into, (neighbours.get(into) ?? new Set()).add(unit));
-}
-
-function neighboursIn(fresh: ReadonlyMap<string, readonly RegistryEvent[]>): Map<string, Set<string>> {
-  const neighbours = new Map<string, Set<string>>();
-  for (const events of fresh.values()) for (const event of events) tie(neighbours, event);
-  return neighbours;
 }

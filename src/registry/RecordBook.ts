@@ -22,7 +22,7 @@ export type OpenReference = { id: string; namedBy: string };
 export class RecordBook {
   /** Every record that was ever added, in order. */
   readonly journal: RegistryRecord[] = [];
-  readonly #entries = new Map<string, BookEntry>();
+  #entries = new Map<string, BookEntry>();
 
   get(id: string): RegistryRecord | undefined {
     return this.#entries.get(id)?.record;
@@ -58,7 +58,8 @@ export class RecordBook {
       batch.set(record.id, entry);
     }
     for (const { record } of batch.values()) this.#checkEnterprise(record, batch);
-    for (const [id, entry] of batch) this.#entries.set(id, entry);
+    if (this.#entries.size === 0) this.#entries = batch;
+    else for (const [id, entry] of batch) this.#entries.set(id, entry);
     for (const record of [...result.added, ...result.revised]) this.journal.push(record);
     result.openReferences = [...batch.values()].flatMap(({ record }) => this.#openReferencesOf(record));
     return result;

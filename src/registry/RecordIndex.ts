@@ -1,51 +1,47 @@
+import type { Fact } from '../event/index.js';
 import { normalizeName } from '../identity/index.js';
+import { pushTo } from '../timeline/index.js';
 import type { RegistryRecord } from '../unit/index.js';
 
-/** Where records may be found: by name, by credit code, by enterprise. A find is checked against the record itself. */
+/**
+ * Where records may be found: by name, by credit code, by enterprise. A find is checked against the record itself. What is
+ * put here is sorted in at the next find, since many registries are counted and never searched.
+ */
 export class RecordIndex {
-  readonly #byName = new Map<string, string | Set<string>>();
-  readonly #byCreditCode = new Map<string, string | Set<string>>();
-  readonly #namelessOf = new Map<string, string | Set<string>>();
+  readonly #byName = new Map<string, string[]>();
+  readonly #byCreditCode = new Map<string, string[]>();
+  readonly #namelessOf = new Map<string, string[]>();
+  #waiting: (RegistryRecord | Fact)[] = [];
 
-  put(record: RegistryRecord): void {
-    if (record.name !== undefined) this.putName(record.id, record.name);
-    if (record.kind === 'enterprise') {
-      for (const { name } of record.formerNames ?? []) this.putName(record.id, name);
-      if (record.creditCode !== undefined) putInto(this.#byCreditCode, record.creditCode, record.id);
-    } else if (record.kind !== 'park' && record.name === undefined) {
-      this.putNameless(record.id, record.enterprise);
-    }
-  }
-
-  putName(id: string, name: string): void {
-    putInto(this.#byName, normalizeName(name), id);
-  }
-
-  /** Says that a unit may be known by its enterprise's name. */
-  putNameless(id: string, enterprise: string): void {
-    putInto(this.#namelessOf, enterprise, id);
+  put(told: RegistryRecord | Fact): void {
+    this.#waiting.push(told);
   }
 
   /** Ids of records that may bear a name, and of nameless units whose enterprise may. */
   byName(name: string): string[] {
-    const ids = idsIn(this.#byName, normalizeName(name));
-    return [...new Set([...ids, ...ids.flatMap((id) => idsIn(this.#namelessOf, id))])];
+    this.#settle();
+    const ids = this.#byName.get(normalizeName(name)) ?? [];
+    return [...new Set([...ids, ...ids.flatMap((id) => this.#namelessOf.get(id) ?? [])])];
   }
 
   byCreditCode(code: string): string[] {
-    return idsIn(this.#byCreditCode, code);
+    this.#settle();
+    return [...new Set(this.#byCreditCode.get(code))];
   }
-}
 
-/** Most names belong to one record: only the others need a set. */
-function putInto(index: Map<string, string | Set<string>>, key: string, id: string): void {
-  const ids = index.get(key);
-  if (ids === undefined) index.set(key, id);
-  else if (typeof ids !== 'string') ids.add(id);
-  else if (ids !== id) index.set(key, new Set([ids, id]));
-}
+  #settle(): void {
+    for (const told of this.#waiting) {
+      const id = 'kind' in told ? told.id : told.unit;
+      if ('name' in told && told.name !== undefined) this.#putName(told.name, id);
+      else if ('enterprise' in told) pushTo(this.#namelessOf, told.enterprise, id);
+      if ('formerNames' in told) for (const { name } of told.formerNames ?? []) this.#putName(name, id);
+      if ('creditCode' in told && told.creditCode) pushTo(this.#byCreditCode, told.creditCode, id);
+      if ('to' in told) pushTo(this.#namelessOf, told.to, id);
+    }
+    this.#waiting = [];
+  }
 
-function idsIn(index: ReadonlyMap<string, string | Set<string>>, key: string): string[] {
-  const ids = index.get(key) ?? [];
-  return typeof ids === 'string' ? [ids] : [...ids];
+  #putName(name: string, id: string): void {
+    pushTo(this.#byName, normalizeName(name), id);
+  }
 }

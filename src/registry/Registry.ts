@@ -226,8 +226,7 @@ export class Registry implements Source {
     const result = this.#log.admit(deepFreeze(events), { tolerant });
     for (const event of result.recorded) {
       const fact = event.type === 'corrected' ? event.replacement : event;
-      if (fact?.type === 'renamed') this.#index.putName(fact.unit, fact.name);
-      if (fact?.type === 'transferred') this.#index.putNameless(fact.unit, fact.to);
+      if (fact) this.#index.put(fact);
     }
     return result;
   }

@@ -1,5 +1,5 @@
 import { spanOf } from '../calendar/index.js';
-import type { Fact, TitleEvent } from '../event/index.js';
+import type { Fact, RegistryEvent, TitleEvent } from '../event/index.js';
 import { type Bearer, eventIdOf, heldStagesOf, type Scheme, type SchemeFacts } from '../title/index.js';
 import type { RegistryRecord } from '../unit/index.js';
 import { RegistryError } from '../vocabulary/index.js';
@@ -32,9 +32,14 @@ export function checkFact(fact: Fact, context: FactContext): void {
   if (holds) checkIntake(about, bearer.kind, fact);
 }
 
-function known(id: string, fact: Fact, { recordOf }: FactContext): RegistryRecord {
+/**
+ * The record that an event names.
+ *
+ * @throws RegistryError `unknown-record`
+ */
+export function known(id: string, event: RegistryEvent, { recordOf }: FactContext): RegistryRecord {
   const record = recordOf(id);
-  if (!record) throw new RegistryError('unknown-record', { id, namedBy: eventIdOf(fact) });
+  if (!record) throw new RegistryError('unknown-record', { id, namedBy: eventIdOf(event) });
   return record;
 }
 

@@ -17,7 +17,6 @@ const lifeless: readonly Fact['type'][] = ['rating', 'annual-record'];
  * @throws RegistryError `one-day-contradiction` or `unit-ended`
  */
 export function checkHistory(unit: string, facts: readonly Fact[], schemeOf: (id: string) => Scheme): void {
-  if (facts.length < 2) return;
   checkDays(
     facts.filter((fact) => fact.unit === unit),
     schemeOf,
@@ -26,8 +25,6 @@ export function checkHistory(unit: string, facts: readonly Fact[], schemeOf: (id
 }
 
 function checkDays(facts: readonly Fact[], schemeOf: (id: string) => Scheme): void {
-  // Most facts have a day of their own.
-  if (new Set(facts.map(({ on }) => on)).size === facts.length) return;
   const claims = new Map<string, { fact: Fact; says: unknown }>();
   for (const fact of facts) {
     const claim = isDay(fact.on) ? claimOf(fact, schemeOf) : undefined;

@@ -9,7 +9,8 @@ import { time } from './time.js';
 
 /** Each is loaded alone, so that none weighs on another's processes. */
 const suites: Readonly<Record<string, () => Promise<Suite>>> = {
-  load: async () => (await import('./load.js')).load,
+  'load-210k': async () => (await import('./load.js')).loadOf(100_000),
+  'load-1m': async () => (await import('./load.js')).loadOf(480_000),
   promotion: async () => (await import('./promotion.js')).promotion,
   'count-10k': async () => (await import('./counts.js')).countsOf(10_000),
   'count-100k': async () => (await import('./counts.js')).countsOf(100_000),

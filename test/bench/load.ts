@@ -6,10 +6,9 @@ import type { Suite } from './Suite.js';
 
 const recordedAt = '2026-11-23';
 const asOf = '2026-01-01';
-const unitCount = 100_000;
 
-/** 100,000 made-up factories of as many enterprises, each with a provincial and a national title, one in ten removed. */
-function madeUp(): { records: RegistryRecord[]; events: RegistryEvent[] } {
+/** Made-up factories of as many enterprises, each with a provincial and a national title, one in ten removed. */
+function madeUp(unitCount: number): { records: RegistryRecord[]; events: RegistryEvent[] } {
   const records: RegistryRecord[] = [];
   const events: RegistryEvent[] = [];
   for (let at = 0; at < unitCount; at += 1) {
@@ -25,49 +24,54 @@ function madeUp(): { records: RegistryRecord[]; events: RegistryEvent[] } {
   return { records, events };
 }
 
-function loaded({ records, events } = madeUp()): Registry {
+function loaded({ records, events }: ReturnType<typeof madeUp>): Registry {
   const registry = new Registry();
   registry.add(records, { recordedAt });
   registry.record(events, { recordedAt });
   return registry;
 }
 
-export const load: Suite = {
-  title: 'the registry with 100,000 units and 210,000 events',
-  things: 210_000,
-  rounds: 2,
-  candidates: {
-    'JSON.parse of its dump': () => {
-      const text = JSON.stringify(loaded());
-      return () => JSON.parse(text);
+/** Every tenth unit has three events, the others have two. */
+export function loadOf(unitCount: number): Suite {
+  const events = 2 * unitCount + Math.ceil(unitCount / 10);
+  const told = [unitCount, events].map((count) => count.toLocaleString('en'));
+  return {
+    title: `the registry with ${told[0]} units and ${told[1]} events`,
+    things: events,
+    rounds: 2,
+    candidates: {
+      'JSON.parse of its dump': () => {
+        const text = JSON.stringify(loaded(madeUp(unitCount)));
+        return () => JSON.parse(text);
+      },
+      'Registry.fromJSON of that text': () => {
+        const text = JSON.stringify(loaded(madeUp(unitCount)));
+        return () => Registry.fromJSON(JSON.parse(text));
+      },
+      'add and record': () => {
+        const data = madeUp(unitCount);
+        return () => loaded(data);
+      },
+      'countTiers by region': () => {
+        const registry = loaded(madeUp(unitCount));
+        return () => {
+          const counts = countTiers(registry, { scheme: 'green-manufacturing', asOf, by: ['region'] });
+          return () => tellCounts(counts);
+        };
+      },
+      '@duckdb/node-api by region': async () => {
+        const { records, events } = madeUp(unitCount);
+        const database = await eventsTable(events);
+        const units = records.flatMap((one) => (one.kind === 'factory' ? [[one.id, one.division]] : []));
+        await fill(database, 'units', { unit: 'events_unit', division: 'varchar' }, units);
+        const region = "left(division, 2) || '0000'";
+        const held = `(${tiersHeld(asOf)}) join units using (unit)`;
+        return prepare(database, `select ${region}, tier, count(*), 0 from ${held} group by all`);
+      },
+      'titlesOf every unit': () => {
+        const registry = loaded(madeUp(unitCount));
+        return () => registry.units.map(({ id }) => registry.titlesOf(id, { asOf }));
+      },
     },
-    'Registry.fromJSON of that text': () => {
-      const text = JSON.stringify(loaded());
-      return () => Registry.fromJSON(JSON.parse(text));
-    },
-    'add and record': () => {
-      const data = madeUp();
-      return () => loaded(data);
-    },
-    'countTiers by region': () => {
-      const registry = loaded();
-      return () => {
-        const counts = countTiers(registry, { scheme: 'green-manufacturing', asOf, by: ['region'] });
-        return () => tellCounts(counts);
-      };
-    },
-    '@duckdb/node-api by region': async () => {
-      const { records, events } = madeUp();
-      const database = await eventsTable(events);
-      const units = records.flatMap((one) => (one.kind === 'factory' ? [[one.id, one.division]] : []));
-      await fill(database, 'units', { unit: 'events_unit', division: 'varchar' }, units);
-      const region = "left(division, 2) || '0000'";
-      const held = `(${tiersHeld(asOf)}) join units using (unit)`;
-      return prepare(database, `select ${region}, tier, count(*), 0 from ${held} group by all`);
-    },
-    'titlesOf every unit': () => {
-      const registry = loaded();
-      return () => registry.units.map(({ id }) => registry.titlesOf(id, { asOf }));
-    },
-  },
-};
+  };
+}
