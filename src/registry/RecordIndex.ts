@@ -3,6 +3,9 @@ import { normalizeName } from '../identity/index.js';
 import { pushTo } from '../timeline/index.js';
 import type { RegistryRecord } from '../unit/index.js';
 
+/** What gives a record a name, or an enterprise. */
+type Named = RegistryRecord | Extract<Fact, { type: 'renamed' | 'transferred' }>;
+
 /**
  * Where records may be found: by name, by credit code, by enterprise. A find is checked against the record itself. What is
  * put here is sorted in at the next find, since many registries are counted and never searched.
@@ -11,9 +14,9 @@ export class RecordIndex {
   readonly #byName = new Map<string, string[]>();
   readonly #byCreditCode = new Map<string, string[]>();
   readonly #namelessOf = new Map<string, string[]>();
-  #waiting: (RegistryRecord | Fact)[] = [];
+  #waiting: Named[] = [];
 
-  put(told: RegistryRecord | Fact): void {
+  put(told: Named): void {
     this.#waiting.push(told);
   }
 

@@ -109,7 +109,7 @@ export class Registry implements Source {
   ): RecordResult {
     const { recordedAt, openingHistory = 'complete' } = options;
     dayNumber(recordedAt);
-    const batch = parseAll(events, eventSchema).map((event) => ({ ...event, recordedAt }));
+    const batch = parseAll(events, eventSchema).map((event) => Object.assign({}, event, { recordedAt }));
     return this.#admit(batch, openingHistory === 'incomplete');
   }
 
@@ -226,7 +226,7 @@ export class Registry implements Source {
     const result = this.#log.admit(deepFreeze(events), { tolerant });
     for (const event of result.recorded) {
       const fact = event.type === 'corrected' ? event.replacement : event;
-      if (fact) this.#index.put(fact);
+      if (fact?.type === 'renamed' || fact?.type === 'transferred') this.#index.put(fact);
     }
     return result;
   }
