@@ -1,47 +1,46 @@
-import type { Fact } from '../event/index.js';
+import type { RegistryEvent } from '../event/index.js';
 import { normalizeName } from '../identity/index.js';
 import { pushTo } from '../timeline/index.js';
 import type { RegistryRecord } from '../unit/index.js';
 
-/** What gives a record a name, or an enterprise. */
-type Named = RegistryRecord | Extract<Fact, { type: 'renamed' | 'transferred' }>;
-
 /**
- * Where records may be found: by name, by credit code, by enterprise. A find is checked against the record itself. What is
- * put here is sorted in at the next find, since many registries are counted and never searched.
+ * Where records may be found: by name, by credit code, by enterprise. A find is checked against the record itself. Many
+ * registries are counted and never searched: they learn nothing.
  */
 export class RecordIndex {
   readonly #byName = new Map<string, string[]>();
   readonly #byCreditCode = new Map<string, string[]>();
   readonly #namelessOf = new Map<string, string[]>();
-  #waiting: Named[] = [];
+  #records = 0;
+  #events = 0;
 
-  put(told: Named): void {
-    this.#waiting.push(told);
+  /** Sorts in what is new in lists that only grow. */
+  learn(records: readonly RegistryRecord[], events: readonly RegistryEvent[]): void {
+    for (const record of records.slice(this.#records)) {
+      const { id } = record;
+      if (record.name !== undefined) this.#putName(record.name, id);
+      else if ('enterprise' in record) pushTo(this.#namelessOf, record.enterprise, id);
+      if (record.kind !== 'enterprise') continue;
+      for (const { name } of record.formerNames ?? []) this.#putName(name, id);
+      if (record.creditCode) pushTo(this.#byCreditCode, record.creditCode, id);
+    }
+    for (const event of events.slice(this.#events)) {
+      const fact = event.type === 'corrected' ? event.replacement : event;
+      if (fact?.type === 'renamed') this.#putName(fact.name, fact.unit);
+      if (fact?.type === 'transferred') pushTo(this.#namelessOf, fact.to, fact.unit);
+    }
+    this.#records = records.length;
+    this.#events = events.length;
   }
 
-  /** Ids of records that may bear a name, and of nameless units whose enterprise may. */
+  /** Ids of records that may bear a name, and of nameless units whose enterprise may; some of them more than once. */
   byName(name: string): string[] {
-    this.#settle();
     const ids = this.#byName.get(normalizeName(name)) ?? [];
-    return [...new Set([...ids, ...ids.flatMap((id) => this.#namelessOf.get(id) ?? [])])];
+    return [...ids, ...ids.flatMap((id) => this.#namelessOf.get(id) ?? [])];
   }
 
   byCreditCode(code: string): string[] {
-    this.#settle();
-    return [...new Set(this.#byCreditCode.get(code))];
-  }
-
-  #settle(): void {
-    for (const told of this.#waiting) {
-      const id = 'kind' in told ? told.id : told.unit;
-      if ('name' in told && told.name !== undefined) this.#putName(told.name, id);
-      else if ('enterprise' in told) pushTo(this.#namelessOf, told.enterprise, id);
-      if ('formerNames' in told) for (const { name } of told.formerNames ?? []) this.#putName(name, id);
-      if ('creditCode' in told && told.creditCode) pushTo(this.#byCreditCode, told.creditCode, id);
-      if ('to' in told) pushTo(this.#namelessOf, told.to, id);
-    }
-    this.#waiting = [];
+    return this.#byCreditCode.get(code) ?? [];
   }
 
   #putName(name: string, id: string): void {

@@ -163,6 +163,7 @@ export class Registry implements Source {
    * unit without a name of its own is found under its enterprise's.
    */
   find(query: { name: string } | { creditCode: string }): RegistryRecord[] {
+    this.#index.learn(this.#book.journal, this.#log.all);
     if ('creditCode' in query) {
       const borne = (record: RegistryRecord) =>
         record.kind === 'enterprise' && record.creditCode === query.creditCode;
@@ -175,7 +176,7 @@ export class Registry implements Source {
   }
 
   #records(ids: readonly string[]): RegistryRecord[] {
-    return ids.flatMap((id) => this.#book.get(id) ?? []);
+    return [...new Set(ids)].flatMap((id) => this.#book.get(id) ?? []);
   }
 
   #namesEver(record: RegistryRecord): string[] {
@@ -217,18 +218,11 @@ export class Registry implements Source {
   }
 
   #addEntries(entries: readonly BookEntry[], revise: boolean): AddResult {
-    const result = this.#book.add(deepFreeze(entries), { revise });
-    for (const record of [...result.added, ...result.revised]) this.#index.put(record);
-    return result;
+    return this.#book.add(deepFreeze(entries), { revise });
   }
 
   #admit(events: readonly RegistryEvent[], tolerant: boolean): RecordResult {
-    const result = this.#log.admit(deepFreeze(events), { tolerant });
-    for (const event of result.recorded) {
-      const fact = event.type === 'corrected' ? event.replacement : event;
-      if (fact?.type === 'renamed' || fact?.type === 'transferred') this.#index.put(fact);
-    }
-    return result;
+    return this.#log.admit(deepFreeze(events), { tolerant });
   }
 
   #known(id: string): RegistryRecord {
