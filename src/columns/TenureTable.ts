@@ -50,8 +50,9 @@ export class TenureTable {
 
   /** Writes the rows of a unit anew. */
   renew(unit: number): void {
-    if (this.left.has(unit)) return;
-    const isTiedToLeft = this.left.size > 0 && this.left.has(this.#roster.ownerOf(unit));
+    const { left } = this;
+    if (left.size > 0 && left.has(unit)) return;
+    const isTiedToLeft = left.size > 0 && left.has(this.#roster.ownerOf(unit));
     if (isTiedToLeft || !this.#place(unit)) for (const tied of this.#roster.tiedTo(unit)) this.#leave(tied);
   }
 
@@ -95,7 +96,9 @@ export class TenureTable {
 
   /** Rows of old stay where they are, and are nobody's. */
   #drop(unit: number): void {
-    for (const number of [unit, ...this.#roster.laterPlacesOf(unit)]) {
+    const later = this.#roster.laterPlacesOf(unit);
+    if (later.length === 0 && this.firstRowOf(unit) < 0) return;
+    for (const number of [unit, ...later]) {
       const from = this.firstRowOf(number);
       if (from < 0) continue;
       this.#start.set(number, 0);
