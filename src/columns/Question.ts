@@ -12,6 +12,9 @@ import type { TenureTable } from './TenureTable.js';
 
 type Parts = { roster: Roster; table: TenureTable; groups: Groups; scheme: Scheme };
 
+/** So many ways to stand may come without asking again. */
+const spare = 4;
+
 /** What was learned late is sorted in among the rest when it is more than so many and one part in so many of it. */
 const [mostLate, lateParts] = [1024, 8];
 
@@ -103,18 +106,17 @@ export class Question {
     return (this.groups.keys.length + 1) * this.standings.room;
   }
 
-  /** Goes through all rows; again where there are more ways to stand than there was room for. */
+  /** Goes through all rows; again where there are more ways to stand than there was room for, or room for far too many. */
   #ask(): { standings: Standings; changes: Changes } {
     this.#courses.extend();
-    for (let room = 0; ; ) {
+    for (let room: number | undefined; ; ) {
       const standings = new Standings(this.#parts.scheme, room);
       const noted = new Noted();
       this.#sweep(standings, noted, 1).all();
-      if (standings.length <= standings.room) {
-        const cells = (this.groups.keys.length + 1) * standings.room;
-        return { standings, changes: new Changes(noted, cells) };
-      }
-      room = 2 * standings.length;
+      const { length } = standings;
+      if (length > standings.room) room = 2 * length;
+      else if (standings.room > 4 * (length + spare)) room = length + spare;
+      else return { standings, changes: new Changes(noted, (this.groups.keys.length + 1) * standings.room) };
     }
   }
 

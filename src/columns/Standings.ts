@@ -23,12 +23,13 @@ export class Standings {
   readonly #tiers: number;
   readonly #isLadder: boolean;
 
-  constructor({ tiers, ladder = true }: Scheme, room = 0) {
+  /** @param room how many are foreseen; as many as are likely, if left out */
+  constructor({ tiers, ladder = true }: Scheme, room?: number) {
     this.#tiers = tiers.length;
     this.#isLadder = ladder;
     this.width = 2 + 2 * tiers.length;
     const pairs = ((tiers.length + 1) * (tiers.length + 2)) / 2;
-    this.room = Math.max(room, ladder ? pairs : Math.min(3 ** tiers.length, mostSets));
+    this.room = room ?? (ladder ? pairs : Math.min(3 ** tiers.length, mostSets));
   }
 
   get length(): number {

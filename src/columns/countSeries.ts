@@ -11,8 +11,8 @@ export type SeriesQuery = CountQuery extends infer Q
   : never;
 
 /**
- * A count on each of several days, in the order asked for: about as much work as on one. `monthEnds`, `yearEnds` and
- * `eventDays` make such days.
+ * A count on each of several days, in the order asked for, by one walk from the first day to the last. `monthEnds`, `yearEnds`
+ * and `eventDays` make such days. A group that does not change from one day to the next is the same object in both counts.
  *
  * @throws RegistryError as `countTiers`
  * @example
