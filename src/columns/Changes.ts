@@ -110,6 +110,13 @@ export class Noted {
     return this.days.length;
   }
 
+  /** Makes room for so many in all. */
+  reserve(room: number): void {
+    this.days.reserve(room);
+    this.keys.reserve(room);
+    this.amounts.reserve(room);
+  }
+
   note(day: number, key: number, amount: number): void {
     this.days.push(day);
     this.keys.push(key);
@@ -140,6 +147,8 @@ function sorted({ days, keys, amounts, length }: Noted, cells: number) {
 
 function summed(order: Int32Array, noted: Pick<Noted, 'days' | 'keys' | 'amounts'>, cells: number) {
   const [days, starts, keys, amounts] = [new Ints(), new Ints(), new Ints(), new Ints()];
+  keys.reserve(order.length);
+  amounts.reserve(order.length);
   const sums = new Int32Array(cells);
   const touched = new Ints();
   const close = (day: number) => {

@@ -16,6 +16,8 @@ export class Courses {
   /** By step: its day, and the answer from that day on. Before its first step a row does not count. */
   readonly days = new Ints();
   readonly answers = new Ints();
+  /** By term: the rank of its tier. */
+  readonly ranks = new Ints();
   /** By term: its first step. Behind the last one, where the steps end. */
   readonly #starts = new Ints();
   readonly #terms: Terms;
@@ -35,6 +37,7 @@ export class Courses {
   extend(): void {
     for (let term = this.#starts.length - 1; term < this.#terms.length; term += 1) {
       this.#step(term);
+      this.ranks.push(this.#terms.at(term, 'rank'));
       this.#starts.push(this.days.length);
     }
   }

@@ -144,6 +144,10 @@ function unitFilter({ where = {}, rollUp = false }: CountQuery, roster: Roster):
   const tests = namesIn(where)
     .filter((name) => !isOfAwards(name))
     .map((name) => new Dictionary(name, filterBy({ where: { [name]: where[name] }, rollUp })));
-  return (number) =>
-    tests.every((test) => test.found[test.placeOf(roster.recordOf(number), roster.stateOf(number))] === true);
+  if (tests.length === 0) return () => true;
+  return (number) => {
+    const [record, state] = [roster.recordOf(number), roster.stateOf(number)];
+    for (const test of tests) if (test.found[test.placeOf(record, state)] !== true) return false;
+    return true;
+  };
 }

@@ -49,6 +49,7 @@ export class Sweep {
 
   all(): void {
     const { roster, table, count, passes } = this.#parts;
+    this.#noted.reserve(table.length);
     if (count !== 'title') {
       for (let number = 0; number < roster.size; number += 1) {
         if (roster.rootOf(number) === number && roster.unitOf(number) === number) this.#tied(number);
@@ -128,7 +129,7 @@ export class Sweep {
       return;
     }
     const start = (groups.groupAt(place, 0) + 1) * this.#room;
-    const rank = table.terms.at(term, 'rank');
+    const rank = courses.ranks.at(term);
     let before = -1;
     for (let step = from; step < until; step += 1) {
       const now = standings.ofOne(rank, courses.answers.at(step));
@@ -169,9 +170,9 @@ export class Sweep {
 
   /** Puts a step to the marks of its groups and of the whole. */
   #take({ row, before, answer }: Step, changed: number[]): void {
-    const { table, groups } = this.#parts;
+    const { table, groups, courses } = this.#parts;
     const term = table.term.at(row);
-    const rank = table.terms.at(term, 'rank');
+    const rank = courses.ranks.at(term);
     const sure = Number(answer === yes) - Number(before === yes);
     const may = Number(answer !== no) - Number(before !== no);
     const place = groups.placeOf(table.unit.at(row), term);
