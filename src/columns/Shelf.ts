@@ -38,8 +38,11 @@ export class Shelf {
     const units = new Set<number>();
     for (let at = this.#read; at < touched.length; at += 1) units.add(touched.at(at));
     this.#read = touched.length;
-    // Above so many it is quicker to ask again.
-    if (units.size * 8 > this.table.length) this.#questions.clear();
+    // When so much is new it is quicker to ask again.
+    if (units.size > 1000 && units.size * 8 > this.table.length) {
+      this.#questions.clear();
+      this.#groups.clear();
+    }
     const tied = new Set<number>();
     const questions = [...this.#questions.values()];
     if (questions.length > 0) {
