@@ -16,8 +16,8 @@ export class Shelf {
   readonly #roster: Roster;
   readonly #scheme: Scheme;
   /** The one asked last stands last. */
-  readonly #questions = new Map<string, Question>();
-  readonly #groups = new Map<string, Groups>();
+  #questions = new Map<string, Question>();
+  #groups = new Map<string, Groups>();
   /** How much of what was touched has been taken in. */
   #read: number;
   #left: { read: number; source: Source } | undefined;
@@ -31,28 +31,38 @@ export class Shelf {
     this.#read = roster.touched.length;
   }
 
-  /** Takes in what the roster has learned since. */
+  /**
+   * Takes in what the roster has learned since.
+   *
+   * @throws RegistryError where it cannot be: then all is asked again, and what was learned is read again
+   */
   refresh(): void {
     const { touched } = this.#roster;
     if (this.#read === touched.length) return;
     const units = new Set<number>();
     for (let at = this.#read; at < touched.length; at += 1) units.add(touched.at(at));
-    this.#read = touched.length;
+    const [questions, groups] = [this.#questions, this.#groups];
+    this.#questions = new Map();
+    this.#groups = new Map();
     // When so much is new it is quicker to ask again.
-    if (units.size > 1000 && units.size * 8 > this.table.length) {
-      this.#questions.clear();
-      this.#groups.clear();
-    }
-    const tied = new Set<number>();
-    const questions = [...this.#questions.values()];
-    if (questions.length > 0) {
-      for (const unit of units)
-        if (!tied.has(unit)) for (const one of this.#roster.tiedTo(unit)) tied.add(one);
-    }
-    for (const question of questions) question.put(tied, -1);
+    const isMuch = units.size > 1000 && units.size * 8 > this.table.length;
+    const tied = isMuch ? new Set<number>() : this.#tiedTo(units);
+    if (!isMuch) for (const question of questions.values()) question.put(tied, -1);
     for (const unit of units) this.table.renew(unit);
-    for (const groups of new Set(questions.map((question) => question.groups))) groups.extend(units);
-    for (const question of questions) question.put(tied, 1);
+    this.#read = touched.length;
+    if (isMuch) return;
+    for (const one of groups.values()) one.extend(units);
+    for (const question of questions.values()) question.put(tied, 1);
+    this.#questions = questions;
+    this.#groups = groups;
+  }
+
+  #tiedTo(units: Iterable<number>): Set<number> {
+    const tied = new Set<number>();
+    for (const unit of units) {
+      if (!tied.has(unit)) for (const one of this.#roster.tiedTo(unit)) tied.add(one);
+    }
+    return tied;
   }
 
   /** A query without its day, worked out for every day. */

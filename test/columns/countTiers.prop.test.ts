@@ -5,7 +5,12 @@ import {
   Registry,
   type RegistryEvent,
 } from 'green-manufacturing-registry';
-import { countColumns, countSeries, countTiers } from 'green-manufacturing-registry/columns';
+import {
+  countColumns,
+  countSeries,
+  countTiers,
+  type GrowingSource,
+} from 'green-manufacturing-registry/columns';
 import { describe, expect, it } from 'vitest';
 import { arbitraryHistory as arbitraryEvents, historyRecords } from '../registry/arbitraryHistory.js';
 import {
@@ -60,6 +65,13 @@ function learned(history: History, days: readonly number[]): History & { events:
 }
 
 const learning = fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 60, maxLength: 60 });
+
+const records = (() => {
+  const registry = new Registry();
+  registry.add(historyRecords, { recordedAt: '2018-01-01' });
+  const { units, enterprises } = registry;
+  return { units, enterprises };
+})();
 
 describe('counting over columns', () => {
   it('counts what a day-by-day replay counts', () => {
@@ -178,15 +190,53 @@ describe('counting over columns', () => {
       measure: fc.constantFrom('held' as const, 'ever' as const),
       by: fc.constantFrom([], ['kind' as const], ['enterprise' as const, 'batch' as const]),
     });
-    const registry = new Registry();
-    registry.add(historyRecords, { recordedAt: '2018-01-01' });
-    const { units, enterprises } = registry;
+    const { units, enterprises } = records;
     fc.assert(
       fc.property(arbitraryEvents, query, (events, asked) => {
         const source = { units, enterprises, events };
         expect(countTiers(source, asked)).toEqual(countPlainly(source, asked));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('takes in mergers, transfers and corrections that a growing source learns of later', () => {
+    const query = fc.record({
+      scheme: fc.constantFrom('green-manufacturing', 'water-efficiency-leader'),
+      asOf: fc
+        .integer({ min: 0, max: 1800 })
+        .map((n) => new Date(Date.UTC(2018, 0, n)).toISOString().slice(0, 10)),
+      count: fc.constantFrom('unit' as const, 'title' as const, 'enterprise' as const),
+      by: fc.constantFrom([], ['kind' as const], ['enterprise' as const, 'batch' as const]),
+    });
+    const outcome = (count: () => unknown) => {
+      try {
+        return count();
+      } catch (error) {
+        return error instanceof Error && 'code' in error ? error.code : error;
+      }
+    };
+    fc.assert(
+      fc.property(arbitraryEvents, fc.array(query, { minLength: 1, maxLength: 3 }), (events, asked) => {
+        const known: RegistryEvent[] = [];
+        const { units, enterprises } = records;
+        const growing: GrowingSource = {
+          units,
+          events: known,
+          changesSince: (mark) => ({
+            records: [...enterprises, ...units].slice(mark.records),
+            events: known.slice(mark.events),
+          }),
+        };
+        for (const event of events) {
+          known.push(event);
+          for (const one of asked) {
+            const plain = outcome(() => countPlainly({ units, enterprises, events: known }, one));
+            expect(outcome(() => countTiers(growing, one))).toEqual(plain);
+          }
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 
