@@ -3,8 +3,8 @@ import { type CountQuery, type Filter, filterBy, type Period } from '../count/in
 import { sightingOfAward } from './Dictionary.js';
 import { Ints } from './Ints.js';
 import { isOfAwards, type Name } from './Name.js';
-import { never, passedOn } from './rowsOf.js';
-import { noYear, type TermField, type Terms } from './Terms.js';
+import { never, noYear, passedOn } from './rowsOf.js';
+import type { TermField, Terms } from './Terms.js';
 
 /** Whether a row counts. */
 export const no = 0;

@@ -5,7 +5,7 @@ import { Groups } from './Groups.js';
 import { Question } from './Question.js';
 import type { Roster } from './Roster.js';
 import { TenureTable } from './TenureTable.js';
-import type { TermOptions } from './termsBy.js';
+import type { TermOptions } from './Terms.js';
 
 /** Questions are kept as long as they are not more than so many and have not more changes in all than so many by row. */
 const [mostQuestions, mostChanges] = [16, 3];

@@ -2,8 +2,8 @@ import { effectiveFacts } from '../timeline/index.js';
 import { Ints } from './Ints.js';
 import { placesOf } from './placesOf.js';
 import type { Roster } from './Roster.js';
-import { type Term, Terms } from './Terms.js';
-import { type TermOptions, termsBy } from './termsBy.js';
+import { type Term, type TermOptions, Terms } from './Terms.js';
+import { termsBy } from './termsBy.js';
 
 /** What stands for the unit of a row that is out of date. */
 export const nobody = -1;

@@ -1,6 +1,6 @@
 import type { TitleEvent } from '../event/index.js';
 import type { Scheme } from '../title/index.js';
-import type { Row } from './rowsOf.js';
+import { noYear, type Row, type RowOptions } from './rowsOf.js';
 import { Tuples } from './Tuples.js';
 
 /** A row as it was known from one day up to another, and as far as its unit stood in one place. */
@@ -8,6 +8,11 @@ export type Term = Row & {
   learned: number;
   unlearned: number;
   window: Window;
+};
+
+export type TermOptions = RowOptions & {
+  /** Whether terms tell since when and until when they were known. */
+  twoClocks: boolean;
 };
 
 /** The days on which something counts at all: from one up to another. */
@@ -35,9 +40,6 @@ const fields = [
 export type TermField = (typeof fields)[number];
 
 const places = new Map(fields.map((field, place) => [field, place]));
-
-/** What stands for a list year that is not stated. */
-export const noYear = 0;
 
 /**
  * What can be said of rows without their units, each different thing once: titles of one list are alike, so that a million

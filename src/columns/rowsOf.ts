@@ -3,7 +3,6 @@ import type { Fact, TitleEvent } from '../event/index.js';
 import { type Tenure, tenuresOf } from '../timeline/index.js';
 import type { Scheme } from '../title/index.js';
 import type { Stage } from '../vocabulary/index.js';
-import { noYear } from './Terms.js';
 
 /** A tenure in plain numbers, so simple that its days tell whether it counts. */
 export type Row = {
@@ -31,6 +30,8 @@ export const ever = -never;
 export const open: DaySpan = { first: never, last: never };
 export const always = { from: ever, until: never };
 
+/** What stands for a list year that is not stated. */
+export const noYear = 0;
 /** Nothing was published of an end: the title expired, or its bearer closed. */
 export const noNotice = -1;
 /** No title was lost by an end. */

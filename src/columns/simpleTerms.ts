@@ -2,9 +2,8 @@ import { type BlurredDate, type DaySpan, spanOf } from '../calendar/index.js';
 import type { RegistryEvent, TitleEvent } from '../event/index.js';
 import { heldStagesOf } from '../title/index.js';
 import { endingStages, type Stage } from '../vocabulary/index.js';
-import { always, ever, isSameTitle, never, noNotice, open, rankIn } from './rowsOf.js';
-import { noYear, type Term } from './Terms.js';
-import type { TermOptions } from './termsBy.js';
+import { always, ever, isSameTitle, never, noNotice, noYear, open, rankIn } from './rowsOf.js';
+import type { Term, TermOptions } from './Terms.js';
 
 type Tier = { rank: number; heldAt: readonly Stage[] };
 

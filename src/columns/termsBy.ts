@@ -3,12 +3,7 @@ import type { RegistryEvent } from '../event/index.js';
 import { effectiveFacts } from '../timeline/index.js';
 import { always, ever, never, type Row, type RowOptions, rowsOf } from './rowsOf.js';
 import { simpleTermsBy } from './simpleTerms.js';
-import type { Term } from './Terms.js';
-
-export type TermOptions = RowOptions & {
-  /** Whether terms tell since when and until when they were known. */
-  twoClocks: boolean;
-};
+import type { Term, TermOptions } from './Terms.js';
 
 /** Makes the terms of a unit's titles; nothing where one of them is more than days can tell. */
 export function termsBy(
