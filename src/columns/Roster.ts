@@ -169,13 +169,13 @@ export class Roster {
 
   /** One of all that are tied to one another, the same for each of them. */
   rootOf(number: number): number {
-    this.#tieAll();
+    this.tieAll();
     return this.#rings.rootOf(number);
   }
 
   /** All that is tied to a unit, itself among them. */
   tiedTo(number: number): number[] {
-    this.#tieAll();
+    this.tieAll();
     const tied = [number];
     for (let at = this.nextTied(number); at !== number; at = this.nextTied(at)) tied.push(at);
     return tied;
@@ -186,7 +186,8 @@ export class Roster {
     return this.#rings.nextOf(number);
   }
 
-  #tieAll(): void {
+  /** Ties together what has been learned to be tied: whoever asks who is tied to whom does it, at the latest. */
+  tieAll(): void {
     if (this.#tied === this.size && this.#ties.length === 0) return;
     for (; this.#tied < this.size; this.#tied += 1) {
       const record = this.#unitOf.has(this.#tied) ? undefined : this.recordOf(this.#tied);

@@ -28,6 +28,8 @@ function indexOfGrowing(source: GrowingSource): ColumnIndex {
   }
   roster.add(records);
   roster.take(events);
+  // Now, so that the first thing that is learned later costs no more than the next.
+  roster.tieAll();
   const seen = { records: mark.records + records.length, events: mark.events + events.length };
   growing.set(source, { index, mark: seen });
   return index;
