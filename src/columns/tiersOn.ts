@@ -30,6 +30,7 @@ export function tiersOn(source: Source, query: { scheme: string; asOf: Day; know
   const shelf = indexOf(source).shelfFor(scheme, query);
   const { table } = shelf;
   const answers = answersOn(table.terms, query);
+  const ranks = Uint8Array.from(answers, (_, term) => table.terms.at(term, 'rank'));
   const standings: StandingOn[] = [];
   // The rows of one unit follow one another.
   for (let row = 0; row < table.length; ) {
@@ -38,7 +39,7 @@ export function tiersOn(source: Source, query: { scheme: string; asOf: Day; know
     for (; row < table.length && table.unit.at(row) === unit; row += 1) {
       const term = table.term.at(row);
       const answer = answers[term] ?? no;
-      const rank = table.terms.at(term, 'rank');
+      const rank = ranks[term] ?? 0;
       if (answer !== no) possible = Math.max(possible, rank);
       if (answer === yes) certain = Math.max(certain, rank);
     }
