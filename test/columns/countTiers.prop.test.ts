@@ -73,6 +73,17 @@ const records = (() => {
   return { units, enterprises };
 })();
 
+/** Questions about histories in which units merge, split and close. */
+const lateQuery = fc.record({
+  scheme: fc.constantFrom('green-manufacturing', 'water-efficiency-leader'),
+  asOf: fc
+    .integer({ min: 0, max: 1800 })
+    .map((n) => new Date(Date.UTC(2018, 0, n)).toISOString().slice(0, 10)),
+  count: fc.constantFrom('unit' as const, 'title' as const, 'enterprise' as const),
+  measure: fc.constantFrom('held' as const, 'ever' as const),
+  by: fc.constantFrom([], ['kind' as const], ['enterprise' as const, 'batch' as const]),
+});
+
 describe('counting over columns', () => {
   it('counts what a day-by-day replay counts', () => {
     const some = exact.chain((history) =>
@@ -181,18 +192,9 @@ describe('counting over columns', () => {
   });
 
   it('answers so where units merge, split, close and change hands, and where the log is corrected', () => {
-    const query = fc.record({
-      scheme: fc.constantFrom('green-manufacturing', 'water-efficiency-leader'),
-      asOf: fc
-        .integer({ min: 0, max: 1800 })
-        .map((n) => new Date(Date.UTC(2018, 0, n)).toISOString().slice(0, 10)),
-      count: fc.constantFrom('unit' as const, 'title' as const, 'enterprise' as const),
-      measure: fc.constantFrom('held' as const, 'ever' as const),
-      by: fc.constantFrom([], ['kind' as const], ['enterprise' as const, 'batch' as const]),
-    });
     const { units, enterprises } = records;
     fc.assert(
-      fc.property(arbitraryEvents, query, (events, asked) => {
+      fc.property(arbitraryEvents, lateQuery, (events, asked) => {
         const source = { units, enterprises, events };
         expect(countTiers(source, asked)).toEqual(countPlainly(source, asked));
       }),
@@ -201,14 +203,6 @@ describe('counting over columns', () => {
   });
 
   it('takes in mergers, transfers and corrections that a growing source learns of later', () => {
-    const query = fc.record({
-      scheme: fc.constantFrom('green-manufacturing', 'water-efficiency-leader'),
-      asOf: fc
-        .integer({ min: 0, max: 1800 })
-        .map((n) => new Date(Date.UTC(2018, 0, n)).toISOString().slice(0, 10)),
-      count: fc.constantFrom('unit' as const, 'title' as const, 'enterprise' as const),
-      by: fc.constantFrom([], ['kind' as const], ['enterprise' as const, 'batch' as const]),
-    });
     const outcome = (count: () => unknown) => {
       try {
         return count();
@@ -217,7 +211,7 @@ describe('counting over columns', () => {
       }
     };
     fc.assert(
-      fc.property(arbitraryEvents, fc.array(query, { minLength: 1, maxLength: 3 }), (events, asked) => {
+      fc.property(arbitraryEvents, fc.array(lateQuery, { minLength: 1, maxLength: 3 }), (events, asked) => {
         const known: RegistryEvent[] = [];
         const { units, enterprises } = records;
         const growing: GrowingSource = {
