@@ -1,6 +1,7 @@
 import type { CountQuery } from '../count/index.js';
 import { effectiveFacts } from '../timeline/index.js';
 import type { Scheme } from '../title/index.js';
+import { Columns } from './Columns.js';
 import type { Roster } from './Roster.js';
 import { Shelf } from './Shelf.js';
 
@@ -10,10 +11,12 @@ const mostShelves = 8;
 /** What is known of a source, in columns: made when it is asked for, and kept. */
 export class ColumnIndex {
   readonly roster: Roster;
+  readonly #columns: Columns;
   readonly #shelves = new Map<Scheme, Map<string, Shelf>>();
 
   constructor(roster: Roster) {
     this.roster = roster;
+    this.#columns = new Columns(roster);
   }
 
   /**
@@ -33,7 +36,12 @@ export class ColumnIndex {
     const shelves = this.#shelves.get(scheme) ?? new Map<string, Shelf>();
     this.#shelves.set(scheme, shelves);
     let shelf = shelves.get(key);
-    if (!shelf || shelf.table.isWorn) shelf = new Shelf(this.roster, { scheme, stages, twoClocks, again });
+    if (!shelf || shelf.table.isWorn) {
+      shelf = new Shelf(
+        { roster: this.roster, columns: this.#columns },
+        { scheme, stages, twoClocks, again },
+      );
+    }
     shelves.set(key, shelf);
     shelf.refresh();
     return shelf;

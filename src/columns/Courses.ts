@@ -1,9 +1,9 @@
 import { dayNumber } from '../calendar/index.js';
 import { type CountQuery, type Filter, filterBy, type Period } from '../count/index.js';
-import { sightingOfAward } from './Dictionary.js';
 import { Ints } from './Ints.js';
 import { isOfAwards, type Name } from './Name.js';
 import { never, noYear, passedOn } from './rowsOf.js';
+import { sightingOfAward } from './sightings.js';
 import type { TermField, Terms } from './Terms.js';
 
 /** Whether a row counts. */

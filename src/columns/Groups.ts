@@ -1,8 +1,12 @@
 import type { Dimension, Key } from '../count/index.js';
-import { Dictionary, printedValues, sightingOfAward, type Values } from './Dictionary.js';
+import { Codes } from './Codes.js';
+import type { Column } from './Column.js';
+import type { Columns } from './Columns.js';
+import { Dictionary } from './Dictionary.js';
 import { Ints } from './Ints.js';
 import { isOfAwards } from './Name.js';
 import type { Roster } from './Roster.js';
+import { printedValues, sightingOfAward, type Values } from './sightings.js';
 import type { Terms } from './Terms.js';
 import { Tuples } from './Tuples.js';
 
@@ -22,23 +26,26 @@ export class Groups {
   readonly #rollUp: boolean;
   readonly #roster: Roster;
   readonly #terms: Terms;
-  readonly #ofUnits: { name: Dimension; dictionary: Dictionary<Values> }[];
+  readonly #ofUnits: { name: Dimension; column: Column; values: Dictionary<Values> }[];
   readonly #ofAwards: Dimension[];
   /** What the dimensions of units say, by unit, and what those of awards say, by term. */
-  readonly #unitTuples: Tuples;
-  readonly #units = new Ints();
+  readonly #unitTuples = new Tuples();
+  readonly #units = new Codes();
   readonly #awards = new Ints();
   readonly #awardLists: (readonly Values[])[] = [];
   readonly #awardNumbers = new Map<string, number>();
-  readonly #places = new Tuples(2);
+  readonly #places = new Tuples();
   /** Written anew for each unit and each place. */
   readonly #tuple: number[] = [];
   readonly #pair = [0, 0];
   #order: readonly number[] = [];
   #keysInOrder: readonly Key[] = [];
 
-  constructor(by: readonly Dimension[], options: { rollUp: boolean; roster: Roster; terms: Terms }) {
-    const { rollUp, roster, terms } = options;
+  constructor(
+    by: readonly Dimension[],
+    options: { rollUp: boolean; roster: Roster; columns: Columns; terms: Terms },
+  ) {
+    const { rollUp, roster, columns, terms } = options;
     this.#by = by;
     this.#rollUp = rollUp;
     this.#roster = roster;
@@ -46,20 +53,19 @@ export class Groups {
     this.#ofUnits = by
       .filter((name) => !isOfAwards(name))
       .map((name) => {
-        const look = (sighting: Parameters<typeof printedValues>[1]) => printedValues(name, sighting, rollUp);
-        return { name, dictionary: new Dictionary(name, look) };
+        const column = columns.of(name);
+        return { name, column, values: new Dictionary(column, (one) => printedValues(name, one, rollUp)) };
       });
     this.#ofAwards = by.filter(isOfAwards);
-    this.#unitTuples = new Tuples(this.#ofUnits.length);
     this.#starts.push(0);
   }
 
-  /** Takes in what the roster and the terms have learned, and looks again at some units. */
+  /** Takes in what the columns and the terms have learned, and looks again at some units. */
   extend(again: Iterable<number> = []): void {
     const size = this.#ofUnits.length > 0 ? this.#roster.size : 0;
     this.#units.reserve(size);
-    for (const unit of again) if (unit < this.#units.length) this.#units.set(unit, this.#codeOf(unit));
-    for (let unit = this.#units.length; unit < size; unit += 1) this.#units.push(this.#codeOf(unit));
+    for (const unit of again) if (unit < this.#units.length) this.#units.set(unit, this.#lookAt(unit));
+    for (let unit = this.#units.length; unit < size; unit += 1) this.#units.push(this.#lookAt(unit));
     if (this.#ofAwards.length === 0) {
       this.#listUnits();
       return;
@@ -76,14 +82,29 @@ export class Groups {
     }
   }
 
-  placeOf(unit: number, term: number): number {
-    const ofUnit = this.#units.at(unit);
-    if (this.#ofAwards.length === 0) return ofUnit;
+  /** What the dimensions of units say of a unit: the same code where they say the same. */
+  codeOf(unit: number): number {
+    return this.#units.at(unit);
+  }
+
+  /** How many codes there are. */
+  get codes(): number {
+    return Math.max(1, this.#unitTuples.length);
+  }
+
+  /** Whether the place of a row hangs on its unit alone. */
+  get areOfUnits(): boolean {
+    return this.#ofAwards.length === 0;
+  }
+
+  /** @param code of a unit */
+  placeOf(code: number, term: number): number {
+    if (this.#ofAwards.length === 0) return code;
     const ofAward = this.#awards.at(term);
-    this.#pair[0] = ofUnit;
+    this.#pair[0] = code;
     this.#pair[1] = ofAward;
     const place = this.#places.numberOf(this.#pair);
-    if (place + 1 === this.#starts.length) this.#list(ofUnit, ofAward);
+    if (place + 1 === this.#starts.length) this.#list(code, ofAward);
     return place;
   }
 
@@ -123,11 +144,9 @@ export class Groups {
     for (let code = this.#starts.length - 1; code < this.#unitTuples.length; code += 1) this.#list(code, 0);
   }
 
-  #codeOf(unit: number): number {
-    const record = this.#roster.recordOf(unit);
-    const state = this.#roster.stateOf(unit);
+  #lookAt(unit: number): number {
     for (let at = 0; at < this.#ofUnits.length; at += 1) {
-      this.#tuple[at] = this.#ofUnits[at]?.dictionary.placeOf(record, state) ?? 0;
+      this.#tuple[at] = this.#ofUnits[at]?.column.codeOf(unit) ?? 0;
     }
     return this.#unitTuples.numberOf(this.#tuple);
   }
@@ -137,7 +156,7 @@ export class Groups {
     const lists = this.#by.map((name): Values => {
       if (isOfAwards(name)) return this.#awardLists[ofAward]?.[this.#ofAwards.indexOf(name)] ?? [null];
       const at = this.#ofUnits.findIndex((one) => one.name === name);
-      return this.#ofUnits[at]?.dictionary.found[this.#unitTuples.at(ofUnit, at)] ?? [null];
+      return this.#ofUnits[at]?.values.at(this.#unitTuples.at(ofUnit, at)) ?? [null];
     });
     for (const values of combinationsOf(lists)) {
       const name = JSON.stringify(values);

@@ -17,6 +17,11 @@ export class Ints {
     this.data[index] = value;
   }
 
+  /** Those from a place on, each once. */
+  since(start: number): Set<number> {
+    return new Set(this.data.subarray(start, this.length));
+  }
+
   /** Makes room for so many in all. */
   reserve(room: number): void {
     if (room <= this.data.length) return;

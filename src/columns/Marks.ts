@@ -1,14 +1,16 @@
+import { Ints } from './Ints.js';
+
 /** Above so many groups a map finds one sooner than a look at each. */
 const many = 16;
 
-/** Of one thing: how many of its rows count in each group that it stands in, by tier, for certain and perhaps. */
+/** Of one thing: how many of its tenures count in each group that it stands in, by tier, for certain and perhaps. */
 export class Marks {
   /** The groups, and how the thing stood in each when it was last looked at. */
-  readonly groups: number[] = [];
-  readonly standings: number[] = [];
+  readonly groups = new Ints();
+  readonly standings = new Ints();
   readonly #places = new Map<number, number>();
-  readonly #sure: number[] = [];
-  readonly #may: number[] = [];
+  readonly #sure = new Ints();
+  readonly #may = new Ints();
   readonly #tiers: number;
 
   constructor(tiers: number) {
@@ -23,41 +25,47 @@ export class Marks {
     if (this.#places.size > 0) this.#places.clear();
   }
 
-  /** Adds a row, or takes one away, and answers at which place its group is. */
+  /** Adds a tenure, or takes one away, and answers at which place its group is. */
   add(group: number, rank: number, sure: number, may: number): number {
     const place = this.#placeOf(group);
     const at = place * this.#tiers + rank;
-    this.#sure[at] = (this.#sure[at] ?? 0) + sure;
-    this.#may[at] = (this.#may[at] ?? 0) + may;
+    this.#sure.set(at, this.#sure.at(at) + sure);
+    this.#may.set(at, this.#may.at(at) + may);
     return place;
   }
 
   #placeOf(group: number): number {
-    const known = this.groups.length < many ? this.groups.indexOf(group) : (this.#places.get(group) ?? -1);
-    if (known >= 0) return known;
-    const place = this.groups.push(group) - 1;
+    const { length } = this.groups;
+    if (length >= many) {
+      const known = this.#places.get(group);
+      if (known !== undefined) return known;
+    } else for (let place = 0; place < length; place += 1) if (this.groups.at(place) === group) return place;
+    this.groups.push(group);
     this.standings.push(-1);
     for (let tier = 0; tier < this.#tiers; tier += 1) {
       this.#sure.push(0);
       this.#may.push(0);
     }
-    if (this.groups.length === many) for (const [at, one] of this.groups.entries()) this.#places.set(one, at);
-    else if (place >= many) this.#places.set(group, place);
-    return place;
+    if (length + 1 === many)
+      for (let place = 0; place < many; place += 1) this.#places.set(this.groups.at(place), place);
+    else if (length >= many) this.#places.set(group, length);
+    return length;
   }
 
   /** The tiers that were certainly reached in a group, as bits. */
   sureAt(place: number): number {
-    return bitsOf(this.#sure, place * this.#tiers, this.#tiers);
+    return this.#bitsOf(this.#sure, place);
   }
 
   mayAt(place: number): number {
-    return bitsOf(this.#may, place * this.#tiers, this.#tiers);
+    return this.#bitsOf(this.#may, place);
   }
-}
 
-function bitsOf(counts: readonly number[], start: number, length: number): number {
-  let bits = 0;
-  for (let at = 0; at < length; at += 1) if ((counts[start + at] ?? 0) > 0) bits |= 1 << at;
-  return bits;
+  #bitsOf(counts: Ints, place: number): number {
+    let bits = 0;
+    for (let tier = 0; tier < this.#tiers; tier += 1) {
+      if (counts.at(place * this.#tiers + tier) > 0) bits |= 1 << tier;
+    }
+    return bits;
+  }
 }

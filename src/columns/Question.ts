@@ -1,16 +1,18 @@
 import { type CountQuery, filterBy } from '../count/index.js';
 import type { Scheme } from '../title/index.js';
 import { Changes, Noted, type Tell } from './Changes.js';
+import type { Columns } from './Columns.js';
 import { Courses, namesIn } from './Courses.js';
 import { Dictionary } from './Dictionary.js';
 import type { Groups } from './Groups.js';
 import { isOfAwards } from './Name.js';
 import type { Roster } from './Roster.js';
+import { Scribe } from './Scribe.js';
 import { Standings } from './Standings.js';
 import { Sweep } from './Sweep.js';
 import type { TenureTable } from './TenureTable.js';
 
-type Parts = { roster: Roster; table: TenureTable; groups: Groups; scheme: Scheme };
+type Parts = { roster: Roster; columns: Columns; table: TenureTable; groups: Groups; scheme: Scheme };
 
 /** So many ways to stand may come without asking again. */
 const spare = 4;
@@ -37,7 +39,7 @@ export class Question {
     this.#parts = parts;
     this.#query = query;
     this.#courses = new Courses(parts.table.terms, query);
-    this.#passes = unitFilter(query, parts.roster);
+    this.#passes = unitFilter(query, parts.columns);
     const { standings, changes } = this.#ask();
     this.standings = standings;
     this.#changes = changes;
@@ -122,9 +124,9 @@ export class Question {
 
   #sweep(standings: Standings, noted: Noted, amount: 1 | -1): Sweep {
     const { count = 'unit' } = this.#query;
-    const [courses, passes] = [this.#courses, this.#passes];
-    const parts = { ...this.#parts, courses, standings, count, passes };
-    return new Sweep(parts, { noted, amount, tiers: this.#parts.scheme.tiers.length });
+    const [courses, passes, tiers] = [this.#courses, this.#passes, this.#parts.scheme.tiers.length];
+    const scribe = new Scribe({ ...this.#parts, courses, standings, tiers }, noted, amount);
+    return new Sweep({ ...this.#parts, count, passes }, scribe);
   }
 
   #addLate(numbers: Int32Array, from: number, until: number, tell?: Tell): void {
@@ -140,14 +142,18 @@ export class Question {
 }
 
 /** Whether the filter of a query lets a unit pass, by what belongs to units: each different value is tried once. */
-function unitFilter({ where = {}, rollUp = false }: CountQuery, roster: Roster): (number: number) => boolean {
+function unitFilter(
+  { where = {}, rollUp = false }: CountQuery,
+  columns: Columns,
+): (number: number) => boolean {
   const tests = namesIn(where)
     .filter((name) => !isOfAwards(name))
-    .map((name) => new Dictionary(name, filterBy({ where: { [name]: where[name] }, rollUp })));
-  if (tests.length === 0) return () => true;
+    .map((name) => {
+      const column = columns.of(name);
+      return { column, passes: new Dictionary(column, filterBy({ where: { [name]: where[name] }, rollUp })) };
+    });
   return (number) => {
-    const [record, state] = [roster.recordOf(number), roster.stateOf(number)];
-    for (const test of tests) if (test.found[test.placeOf(record, state)] !== true) return false;
+    for (const { column, passes } of tests) if (passes.at(column.codeOf(number)) !== true) return false;
     return true;
   };
 }

@@ -1,6 +1,7 @@
 import type { CountQuery } from '../count/index.js';
 import type { Source } from '../timeline/index.js';
 import type { Scheme } from '../title/index.js';
+import type { Columns } from './Columns.js';
 import { Groups } from './Groups.js';
 import { Question } from './Question.js';
 import type { Roster } from './Roster.js';
@@ -14,6 +15,7 @@ const [mostQuestions, mostChanges] = [16, 3];
 export class Shelf {
   readonly table: TenureTable;
   readonly #roster: Roster;
+  readonly #columns: Columns;
   readonly #scheme: Scheme;
   /** The one asked last stands last. */
   #questions = new Map<string, Question>();
@@ -22,9 +24,10 @@ export class Shelf {
   #read: number;
   #left: { read: number; source: Source } | undefined;
 
-  constructor(roster: Roster, options: TermOptions) {
+  constructor({ roster, columns }: { roster: Roster; columns: Columns }, options: TermOptions) {
     this.table = new TenureTable(roster, options);
     this.#roster = roster;
+    this.#columns = columns;
     this.#scheme = options.scheme;
     roster.watch();
     this.table.fill();
@@ -39,16 +42,16 @@ export class Shelf {
   refresh(): void {
     const { touched } = this.#roster;
     if (this.#read === touched.length) return;
-    const units = new Set<number>();
-    for (let at = this.#read; at < touched.length; at += 1) units.add(touched.at(at));
+    const units = touched.since(this.#read);
     const [questions, groups] = [this.#questions, this.#groups];
     this.#questions = new Map();
     this.#groups = new Map();
     // When so much is new it is quicker to ask again.
-    const isMuch = units.size > 1000 && units.size * 8 > this.table.length;
+    const isMuch = units.size > 1000 && units.size * 8 > this.#roster.size;
     const tied = isMuch ? new Set<number>() : this.#tiedTo(units);
     if (!isMuch) for (const question of questions.values()) question.put(tied, -1);
     for (const unit of units) this.table.renew(unit);
+    this.#columns.refresh();
     this.#read = touched.length;
     if (isMuch) return;
     for (const one of groups.values()) one.extend(units);
@@ -85,12 +88,12 @@ export class Shelf {
 
   #ask(query: CountQuery): Question {
     const { by = [], rollUp = false } = query;
-    const [roster, table, scheme] = [this.#roster, this.table, this.#scheme];
+    const parts = { roster: this.#roster, columns: this.#columns, table: this.table, scheme: this.#scheme };
     const key = JSON.stringify([by, rollUp]);
-    const groups = this.#groups.get(key) ?? new Groups(by, { rollUp, roster, terms: table.terms });
+    const groups = this.#groups.get(key) ?? new Groups(by, { ...parts, rollUp, terms: this.table.terms });
     this.#groups.set(key, groups);
     groups.extend();
-    return new Question({ roster, table, groups, scheme }, query);
+    return new Question({ ...parts, groups }, query);
   }
 
   #forget(): void {

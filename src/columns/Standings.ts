@@ -16,7 +16,7 @@ export class Standings {
   readonly width: number;
   /** By number: where one thing that stands so counts among the numbers of a cell. */
   readonly #counted: (readonly number[])[] = [];
-  readonly #known = new Tuples(2);
+  readonly #known = new Tuples();
   readonly #pair = [0, 0];
   /** By rank and answer: how a thing of one title stands. */
   readonly #ofOne: number[] = [];

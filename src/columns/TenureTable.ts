@@ -1,54 +1,55 @@
 import { effectiveFacts } from '../timeline/index.js';
-import { Ints } from './Ints.js';
+import { Codes } from './Codes.js';
 import { placesOf } from './placesOf.js';
 import type { Roster } from './Roster.js';
 import { type Term, type TermOptions, Terms } from './Terms.js';
+import { Tuples } from './Tuples.js';
 import { termsBy } from './termsBy.js';
 
-/** What stands for the unit of a row that is out of date. */
-export const nobody = -1;
+/** The life of what has no tenure. */
+export const noLife = 0;
 
-/** The tenures of one scheme in columns. Those that are more than their days tell are left to the plain count. */
+/**
+ * The tenures of one scheme in columns: each unit has a life, the terms of its tenures. A million units share a few thousand
+ * lives. Tenures that are more than their days tell are left to the plain count.
+ */
 export class TenureTable {
   readonly terms: Terms;
-  /** By row. The rows of a unit follow one another. */
-  readonly unit = new Ints();
-  readonly term = new Ints();
+  /** The terms of each life, in the order of their numbers. */
+  readonly lives = new Tuples();
   /** Units, and all that is tied to them, that the plain count must count. */
   readonly left = new Set<number>();
-  /** By unit: its first row, and one; zero where it has none. */
-  readonly #start = new Ints();
+  /** How many tenures there are. */
+  length = 0;
+  /** By unit. */
+  readonly #life = new Codes();
   readonly #roster: Roster;
   readonly #twoClocks: boolean;
   readonly #termsOf: ReturnType<typeof termsBy>;
-  #dead = 0;
+  /** Written anew for each unit. */
+  readonly #tuple: number[] = [];
 
   constructor(roster: Roster, options: TermOptions) {
     this.terms = new Terms(options.scheme);
     this.#roster = roster;
     this.#twoClocks = options.twoClocks;
     this.#termsOf = termsBy(options);
+    this.lives.numberOf([]);
   }
 
-  get length(): number {
-    return this.unit.length;
-  }
-
-  /** Whether so much of it is out of date that a new one is better. */
+  /** Whether so many of its lives are nobody's any more that a new one is better. */
   get isWorn(): boolean {
-    return this.#dead > 1000 && this.#dead * 2 > this.length;
+    return this.lives.weight > 1000 && this.lives.weight > 2 * this.length;
   }
 
   /** Takes in all that the roster knows. */
   fill(): void {
-    const { size, events } = this.#roster;
-    this.#start.reserve(size);
-    this.unit.reserve(events.length);
-    this.term.reserve(events.length);
+    const { size } = this.#roster;
+    this.#life.reserve(size);
     for (let unit = 0; unit < size; unit += 1) if (this.#roster.unitOf(unit) === unit) this.renew(unit);
   }
 
-  /** Writes the rows of a unit anew. */
+  /** Writes the life of a unit anew. */
   renew(unit: number): void {
     const { left } = this;
     if (left.size > 0 && left.has(unit)) return;
@@ -56,12 +57,11 @@ export class TenureTable {
     if (isTiedToLeft || !this.#place(unit)) for (const tied of this.#roster.tiedTo(unit)) this.#leave(tied);
   }
 
-  /** Where the rows of a unit begin; negative where it has none. */
-  firstRowOf(number: number): number {
-    return this.#start.at(number) - 1;
+  lifeOf(number: number): number {
+    return this.#life.at(number);
   }
 
-  /** Writes the rows of a unit, once for each place that it has; answers whether it can. */
+  /** Writes the life of a unit, part by part where it has several places; answers whether it can. */
   #place(unit: number): boolean {
     const terms = this.#termsFor(unit);
     if (!terms) return false;
@@ -69,9 +69,9 @@ export class TenureTable {
     const isMoving = record !== undefined && this.#roster.isMoving(unit);
     const places = isMoving && placesOf(record, effectiveFacts(this.#roster.eventsOf(unit)));
     if (isMoving && !places) return false;
-    this.#drop(unit);
     if (!places) this.#write(unit, terms);
     else {
+      this.#drop(unit);
       this.#roster.numbersOf(unit, places).forEach((number, at) => {
         const window = places[at];
         this.#write(number, window ? terms.map((term) => ({ ...term, window })) : []);
@@ -81,12 +81,16 @@ export class TenureTable {
   }
 
   #write(number: number, terms: readonly Term[]): void {
-    while (this.#start.length < this.#roster.size) this.#start.push(0);
-    if (terms.length > 0) this.#start.set(number, this.length + 1);
-    for (const term of terms) {
-      this.unit.push(number);
-      this.term.push(this.terms.numberOf(term));
-    }
+    this.#tuple.length = 0;
+    for (const term of terms) this.#tuple.push(this.terms.numberOf(term));
+    if (terms.length > 1) this.#tuple.sort(byNumber);
+    this.#setLife(number, this.lives.numberOf(this.#tuple));
+  }
+
+  #setLife(number: number, life: number): void {
+    while (this.#life.length <= number) this.#life.push(noLife);
+    this.length += this.lives.widthOf(life) - this.lives.widthOf(this.lifeOf(number));
+    this.#life.set(number, life);
   }
 
   #leave(unit: number): void {
@@ -94,19 +98,8 @@ export class TenureTable {
     this.#drop(unit);
   }
 
-  /** Rows of old stay where they are, and are nobody's. */
   #drop(unit: number): void {
-    const later = this.#roster.laterPlacesOf(unit);
-    if (later.length === 0 && this.firstRowOf(unit) < 0) return;
-    for (const number of [unit, ...later]) {
-      const from = this.firstRowOf(number);
-      if (from < 0) continue;
-      this.#start.set(number, 0);
-      for (let row = from; row < this.length && this.unit.at(row) === number; row += 1) {
-        this.unit.set(row, nobody);
-        this.#dead += 1;
-      }
-    }
+    for (const number of [unit, ...this.#roster.laterPlacesOf(unit)]) this.#setLife(number, noLife);
   }
 
   #termsFor(unit: number): readonly Term[] | undefined {
@@ -115,4 +108,8 @@ export class TenureTable {
     if (this.#roster.isMerging(unit) || (this.#twoClocks && this.#roster.isMoving(unit))) return undefined;
     return this.#roster.recordOf(unit) ? this.#termsOf(events) : undefined;
   }
+}
+
+function byNumber(one: number, other: number): number {
+  return one - other;
 }

@@ -48,7 +48,7 @@ const places = new Map(fields.map((field, place) => [field, place]));
 export class Terms {
   /** An award of each term. */
   readonly examples: TitleEvent[] = [];
-  readonly #tuples = new Tuples(fields.length);
+  readonly #tuples = new Tuples();
   readonly #texts = new Map<string, number>();
   /** Written anew for each row. */
   readonly #tuple: number[] = fields.map(() => 0);

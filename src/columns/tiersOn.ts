@@ -4,7 +4,7 @@ import type { Source } from '../timeline/index.js';
 import { findScheme, type Scheme } from '../title/index.js';
 import { edgesOf, isKnown, no, unknown, yes } from './Courses.js';
 import { indexOf } from './indexOf.js';
-import { nobody } from './TenureTable.js';
+import type { TenureTable } from './TenureTable.js';
 import type { Terms } from './Terms.js';
 
 /** The highest tier that a unit, or an enterprise, holds; where none is certain, the highest that it may hold. */
@@ -29,26 +29,16 @@ export function tiersOn(source: Source, query: { scheme: string; asOf: Day; know
   const { roster } = indexOf(source);
   const shelf = indexOf(source).shelfFor(scheme, query);
   const { table } = shelf;
-  const answers = answersOn(table.terms, query);
-  const ranks = Uint8Array.from(answers, (_, term) => table.terms.at(term, 'rank'));
-  const standings: StandingOn[] = [];
-  // The rows of one unit follow one another.
-  for (let row = 0; row < table.length; ) {
-    const unit = table.unit.at(row);
-    let [possible, certain] = [-1, -1];
-    for (; row < table.length && table.unit.at(row) === unit; row += 1) {
-      const term = table.term.at(row);
-      const answer = answers[term] ?? no;
-      const rank = ranks[term] ?? 0;
-      if (answer !== no) possible = Math.max(possible, rank);
-      if (answer === yes) certain = Math.max(certain, rank);
-    }
-    if (unit === nobody || possible < 0) continue;
-    const tier = scheme.tiers[certain < 0 ? possible : certain] ?? null;
-    standings.push({ unit: roster.recordOf(unit)?.id ?? '', tier, certain: certain >= 0 });
+  const standings = standingsOn(table, query);
+  const found: StandingOn[] = [];
+  for (let number = 0; number < roster.size; number += 1) {
+    const standing = standings[table.lifeOf(number)];
+    if (!standing) continue;
+    const { rank, certain } = standing;
+    found.push({ unit: roster.recordOf(number)?.id ?? '', tier: scheme.tiers[rank] ?? null, certain });
   }
   const left = { ...shelf.left, ...(source.schemes && { schemes: source.schemes }) };
-  return [...standings, ...plainly(left, query, scheme)];
+  return [...found, ...plainly(left, query, scheme)];
 }
 
 function plainly(
@@ -65,6 +55,27 @@ function plainly(
     if (!before || isBetter) standings.set(unit, { unit, tier, certain });
   }
   return [...standings.values()];
+}
+
+type Standing = { rank: number; certain: boolean };
+
+/** By life: the highest rank on the day, as known. */
+function standingsOn(
+  { terms, lives }: TenureTable,
+  query: { asOf: Day; knownAt?: Day },
+): (Standing | undefined)[] {
+  const answers = answersOn(terms, query);
+  return Array.from({ length: lives.length }, (_, life) => {
+    let [possible, certain] = [-1, -1];
+    for (let at = 0; at < lives.widthOf(life); at += 1) {
+      const term = lives.at(life, at);
+      const rank = terms.at(term, 'rank');
+      if (answers[term] !== no) possible = Math.max(possible, rank);
+      if (answers[term] === yes) certain = Math.max(certain, rank);
+    }
+    if (possible < 0) return undefined;
+    return { rank: certain < 0 ? possible : certain, certain: certain >= 0 };
+  });
 }
 
 /** By term: whether a title of it is held on the day, as known. */

@@ -2,10 +2,11 @@ import {
   countTiers as countPlainly,
   Registry,
   type RegistryEvent,
+  type RegistryRecord,
   type Scheme,
   type Unit,
 } from 'green-manufacturing-registry';
-import { countSeries, countTiers } from 'green-manufacturing-registry/columns';
+import { countSeries, countTiers, type GrowingSource } from 'green-manufacturing-registry/columns';
 import { describe, expect, it } from 'vitest';
 
 const factories = (count: number): Unit[] =>
@@ -103,7 +104,40 @@ describe('columns beside a registry', () => {
   });
 });
 
+describe('columns beside a source that grows', () => {
+  it('see an enterprise that comes later than its factory, whichever question is asked first', () => {
+    const records: RegistryRecord[] = factories(1);
+    const events: RegistryEvent[] = [];
+    const recordedAt = '2026-01-01';
+    const source: GrowingSource = {
+      units: [],
+      events,
+      changesSince: (mark) => ({ records: records.slice(mark.records), events: events.slice(mark.events) }),
+    };
+    const asked = { ...query, count: 'title', by: ['division'], where: { division: '120116' } } as const;
+    const asKnown = { ...asked, knownAt: recordedAt };
+    expect(countTiers(source, asked).total).toBe(0);
+    records.push({ kind: 'enterprise', id: 'e0', name: '示例', division: '120116' });
+    events.push({ ...award, unit: 'e0', tier: 'national', on: '2024-01-05', recordedAt });
+    for (const one of [asKnown, asked]) {
+      const inBinhai = countTiers(source, one).groups.find(({ key }) => key.division === '120116');
+      expect(inBinhai?.total).toBe(1);
+    }
+  });
+});
+
 describe('counting over columns', () => {
+  it('tells 70,000 lists and as many enterprises from one another', () => {
+    const count = 70_000;
+    const source = {
+      units: factories(count),
+      events: awards(count).map((event, at) => ({ ...event, batch: `${at}` })),
+    };
+    const { groups } = countTiers(source, { ...query, by: ['enterprise', 'batch'], count: 'title' });
+    expect(groups.length).toBe(count);
+    expect(groups.every(({ key, total }) => total === 1 && key.enterprise === `e${key.batch}`)).toBe(true);
+  });
+
   it.each(['unit', 'title', 'enterprise', 'product'] as const)(
     'knows schemes whose tiers are no ladder, by %s',
     (count) => {
