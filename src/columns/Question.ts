@@ -96,11 +96,13 @@ export class Question {
     return sums;
   }
 
-  /** Adds to a cell what things count for whose numbers by standing begin at a place. */
-  addTo(cell: Int32Array, start: number, numbers: Int32Array, from: number): void {
+  /** Writes a cell of the things whose numbers by standing begin at a place. */
+  writeTo(cell: Int32Array, numbers: Int32Array, from: number): void {
+    cell.fill(0);
     for (let standing = 0; standing < this.standings.room; standing += 1) {
       const amount = numbers[from + standing] ?? 0;
-      if (amount !== 0) this.standings.addTo(cell, start, standing, amount);
+      if (amount === 0) continue;
+      for (const place of this.standings.placesOf(standing)) cell[place] = (cell[place] ?? 0) + amount;
     }
   }
 

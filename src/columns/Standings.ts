@@ -5,6 +5,8 @@ import { Tuples } from './Tuples.js';
 /** More sets of tiers without a ladder are not foreseen at first. */
 const mostSets = 64;
 
+const none: readonly number[] = [];
+
 /**
  * The ways in which a thing can stand in a scheme: by the tiers that it certainly reached and by those that it may have
  * reached. Each has a number; a count is how many things stand in each way.
@@ -61,9 +63,9 @@ export class Standings {
     return number;
   }
 
-  /** Adds to the numbers of a cell, which begin at a place, what a number of things that stand so count for. */
-  addTo(cell: Int32Array, start: number, standing: number, amount: number): void {
-    for (const at of this.#counted[standing] ?? []) cell[start + at] = (cell[start + at] ?? 0) + amount;
+  /** Where a thing that stands so counts among the numbers of a cell. */
+  placesOf(standing: number): readonly number[] {
+    return this.#counted[standing] ?? none;
   }
 
   #countedAt(sure: number, may: number): number[] {

@@ -1,6 +1,7 @@
 import { dayNumber } from '../calendar/index.js';
 import {
   type Basis,
+  type Cell,
   type CountQuery,
   countTiers as countPlainly,
   type Key,
@@ -9,6 +10,7 @@ import {
 import type { Source } from '../timeline/index.js';
 import { findScheme } from '../title/index.js';
 import { indexOf } from './indexOf.js';
+import type { Question } from './Question.js';
 
 /**
  * A count of many groups as columns: the numbers of the group `keys[g]` stand at `g`, those of its tier `tiers[t]` at
@@ -43,68 +45,74 @@ export function countColumns(source: Source, query: CountQuery): CountColumns {
   const day = dayNumber(query.asOf);
   const shelf = indexOf(source).shelfFor(scheme, query);
   const left = countPlainly({ ...shelf.left, ...(schemes && { schemes }) }, query);
-  if (!query.by?.length) return columnsOf(left, [], new Int32Array());
-  const question = shelf.question(query);
-  const { groups } = question;
-  const { room, width } = question.standings;
-  const counted = question.numbersOn(day);
-  const numbers = new Int32Array(groups.order.length * width);
-  groups.order.forEach((group, at) => {
-    question.addTo(numbers, at * width, counted, (group + 1) * room);
-  });
-  return columnsOf(left, groups.keysInOrder, numbers);
+  const question = query.by?.length ? shelf.question(query) : undefined;
+  const { keys, plain } = withPlain(left, question?.groups.keysInOrder ?? []);
+  const tiers = left.tiers.map(({ tier }) => tier);
+  const columns = columnsFor(keys.length, tiers.length);
+  const slots = slotsOf(columns, tiers.length);
+  if (question) addSwept(slots, question, question.numbersOn(day));
+  for (const { group, at } of plain) addPlain(slots, group, at);
+  return { query: left.query, basis: left.basis, keys, tiers, ...columns };
 }
 
-/** Puts what was counted plainly to what was swept, and parts the numbers. */
-function columnsOf(plain: TierCounts, sweptKeys: readonly Key[], swept: Int32Array): CountColumns {
-  const { query, basis } = plain;
-  const tiers = plain.tiers.map(({ tier }) => tier);
-  const width = 2 + 2 * tiers.length;
-  const { keys, numbers } = withPlain(plain, sweptKeys, swept, width);
-  const part = (from: number, length: number) => {
-    const column = new Int32Array(keys.length * length);
-    for (let group = 0; group < keys.length; group += 1) {
-      for (let at = 0; at < length; at += 1)
-        column[group * length + at] = numbers[group * width + from + at] ?? 0;
-    }
-    return column;
-  };
+type Numbers = Pick<CountColumns, 'total' | 'uncertain' | 'exact' | 'uncertainAt'>;
+
+/** Where one number of a cell stands: that of a group at so many times the width, and on. */
+type Slot = { column: Int32Array; width: number; at: number };
+
+function columnsFor(groups: number, tiers: number): Numbers {
   return {
-    query,
-    basis,
-    keys,
-    tiers,
-    total: part(0, 1),
-    uncertain: part(1, 1),
-    exact: part(2, tiers.length),
-    uncertainAt: part(2 + tiers.length, tiers.length),
+    total: new Int32Array(groups),
+    uncertain: new Int32Array(groups),
+    exact: new Int32Array(groups * tiers),
+    uncertainAt: new Int32Array(groups * tiers),
   };
 }
 
-function withPlain(
-  { basis: { by }, groups }: TierCounts,
-  sweptKeys: readonly Key[],
-  swept: Int32Array,
-  width: number,
-): { keys: readonly Key[]; numbers: Int32Array } {
-  const found = groups.filter(({ total, uncertain }) => total + uncertain > 0);
-  if (found.length === 0) return { keys: sweptKeys, numbers: swept };
-  const nameOf = (key: Key) => JSON.stringify(by.map((dimension) => key[dimension]));
-  const places = new Map(sweptKeys.map((key, group) => [nameOf(key), group]));
-  const more = found.filter(({ key }) => !places.has(nameOf(key)));
-  const keys = [...sweptKeys, ...more.map(({ key }) => key)];
-  more.forEach(({ key }, at) => {
-    places.set(nameOf(key), sweptKeys.length + at);
+/** In the order of the numbers of a cell. */
+function slotsOf({ total, uncertain, exact, uncertainAt }: Numbers, tiers: number): Slot[] {
+  const parts = [total, uncertain].map((column): Slot => ({ column, width: 1, at: 0 }));
+  const byTier = [exact, uncertainAt].flatMap((column) =>
+    Array.from({ length: tiers }, (_, at): Slot => ({ column, width: tiers, at })),
+  );
+  return [...parts, ...byTier];
+}
+
+function addTo(slot: Slot | undefined, group: number, amount: number): void {
+  if (!slot) return;
+  const place = group * slot.width + slot.at;
+  slot.column[place] = (slot.column[place] ?? 0) + amount;
+}
+
+/** The numbers of the groups that were swept, which are the first. */
+function addSwept(slots: readonly Slot[], { groups, standings }: Question, numbers: Int32Array): void {
+  groups.order.forEach((group, at) => {
+    const start = (group + 1) * standings.room;
+    for (let standing = 0; standing < standings.room; standing += 1) {
+      const amount = numbers[start + standing] ?? 0;
+      if (amount !== 0) for (const place of standings.placesOf(standing)) addTo(slots[place], at, amount);
+    }
   });
-  const numbers = new Int32Array(keys.length * width);
-  numbers.set(swept);
-  for (const { key, total, uncertain, tiers } of found) {
-    const start = (places.get(nameOf(key)) ?? 0) * width;
-    const exact = tiers.map((tier) => tier.exact);
-    const uncertainAt = tiers.map((tier) => tier.uncertain);
-    [total, uncertain, ...exact, ...uncertainAt].forEach((number, at) => {
-      numbers[start + at] = (numbers[start + at] ?? 0) + number;
-    });
-  }
-  return { keys, numbers };
+}
+
+/** Puts the groups that were counted plainly behind those that were swept, or to them. */
+function withPlain({ basis: { by }, groups }: TierCounts, swept: readonly Key[]) {
+  const found = groups.filter(({ total, uncertain }) => total + uncertain > 0);
+  if (found.length === 0) return { keys: swept, plain: [] };
+  const nameOf = (key: Key) => JSON.stringify(by.map((dimension) => key[dimension]));
+  const known = new Map(swept.map((key, at) => [nameOf(key), at]));
+  const keys = [...swept];
+  const plain = found.map((group) => ({
+    group,
+    at: known.get(nameOf(group.key)) ?? keys.push(group.key) - 1,
+  }));
+  return { keys, plain };
+}
+
+function addPlain(slots: readonly Slot[], { total, uncertain, tiers }: Cell, at: number): void {
+  const exact = tiers.map((tier) => tier.exact);
+  const uncertainAt = tiers.map((tier) => tier.uncertain);
+  [total, uncertain, ...exact, ...uncertainAt].forEach((amount, place) => {
+    addTo(slots[place], at, amount);
+  });
 }

@@ -83,9 +83,8 @@ class Pages {
   }
 
   get whole(): Cell {
-    this.#cell.fill(0);
-    this.#question.addTo(this.#cell, 0, this.#standings, 0);
-    return cellFrom(this.#scheme, this.#cell, 0);
+    this.#question.writeTo(this.#cell, this.#standings, 0);
+    return cellFrom(this.#scheme, this.#cell);
   }
 
   /** The groups of the day that is open and those of a plain count, in one order. */
@@ -131,12 +130,11 @@ class Pages {
   }
 
   #groupNow(group: number): Group | null {
-    this.#cell.fill(0);
     const { room } = this.#question.standings;
-    this.#question.addTo(this.#cell, 0, this.#numbers, (group + 1) * room);
+    this.#question.writeTo(this.#cell, this.#numbers, (group + 1) * room);
     const [total = 0, uncertain = 0] = this.#cell;
     if (total + uncertain === 0) return null;
-    const { tiers } = cellFrom(this.#scheme, this.#cell, 0);
+    const { tiers } = cellFrom(this.#scheme, this.#cell);
     return { key: this.#question.groups.keys[group] ?? {}, total, uncertain, tiers };
   }
 }
