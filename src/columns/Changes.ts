@@ -18,7 +18,10 @@ export class Changes {
   /** Numbers as they are before the changes of a day, given by its place. */
   readonly #marks: { place: number; numbers: Int32Array }[] = [];
 
-  /** @param noted in any order; @param cells how many numbers there are */
+  /**
+   * @param noted in any order
+   * @param cells how many numbers there are
+   */
   constructor(noted: Noted, cells: number) {
     const { days, starts, keys, amounts } = sorted(noted, cells);
     this.#days = days;

@@ -1,28 +1,28 @@
-import type { Dimension, Key } from '../count/index.js';
+import type { Dimension } from '../count/index.js';
 import { Codes } from './Codes.js';
 import type { Column } from './Column.js';
 import type { Columns } from './Columns.js';
 import { Dictionary } from './Dictionary.js';
 import { Ints } from './Ints.js';
+import { Keys } from './Keys.js';
 import { isOfAwards } from './Name.js';
 import type { Roster } from './Roster.js';
 import { printedValues, sightingOfAward, type Values } from './sightings.js';
 import type { Terms } from './Terms.js';
 import { Tuples } from './Tuples.js';
 
+const unstated: Values = [null];
+
 /**
  * The groups in which rows stand, each with a number, in the order in which they come: only those that occur have one. Rows
  * that stand in the same groups have a place in common, which tells these groups: one as a rule, several for several chains.
  */
 export class Groups {
-  /** By group. */
-  readonly keys: Key[] = [];
-  readonly #names: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  /** Their keys, by group. */
+  readonly keys: Keys;
   /** By place: where its groups begin in the list of all; at the end of them the next ones begin. */
   readonly #starts = new Ints();
   readonly #listed = new Ints();
-  readonly #by: readonly Dimension[];
   readonly #rollUp: boolean;
   readonly #roster: Roster;
   readonly #terms: Terms;
@@ -38,15 +38,15 @@ export class Groups {
   /** Written anew for each unit and each place. */
   readonly #tuple: number[] = [];
   readonly #pair = [0, 0];
-  #order: readonly number[] = [];
-  #keysInOrder: readonly Key[] = [];
+  /** For each dimension: what it says of units of a code, or of an award. */
+  readonly #sources: ((ofUnit: number, ofAward: number) => Values)[];
 
   constructor(
     by: readonly Dimension[],
     options: { rollUp: boolean; roster: Roster; columns: Columns; terms: Terms },
   ) {
     const { rollUp, roster, columns, terms } = options;
-    this.#by = by;
+    this.keys = new Keys(by);
     this.#rollUp = rollUp;
     this.#roster = roster;
     this.#terms = terms;
@@ -57,6 +57,7 @@ export class Groups {
         return { name, column, values: new Dictionary(column, (one) => printedValues(name, one, rollUp)) };
       });
     this.#ofAwards = by.filter(isOfAwards);
+    this.#sources = by.map((name) => this.#sourceOf(name));
     this.#starts.push(0);
   }
 
@@ -117,25 +118,11 @@ export class Groups {
     return this.#listed.at(this.#starts.at(place) + at);
   }
 
-  /** The groups in the order in which counts print them. */
-  get order(): readonly number[] {
-    if (this.#order.length !== this.keys.length) {
-      const names = this.#names;
-      this.#order = [...names.keys()].sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
-    }
-    return this.#order;
-  }
-
-  /** The keys in that order, the same list as long as no group is new. */
-  get keysInOrder(): readonly Key[] {
-    if (this.#keysInOrder.length !== this.keys.length)
-      this.#keysInOrder = this.order.map((group) => this.keys[group] ?? {});
-    return this.#keysInOrder;
-  }
-
-  /** What a group is known by: the JSON of its values. */
-  nameOf(group: number): string {
-    return this.#names[group] ?? '';
+  #sourceOf(name: Dimension): (ofUnit: number, ofAward: number) => Values {
+    const ofAwards = this.#ofAwards.indexOf(name);
+    if (ofAwards >= 0) return (_, ofAward) => this.#awardLists[ofAward]?.[ofAwards] ?? unstated;
+    const ofUnits = this.#ofUnits.findIndex((one) => one.name === name);
+    return (ofUnit) => this.#ofUnits[ofUnits]?.values.at(this.#unitTuples.at(ofUnit, ofUnits)) ?? unstated;
   }
 
   /** Without dimensions of awards, what those of units say is the place. */
@@ -153,26 +140,14 @@ export class Groups {
 
   /** Writes down the groups of a new place. */
   #list(ofUnit: number, ofAward: number): void {
-    const lists = this.#by.map((name): Values => {
-      if (isOfAwards(name)) return this.#awardLists[ofAward]?.[this.#ofAwards.indexOf(name)] ?? [null];
-      const at = this.#ofUnits.findIndex((one) => one.name === name);
-      return this.#ofUnits[at]?.values.at(this.#unitTuples.at(ofUnit, at)) ?? [null];
-    });
-    for (const values of combinationsOf(lists)) {
-      const name = JSON.stringify(values);
-      let number = this.#numbers.get(name);
-      if (number === undefined) {
-        number = this.#names.push(name) - 1;
-        this.#numbers.set(name, number);
-        this.keys.push(Object.fromEntries(this.#by.map((dimension, at) => [dimension, values[at]])));
-      }
-      this.#listed.push(number);
-    }
+    const lists = this.#sources.map((valuesOf) => valuesOf(ofUnit, ofAward));
+    for (const values of combinationsOf(lists)) this.#listed.push(this.keys.numberOf(values));
     this.#starts.push(this.#listed.length);
   }
 }
 
 function combinationsOf(lists: readonly Values[]): Values[] {
+  if (lists.every(({ length }) => length === 1)) return [lists.map(([value = null]) => value)];
   return lists.reduce<Values[]>(
     (some, values) => some.flatMap((before) => values.map((value) => [...before, value])),
     [[]],

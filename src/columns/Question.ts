@@ -107,7 +107,7 @@ export class Question {
   }
 
   get #cells(): number {
-    return (this.groups.keys.length + 1) * this.standings.room;
+    return (this.groups.keys.all.length + 1) * this.standings.room;
   }
 
   /** Goes through all rows; again where there are more ways to stand than there was room for, or room for far too many. */
@@ -120,7 +120,8 @@ export class Question {
       const { length } = standings;
       if (length > standings.room) room = 2 * length;
       else if (standings.room > 4 * (length + spare)) room = length + spare;
-      else return { standings, changes: new Changes(noted, (this.groups.keys.length + 1) * standings.room) };
+      else
+        return { standings, changes: new Changes(noted, (this.groups.keys.all.length + 1) * standings.room) };
     }
   }
 

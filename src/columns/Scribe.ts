@@ -109,7 +109,10 @@ export class Scribe {
     }
   }
 
-  /** @param start of the numbers of a group @param before negative where it did not count, as `now` where it does not */
+  /**
+   * @param start of the numbers of a group
+   * @param before negative where it did not count, as `now` where it does not
+   */
   #turn(day: number, start: number, before: number, now: number, amount: number): void {
     if (before >= 0) this.#noted.note(day, start + before, -this.#sign * amount);
     if (now >= 0) this.#noted.note(day, start + now, this.#sign * amount);

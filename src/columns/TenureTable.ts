@@ -26,8 +26,6 @@ export class TenureTable {
   readonly #roster: Roster;
   readonly #twoClocks: boolean;
   readonly #termsOf: ReturnType<typeof termsBy>;
-  /** Written anew for each unit. */
-  readonly #tuple: number[] = [];
 
   constructor(roster: Roster, options: TermOptions) {
     this.terms = new Terms(options.scheme);
@@ -81,10 +79,9 @@ export class TenureTable {
   }
 
   #write(number: number, terms: readonly Term[]): void {
-    this.#tuple.length = 0;
-    for (const term of terms) this.#tuple.push(this.terms.numberOf(term));
-    if (terms.length > 1) this.#tuple.sort(byNumber);
-    this.#setLife(number, this.lives.numberOf(this.#tuple));
+    const life = terms.map((term) => this.terms.numberOf(term));
+    if (life.length > 1) life.sort((one, other) => one - other);
+    this.#setLife(number, this.lives.numberOf(life));
   }
 
   #setLife(number: number, life: number): void {
@@ -108,8 +105,4 @@ export class TenureTable {
     if (this.#roster.isMerging(unit) || (this.#twoClocks && this.#roster.isMoving(unit))) return undefined;
     return this.#roster.recordOf(unit) ? this.#termsOf(events) : undefined;
   }
-}
-
-function byNumber(one: number, other: number): number {
-  return one - other;
 }

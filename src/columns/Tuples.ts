@@ -64,8 +64,10 @@ export class Tuples {
   #widen(): void {
     this.#slots = new Int32Array(2 * this.#slots.length);
     const mask = this.#slots.length - 1;
+    const tuple: number[] = [];
     for (let number = 0; number < this.length; number += 1) {
-      const tuple = Array.from({ length: this.widthOf(number) }, (_, place) => this.at(number, place));
+      tuple.length = this.widthOf(number);
+      for (let place = 0; place < tuple.length; place += 1) tuple[place] = this.at(number, place);
       let slot = hashOf(tuple) & mask;
       while ((this.#slots[slot] ?? 0) > 0) slot = (slot + 1) & mask;
       this.#slots[slot] = number + 1;

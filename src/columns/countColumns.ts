@@ -46,7 +46,7 @@ export function countColumns(source: Source, query: CountQuery): CountColumns {
   const shelf = indexOf(source).shelfFor(scheme, query);
   const left = countPlainly({ ...shelf.left, ...(schemes && { schemes }) }, query);
   const question = query.by?.length ? shelf.question(query) : undefined;
-  const { keys, plain } = withPlain(left, question?.groups.keysInOrder ?? []);
+  const { keys, plain } = withPlain(left, question?.groups.keys.inOrder ?? []);
   const tiers = left.tiers.map(({ tier }) => tier);
   const columns = columnsFor(keys.length, tiers.length);
   const slots = slotsOf(columns, tiers.length);
@@ -86,7 +86,7 @@ function addTo(slot: Slot | undefined, group: number, amount: number): void {
 
 /** The numbers of the groups that were swept, which are the first. */
 function addSwept(slots: readonly Slot[], { groups, standings }: Question, numbers: Int32Array): void {
-  groups.order.forEach((group, at) => {
+  groups.keys.order.forEach((group, at) => {
     const start = (group + 1) * standings.room;
     for (let standing = 0; standing < standings.room; standing += 1) {
       const amount = numbers[start + standing] ?? 0;

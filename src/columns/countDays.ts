@@ -66,7 +66,7 @@ class Pages {
     this.#numbers = question.numbersOn(day);
     this.#standings = question.wholeOf(this.#numbers);
     this.#cell = new Int32Array(question.standings.width);
-    this.#groups = question.groups.keys.map((_, group) => this.#groupNow(group));
+    this.#groups = question.groups.keys.all.map((_, group) => this.#groupNow(group));
     for (const one of this.#groups) this.placed += thingsIn(one);
   }
 
@@ -94,10 +94,10 @@ class Pages {
     const names = plain.map(({ key }) => JSON.stringify(by.map((dimension) => key[dimension])));
     const joined: Group[] = [];
     let next = 0;
-    for (const number of groups.order) {
+    for (const number of groups.keys.order) {
       const group = this.#groups[number];
       if (!group) continue;
-      const name = groups.nameOf(number);
+      const name = groups.keys.nameOf(number);
       for (; next < names.length && (names[next] ?? '') < name; next += 1)
         joined.push(...plain.slice(next, next + 1));
       const other = names[next] === name ? plain[next] : undefined;
@@ -110,7 +110,7 @@ class Pages {
   #listed(): Group[] {
     if (this.#isListed) return this.#list.slice();
     this.#list.length = 0;
-    for (const number of this.#question.groups.order) {
+    for (const number of this.#question.groups.keys.order) {
       const group = this.#groups[number];
       if (!group) continue;
       this.#places[number] = this.#list.length;
@@ -135,6 +135,6 @@ class Pages {
     const [total = 0, uncertain = 0] = this.#cell;
     if (total + uncertain === 0) return null;
     const { tiers } = cellFrom(this.#scheme, this.#cell);
-    return { key: this.#question.groups.keys[group] ?? {}, total, uncertain, tiers };
+    return { key: this.#question.groups.keys.all[group] ?? {}, total, uncertain, tiers };
   }
 }
