@@ -19,13 +19,13 @@ function bytes(): number {
   return heapUsed + arrayBuffers;
 }
 
-/** What a source weighs more after a question than before it. It tells what it counts of that, whole and by groups. */
-function heavier(query: CountQuery): Work {
+/** What a source weighs more after some questions than before them. It tells what it counts, whole and by groups. */
+function heavier(...queries: CountQuery[]): Work {
   const source = Growing.of(titles);
   return () => {
     const before = bytes();
-    countTiers(source, query);
-    const asked = { ...query, count: question.count };
+    for (const query of queries) countTiers(source, query);
+    const asked = { ...queries.at(-1), ...question };
     const tell = () => [[], question.by].map((by) => tellCounts(countTiers(source, { ...asked, by }))).join();
     return { instead: (bytes() - before) / titles, tell };
   };
@@ -54,6 +54,7 @@ export const memory: Suite = {
     'after one count without groups': () => heavier({ ...question, by: [] }),
     'after one count by kind, division, industry': () => heavier(question),
     'after one as known on a day': () => heavier({ ...question, knownAt: question.asOf }),
+    'after both of the last two': () => heavier(question, { ...question, knownAt: question.asOf }),
     'after one count of units by these three': () => heavier({ ...question, count: 'unit' }),
     '@duckdb/node-api, a table in memory': table,
   },
