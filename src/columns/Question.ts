@@ -86,10 +86,10 @@ export class Question {
 
   /** How many things stand how in the whole. */
   wholeOf(numbers: Int32Array): Int32Array {
-    const { room } = this.standings;
+    const { length, room } = this.standings;
     const sums = new Int32Array(room);
     for (let at = 0; at < numbers.length; at += room) {
-      for (let standing = 0; standing < room; standing += 1) {
+      for (let standing = 0; standing < length; standing += 1) {
         sums[standing] = (sums[standing] ?? 0) + (numbers[at + standing] ?? 0);
       }
     }
@@ -99,7 +99,7 @@ export class Question {
   /** Writes a cell of the things whose numbers by standing begin at a place. */
   writeTo(cell: Int32Array, numbers: Int32Array, from: number): void {
     cell.fill(0);
-    for (let standing = 0; standing < this.standings.room; standing += 1) {
+    for (let standing = 0; standing < this.standings.length; standing += 1) {
       const amount = numbers[from + standing] ?? 0;
       if (amount === 0) continue;
       for (const place of this.standings.placesOf(standing)) cell[place] = (cell[place] ?? 0) + amount;

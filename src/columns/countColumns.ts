@@ -78,19 +78,22 @@ function slotsOf({ total, uncertain, exact, uncertainAt }: Numbers, tiers: numbe
   return [...parts, ...byTier];
 }
 
-function addTo(slot: Slot | undefined, group: number, amount: number): void {
-  if (!slot) return;
-  const place = group * slot.width + slot.at;
-  slot.column[place] = (slot.column[place] ?? 0) + amount;
+function addTo({ column, width, at }: Slot, group: number, amount: number): void {
+  const place = group * width + at;
+  column[place] = (column[place] ?? 0) + amount;
 }
 
 /** The numbers of the groups that were swept, which are the first. */
 function addSwept(slots: readonly Slot[], { groups, standings }: Question, numbers: Int32Array): void {
+  const { length, room } = standings;
+  const slotsOf = Array.from({ length }, (_, standing) => {
+    return standings.placesOf(standing).flatMap((place) => slots[place] ?? []);
+  });
   groups.keys.order.forEach((group, at) => {
-    const start = (group + 1) * standings.room;
-    for (let standing = 0; standing < standings.room; standing += 1) {
+    const start = (group + 1) * room;
+    for (let standing = 0; standing < length; standing += 1) {
       const amount = numbers[start + standing] ?? 0;
-      if (amount !== 0) for (const place of standings.placesOf(standing)) addTo(slots[place], at, amount);
+      if (amount !== 0) for (const slot of slotsOf[standing] ?? []) addTo(slot, at, amount);
     }
   });
 }
@@ -112,7 +115,8 @@ function withPlain({ basis: { by }, groups }: TierCounts, swept: readonly Key[])
 function addPlain(slots: readonly Slot[], { total, uncertain, tiers }: Cell, at: number): void {
   const exact = tiers.map((tier) => tier.exact);
   const uncertainAt = tiers.map((tier) => tier.uncertain);
-  [total, uncertain, ...exact, ...uncertainAt].forEach((amount, place) => {
-    addTo(slots[place], at, amount);
+  const amounts = [total, uncertain, ...exact, ...uncertainAt];
+  slots.forEach((slot, place) => {
+    addTo(slot, at, amounts[place] ?? 0);
   });
 }
