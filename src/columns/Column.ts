@@ -1,4 +1,6 @@
 import type { Sighting } from '../count/index.js';
+import type { UnitState } from '../timeline/index.js';
+import type { RegistryRecord } from '../unit/index.js';
 import { Codes } from './Codes.js';
 import { type Name, rawBy } from './Name.js';
 import type { Roster } from './Roster.js';
@@ -6,9 +8,10 @@ import { nobody, sightingOfUnit } from './sightings.js';
 
 /** What one dimension says of units and of their places, by number: the same code where it says the same. */
 export class Column {
-  /** By code: a unit of which it says this. */
-  readonly sightings: Sighting[] = [];
   readonly #codes = new Codes();
+  /** By code: a unit of which it says this, and how that stood. */
+  readonly #records: RegistryRecord[] = [];
+  readonly #states: UnitState[] = [];
   readonly #known = new Map<string | undefined, number>();
   readonly #roster: Roster;
   readonly #rawOf: ReturnType<typeof rawBy>;
@@ -21,6 +24,12 @@ export class Column {
 
   codeOf(number: number): number {
     return this.#codes.at(number);
+  }
+
+  /** A unit of which it says what a code stands for. */
+  sightingOf(code: number): Sighting | undefined {
+    const [record, state] = [this.#records[code], this.#states[code]];
+    return record && state && sightingOfUnit(record, state);
   }
 
   /** Takes in what the roster has learned, and looks again at some units. */
@@ -37,8 +46,8 @@ export class Column {
     const raw = this.#rawOf(record, state);
     const known = this.#known.get(raw);
     if (known !== undefined) return known;
-    const code = this.sightings.push(sightingOfUnit(record, state)) - 1;
-    this.#known.set(raw, code);
-    return code;
+    this.#known.set(raw, this.#records.length);
+    this.#states.push(state);
+    return this.#records.push(record) - 1;
   }
 }

@@ -12,11 +12,12 @@ export class Dictionary<T extends object | boolean> {
     this.#look = look;
   }
 
-  /** What is found of units of which the column says what a code stands for. */
+  /** What is found of the units of which the column says what a code stands for. */
   at(code: number): T | undefined {
     const known = this.#found[code];
-    const sighting = this.#column.sightings[code];
-    if (known !== undefined || !sighting) return known;
+    if (known !== undefined) return known;
+    const sighting = this.#column.sightingOf(code);
+    if (!sighting) return undefined;
     const found = this.#look(sighting);
     this.#found[code] = found;
     return found;
