@@ -1,5 +1,6 @@
 import {
   countTiers as countPlainly,
+  eventIdOf,
   Registry,
   type RegistryEvent,
   type RegistryRecord,
@@ -101,6 +102,24 @@ describe('columns beside a registry', () => {
       registry.record([{ ...award, unit: 'k', tier: 'national', project: `p${at}`, on }], { recordedAt });
       expect(countTiers(registry, { ...query, count: 'title' }).total).toBe(at + 1);
     }
+  });
+
+  it('forget where a unit moved to when the move is taken back', () => {
+    const registry = new Registry();
+    const recordedAt = '2026-01-01';
+    registry.add([{ kind: 'park', id: 'f0', name: '示例', division: '120115' }], { recordedAt });
+    registry.record(awards(1), { recordedAt });
+    const move = { type: 'relocated', unit: 'f0', division: '120116', on: '2025-03-01' } as const;
+    registry.record([move], { recordedAt });
+    const divisions = () =>
+      countTiers(registry, { ...query, by: ['division'], count: 'title' })
+        .groups.filter(({ total }) => total > 0)
+        .map(({ key }) => key.division);
+    expect(divisions()).toEqual(['120116']);
+    registry.record([{ type: 'corrected', unit: 'f0', event: eventIdOf(move) }], {
+      recordedAt,
+    });
+    expect(divisions()).toEqual(['120115']);
   });
 });
 
@@ -227,6 +246,41 @@ describe('counting over columns', () => {
     const days = ['1700-01-01', '2024-01-04', '2024-01-05', '2300-01-01'];
     expect(countSeries(source, { scheme: query.scheme }, { days }).map(({ total }) => total)).toEqual([
       0, 0, 2, 2,
+    ]);
+  });
+
+  it('follows an enterprise whose fifty factories win and lose titles in turn', () => {
+    const units = factories(50).map((unit) => ({ ...unit, enterprise: 'e' }));
+    const dayAt = (at: number) => new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10);
+    const events = units.flatMap(({ id }, at): RegistryEvent[] => {
+      const title = { ...award, unit: id, tier: at % 3 === 0 ? 'national' : 'local' };
+      const [won, lost] = [dayAt((at * 37) % 50), dayAt(((at * 37) % 50) + 1 + (at % 7))];
+      return [
+        { ...title, on: won },
+        { ...title, stage: 'removed', on: lost },
+      ];
+    });
+    const asked = { scheme: query.scheme, by: ['division'], count: 'enterprise' } as const;
+    const days = Array.from({ length: 60 }, (_, at) => dayAt(at));
+    expect(countSeries({ units, events }, asked, { days })).toEqual(
+      days.map((asOf) => countPlainly({ units, events }, { ...asked, asOf })),
+    );
+  });
+
+  it('counts units of the same two titles as often as they are', () => {
+    const source = {
+      units: factories(3),
+      events: [...awards(3).map((event) => ({ ...event, tier: 'local', on: '2022-03-01' })), ...awards(3)],
+    };
+    const [group] = countTiers(source, { ...query, by: ['division'], asOf: '2023-12-31' }).groups;
+    expect(group).toMatchObject({ key: { division: '120115' }, total: 3 });
+    expect(group?.tiers.map(({ exact }) => exact)).toEqual([0, 3, 0, 0]);
+    const [later] = countTiers(source, { ...query, by: ['division'] }).groups;
+    expect(later?.tiers.map(({ exact, atOrAbove }) => [exact, atOrAbove])).toEqual([
+      [0, 3],
+      [0, 3],
+      [0, 3],
+      [3, 3],
     ]);
   });
 
