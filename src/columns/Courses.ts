@@ -6,14 +6,14 @@ import { never, noYear, passedOn } from './rowsOf.js';
 import { sightingOfAward } from './sightings.js';
 import type { TermField, Terms } from './Terms.js';
 
-/** Whether a row counts. */
+/** Whether a tenure counts. */
 export const no = 0;
 export const unknown = 1;
 export const yes = 2;
 
-/** The days on which the rows of each term begin and cease to count under a query, and how they count from then on. */
+/** The days on which the tenures of each term begin and cease to count under a query, and how they count from then on. */
 export class Courses {
-  /** By step: its day, and the answer from that day on. Before its first step a row does not count. */
+  /** By step: its day, and the answer from that day on. Before its first step a tenure does not count. */
   readonly days = new Ints();
   readonly answers = new Ints();
   /** By term: the rank of its tier. */
@@ -89,7 +89,7 @@ export function isKnown(terms: Terms, term: number, day: number): boolean {
   return terms.at(term, 'learned') <= day && day < terms.at(term, 'unlearned');
 }
 
-/** From `may` on a row may count, from `sure` on it does, from `doubt` on it only may again, from `over` on it does not. */
+/** From `may` on a tenure may count, from `sure` on it does, from `doubt` on it only may again, from `over` on it does not. */
 export function edgesOf(terms: Terms, term: number, measure: CountQuery['measure']) {
   const at = (field: TermField) => terms.at(term, field);
   const isLoss = measure === 'removed';

@@ -14,8 +14,8 @@ import { Tuples } from './Tuples.js';
 const unstated: Values = [null];
 
 /**
- * The groups in which rows stand, each with a number, in the order in which they come: only those that occur have one. Rows
- * that stand in the same groups have a place in common, which tells these groups: one as a rule, several for several chains.
+ * The groups in which tenures stand, each with a number, in the order in which they come: only those that occur have one.
+ * Tenures that stand in the same groups have a place in common, which tells these groups: one as a rule, several for several chains.
  */
 export class Groups {
   /** Their keys, by group. */
@@ -93,7 +93,7 @@ export class Groups {
     return Math.max(1, this.#unitTuples.length);
   }
 
-  /** Whether the place of a row hangs on its unit alone. */
+  /** Whether the place of a tenure hangs on its unit alone. */
   get areOfUnits(): boolean {
     return this.#ofAwards.length === 0;
   }

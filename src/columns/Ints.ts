@@ -25,7 +25,7 @@ export class Ints {
   /** Makes room for so many in all. */
   reserve(room: number): void {
     if (room <= this.data.length) return;
-    // Little room to spare: there may be millions of rows.
+    // Little room to spare: there may be millions.
     const wider = new Int32Array(Math.max(room, Math.ceil(1.25 * this.length)));
     wider.set(this.data);
     this.data = wider;

@@ -22,7 +22,7 @@ const [mostLate, lateParts] = [1024, 8];
 
 /**
  * A query without its day, worked out for every day: how many things stand how in each group, and how that changes from day to
- * day. It is made once from all rows; what is learned later is put to it, for what is tied to the touched units only.
+ * day. It is made once from all tenures; what is learned later is put to it, for what is tied to the touched units only.
  */
 export class Question {
   readonly groups: Groups;
@@ -110,7 +110,7 @@ export class Question {
     return (this.groups.keys.all.length + 1) * this.standings.room;
   }
 
-  /** Goes through all rows; again where there are more ways to stand than there was room for, or room for far too many. */
+  /** Goes through all units; again where there are more ways to stand than there was room for, or room for far too many. */
   #ask(): { standings: Standings; changes: Changes } {
     this.#courses.extend();
     for (let room: number | undefined; ; ) {

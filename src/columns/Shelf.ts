@@ -8,7 +8,7 @@ import type { Roster } from './Roster.js';
 import { TenureTable } from './TenureTable.js';
 import type { TermOptions } from './Terms.js';
 
-/** Questions are kept as long as they are not more than so many and have not more changes in all than so many by row. */
+/** Questions are kept as long as they are not more than so many and have not more changes in all than so many by tenure. */
 const [mostQuestions, mostChanges] = [16, 3];
 
 /** A scheme's tenures in columns, and the questions that were asked of them. */
