@@ -15,7 +15,8 @@ const unstated: Values = [null];
 
 /**
  * The groups in which tenures stand, each with a number, in the order in which they come: only those that occur have one.
- * Tenures that stand in the same groups have a place in common, which tells these groups: one as a rule, several for several chains.
+ * Tenures that stand in the same groups have a place in common, which tells these groups: one as a rule, several for several
+ * chains.
  */
 export class Groups {
   /** Their keys, by group. */
