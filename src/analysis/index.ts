@@ -10,6 +10,7 @@ export { listUnits } from './listUnits.js';
 export type { Move, MoveCause, MoveKind, Place } from './Move.js';
 export { movesBetween } from './movesBetween.js';
 export { type OfWhich, ofWhich } from './ofWhich.js';
+export { pickUnits } from './pickUnits.js';
 export { type Pool, type PoolExit, poolBetween } from './poolBetween.js';
 export type { Figure, Spread } from './ratioOf.js';
 export type { Renaming } from './renamingsIn.js';
