@@ -132,11 +132,12 @@ export function tenuresOf(
         fact,
         span,
         rank: rankOf(fact),
+        id: `${fact.unit}\u0000${eventIdOf(fact)}`,
         place: isEnding(fact) || isUnmaking(fact) ? span.last : span.first,
       };
     })
     .sort(
-      (a, b) => a.place - b.place || a.rank - b.rank || a.span.last - b.span.last || byId(a.fact, b.fact),
+      (a, b) => a.place - b.place || a.rank - b.rank || a.span.last - b.span.last || (a.id < b.id ? -1 : 1),
     );
 
   for (const { fact, span } of inOrder) {
@@ -157,10 +158,6 @@ function isEnding(fact: Fact): fact is Ending {
 
 function isUnmaking(fact: Fact): fact is Unmaking {
   return later.includes(fact.type) && !('scheme' in fact);
-}
-
-function byId(a: Fact, b: Fact): number {
-  return eventIdOf(a) < eventIdOf(b) ? -1 : 1;
 }
 
 function titleKey({ tier, project }: TitleName): string {

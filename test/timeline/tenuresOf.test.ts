@@ -111,6 +111,21 @@ describe('tenuresOf', () => {
     expect(tenuresOf(facts, green).map(({ end }) => end?.by)).toEqual(['passed-on', 'passed-on', undefined]);
   });
 
+  it('folds two mergers of one day alike, in whatever order they arrive', () => {
+    const award = recognised('f1', 'national', '2020-01-01');
+    const mergers = [
+      merged('f1', 'f2', '2021-01-01', 'continue'),
+      merged('f2', 'f3', '2021-01-01', 'continue'),
+    ];
+    const inOneDay = [
+      'f1 2020-01-01 passed-on 2021-01-01',
+      'f2 2020-01-01 passed-on 2021-01-01 f1',
+      'f3 2020-01-01 f2',
+    ];
+    expect(told([award, ...mergers])).toEqual(inOneDay);
+    expect(told([...mergers.toReversed(), award])).toEqual(inOneDay);
+  });
+
   it('ends or doubts titles in a split or a closure, and lets them go on where the notice says so', () => {
     const start = recognised('f1', 'national', '2020-01-01');
     const left = (fact: Fact) => answers(tenuresOf([start, fact], green), '2022-01-01');
