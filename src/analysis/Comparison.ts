@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/index.js';
-import { type Basis, type CountQuery, countTiers } from '../count/index.js';
+import { type Basis, basisOf, type CountQuery, checkQuery } from '../count/internal.js';
 import type { Source } from '../timeline/index.js';
 
 /** A day, and, if asked, as it was known on another. */
@@ -18,6 +18,6 @@ export function queryAt(comparison: Comparison, moment: Moment): CountQuery {
 }
 
 /** What a count rests on, without counting. */
-export function basisFor({ schemes = [] }: Source, query: CountQuery): Basis {
-  return countTiers({ units: [], events: [], schemes }, query).basis;
+export function basisFor(source: Source, query: CountQuery): Basis {
+  return basisOf(checkQuery(query, source), query);
 }

@@ -1,5 +1,5 @@
 import { type BlurredDate, type DaySpan, dayNumber, spanOf } from '../calendar/index.js';
-import { type Counting, type CountQuery, countingsOf, type Period } from '../count/index.js';
+import { type CountedTitle, type CountQuery, type Period, thingsIn } from '../count/internal.js';
 import type { TitleEvent } from '../event/index.js';
 import {
   type Answer,
@@ -10,7 +10,6 @@ import {
   type TitleName,
   within,
 } from '../timeline/index.js';
-import { findScheme } from '../title/index.js';
 import type { RegistryRecord } from '../unit/index.js';
 
 /** The steps of a round that lead on, in their order. */
@@ -59,8 +58,9 @@ export function roundCases(source: Source, round: Round): RoundCase[] {
     if (event.type === 'title' && event.scheme === round.scheme)
       pushTo(steps, titleKey(event), { event, span: spanOf(event.on) });
   }
-  return countingsOf(source, findScheme(round.scheme, source.schemes), query).flatMap((counting) => {
-    const { since, end, name } = counting.tenure;
+  const counted = thingsIn(source, query).flatMap(({ titles }) => titles);
+  return counted.flatMap((title) => {
+    const { since, end, name } = title.tenure;
     const last = Math.min(day, end?.span.last ?? day);
     const own = (steps.get(titleKey(name)) ?? []).filter(({ event, span }) => {
       return span.last >= since.first && span.first <= last && isOfYear(event, round.period) !== 'no';
@@ -69,12 +69,12 @@ export function roundCases(source: Source, round: Round): RoundCase[] {
       'listYear' in round.period
         ? any(own.map(({ event }) => isOfYear(event, round.period)))
         : within(since, dayNumber(round.period.from), dayNumber(round.period.until));
-    return belongs === 'no' ? [] : caseOf(counting, own, belongs, day);
+    return belongs === 'no' ? [] : caseOf(title, own, belongs, day);
   });
 }
 
-function caseOf(counting: Counting, steps: Step[], belongs: Answer, day: number): RoundCase {
-  const { tier = null, project = null } = counting.tenure.name;
+function caseOf(title: CountedTitle, steps: Step[], belongs: Answer, day: number): RoundCase {
+  const { tier = null, project = null } = title.tenure.name;
   const sorted = [...steps].sort((a, b) => a.span.first - b.span.first || a.span.last - b.span.last);
   const stepsAt = (stages: readonly string[]) => {
     const found = sorted.filter(({ event }) => stages.includes(event.stage));
@@ -82,8 +82,8 @@ function caseOf(counting: Counting, steps: Step[], belongs: Answer, day: number)
   };
   const reached = (stage: RoundStage) => stepsAt(roundStages.slice(roundStages.indexOf(stage)));
   return {
-    certain: counting.certain && belongs === 'yes',
-    bearer: counting.record,
+    certain: title.certain && belongs === 'yes',
+    bearer: title.record,
     tier,
     project,
     stage: roundStages.findLast((stage) => reached(stage) === 'yes') ?? null,

@@ -1,9 +1,8 @@
 import { dayNumber } from '../calendar/index.js';
-import { type CountQuery, countingsOf, enterpriseOf } from '../count/index.js';
+import { type CountQuery, thingsIn } from '../count/internal.js';
 import { type Source, type Tenure, type Title, titleOf } from '../timeline/index.js';
 import { findScheme } from '../title/index.js';
 import type { RegistryRecord } from '../unit/index.js';
-import { RegistryError } from '../vocabulary/index.js';
 
 /** One thing behind a number: a unit, a title, a product or an enterprise, as the query counts. */
 export type CountedEntry = {
@@ -23,32 +22,23 @@ export type Thing = { entry: CountedEntry; sure: number; may: number; tenures: T
 
 /** The things that a query counts, by the name under which each is counted once: the same name on every day. */
 export function thingsOf(source: Source, query: CountQuery): Map<string, Thing> {
-  const scheme = findScheme(query.scheme, source.schemes);
-  const { id, tiers } = scheme;
+  const { tiers } = findScheme(query.scheme, source.schemes);
   const day = dayNumber(query.asOf);
-  const things = new Map<string, Thing>();
-  for (const { tenure, record, certain, things: names } of countingsOf(source, scheme, query)) {
-    const { tier = null } = tenure.name;
-    const rank = tiers.length > 0 ? tiers.indexOf(tier ?? '') : 0;
-    if (rank < 0) throw new RegistryError('tier-not-of-scheme', { scheme: id, tier, allowed: tiers });
-    for (const [name, sighting] of names) {
-      const thing = things.get(name) ?? {
-        entry: { certain, tier, enterprise: null, bearers: [], titles: [] },
-        sure: 0,
-        may: 0,
-        tenures: [],
+  return new Map(
+    thingsIn(source, query).map(({ name, enterprise, titles }) => {
+      let [sure, may] = [0, 0];
+      for (const { rank, certain } of titles) {
+        may |= 1 << rank;
+        if (certain) sure |= 1 << rank;
+      }
+      const entry: CountedEntry = {
+        certain: sure !== 0,
+        tier: tiers[31 - Math.clz32(sure || may)] ?? null,
+        enterprise,
+        bearers: [...new Set(titles.map(({ record }) => record))],
+        titles: titles.map(({ tenure }) => titleOf(tenure, day)),
       };
-      things.set(name, thing);
-      thing.may |= 1 << rank;
-      if (certain) thing.sure |= 1 << rank;
-      thing.tenures.push(tenure);
-      const { entry, sure, may } = thing;
-      entry.certain ||= certain;
-      entry.tier = tiers[31 - Math.clz32(sure || may)] ?? null;
-      entry.enterprise = enterpriseOf(sighting);
-      if (!entry.bearers.includes(record)) entry.bearers.push(record);
-      entry.titles.push(titleOf(tenure, day));
-    }
-  }
-  return things;
+      return [name, { entry, sure, may, tenures: titles.map(({ tenure }) => tenure) }];
+    }),
+  );
 }

@@ -58,7 +58,7 @@ export function scopeParts(
       if (wanted === undefined) return [];
       const words = [wanted]
         .flat()
-        .map((one) => (one === null ? texts.notStated : (nameOf(name, one) ?? one)));
+        .map((one) => (one === null ? texts.notStated : (nameOf(name, `${one}`) ?? `${one}`)));
       return texts.where(texts.dimensions[name], words.join(texts.comma));
     }),
     rollUp && texts.rollUp,

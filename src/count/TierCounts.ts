@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/index.js';
 import type { Stage } from '../vocabulary/index.js';
-import type { Counted, CountQuery, Dimension, Filter, Period } from './CountQuery.js';
+import type { Counted, CountQuery, Dimension, Filter, Period, TierOf } from './CountQuery.js';
 
 /** One tier of a count. */
-export type TierCount = {
-  tier: string;
+export type TierCount<S extends string = string> = {
+  tier: TierOf<S>;
   /** Counted under this tier: for units, those whose highest certain tier it is. */
   exact: number;
   /** Counted under this tier or a higher one; the same as `exact` where the scheme's tiers are no ladder. */
@@ -17,7 +17,7 @@ export type TierCount = {
  * A count: `total` is certain, `total + uncertain` is the most that it can be. Tiers stand lowest first. Where a title was
  * won, lost and won again within one blurred span, its steps are read in the usual order and these bounds may be too tight.
  */
-export type Cell = { total: number; uncertain: number; tiers: TierCount[] };
+export type Cell<S extends string = string> = { total: number; uncertain: number; tiers: TierCount<S>[] };
 
 /** The value of each asked dimension; `null` where it is not stated. */
 export type Key = { readonly [D in Dimension]?: string | null };
@@ -39,11 +39,16 @@ export type Basis = {
   rollUp: boolean;
 };
 
-export type TierCounts = Cell & {
+export type TierCounts<S extends string = string> = Cell<S> & {
   query: CountQuery;
   basis: Basis;
   /** One for each value found, and one for what is not stated. Sorted by key, not stated last. */
-  groups: (Cell & { key: Key })[];
+  groups: (Cell<S> & { key: Key })[];
   /** Whether the groups add up to the whole. They do not where one thing may stand in several, as in chains. */
   additive: boolean;
+  /** Words of the filter that nothing in the source bears: a zone, a batch, a chain, a recommender or an enterprise. */
+  unmatched: Unmatched[];
 };
+
+/** A word that was asked for and that nothing bears. */
+export type Unmatched = { filter: keyof Filter; value: string };

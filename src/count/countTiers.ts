@@ -1,93 +1,22 @@
 import type { Source } from '../timeline/index.js';
-import { findScheme, heldStagesOf, type Scheme } from '../title/index.js';
-import { RegistryError } from '../vocabulary/index.js';
 import type { CountQuery } from './CountQuery.js';
-import { countingsOf } from './countingsOf.js';
-import type { Basis, TierCounts } from './TierCounts.js';
-import { cellOf, mark, type Tally } from './tally.js';
-import { type Sighting, type Value, valuesOf } from './valuesOf.js';
+import { countDays } from './countDays.js';
+import type { TierCounts } from './TierCounts.js';
 
 /**
- * Counts a scheme's titles on a day, by tier and by whatever is asked. The result is plain data and carries its basis.
+ * Counts a scheme's titles on a day, by tier and by whatever is asked. The result is plain data and carries its basis. The first
+ * question makes a table, which is kept beside the source and takes in what is recorded later. Events of plain data may be
+ * appended; whatever else changes must be a new object.
  *
- * @throws RegistryError `unknown-scheme`, `tier-not-of-scheme`, `invalid-day`, `unknown-record`, `recorded-at-missing`
+ * @throws RegistryError `unknown-scheme`, `invalid-day`, `invalid-query`, `tier-not-of-scheme`, `too-many-tiers`,
+ *   `unknown-record`, `recorded-at-missing`
  * @example
  * const units = [{ kind: 'park', id: 'p1', name: '天津经济技术开发区', division: '120116' }]
  * const events = [{ type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08-23' }]
  * countTiers({ units, events }, { scheme: 'green-manufacturing', asOf: '2017-12-31' }).total //=> 1
  */
-export function countTiers(source: Source, query: CountQuery): TierCounts {
-  const scheme = findScheme(query.scheme, source.schemes);
-  const { by = [] } = query;
-  const whole: Tally = { key: {}, things: new Map() };
-  const groups = new Map<string, Tally>();
-  const groupOf = (values: readonly Value[]): Tally => {
-    // In JSON every text sorts before null, so that what is not stated comes last.
-    const name = JSON.stringify(values);
-    const key = Object.fromEntries(by.map((dimension, at) => [dimension, values[at]]));
-    const group = groups.get(name) ?? { key, things: new Map() };
-    groups.set(name, group);
-    return group;
-  };
-  if (by.length === 1) groupOf([null]);
-
-  for (const { tenure, things, sightings, certain } of countingsOf(source, scheme, query)) {
-    const rank = rankIn(scheme, tenure.name.tier);
-    const seen = sightings.map((sighting) => [
-      whole,
-      ...(by.length > 0 ? keysOf(sighting, query).map(groupOf) : []),
-    ]);
-    for (const tally of new Set(seen.flat())) {
-      const sure = certain && seen.every((some) => some.includes(tally));
-      for (const thing of things.keys()) mark(tally, thing, rank, sure);
-    }
-  }
-
-  let placed = 0;
-  const cells = [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => {
-      placed += group.things.size;
-      return { key: group.key, ...cellOf(group, scheme) };
-    });
-  return {
-    query,
-    basis: basisOf(scheme, query),
-    ...cellOf(whole, scheme),
-    groups: cells,
-    additive: by.length === 0 || (!by.includes('chain') && placed === whole.things.size),
-  };
-}
-
-/** Every combination of values that a title has in the asked dimensions. Industries are grouped by division: C38. */
-function keysOf(sighting: Sighting, { by = [], rollUp = false }: CountQuery): Value[][] {
-  let combinations: Value[][] = [[]];
-  for (const dimension of by) {
-    const values = valuesOf(dimension, sighting, rollUp);
-    const printed = dimension === 'industry' ? values.map((value) => value?.slice(0, 3) ?? null) : values;
-    combinations = combinations.flatMap((some) => printed.map((value) => [...some, value]));
-  }
-  return combinations;
-}
-
-function rankIn({ id, tiers }: Scheme, tier: string | undefined): number {
-  const rank = tiers.length > 0 ? tiers.indexOf(tier ?? '') : 0;
-  if (rank < 0)
-    throw new RegistryError('tier-not-of-scheme', { scheme: id, tier: tier ?? null, allowed: tiers });
-  return rank;
-}
-
-function basisOf(scheme: Scheme, query: CountQuery): Basis {
-  const tiers = scheme.tiers.length > 0 ? scheme.tiers : [undefined];
-  return {
-    knownAt: null,
-    measure: 'held',
-    period: null,
-    count: 'unit',
-    by: [],
-    where: {},
-    rollUp: false,
-    ...query,
-    heldAt: tiers.map((tier) => ({ tier: tier ?? null, stages: query.stages ?? heldStagesOf(scheme, tier) })),
-  };
+export function countTiers<const S extends string>(source: Source, query: CountQuery<S>): TierCounts<S> {
+  const [counts] = countDays(source, query, [query.asOf]);
+  if (!counts) throw new RangeError('one day was asked for');
+  return counts;
 }

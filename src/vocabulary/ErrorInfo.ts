@@ -11,7 +11,16 @@ export type FoundationErrorInfo = {
   'unknown-record': { id: string; namedBy: string };
   'unknown-scheme': { scheme: string; known: readonly string[] };
   'tier-not-of-scheme': { scheme: string; tier: string | null; allowed: readonly string[] };
+  'invalid-query': {
+    field: string;
+    received: string;
+    allowed: readonly string[];
+    /** What is allowed where it is no list. */
+    shape?: 'division' | 'industry' | 'year' | 'period';
+  };
+  'too-many-tiers': { scheme: string; tiers: number; allowed: number };
   'kind-not-of-scheme': { scheme: string; kind: string; allowed: readonly string[] };
+  'kind-not-of-event': { event: string; kind: string; allowed: readonly string[] };
   'intake-ended': { scheme: string; kind: string; tier: string; list: number | string; lastListYear: number };
   'title-not-held': { unit: string; scheme: string; tier: string | null; stage: string; on: string };
   'one-day-contradiction': { unit: string; on: string; events: readonly [string, string] };

@@ -3,6 +3,12 @@ import { told } from './toldReadings.js';
 
 const list = (items: readonly string[]) => items.join(', ');
 const named = (tier: string | null) => tier ?? 'untiered';
+const shapes = {
+  division: 'Use a GB/T 2260 code of six digits, or XPCC.',
+  industry: 'Use a GB/T 4754-2017 code such as C, 38 or C3821.',
+  year: 'Use a year of four digits, as a number.',
+  period: 'Use { listYear }, or { from, until } with from not after until.',
+};
 
 export const errorTextsEn: ErrorTexts = {
   'unknown-term': ({ vocabulary, text, allowed }) =>
@@ -24,8 +30,14 @@ export const errorTextsEn: ErrorTexts = {
     allowed.length > 0
       ? `${named(tier)} is no tier of ${scheme}. Use one of: ${list(allowed)}.`
       : `${scheme} has no tiers: leave tier out.`,
+  'invalid-query': ({ field, received, allowed, shape }) =>
+    `"${received}" cannot be asked for in ${field}. ${shape ? shapes[shape] : `Use one of: ${list(allowed)}.`}`,
+  'too-many-tiers': ({ scheme, tiers, allowed }) =>
+    `${scheme} has ${tiers} tiers; at most ${allowed} can be told apart.`,
   'kind-not-of-scheme': ({ scheme, kind, allowed }) =>
     `${scheme} gives no titles to a record of kind ${kind}, only to: ${list(allowed)}.`,
+  'kind-not-of-event': ({ event, kind, allowed }) =>
+    `An event of type ${event} cannot happen to a record of kind ${kind}, only to: ${list(allowed)}.`,
   'intake-ended': ({ scheme, kind, tier, list, lastListYear }) =>
     `${scheme} lists no ${tier} title of kind ${kind} after the ${lastListYear} list; this event bears ${list}.`,
   'title-not-held': ({ unit, scheme, tier, stage, on }) =>

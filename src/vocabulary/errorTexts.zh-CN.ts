@@ -3,6 +3,12 @@ import { told } from './toldReadings.js';
 
 const list = (items: readonly string[]) => items.join('、');
 const named = (tier: string | null) => tier ?? '不分级';
+const shapes = {
+  division: '请使用六位行政区划代码（GB/T 2260）或 XPCC。',
+  industry: '请使用行业代码（GB/T 4754-2017），如 C、38 或 C3821。',
+  year: '请使用四位年份（数字）。',
+  period: '请使用 { listYear }，或 { from, until }，且 from 不晚于 until。',
+};
 
 export const errorTextsZhCN: ErrorTexts = {
   'unknown-term': ({ vocabulary, text, allowed }) =>
@@ -22,8 +28,13 @@ export const errorTextsZhCN: ErrorTexts = {
     allowed.length > 0
       ? `${scheme} 没有“${named(tier)}”这一级，请使用：${list(allowed)}。`
       : `${scheme} 不分级，请不要填写 tier。`,
+  'invalid-query': ({ field, received, allowed, shape }) =>
+    `${field} 中不能使用“${received}”。${shape ? shapes[shape] : `请改用：${list(allowed)}。`}`,
+  'too-many-tiers': ({ scheme, tiers, allowed }) => `${scheme} 有 ${tiers} 级，最多可区分 ${allowed} 级。`,
   'kind-not-of-scheme': ({ scheme, kind, allowed }) =>
     `${scheme} 不向类型为 ${kind} 的记录授予称号，只授予：${list(allowed)}。`,
+  'kind-not-of-event': ({ event, kind, allowed }) =>
+    `类型为 ${kind} 的记录不会发生 ${event} 事件，只适用于：${list(allowed)}。`,
   'intake-ended': ({ scheme, kind, tier, list, lastListYear }) =>
     `${scheme} 在 ${lastListYear} 年度名单之后不再公布 ${kind} 类的 ${tier} 称号，而本事件为 ${list}。`,
   'title-not-held': ({ unit, scheme, tier, stage, on }) =>

@@ -3,6 +3,12 @@ import { told } from './toldReadings.js';
 
 const list = (items: readonly string[]) => items.join('、');
 const named = (tier: string | null) => tier ?? '不分級';
+const shapes = {
+  division: '請使用六位行政區劃代碼（GB/T 2260）或 XPCC。',
+  industry: '請使用行業代碼（GB/T 4754-2017），如 C、38 或 C3821。',
+  year: '請使用四位年份（數字）。',
+  period: '請使用 { listYear }，或 { from, until }，且 from 不晚於 until。',
+};
 
 export const errorTextsZhTW: ErrorTexts = {
   'unknown-term': ({ vocabulary, text, allowed }) =>
@@ -22,8 +28,13 @@ export const errorTextsZhTW: ErrorTexts = {
     allowed.length > 0
       ? `${scheme} 沒有「${named(tier)}」這一級，請使用：${list(allowed)}。`
       : `${scheme} 不分級，請不要填寫 tier。`,
+  'invalid-query': ({ field, received, allowed, shape }) =>
+    `${field} 中不能使用「${received}」。${shape ? shapes[shape] : `請改用：${list(allowed)}。`}`,
+  'too-many-tiers': ({ scheme, tiers, allowed }) => `${scheme} 有 ${tiers} 級，最多可區分 ${allowed} 級。`,
   'kind-not-of-scheme': ({ scheme, kind, allowed }) =>
     `${scheme} 不向類型為 ${kind} 的記錄授予稱號，只授予：${list(allowed)}。`,
+  'kind-not-of-event': ({ event, kind, allowed }) =>
+    `類型為 ${kind} 的記錄不會發生 ${event} 事件，只適用於：${list(allowed)}。`,
   'intake-ended': ({ scheme, kind, tier, list, lastListYear }) =>
     `${scheme} 在 ${lastListYear} 年度名單之後不再公布 ${kind} 類的 ${tier} 稱號，而本事件為 ${list}。`,
   'title-not-held': ({ unit, scheme, tier, stage, on }) =>

@@ -8,7 +8,7 @@ import {
   type Period,
 } from 'green-manufacturing-registry';
 import { describe, expect, it } from 'vitest';
-import { arbitraryHistory, arbitraryQuestion, blurred, opened } from '../support/histories.js';
+import { arbitraryHistory, arbitraryQuestion, blurred, fitting, opened } from '../support/histories.js';
 
 const exactHistory = arbitraryHistory({ rewon: true });
 const anyHistory = fc.oneof(
@@ -22,14 +22,14 @@ const periods: readonly Period[] = [
   { from: '2020-01-01', until: '2021-01-01' },
   { from: '2021-03-15', until: '2022-08-02' },
 ];
-const filters: readonly Filter[] = [{}, { kind: 'product' }, { division: '120000' }, { tier: 'provincial' }];
+const filters: readonly Filter[] = [{}, { kind: 'product' }, { division: '120000' }, { tier: ['provincial', 'excellent'] }];
 const counted = ['unit', 'title', 'product', 'enterprise'] as const;
 
 /** Every measure and period, every way to count, some filters, both schemes. */
 const everyQuery: readonly CountQuery[] = ['green-manufacturing', 'smart-factory'].flatMap((scheme) =>
   counted.flatMap((count) =>
     filters.flatMap((where) => {
-      const asked = { scheme, asOf: '2021-12-31', count, where };
+      const asked = fitting({ scheme, asOf: '2021-12-31', count, where });
       return [
         { ...asked, measure: 'held' as const },
         { ...asked, measure: 'ever' as const },

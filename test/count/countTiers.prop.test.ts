@@ -15,6 +15,7 @@ import {
   arbitraryQuestion,
   blurred,
   deepFrozen,
+  fitting,
   type History,
   opened,
   type Question,
@@ -34,7 +35,7 @@ const asked = fc.record(
       { division: ['370200', 'XPCC', null] },
       { region: ['370000', null] },
       { enterprise: [null, 'e1'] },
-      { listYear: '2020' },
+      { listYear: 2020 },
       { basis: 'equivalence' },
       { recommender: ['120000', null], basis: 'award' },
     ),
@@ -126,7 +127,7 @@ describe('countTiers, with exact dates', () => {
   it('counts what a day-by-day replay counts, in the whole and in every group', () => {
     fc.assert(
       fc.property(cases(exactHistory), ({ history, question, more }) => {
-        const query = { ...question, ...more };
+        const query = fitting({ ...question, ...more });
         const expected = referenceCount(history, query);
         const found = countTiers(history, query);
         expect(plainCell(found)).toEqual({ total: expected.total, tiers: expected.tiers });
@@ -142,7 +143,7 @@ describe('countTiers, with exact dates', () => {
   it('counts the same from a registry as from plain units and events', () => {
     fc.assert(
       fc.property(cases(exactHistory), ({ history, question, more }) => {
-        const query = { ...question, ...more };
+        const query = fitting({ ...question, ...more });
         expect(countTiers(registryOf(history), query)).toEqual(countTiers(history, query));
       }),
     );
@@ -189,7 +190,7 @@ describe('countTiers, whatever the dates', () => {
     );
     fc.assert(
       fc.property(reordered, ({ history, other, question, more }) => {
-        const query = { ...question, ...more };
+        const query = fitting({ ...question, ...more });
         expect(countTiers(other, query)).toEqual(countTiers(history, query));
       }),
       { numRuns: 500 },
@@ -199,7 +200,7 @@ describe('countTiers, whatever the dates', () => {
   it('sums its parts to the whole where it says that they add up', () => {
     fc.assert(
       fc.property(cases(anyHistory), ({ history, question, more }) => {
-        const counts = countTiers(history, { ...question, ...more });
+        const counts = countTiers(history, fitting({ ...question, ...more }));
         if (more.by.length === 0) expect(counts.groups).toEqual([]);
         if (!counts.additive || more.by.length === 0) return;
         const sum = (pick: (cell: Cell) => number) =>
@@ -219,7 +220,7 @@ describe('countTiers, whatever the dates', () => {
   it('makes exact tiers of the whole that sum to the total, and cumulative tiers that fall as they rise', () => {
     fc.assert(
       fc.property(cases(anyHistory), ({ history, question, more }) => {
-        const { total, tiers } = countTiers(history, { ...question, ...more });
+        const { total, tiers } = countTiers(history, fitting({ ...question, ...more }));
         expect(tiers.reduce((sum, { exact }) => sum + exact, 0)).toBe(total);
         expect(tiers[0]?.atOrAbove).toBe(total);
         tiers.forEach(({ exact, atOrAbove }, rank) => {
@@ -247,10 +248,10 @@ describe('countTiers, whatever the dates', () => {
   it('survives JSON and leaves query and source as they were', () => {
     fc.assert(
       fc.property(cases(anyHistory), ({ history, question, more }) => {
-        const query = deepFrozen({ ...question, ...more });
+        const query = deepFrozen(fitting({ ...question, ...more }));
         const counts = countTiers(deepFrozen(history), query);
         expect(JSON.parse(JSON.stringify(counts))).toEqual(counts);
-        expect(counts.query).toEqual({ ...question, ...more });
+        expect(counts.query).toEqual(fitting({ ...question, ...more }));
         const entries = listUnits(history, query);
         expect(JSON.parse(JSON.stringify(entries))).toEqual(entries);
       }),
@@ -264,7 +265,7 @@ describe('countTiers, whatever the dates', () => {
     });
     fc.assert(
       fc.property(cases(anyHistory), ({ history, question, more }) => {
-        const query = { ...question, ...more };
+        const query = fitting({ ...question, ...more });
         const { query: _, basis, ...now } = countTiers(history, query);
         const later = countTiers(recorded(history), { ...query, knownAt: '2026-01-01' });
         const { query: __, basis: laterBasis, ...then } = later;
@@ -287,7 +288,7 @@ describe('countTiers, whatever the dates', () => {
     );
     fc.assert(
       fc.property(heard, ({ one: { history, question, more }, days, known }) => {
-        const query = { ...question, ...more };
+        const query = fitting({ ...question, ...more });
         const events = history.events.map((event, at) => ({ ...event, recordedAt: `2025-03-0${days[at]}` }));
         const before = events.filter((_, at) => (days[at] ?? 0) <= known);
         const knownAt = known === 0 ? '2025-02-28' : `2025-03-0${known}`;
@@ -305,7 +306,7 @@ describe('countTiers, whatever the dates', () => {
   it('counts the same under the stages that the scheme itself names', () => {
     fc.assert(
       fc.property(cases(anyHistory), ({ history, question, more }) => {
-        const query = { ...question, ...more, scheme: 'green-manufacturing' };
+        const query = fitting({ ...question, ...more, scheme: 'green-manufacturing' });
         const chosen = countTiers(history, { ...query, stages: ['recognised', 'accepted'] });
         const own = countTiers(history, query);
         expect([plainCell(chosen), chosen.groups]).toEqual([plainCell(own), own.groups]);
@@ -381,7 +382,7 @@ describe('countTiers, with dates that are not all known', () => {
       fc.property(
         cases(blurred(arbitraryHistory({ rewon: false, moves: 1 })).map(({ known }) => known)),
         ({ history, question, more }) => {
-          const query = { ...question, ...more };
+          const query = fitting({ ...question, ...more });
           expect(countTiers(registryOf(history), query)).toEqual(countTiers(history, query));
         },
       ),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Filter } from 'green-manufacturing-registry';
 import type { Comparison, Figure } from 'green-manufacturing-registry/analysis';
-import { dayAt } from './histories.js';
+import { dayAt, fitting } from './histories.js';
 
 /** The certain and the uncertain number of anything that has them. */
 export function figureOf({ total, uncertain }: Figure): Figure {
@@ -31,5 +31,5 @@ export function comparedAt(knownAt: fc.Arbitrary<string | undefined>): fc.Arbitr
       { basis: 'award' },
       { recommender: ['120000', null], basis: ['award', 'equivalence'] },
     ),
-  });
+  }).map(fitting);
 }

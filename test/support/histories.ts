@@ -3,6 +3,7 @@ import type {
   CountQuery,
   Enterprise,
   Fact,
+  Filter,
   Period,
   Stage,
   TitleEvent,
@@ -245,6 +246,14 @@ function isEnding(stage: Stage): boolean {
 function dayAfter(day: string, days: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+}
+
+/** The same question about the tiers of its scheme only: others are refused. */
+export function fitting<Q extends { scheme: string; where?: Filter }>(query: Q): Q {
+  const own = query.scheme === 'smart-factory' ? smartTiers : greenTiers;
+  const { tier, ...where } = query.where ?? {};
+  if (!Array.isArray(tier)) return query;
+  return { ...query, where: { ...where, tier: tier.filter((one) => own.includes(one)) } };
 }
 
 /** What a query asks beside what it groups by and filters by. */

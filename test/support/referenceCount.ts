@@ -133,10 +133,10 @@ function isIn(period: Period, { on, listYear }: { on: string; listYear: number |
 function passes(win: Win, world: World, { where = {}, rollUp }: ReferenceQuery): boolean {
   for (const [name, wanted] of Object.entries(where)) {
     const values = name === 'tier' ? [win.tier] : valuesOf(name, win, world, rollUp);
-    const list = [wanted].flat();
+    const list = [wanted].flat().map((one: string | number | null | undefined) => one?.toString() ?? null);
     const found = values.some((value) =>
       list.some((one) => {
-        if (value === null || one === null || one === undefined) return value === one;
+        if (value === null || one === null) return value === one;
         if (name !== 'division') return value === one;
         const stem = one.endsWith('0000') ? one.slice(0, 2) : one.endsWith('00') ? one.slice(0, 4) : one;
         return value.startsWith(stem);

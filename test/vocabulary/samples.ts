@@ -86,6 +86,17 @@ export const errorSamples: { readonly [C in FoundationErrorCode]: readonly ToldE
     { scheme: 'smart-factory', tier: null, allowed: ['basic', 'advanced'] },
     { scheme: 'lighthouse', tier: 'basic', allowed: [] },
   ]),
+  'invalid-query': errors('invalid-query', [
+    { field: 'where.kind', received: 'fabrik', allowed: ['product', 'factory'] },
+    { field: 'where.division', received: '天津', allowed: [], shape: 'division' },
+    { field: 'where.industry', received: '制造业', allowed: [], shape: 'industry' },
+    { field: 'period.listYear', received: '24', allowed: [], shape: 'year' },
+    { field: 'period', received: '', allowed: [], shape: 'period' },
+  ]),
+  'too-many-tiers': errors('too-many-tiers', [{ scheme: 'own', tiers: 32, allowed: 31 }]),
+  'kind-not-of-event': errors('kind-not-of-event', [
+    { event: 'transferred', kind: 'park', allowed: ['product', 'factory', 'supply-chain'] },
+  ]),
   'kind-not-of-scheme': errors('kind-not-of-scheme', [
     { scheme: 'smart-factory', kind: 'park', allowed: ['factory'] },
   ]),

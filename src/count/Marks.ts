@@ -1,0 +1,48 @@
+import type { Tally } from './Tally.js';
+
+/** Where the thing at hand stands: the groups, and in each its tiers as bits, certain and possible. Group 0 is the whole. */
+export class Marks {
+  /** By group: the last thing that stood in it. */
+  #turns: Int32Array;
+  #sure: Int32Array;
+  #may: Int32Array;
+  readonly #groups: number[] = [];
+  #turn = 1;
+
+  constructor(groups: number) {
+    this.#turns = new Int32Array(groups);
+    this.#sure = new Int32Array(groups);
+    this.#may = new Int32Array(groups);
+  }
+
+  put(group: number, bit: number, isSure: boolean): void {
+    if (group >= this.#turns.length) this.#grow(2 * group);
+    if (this.#turns[group] !== this.#turn) {
+      this.#turns[group] = this.#turn;
+      this.#sure[group] = 0;
+      this.#may[group] = 0;
+      this.#groups.push(group);
+    }
+    this.#may[group] = (this.#may[group] ?? 0) | bit;
+    if (isSure) this.#sure[group] = (this.#sure[group] ?? 0) | bit;
+  }
+
+  /** Adds the thing to a tally for some days, given by their places, and goes on to the next. */
+  addTo(tally: Tally, from: number, until: number): void {
+    for (const group of this.#groups)
+      tally.add(group, this.#sure[group] ?? 0, this.#may[group] ?? 0, from, until);
+    this.#groups.length = 0;
+    this.#turn += 1;
+  }
+
+  #grow(size: number): void {
+    const longer = (old: Int32Array) => {
+      const numbers = new Int32Array(size);
+      numbers.set(old);
+      return numbers;
+    };
+    this.#turns = longer(this.#turns);
+    this.#sure = longer(this.#sure);
+    this.#may = longer(this.#may);
+  }
+}

@@ -1,0 +1,4 @@
+export { basisOf } from './basisOf.js';
+export { checkQuery } from './checkQuery.js';
+export * from './index.js';
+export { type CountedThing, type CountedTitle, thingsIn } from './thingsIn.js';

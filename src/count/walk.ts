@@ -1,0 +1,121 @@
+import type { Question } from './Question.js';
+
+/** A row of a tenure that counts, or may, as the thing at hand. */
+export type Sighting = {
+  row: number;
+  unit: number;
+  /** Where the unit stands. */
+  place: number;
+  /** Whether it certainly counts as this thing, and certainly in the group of that place. */
+  isSure: boolean;
+  isSureGroup: boolean;
+};
+
+/** Takes in what a walk comes by. */
+export type Visitor = {
+  /** The sighting is written anew for each row. */
+  see(sighting: Sighting): void;
+  /** The thing at hand stands so from one of the days up to another, given by their places. */
+  finish(from: number, until: number): void;
+};
+
+/**
+ * Walks from thing to thing. Each is looked at on those of some days only on which it may have changed since the one before.
+ *
+ * @param days day numbers in order, each once
+ */
+export function walk(question: Question, days: readonly number[], visitor: Visitor): void {
+  const { table, grouping, edges, order } = question;
+  const { units, starts, counts } = table;
+  const { mayFrom, sureFrom, sureUntil, mayUntil } = edges;
+  const { places, rows, isByPlace } = grouping;
+  const { moves } = units;
+  const placeAfter = placesIn(days);
+  const sighting: Sighting = { row: 0, unit: 0, place: 0, isSure: false, isSureGroup: false };
+
+  /** Shows what a unit holds in one of its places on a day; answers the place of the day on which that may change. */
+  const showPlace = (place: number, thing: Rows, at: number, next: number): number => {
+    if ((places.numbers[place] ?? -1) < 0) return next;
+    const day = days[at] ?? 0;
+    let [unit, soonest, isSureThing, isSureGroup] = [place, next, true, true];
+    if (moves.at(place) === 1) {
+      unit = units.unitOf(place);
+      const stay = question.stayOn(unit, day);
+      if (!stay) return next;
+      soonest = Math.min(soonest, placeAfter(stay.until, at));
+      if (!stay.places.includes(place)) return soonest;
+      ({ isSureThing, isSureGroup } = question.certaintyOf(stay));
+    }
+    const start = Math.max(starts.at(unit), thing.from);
+    const end = Math.min(starts.at(unit) + counts.at(unit), thing.until);
+    for (let row = start; row < end; row += 1) {
+      if (!isByPlace && (rows.numbers[row] ?? -1) < 0) continue;
+      const [may, over] = [mayFrom[row] ?? 0, mayUntil[row] ?? 0];
+      const [sure, unsure] = [sureFrom[row] ?? 0, sureUntil[row] ?? 0];
+      if (soonest > at + 1) {
+        soonest = Math.min(soonest, placeAfter(may, at), placeAfter(sure, at));
+        soonest = Math.min(soonest, placeAfter(unsure, at), placeAfter(over, at));
+      }
+      if (day < may || day >= over) continue;
+      sighting.row = row;
+      sighting.unit = unit;
+      sighting.place = place;
+      sighting.isSure = day >= sure && day < unsure && isSureThing;
+      sighting.isSureGroup = sighting.isSure && isSureGroup;
+      visitor.see(sighting);
+    }
+    return soonest;
+  };
+
+  const showThing = (from: number, until: number, thing: Rows): void => {
+    for (let at = 0; at < days.length; ) {
+      let next = days.length;
+      for (let entry = from; entry < until; entry += 1)
+        next = showPlace(order.places[entry] ?? 0, thing, at, next);
+      visitor.finish(at, next);
+      at = next;
+    }
+  };
+
+  const { length } = order.places;
+  for (let from = 0; from < length; ) {
+    let until = from + 1;
+    while (until < length && order.things[until] === order.things[from]) until += 1;
+    if (!question.isByTitle) showThing(from, until, all);
+    else for (const title of titlesOf(question, order.things[from] ?? 0)) showThing(from, until, title);
+    from = until;
+  }
+}
+
+/** Rows from one up to another. */
+type Rows = { from: number; until: number };
+
+const all: Rows = { from: 0, until: Infinity };
+
+/** The rows of each title of a unit; of one that was won twice those of each time, where each time counts. */
+function* titlesOf({ table, isByRow }: Question, unit: number): Generator<Rows> {
+  const { starts, counts, rank, project } = table;
+  const end = starts.at(unit) + counts.at(unit);
+  for (let from = starts.at(unit); from < end; ) {
+    let until = from + 1;
+    const isSame = () => rank.at(until) === rank.at(from) && project.at(until) === project.at(from);
+    while (!isByRow && until < end && isSame()) until += 1;
+    yield { from, until };
+    from = until;
+  }
+}
+
+/** Tells the place of the first of some days that is not before a day, if it comes after a place; else the number of days. */
+function placesIn(days: readonly number[]): (day: number, after: number) => number {
+  const [first = 0, last = 0] = [days[0], days.at(-1)];
+  const places = new Int32Array(last - first + 1);
+  for (let day = first, place = 0; day <= last; day += 1) {
+    places[day - first] = place;
+    if (day === days[place]) place += 1;
+  }
+  return (day, after) => {
+    if (day <= first || day > last) return days.length;
+    const place = places[day - first] ?? 0;
+    return place > after ? place : days.length;
+  };
+}
