@@ -2,7 +2,7 @@
 const mostDense = 2 ** 20;
 
 /** A column and what its codes stand for. */
-export type Coded = { codes: Int32Array | Uint8Array; words: readonly (string | null)[] };
+export type Coded = { codes: Int32Array | Uint16Array | Uint8Array; words: readonly (string | null)[] };
 
 /** Numbers the combinations of several columns, row by row; -1 where a row is left out. */
 export class Combination {

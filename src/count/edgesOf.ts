@@ -9,11 +9,13 @@ import type { TenureTable } from './table/TenureTable.js';
  * certain. Every measure is such four columns.
  */
 export type Edges = {
-  mayFrom: Int32Array;
-  sureFrom: Int32Array;
-  sureUntil: Int32Array;
-  mayUntil: Int32Array;
+  mayFrom: Numbers;
+  sureFrom: Numbers;
+  sureUntil: Numbers;
+  mayUntil: Numbers;
 };
+
+type Numbers = TenureTable['sinceFirst']['data'];
 
 /** Whether something lies in a period: certainly not, perhaps, certainly. */
 type Answer = 0 | 1 | 2;
@@ -30,7 +32,7 @@ export function edgesOf(table: TenureTable, query: CountQuery): Edges {
   };
 }
 
-function withoutReviewed({ sinceLast, flags, length }: TenureTable): Int32Array {
+function withoutReviewed({ sinceLast, flags, length }: TenureTable): Numbers {
   const sureFrom = sinceLast.data.slice(0, length);
   for (let row = 0; row < length; row += 1)
     if ((flags.at(row) & flag.inReview) !== 0) sureFrom[row] = never;

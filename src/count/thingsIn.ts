@@ -33,7 +33,7 @@ export function thingsIn(source: Source, query: CountQuery): CountedThing[] {
   const noThing = () => {};
   walk(new Question(table, query), days, { see: ({ unit }) => counted.add(unit), finish: noThing });
   const tied = new Set([...counted].flatMap((unit) => [...table.units.linked(unit)]));
-  const folded = table.folded(counted, eventsIn(source, table.units, tied), knownAt);
+  const folded = table.folded(counted, eventsIn(source, tied), knownAt);
   const question = new Question(folded, query);
   const things: CountedThing[] = [];
   let titles = new Map<Tenure, CountedTitle>();

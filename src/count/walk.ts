@@ -1,4 +1,5 @@
 import type { Question } from './Question.js';
+import { never } from './table/columns.js';
 
 /** A row of a tenure that counts, or may, as the thing at hand. */
 export type Sighting = {
@@ -26,19 +27,20 @@ export type Visitor = {
  */
 export function walk(question: Question, days: readonly number[], visitor: Visitor): void {
   const { table, grouping, edges, order } = question;
-  const { units, starts, counts } = table;
+  const { units } = table;
+  const [starts, counts, moves] = [table.starts.data, table.counts.data, units.moves.data];
   const { mayFrom, sureFrom, sureUntil, mayUntil } = edges;
-  const { places, rows, isByPlace } = grouping;
-  const { moves } = units;
+  const { isByPlace } = grouping;
+  const [ofPlaces, ofRows] = [grouping.places.numbers, grouping.rows.numbers];
   const placeAfter = placesIn(days);
   const sighting: Sighting = { row: 0, unit: 0, place: 0, isSure: false, isSureGroup: false };
 
   /** Shows what a unit holds in one of its places on a day; answers the place of the day on which that may change. */
-  const showPlace = (place: number, thing: Rows, at: number, next: number): number => {
-    if ((places.numbers[place] ?? -1) < 0) return next;
+  const showPlace = (place: number, first: number, behind: number, at: number, next: number): number => {
+    if ((ofPlaces[place] ?? -1) < 0) return next;
     const day = days[at] ?? 0;
     let [unit, soonest, isSureThing, isSureGroup] = [place, next, true, true];
-    if (moves.at(place) === 1) {
+    if (moves[place] === 1) {
       unit = units.unitOf(place);
       const stay = question.stayOn(unit, day);
       if (!stay) return next;
@@ -46,10 +48,10 @@ export function walk(question: Question, days: readonly number[], visitor: Visit
       if (!stay.places.includes(place)) return soonest;
       ({ isSureThing, isSureGroup } = question.certaintyOf(stay));
     }
-    const start = Math.max(starts.at(unit), thing.from);
-    const end = Math.min(starts.at(unit) + counts.at(unit), thing.until);
-    for (let row = start; row < end; row += 1) {
-      if (!isByPlace && (rows.numbers[row] ?? -1) < 0) continue;
+    const start = starts[unit] ?? 0;
+    const end = Math.min(start + (counts[unit] ?? 0), behind);
+    for (let row = Math.max(start, first); row < end; row += 1) {
+      if (!isByPlace && (ofRows[row] ?? -1) < 0) continue;
       const [may, over] = [mayFrom[row] ?? 0, mayUntil[row] ?? 0];
       const [sure, unsure] = [sureFrom[row] ?? 0, sureUntil[row] ?? 0];
       if (soonest > at + 1) {
@@ -67,11 +69,12 @@ export function walk(question: Question, days: readonly number[], visitor: Visit
     return soonest;
   };
 
-  const showThing = (from: number, until: number, thing: Rows): void => {
+  /** Shows the thing of some places; of their rows those from one up to another. */
+  const showThing = (from: number, until: number, first: number, behind: number): void => {
     for (let at = 0; at < days.length; ) {
       let next = days.length;
       for (let entry = from; entry < until; entry += 1)
-        next = showPlace(order.places[entry] ?? 0, thing, at, next);
+        next = showPlace(order.places[entry] ?? 0, first, behind, at, next);
       visitor.finish(at, next);
       at = next;
     }
@@ -81,28 +84,27 @@ export function walk(question: Question, days: readonly number[], visitor: Visit
   for (let from = 0; from < length; ) {
     let until = from + 1;
     while (until < length && order.things[until] === order.things[from]) until += 1;
-    if (!question.isByTitle) showThing(from, until, all);
-    else for (const title of titlesOf(question, order.things[from] ?? 0)) showThing(from, until, title);
+    if (!question.isByTitle) showThing(from, until, 0, never);
+    else {
+      const unit = order.things[from] ?? 0;
+      const end = (starts[unit] ?? 0) + (counts[unit] ?? 0);
+      for (let row = starts[unit] ?? 0; row < end; ) {
+        const next = endOfTitle(question, row, end);
+        showThing(from, until, row, next);
+        row = next;
+      }
+    }
     from = until;
   }
 }
 
-/** Rows from one up to another. */
-type Rows = { from: number; until: number };
-
-const all: Rows = { from: 0, until: Infinity };
-
-/** The rows of each title of a unit; of one that was won twice those of each time, where each time counts. */
-function* titlesOf({ table, isByRow }: Question, unit: number): Generator<Rows> {
-  const { starts, counts, rank, project } = table;
-  const end = starts.at(unit) + counts.at(unit);
-  for (let from = starts.at(unit); from < end; ) {
-    let until = from + 1;
-    const isSame = () => rank.at(until) === rank.at(from) && project.at(until) === project.at(from);
-    while (!isByRow && until < end && isSame()) until += 1;
-    yield { from, until };
-    from = until;
-  }
+/** Behind the last row of the title that begins at a row; of one that is won twice each time is one, where each counts. */
+function endOfTitle({ table, isByRow }: Question, from: number, end: number): number {
+  const { rank, project } = table;
+  let until = from + 1;
+  while (!isByRow && until < end && rank.at(until) === rank.at(from) && project.at(until) === project.at(from))
+    until += 1;
+  return until;
 }
 
 /** Tells the place of the first of some days that is not before a day, if it comes after a place; else the number of days. */

@@ -9,6 +9,8 @@ export class Dictionary {
   /** By code. */
   readonly words: (string | null)[] = [null];
   #slots = new Int32Array(16);
+  /** The same word often comes several times in a row. */
+  #last = { word: '', code: 0 };
 
   get size(): number {
     return this.words.length;
@@ -17,12 +19,16 @@ export class Dictionary {
   /** The code of a word, a new one if need be. */
   codeOf(word: string | null | undefined): number {
     if (word === null || word === undefined) return 0;
+    if (word === this.#last.word && this.#last.code > 0) return this.#last.code;
     const slot = this.#slotOf(word);
-    const known = this.#slots[slot] ?? 0;
-    if (known > 0) return known;
-    const code = this.words.push(word) - 1;
-    this.#slots[slot] = code;
-    if (code > mostUsed * this.#slots.length) this.#grow();
+    let code = this.#slots[slot] ?? 0;
+    if (code === 0) {
+      code = this.words.push(word) - 1;
+      this.#slots[slot] = code;
+      if (code > mostUsed * this.#slots.length) this.#grow(2 * this.#slots.length);
+    }
+    this.#last.word = word;
+    this.#last.code = code;
     return code;
   }
 
@@ -32,16 +38,24 @@ export class Dictionary {
     return this.#slots[this.#slotOf(word)] || undefined;
   }
 
+  /** Makes room for so many more words. */
+  reserve(words: number): void {
+    let slots = this.#slots.length;
+    while (this.size + words > mostUsed * slots) slots *= 2;
+    if (slots > this.#slots.length) this.#grow(slots);
+  }
+
   /** Takes a code that no word has. */
   skip(): number {
     return this.words.push(null) - 1;
   }
 
-  #grow(): void {
-    this.#slots = new Int32Array(2 * this.#slots.length);
-    this.words.forEach((word, code) => {
+  #grow(slots: number): void {
+    this.#slots = new Int32Array(slots);
+    for (let code = 1; code < this.words.length; code += 1) {
+      const word = this.words[code] ?? null;
       if (word !== null) this.#slots[this.#slotOf(word)] = code;
-    });
+    }
   }
 
   /** The slot that holds a word, or the free one that it would take. */

@@ -20,25 +20,25 @@ export class TenureTable {
   readonly units: UnitTable;
   readonly options: RowOptions;
   /** By number of the unit: its first row and how many it has. */
-  readonly starts = NumberColumn.ofInt32();
-  readonly counts = NumberColumn.ofInt32();
-  readonly sinceFirst = NumberColumn.ofInt32();
-  readonly sinceLast = NumberColumn.ofInt32();
-  readonly untilFirst = NumberColumn.ofInt32();
-  readonly untilLast = NumberColumn.ofInt32();
-  readonly rank = NumberColumn.ofUint8();
-  readonly flags = NumberColumn.ofUint8();
-  readonly project = NumberColumn.ofInt32();
-  readonly endYear = NumberColumn.ofInt32();
+  readonly starts = NumberColumn.ofDays();
+  readonly counts = NumberColumn.ofCodes();
+  readonly sinceFirst = NumberColumn.ofDays();
+  readonly sinceLast = NumberColumn.ofDays();
+  readonly untilFirst = NumberColumn.ofDays();
+  readonly untilLast = NumberColumn.ofDays();
+  readonly rank = NumberColumn.ofCodes();
+  readonly flags = NumberColumn.ofCodes();
+  readonly project = NumberColumn.ofCodes();
+  readonly endYear = NumberColumn.ofCodes();
   readonly awards = {
-    listYear: NumberColumn.ofInt32(),
-    batch: NumberColumn.ofInt32(),
-    recommender: NumberColumn.ofInt32(),
-    basis: NumberColumn.ofUint8(),
+    listYear: NumberColumn.ofCodes(),
+    batch: NumberColumn.ofCodes(),
+    recommender: NumberColumn.ofCodes(),
+    basis: NumberColumn.ofCodes(),
   } as const;
   /** From which and up to which day of recording each row was known; empty without two clocks. */
-  readonly knownFrom = NumberColumn.ofInt32();
-  readonly knownUntil = NumberColumn.ofInt32();
+  readonly knownFrom = NumberColumn.ofDays();
+  readonly knownUntil = NumberColumn.ofDays();
   readonly words: Readonly<Record<AwardColumnName | 'project', Dictionary>> = {
     listYear: new Dictionary(),
     batch: new Dictionary(),
@@ -60,6 +60,7 @@ export class TenureTable {
     this.#simply = simpleRowsBy(options.scheme, options.stages);
   }
 
+  /** How many rows there are, those that were struck out included. */
   get length(): number {
     return this.rank.length;
   }
@@ -87,13 +88,12 @@ export class TenureTable {
       for (let at = 0; at < this.counts.at(unit); at += 1) yield this.starts.at(unit) + at;
   }
 
-  /** Gives back the room that was reserved and not needed. */
-  trim(): void {
-    const { starts, counts, sinceFirst, sinceLast, untilFirst, untilLast, rank, flags } = this;
-    const { project, endYear, awards, knownFrom, knownUntil } = this;
-    const own = [starts, counts, sinceFirst, sinceLast, untilFirst, untilLast, project, endYear];
-    for (const column of [...own, knownFrom, knownUntil, rank, flags, ...Object.values(awards)])
-      column.reserve(column.length);
+  /** Makes room for just so many rows. */
+  reserve(rows: number): void {
+    const { sinceFirst, sinceLast, untilFirst, untilLast, rank, flags, project, endYear } = this;
+    const own = [sinceFirst, sinceLast, untilFirst, untilLast, rank, flags, project, endYear];
+    const clocks = this.options.twoClocks ? [this.knownFrom, this.knownUntil] : [];
+    for (const column of [...own, ...clocks, ...Object.values(this.awards)]) column.reserve(rows);
   }
 
   /** The same rows for some units only, as known on a day, each with its tenure. */
@@ -135,6 +135,7 @@ export class TenureTable {
 
   #push(row: Row, unit: number): void {
     const { scheme, twoClocks } = this.options;
+    const { words } = this;
     const { rank, begun, since, until, flags } = row;
     if (!this.units.records[unit]) {
       const id = this.units.ids.words[unit] ?? '';
@@ -144,20 +145,21 @@ export class TenureTable {
       const tier = begun?.tier ?? null;
       throw new RegistryError('tier-not-of-scheme', { scheme: scheme.id, tier, allowed: scheme.tiers });
     }
-    this.sinceFirst.push(since.first);
-    this.sinceLast.push(since.last);
-    this.untilFirst.push(until.first);
-    this.untilLast.push(until.last);
-    this.rank.push(rank);
-    this.flags.push(flags);
+    const at = this.length;
+    this.sinceFirst.set(at, since.first);
+    this.sinceLast.set(at, since.last);
+    this.untilFirst.set(at, until.first);
+    this.untilLast.set(at, until.last);
+    this.rank.set(at, rank);
+    this.flags.set(at, flags);
+    this.project.set(at, words.project.codeOf(row.project));
+    this.endYear.set(at, row.endYear === undefined ? 0 : words.listYear.codeOf(`${row.endYear}`));
+    for (const name of awardColumnNames) this.awards[name].set(at, words[name].codeOf(awardReadings[name](begun)));
+    if (twoClocks) {
+      this.knownFrom.set(at, row.knownFrom);
+      this.knownUntil.set(at, row.knownUntil);
+    }
     if ((flags & flag.inReview) !== 0) this.hasReviews = true;
-    this.project.push(this.words.project.codeOf(row.project));
-    this.endYear.push(row.endYear === undefined ? 0 : this.words.listYear.codeOf(`${row.endYear}`));
-    for (const name of awardColumnNames)
-      this.awards[name].push(this.words[name].codeOf(awardReadings[name](begun)));
-    if (!twoClocks) return;
-    this.knownFrom.push(row.knownFrom);
-    this.knownUntil.push(row.knownUntil);
   }
 }
 

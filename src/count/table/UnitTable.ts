@@ -21,10 +21,12 @@ export class UnitTable {
   readonly ids = new Dictionary();
   readonly records: (RegistryRecord | undefined)[] = [undefined];
   readonly columns: Readonly<Record<UnitColumnName, UnitColumn>>;
+  /** Units that move, or of which it was said. */
+  readonly moving = new Set<number>();
   /** By number of the unit: the stays of those that move. */
   readonly stays = new Map<number, readonly PlacedStay[]>();
   /** By place: 1 where the unit moves. */
-  readonly moves = NumberColumn.ofUint8();
+  readonly moves = NumberColumn.ofCodes();
   /** Units that mergers tie together, each to its neighbours. */
   readonly neighbours = new Map<number, Set<number>>();
   /** An event without a day of recording, if there is one. */
@@ -35,7 +37,7 @@ export class UnitTable {
   #orders = new Map<ThingOrder, ReturnType<typeof ordersBy>>();
 
   constructor() {
-    const column = (): UnitColumn => ({ words: new Dictionary(), codes: NumberColumn.ofInt32() });
+    const column = (): UnitColumn => ({ words: new Dictionary(), codes: NumberColumn.ofCodes() });
     this.columns = {
       kind: column(),
       division: column(),
@@ -57,6 +59,7 @@ export class UnitTable {
 
   /** Makes room for so many more records. */
   reserve(records: number): void {
+    this.ids.reserve(records);
     for (const name of unitColumnNames) this.columns[name].codes.reserve(this.size + records);
   }
 
@@ -65,14 +68,17 @@ export class UnitTable {
     const unit = this.ids.codeOf(record.id);
     this.records[unit] = record;
     this.#write(unit, record, record);
-    this.#orders.clear();
+    if (this.#orders.size > 0) this.#orders.clear();
   }
 
-  /** Notes what of an event is about more than a title. */
-  note(event: RegistryEvent): void {
+  /** Notes what of an event is about more than a title, and answers the number of its unit. */
+  note(event: RegistryEvent): number {
+    const unit = this.ids.codeOf(event.unit);
     if (event.recordedAt === undefined) this.undated ??= event;
     const fact = event.type === 'corrected' ? event.replacement : event;
-    if (fact?.type === 'merged') this.#tie(this.ids.codeOf(fact.unit), this.ids.codeOf(fact.into));
+    if (fact?.type === 'merged') this.#tie(unit, this.ids.codeOf(fact.into));
+    if (fact?.type === 'relocated' || fact?.type === 'transferred') this.moving.add(unit);
+    return unit;
   }
 
   /** A unit and all that mergers tie to it. */
@@ -85,7 +91,7 @@ export class UnitTable {
   /** Works out where a unit stands from all its events, if it moves. */
   place(unit: number, events: readonly RegistryEvent[]): void {
     const record = this.records[unit];
-    if (!record || !events.some(isMove)) return;
+    if (!record || !this.moving.has(unit)) return;
     const stays = staysOf(record, events).map(({ states, ...stay }): PlacedStay => {
       return { ...stay, places: [...new Set(states.map((state) => this.#placeOf(unit, record, state)))] };
     });
@@ -93,10 +99,14 @@ export class UnitTable {
     this.#orders.clear();
   }
 
+  /** The numbers of all units. */
+  *numbers(): Generator<number> {
+    for (let unit = 1; unit < this.size; unit += 1) if (!this.#unitOf.has(unit)) yield unit;
+  }
+
   /** Every place in which a unit stands at some time. */
   *placesInUse(): Generator<number> {
-    for (let unit = 1; unit < this.size; unit += 1) {
-      if (!this.records[unit]) continue;
+    for (const unit of this.numbers()) {
       if (this.moves.at(unit) === 0) yield unit;
       else for (const { places } of this.stays.get(unit) ?? []) yield* places;
     }
@@ -136,9 +146,4 @@ export class UnitTable {
     this.neighbours.set(one, (this.neighbours.get(one) ?? new Set()).add(other));
     this.neighbours.set(other, (this.neighbours.get(other) ?? new Set()).add(one));
   }
-}
-
-function isMove(event: RegistryEvent): boolean {
-  const fact = event.type === 'corrected' ? event.replacement : event;
-  return fact?.type === 'relocated' || fact?.type === 'transferred';
 }

@@ -9,7 +9,6 @@ export type LoggedSource = Source & {
     events: readonly RegistryEvent[];
   };
   get(id: string): RegistryRecord | undefined;
-  history(id: string): readonly { event: RegistryEvent }[];
 };
 
 export function isLogged(source: Source): source is LoggedSource {

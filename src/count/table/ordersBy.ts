@@ -11,8 +11,8 @@ export type ThingOrder = 'single' | 'unit' | 'enterprise';
 export type OrderedPlaces = { places: Int32Array; things: Int32Array };
 
 export function ordersBy(order: ThingOrder, units: UnitTable): OrderedPlaces {
-  const alone = NumberColumn.ofInt32();
-  const held = NumberColumn.ofInt32();
+  const alone = NumberColumn.ofDays();
+  const held = NumberColumn.ofDays();
   const { kind, enterprise } = units.columns;
   const product = kind.words.find('product');
   for (let unit = 1; unit < units.size; unit += 1) {

@@ -6,6 +6,7 @@ import { RegistryError } from '../../vocabulary/index.js';
 import { eventsByUnit } from './eventsByUnit.js';
 import type { RowOptions } from './foldedRows.js';
 import { isLogged, newsIn, type Seen } from './newsIn.js';
+import { NumberColumn } from './NumberColumn.js';
 import { type EventsOf, TenureTable } from './TenureTable.js';
 import { UnitTable } from './UnitTable.js';
 
@@ -17,7 +18,8 @@ const mostStruck = 10;
 
 const start: Seen = { records: 0, events: 0 };
 
-type Kept = { seen: Seen; units: UnitTable; tables: Map<string, TenureTable> };
+/** `unitOfEvent`: the number of the unit of each event. */
+type Kept = { seen: Seen; units: UnitTable; tables: Map<string, TenureTable>; unitOfEvent: NumberColumn };
 
 const kept = new WeakMap<object, Kept>();
 
@@ -28,37 +30,46 @@ const kept = new WeakMap<object, Kept>();
  * @throws RegistryError `unknown-record`, `tier-not-of-scheme`, `recorded-at-missing`, `unknown-event`, `already-corrected`
  */
 export function tableOf(source: Source, options: RowOptions): TenureTable {
-  const key = isLogged(source) ? source : source.events;
+  const key = keyOf(source);
   const known = kept.get(key);
   // What fails is not kept half done.
   kept.delete(key);
   const now = (known && update(known, source)) ?? read(source);
-  const { undated } = now.units;
-  if (options.twoClocks && undated) {
+  const { units, tables } = now;
+  if (options.twoClocks && units.undated) {
     kept.set(key, now);
-    const { unit } = undated;
-    throw new RegistryError('recorded-at-missing', { unit, event: eventIdOf(undated) });
+    const { unit } = units.undated;
+    throw new RegistryError('recorded-at-missing', { unit, event: eventIdOf(units.undated) });
   }
   const { about: _, ...scheme } = options.scheme;
   const name = JSON.stringify([scheme, options.stages, options.twoClocks]);
-  const table = now.tables.get(name) ?? make(source, now.units, options);
-  now.tables.delete(name);
-  now.tables.set(name, table);
-  const [oldest = ''] = now.tables.keys();
-  if (now.tables.size > mostTables) now.tables.delete(oldest);
+  const table = tables.get(name) ?? make(source, now, options);
+  tables.delete(name);
+  tables.set(name, table);
+  const [oldest = ''] = tables.keys();
+  if (tables.size > mostTables) tables.delete(oldest);
   kept.set(key, now);
   return table;
 }
 
-/** The events of some units, for what is folded again. */
-export function eventsIn(source: Source, { ids }: UnitTable, wanted: Iterable<number>): EventsOf {
-  const byId = new Map<string, RegistryEvent[]>();
-  for (const unit of wanted) {
-    const id = ids.words[unit] ?? '';
-    byId.set(id, isLogged(source) ? source.history(id).map(({ event }) => event) : []);
+/** Plain data is known by its list of events: callers often write the object around it anew. */
+function keyOf(source: Source): object {
+  return isLogged(source) ? source : source.events;
+}
+
+/** The events of some units of a source that has a table. */
+export function eventsIn(source: Source, wanted: ReadonlySet<number>): EventsOf {
+  const known = kept.get(keyOf(source));
+  return known ? pick(source, known.unitOfEvent, wanted) : () => [];
+}
+
+function pick({ events }: Source, unitOfEvent: NumberColumn, wanted: ReadonlySet<number>): EventsOf {
+  const byUnit = new Map([...wanted].map((unit): [number, RegistryEvent[]] => [unit, []]));
+  for (let at = 0; at < events.length; at += 1) {
+    const event = events[at];
+    if (event) byUnit.get(unitOfEvent.at(at))?.push(event);
   }
-  if (!isLogged(source)) for (const event of source.events) byId.get(event.unit)?.push(event);
-  return (unit) => byId.get(ids.words[unit] ?? '') ?? [];
+  return (unit) => byUnit.get(unit) ?? [];
 }
 
 function read(source: Source): Kept {
@@ -66,50 +77,59 @@ function read(source: Source): Kept {
   const units = new UnitTable();
   units.reserve(records.length);
   for (const record of records) if (record.kind !== 'enterprise') units.add(record);
-  const touched = noteIn(units, events, source);
-  const eventsOf = eventsByUnit(events, units);
-  for (const unit of touched) units.place(unit, eventsOf(unit));
-  return { seen, units, tables: new Map() };
+  const unitOfEvent = NumberColumn.ofDays();
+  unitOfEvent.reserve(events.length);
+  noteIn(units, unitOfEvent, events, source);
+  const eventsOf = pick(source, unitOfEvent, units.moving);
+  for (const unit of units.moving) units.place(unit, eventsOf(unit));
+  return { seen, units, tables: new Map(), unitOfEvent };
 }
 
-function make(source: Source, units: UnitTable, options: RowOptions): TenureTable {
+function make({ events }: Source, { units, unitOfEvent }: Kept, options: RowOptions): TenureTable {
   const table = new TenureTable(units, options);
-  const numbers = Array.from({ length: units.size - 1 }, (_, at) => at + 1);
-  table.write(numbers, eventsByUnit(source.events, units));
-  table.trim();
+  table.reserve(events.length);
+  table.write(units.numbers(), eventsByUnit(events, unitOfEvent, units.size));
+  // With some room for what is learned next.
+  table.reserve(Math.ceil(1.05 * table.length));
   return table;
 }
 
 /** Takes in what is new. Answers nothing where all is to be made anew. */
 function update(known: Kept, source: Source): Kept | undefined {
   const news = newsIn(source, known.seen);
-  const { units, tables } = known;
+  const { units, tables, unitOfEvent } = known;
   if (!news || news.records.some(({ id }) => units.ids.find(id) !== undefined)) return undefined;
   for (const record of news.records) if (record.kind !== 'enterprise') units.add(record);
-  const touched = noteIn(units, news.events, source);
+  const now = { ...known, seen: news.seen };
+  if (news.events.length === 0) return now;
+  const before = unitOfEvent.length;
+  noteIn(units, unitOfEvent, news.events, source);
+  const touched = new Set(unitOfEvent.data.subarray(before, unitOfEvent.length));
   const tied = new Set([...touched].flatMap((unit) => [...units.linked(unit)]));
   if (tied.size * mostStruck > units.size) tables.clear();
-  const eventsOf = eventsIn(source, units, tied);
+  const eventsOf = pick(source, unitOfEvent, tied);
   for (const unit of touched) units.place(unit, eventsOf(unit));
   for (const [name, table] of tables) {
     table.write(touched, eventsOf);
     if (table.struck * mostStruck > table.length) tables.delete(name);
   }
-  return { seen: news.seen, units, tables };
+  return now;
 }
 
-/** Notes what events are about, and answers which units. */
-function noteIn(units: UnitTable, events: readonly RegistryEvent[], source: Source): Set<number> {
-  const touched = new Set<number>();
+/** Notes what events are about, and the unit of each. */
+function noteIn(
+  units: UnitTable,
+  unitOfEvent: NumberColumn,
+  events: readonly RegistryEvent[],
+  source: Source,
+): void {
   const strangers = new Set<string>();
   for (const event of events) {
-    const unit = units.ids.codeOf(event.unit);
-    units.note(event);
-    touched.add(unit);
+    const unit = units.note(event);
+    unitOfEvent.push(unit);
     if (!units.records[unit]) strangers.add(event.unit);
   }
   for (const record of bearersIn(source, strangers)) units.add(record);
-  return touched;
 }
 
 /** Enterprises that bear titles, or lie behind those that do, by their ids. */
