@@ -12,7 +12,6 @@ const rooms = [
   'timeline',
   'registry',
   'count',
-  'columns',
   'basis',
   'scenario',
   'assessment',

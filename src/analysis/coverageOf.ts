@@ -48,7 +48,8 @@ export function coverageOf(
   const all = thingsOf(source, query);
   /** The things of the count that stand, or may, in some values. */
   const standingIn = (values: readonly (string | null)[]): Names => {
-    const wanted = dimension === 'listYear' ? values.map((year) => (year === null ? null : Number(year))) : values;
+    const wanted =
+      dimension === 'listYear' ? values.map((year) => (year === null ? null : Number(year))) : values;
     const found = thingsOf(source, { ...query, where: { ...query.where, [dimension]: wanted } });
     return new Map([...found].flatMap(([name, { entry }]) => withCertainty(name, entry, all)));
   };

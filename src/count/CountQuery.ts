@@ -40,7 +40,17 @@ export type Filter<S extends string = string> = {
   readonly listYear?: Wanted<number>;
   readonly basis?: Wanted<'award' | 'equivalence'>;
   readonly tier?: Wanted<TierOf<S>>;
-} & { readonly [F in 'region' | 'division' | 'zone' | 'industry' | 'chain' | 'batch' | 'enterprise' | 'recommender']?: Wanted };
+} & {
+  readonly [F in
+    | 'region'
+    | 'division'
+    | 'zone'
+    | 'industry'
+    | 'chain'
+    | 'batch'
+    | 'enterprise'
+    | 'recommender']?: Wanted;
+};
 
 /** The ways to count things. */
 export const countedThings = ['unit', 'title', 'product', 'enterprise'] as const;

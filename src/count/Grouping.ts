@@ -1,5 +1,5 @@
 import { dayNumber } from '../calendar/index.js';
-import { Combination, type Coded } from './Combination.js';
+import { type Coded, Combination } from './Combination.js';
 import { type CountQuery, type Dimension, type Filter, filters } from './CountQuery.js';
 import { dimensionReadings, type Value } from './dimensions.js';
 import type { TenureTable } from './table/TenureTable.js';
@@ -45,9 +45,13 @@ export class Grouping {
     }
     if (count === 'product') {
       const { codes, words } = coded('kind');
-      this.places.keep(codes, Uint8Array.from(words, (word) => Number(word === 'product')));
+      this.places.keep(
+        codes,
+        Uint8Array.from(words, (word) => Number(word === 'product')),
+      );
     }
-    if (table.options.twoClocks && knownAt !== undefined) leaveOutUnknown(this.rows.numbers, table, dayNumber(knownAt));
+    if (table.options.twoClocks && knownAt !== undefined)
+      leaveOutUnknown(this.rows.numbers, table, dayNumber(knownAt));
     this.#axes = by.map((dimension) => {
       const { codes, words } = coded(dimension);
       const axis = { dimension, isOfUnits: isOfUnits(dimension), ...axisOf(dimension, words, rollUp) };

@@ -3,8 +3,8 @@ import type { Counted, CountQuery, Dimension } from './CountQuery.js';
 import { type Edges, edgesOf } from './edgesOf.js';
 import { Grouping } from './Grouping.js';
 import { never } from './table/columns.js';
-import type { TenureTable } from './table/TenureTable.js';
 import type { OrderedPlaces, ThingOrder } from './table/ordersBy.js';
+import type { TenureTable } from './table/TenureTable.js';
 import type { PlacedStay } from './table/UnitTable.js';
 
 /** How sure a place is where blurred dates leave several open. */
@@ -58,7 +58,10 @@ export class Question {
     const isSureThing = places.every((place) => {
       return (numbers[place] ?? -1) >= 0 && this.#thingOf(place) === this.#thingOf(first);
     });
-    return { isSureThing, isSureGroup: isSureThing && places.every((place) => numbers[place] === numbers[first]) };
+    return {
+      isSureThing,
+      isSureGroup: isSureThing && places.every((place) => numbers[place] === numbers[first]),
+    };
   }
 
   /** Whether a unit counts as the enterprise behind it. */

@@ -15,11 +15,7 @@ export function thingsIn({ total, uncertain }: Cell): number {
 }
 
 /** Whether each thing stands in one group. */
-export function isAdditive(
-  by: NonNullable<CountQuery['by']>,
-  whole: Cell,
-  groups: readonly Cell[],
-): boolean {
+export function isAdditive(by: NonNullable<CountQuery['by']>, whole: Cell, groups: readonly Cell[]): boolean {
   if (by.length === 0) return true;
   return !by.includes('chain') && groups.reduce((sum, group) => sum + thingsIn(group), 0) === thingsIn(whole);
 }

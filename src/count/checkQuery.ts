@@ -3,14 +3,7 @@ import { isDivision, isIndustryCode } from '../identity/index.js';
 import type { Source } from '../timeline/index.js';
 import { findScheme, type Scheme } from '../title/index.js';
 import { RegistryError, stages, unitKinds } from '../vocabulary/index.js';
-import {
-  type CountQuery,
-  countedThings,
-  dimensions,
-  type Filter,
-  filters,
-  measures,
-} from './CountQuery.js';
+import { type CountQuery, countedThings, dimensions, type Filter, filters, measures } from './CountQuery.js';
 
 /** A table tells the tiers of a title by the bits of a whole number. */
 const mostTiers = 31;

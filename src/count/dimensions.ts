@@ -17,7 +17,10 @@ type DimensionReading = {
 export const dimensionReadings: Readonly<Record<keyof Filter, DimensionReading>> = {
   kind: { column: 'kind' },
   region: { column: 'division', groups: (division, options) => [regionOf(division, options)] },
-  division: { column: 'division', lies: (division, wanted) => division.startsWith(wanted.replace(/(00)+$/, '')) },
+  division: {
+    column: 'division',
+    lies: (division, wanted) => division.startsWith(wanted.replace(/(00)+$/, '')),
+  },
   zone: { column: 'zone' },
   industry: {
     column: 'industry',

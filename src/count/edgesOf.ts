@@ -34,8 +34,7 @@ export function edgesOf(table: TenureTable, query: CountQuery): Edges {
 
 function withoutReviewed({ sinceLast, flags, length }: TenureTable): Numbers {
   const sureFrom = sinceLast.data.slice(0, length);
-  for (let row = 0; row < length; row += 1)
-    if ((flags.at(row) & flag.inReview) !== 0) sureFrom[row] = never;
+  for (let row = 0; row < length; row += 1) if ((flags.at(row) & flag.inReview) !== 0) sureFrom[row] = never;
   return sureFrom;
 }
 

@@ -45,7 +45,9 @@ export function mergeCounts(parts: readonly TierCounts[]): TierCounts {
     groups: merged,
     additive: isAdditive(by, whole, merged),
     // What one part bears is borne.
-    unmatched: first.unmatched.filter((one) => parts.every(({ unmatched }) => unmatched.some((other) => isSame(one, other)))),
+    unmatched: first.unmatched.filter((one) =>
+      parts.every(({ unmatched }) => unmatched.some((other) => isSame(one, other))),
+    ),
   };
 }
 

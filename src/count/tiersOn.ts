@@ -32,7 +32,8 @@ export function tiersOn(source: Source, query: { scheme: string; asOf: Day; know
   for (let unit = 1; unit < starts.length; unit += 1) {
     let [possible, certain] = [-1, -1];
     for (let row = starts.at(unit); row < starts.at(unit) + counts.at(unit); row += 1) {
-      if ((known[row] ?? 0) < 0 || day < (edges.mayFrom[row] ?? 0) || day >= (edges.mayUntil[row] ?? 0)) continue;
+      if ((known[row] ?? 0) < 0 || day < (edges.mayFrom[row] ?? 0) || day >= (edges.mayUntil[row] ?? 0))
+        continue;
       possible = Math.max(possible, rank.at(row));
       if (day >= (edges.sureFrom[row] ?? 0) && day < (edges.sureUntil[row] ?? 0))
         certain = Math.max(certain, rank.at(row));

@@ -1,6 +1,6 @@
 import type { CountQuery } from './CountQuery.js';
-import { codedBy, isOfUnits } from './Grouping.js';
 import { dimensionReadings } from './dimensions.js';
+import { codedBy, isOfUnits } from './Grouping.js';
 import type { Unmatched } from './TierCounts.js';
 import type { TenureTable } from './table/TenureTable.js';
 
@@ -14,7 +14,8 @@ export function unmatchedIn(table: TenureTable, { where = {}, rollUp = false }: 
     const { codes, words } = codedBy(filter, table);
     const { groups } = dimensionReadings[filter];
     const borne = new Set<number>();
-    for (const at of isOfUnits(filter) ? table.units.placesInUse() : table.rowsInUse()) borne.add(codes[at] ?? 0);
+    for (const at of isOfUnits(filter) ? table.units.placesInUse() : table.rowsInUse())
+      borne.add(codes[at] ?? 0);
     const known = new Set(
       [...borne].flatMap((code) => {
         const word = words[code] ?? null;

@@ -102,7 +102,12 @@ export function walk(question: Question, days: readonly number[], visitor: Visit
 function endOfTitle({ table, isByRow }: Question, from: number, end: number): number {
   const { rank, project } = table;
   let until = from + 1;
-  while (!isByRow && until < end && rank.at(until) === rank.at(from) && project.at(until) === project.at(from))
+  while (
+    !isByRow &&
+    until < end &&
+    rank.at(until) === rank.at(from) &&
+    project.at(until) === project.at(from)
+  )
     until += 1;
   return until;
 }

@@ -68,7 +68,7 @@ export class Registry implements Source {
 
   /**
    * What was added and recorded since so many records and events: in the order in which it was learned, revisions among
-   * it. For whoever keeps something beside the registry, as `…/columns` does.
+   * it. For whoever keeps something beside the registry, as `countTiers` does.
    */
   changesSince(mark: { records: number; events: number }): {
     records: readonly RegistryRecord[];

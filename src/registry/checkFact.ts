@@ -2,13 +2,16 @@ import { spanOf } from '../calendar/index.js';
 import type { Fact, RegistryEvent, TitleEvent } from '../event/index.js';
 import { type Bearer, eventIdOf, heldStagesOf, type Scheme, type SchemeFacts } from '../title/index.js';
 import type { RegistryRecord } from '../unit/index.js';
-import { RegistryError } from '../vocabulary/index.js';
+import { RegistryError, unitKinds } from '../vocabulary/index.js';
 
 export type FactContext = {
   recordOf: (id: string) => RegistryRecord | undefined;
   schemeOf: (id: string) => Scheme;
   aboutScheme: (id: string) => SchemeFacts;
 };
+
+/** What belongs to an enterprise, and so may be handed on to another. */
+const owned = unitKinds.filter((kind) => kind !== 'park');
 
 /**
  * Refuses a fact that names what does not exist, or a title that its scheme cannot give.
@@ -19,8 +22,11 @@ export function checkFact(fact: Fact, context: FactContext): void {
   const bearer = known(fact.unit, fact, context);
   if (fact.type === 'merged') known(fact.into, fact, context);
   if (fact.type === 'split') for (const id of fact.into) known(id, fact, context);
-  if (fact.type === 'transferred' && known(fact.to, fact, context).kind !== 'enterprise') {
-    throw new RegistryError('unknown-record', { id: fact.to, namedBy: eventIdOf(fact) });
+  if (fact.type === 'transferred') {
+    if (!owned.some((kind) => kind === bearer.kind))
+      throw new RegistryError('kind-not-of-event', { event: fact.type, kind: bearer.kind, allowed: owned });
+    if (known(fact.to, fact, context).kind !== 'enterprise')
+      throw new RegistryError('unknown-record', { id: fact.to, namedBy: eventIdOf(fact) });
   }
   if (fact.type !== 'title' && fact.type !== 'opening') return;
 

@@ -12,8 +12,11 @@ export type UnitState = { [K in 'name' | 'enterprise' | 'division' | 'zone']?: s
  * @param facts the facts of this record
  */
 export function unitStates(record: RegistryRecord, facts: readonly Fact[], day: number): UnitState[] {
+  const hasOwner = record.kind !== 'park' && record.kind !== 'enterprise';
   const changes = facts
     .filter((fact) => fact.type === 'renamed' || fact.type === 'relocated' || fact.type === 'transferred')
+    // What has no owner cannot be handed on.
+    .filter(({ type }) => hasOwner || type !== 'transferred')
     .map((fact) => ({ fact, span: spanOf(fact.on) }))
     .filter(({ span }) => span.first <= day)
     .sort((a, b) => a.span.last - b.span.last);

@@ -22,7 +22,12 @@ const periods: readonly Period[] = [
   { from: '2020-01-01', until: '2021-01-01' },
   { from: '2021-03-15', until: '2022-08-02' },
 ];
-const filters: readonly Filter[] = [{}, { kind: 'product' }, { division: '120000' }, { tier: ['provincial', 'excellent'] }];
+const filters: readonly Filter[] = [
+  {},
+  { kind: 'product' },
+  { division: '120000' },
+  { tier: ['provincial', 'excellent'] },
+];
 const counted = ['unit', 'title', 'product', 'enterprise'] as const;
 
 /** Every measure and period, every way to count, some filters, both schemes. */

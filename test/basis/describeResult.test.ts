@@ -178,8 +178,7 @@ describe('the sentence of', () => {
     const where = { kind: 'factory', tier: ['basic'], division: '310117' } as const;
     const smart = countTiers(source, { ...query, scheme: 'smart-factory', where });
     const text = describeBasis(smart, { locale: 'zh-CN' });
-    for (const words of ['类型为factory者', '级别为基础级者', '310117'])
-      expect(text).toContain(words);
+    for (const words of ['类型为factory者', '级别为基础级者', '310117']) expect(text).toContain(words);
   });
 
   it('a filtered count calls things as the caller does', () => {

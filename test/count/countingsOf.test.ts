@@ -67,6 +67,15 @@ describe('what is counted', () => {
     expect(count(source, { scheme: 'smart-factory', count: 'enterprise' }).total).toBe(1);
   });
 
+  it('takes a park that was transferred for what it is: nobody owns it', () => {
+    const handed = [won('p1'), transferred('p1', '2021-01-01', 'e2')];
+    expect(figures(units, handed, { count: 'enterprise' })).toEqual([0, 0]);
+    expect(figures(units, handed)).toEqual([1, 0]);
+    expect(
+      count({ units, events: handed }, { by: ['enterprise'] }).groups.map(({ key }) => key.enterprise),
+    ).toEqual([null]);
+  });
+
   it('makes two holders of the products of one enterprise when one of them is transferred', () => {
     const two = [product('d1'), product('d2')];
     const events = [won('d1'), won('d2'), transferred('d2', '2021-06-01', 'e9')];

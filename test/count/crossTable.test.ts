@@ -28,6 +28,28 @@ describe('crossTable', () => {
     expect(table.cells.every(({ tiers }) => tiers.length === 4)).toBe(true);
   });
 
+  it('has the values that are given in their order, zeros included, and then what is found besides', () => {
+    const counts = countTiers({ units, events }, { ...query, by: ['division', 'kind'] });
+    const table = crossTable(counts, {
+      values: { division: ['120101', '120116', '120115'], kind: ['park', 'factory'] },
+    });
+    expect(table.axes.map(({ values }) => values)).toEqual([
+      ['120101', '120116', '120115', '370212', null],
+      ['park', 'factory', 'supply-chain'],
+    ]);
+    expect(table.cells.map(({ total }) => total)).toEqual([0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0]);
+  });
+
+  it('refuses values of what was not grouped by', () => {
+    const counts = countTiers({ units, events }, { ...query, by: ['kind'] });
+    expect(() => crossTable(counts, { values: { zone: ['开发区'] } })).toThrow(
+      expect.objectContaining({
+        code: 'invalid-query',
+        info: { field: 'values', received: 'zone', allowed: ['kind'] },
+      }),
+    );
+  });
+
   it('has no cell where nothing was grouped', () => {
     expect(crossTable(countTiers({ units, events }, query))).toEqual({ axes: [], cells: [] });
   });

@@ -1,13 +1,6 @@
 import * as fc from 'fast-check';
-import {
-  type Filter,
-  Registry,
-  type RegistryEvent,
-} from 'green-manufacturing-registry';
-import {
-  countSeries,
-  countTiers,
-} from 'green-manufacturing-registry/count';
+import { type Filter, Registry, type RegistryEvent } from 'green-manufacturing-registry';
+import { countSeries, countTiers } from 'green-manufacturing-registry/count';
 import { describe, expect, it } from 'vitest';
 import { arbitraryHistory as arbitraryEvents, historyRecords } from '../registry/arbitraryHistory.js';
 import {

@@ -88,6 +88,16 @@ describe('Registry.record', () => {
       'unknown-record',
       [{ type: 'transferred', unit: 'f1', on: '2021', to: 'k1' }],
     ],
+    [
+      'a transfer of a park',
+      'kind-not-of-event',
+      [{ type: 'transferred', unit: 'k1', on: '2021', to: 'e1' }],
+    ],
+    [
+      'a transfer of an enterprise',
+      'kind-not-of-event',
+      [{ type: 'transferred', unit: 'e1', on: '2021', to: 'e1' }],
+    ],
     ['a tier of another scheme', 'tier-not-of-scheme', [recognised('f1', 'excellent', '2021')]],
     ['no tier where the scheme has tiers', 'tier-not-of-scheme', [recognised('f1', undefined, '2021')]],
     [

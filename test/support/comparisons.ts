@@ -16,20 +16,22 @@ export function comparedAt(knownAt: fc.Arbitrary<string | undefined>): fc.Arbitr
     asOf: day,
     ...(known === undefined ? {} : { knownAt: known }),
   }));
-  return fc.record({
-    scheme: fc.constantFrom('green-manufacturing', 'green-manufacturing', 'smart-factory'),
-    from: moment,
-    to: moment,
-    count: fc.constantFrom('unit' as const, 'title' as const, 'product' as const, 'enterprise' as const),
-    where: fc.constantFrom<Filter[]>(
-      {},
-      {},
-      { kind: ['factory', 'product'] },
-      { division: '120000' },
-      { tier: ['provincial', 'national', 'excellent'] },
-      { region: ['370200', null] },
-      { basis: 'award' },
-      { recommender: ['120000', null], basis: ['award', 'equivalence'] },
-    ),
-  }).map(fitting);
+  return fc
+    .record({
+      scheme: fc.constantFrom('green-manufacturing', 'green-manufacturing', 'smart-factory'),
+      from: moment,
+      to: moment,
+      count: fc.constantFrom('unit' as const, 'title' as const, 'product' as const, 'enterprise' as const),
+      where: fc.constantFrom<Filter[]>(
+        {},
+        {},
+        { kind: ['factory', 'product'] },
+        { division: '120000' },
+        { tier: ['provincial', 'national', 'excellent'] },
+        { region: ['370200', null] },
+        { basis: 'award' },
+        { recommender: ['120000', null], basis: ['award', 'equivalence'] },
+      ),
+    })
+    .map(fitting);
 }

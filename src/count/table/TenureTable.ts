@@ -1,5 +1,5 @@
 import type { RegistryEvent } from '../../event/index.js';
-import { type Tenure } from '../../timeline/index.js';
+import type { Tenure } from '../../timeline/index.js';
 import { RegistryError } from '../../vocabulary/index.js';
 import { type AwardColumnName, awardColumnNames, awardReadings } from './columns.js';
 import { Dictionary } from './Dictionary.js';
@@ -57,7 +57,7 @@ export class TenureTable {
   constructor(units: UnitTable, options: RowOptions) {
     this.units = units;
     this.options = options;
-    this.#simply = simpleRowsBy(options.scheme, options.stages);
+    this.#simply = simpleRowsBy(options);
   }
 
   /** How many rows there are, those that were struck out included. */
@@ -154,7 +154,8 @@ export class TenureTable {
     this.flags.set(at, flags);
     this.project.set(at, words.project.codeOf(row.project));
     this.endYear.set(at, row.endYear === undefined ? 0 : words.listYear.codeOf(`${row.endYear}`));
-    for (const name of awardColumnNames) this.awards[name].set(at, words[name].codeOf(awardReadings[name](begun)));
+    for (const name of awardColumnNames)
+      this.awards[name].set(at, words[name].codeOf(awardReadings[name](begun)));
     if (twoClocks) {
       this.knownFrom.set(at, row.knownFrom);
       this.knownUntil.set(at, row.knownUntil);

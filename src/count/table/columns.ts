@@ -25,7 +25,8 @@ export const unitColumnNames = ['kind', 'division', 'zone', 'industry', 'chains'
 
 /** The columns of tenures that come from the award: one word for each tenure. */
 export const awardReadings = {
-  listYear: (begun) => (begun?.type === 'title' && begun.listYear !== undefined ? `${begun.listYear}` : undefined),
+  listYear: (begun) =>
+    begun?.type === 'title' && begun.listYear !== undefined ? `${begun.listYear}` : undefined,
   batch: (begun) => (begun?.type === 'title' ? begun.batch : undefined),
   recommender: (begun) => (begun?.type === 'title' ? begun.recommendedBy : undefined),
   basis: (begun) => {

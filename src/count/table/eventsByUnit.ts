@@ -8,14 +8,9 @@ import type { EventsOf } from './TenureTable.js';
  * @param units the number of the unit of each event
  * @param size above every such number
  */
-export function eventsByUnit(
-  events: readonly RegistryEvent[],
-  units: NumberColumn,
-  size: number,
-): EventsOf {
+export function eventsByUnit(events: readonly RegistryEvent[], units: NumberColumn, size: number): EventsOf {
   const starts = new Int32Array(size + 1);
-  for (let at = 0; at < units.length; at += 1)
-    starts[units.at(at) + 1] = (starts[units.at(at) + 1] ?? 0) + 1;
+  for (let at = 0; at < units.length; at += 1) starts[units.at(at) + 1] = (starts[units.at(at) + 1] ?? 0) + 1;
   for (let unit = 1; unit <= size; unit += 1) starts[unit] = (starts[unit] ?? 0) + (starts[unit - 1] ?? 0);
   const next = starts.slice();
   const order = new Int32Array(events.length);

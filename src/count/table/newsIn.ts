@@ -45,7 +45,11 @@ export function newsIn(
     startsWith(enterprises, seen.enterprises, 0) &&
     startsWith(events, seen.log, fresh);
   if (!isSame) return undefined;
-  return { seen: fresh > 0 ? { ...seen, log: [...events] } : seen, records: [], events: events.slice(seen.log.length) };
+  return {
+    seen: fresh > 0 ? { ...seen, log: [...events] } : seen,
+    records: [],
+    events: events.slice(seen.log.length),
+  };
 }
 
 /** Whether a list begins with the very objects of another, and has so many more. */

@@ -1,8 +1,9 @@
 import { type BlurredDate, type DaySpan, spanOf } from '../../calendar/index.js';
 import type { RegistryEvent, TitleEvent } from '../../event/index.js';
-import { heldStagesOf, type Scheme } from '../../title/index.js';
+import { heldStagesOf } from '../../title/index.js';
 import { endingStages, type Stage } from '../../vocabulary/index.js';
 import { ever, never } from './columns.js';
+import type { RowOptions } from './foldedRows.js';
 import { flag, open, type Row, rankIn } from './Row.js';
 
 /** More events of one unit than that are folded as any history is. */
@@ -21,10 +22,11 @@ const besides: readonly RegistryEvent['type'][] = [
  * Makes the rows of a unit whose titles were each won once and lost at most once, certainly later, and learned in that
  * order: nearly every unit. Answers nothing where it is not so simple. What it answers is what folding would.
  */
-export function simpleRowsBy(
-  scheme: Scheme,
-  stages: readonly Stage[] | undefined,
-): (events: readonly RegistryEvent[]) => Row[] | undefined {
+export function simpleRowsBy({
+  scheme,
+  stages,
+  twoClocks,
+}: RowOptions): (events: readonly RegistryEvent[]) => Row[] | undefined {
   const spans = new Map<BlurredDate, DaySpan>();
   const tiers = new Map<string | undefined, { rank: number; heldAt: readonly Stage[] }>();
   const spanAt = (date: BlurredDate): DaySpan => {
@@ -40,7 +42,8 @@ export function simpleRowsBy(
     tiers.set(name, tier);
     return tier;
   };
-  const knownOn = ({ recordedAt }: TitleEvent) => (recordedAt === undefined ? ever : spanAt(recordedAt).first);
+  const knownOn = ({ recordedAt }: TitleEvent) =>
+    twoClocks && recordedAt !== undefined ? spanAt(recordedAt).first : ever;
 
   /** Ends the row of a title; answers whether it is so simple. */
   const end = (rows: Row[], ending: TitleEvent): boolean => {

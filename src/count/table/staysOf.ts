@@ -8,7 +8,13 @@ import { ever, never } from './columns.js';
  * From one day up to another, and as known from one day up to another: the states in which a unit may stand. Several where
  * blurred dates leave open whether it had moved.
  */
-export type Stay = { from: number; until: number; knownFrom: number; knownUntil: number; states: UnitState[] };
+export type Stay = {
+  from: number;
+  until: number;
+  knownFrom: number;
+  knownUntil: number;
+  states: UnitState[];
+};
 
 /**
  * Where a unit that moves or changes hands stands, one stay after the other.

@@ -5,8 +5,8 @@ import type { RegistryRecord } from '../../unit/index.js';
 import { RegistryError } from '../../vocabulary/index.js';
 import { eventsByUnit } from './eventsByUnit.js';
 import type { RowOptions } from './foldedRows.js';
-import { isLogged, newsIn, type Seen } from './newsIn.js';
 import { NumberColumn } from './NumberColumn.js';
+import { isLogged, newsIn, type Seen } from './newsIn.js';
 import { type EventsOf, TenureTable } from './TenureTable.js';
 import { UnitTable } from './UnitTable.js';
 

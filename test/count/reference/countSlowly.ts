@@ -1,9 +1,9 @@
+import type { CountQuery } from '../../../src/count/CountQuery.js';
+import type { Basis, TierCounts } from '../../../src/count/TierCounts.js';
 import type { Source } from '../../../src/timeline/index.js';
 import { findScheme, heldStagesOf, type Scheme } from '../../../src/title/index.js';
 import { RegistryError } from '../../../src/vocabulary/index.js';
-import type { CountQuery } from '../../../src/count/CountQuery.js';
 import { countingsOf } from './countingsOf.js';
-import type { Basis, TierCounts } from '../../../src/count/TierCounts.js';
 import { cellOf, mark, type Tally } from './tally.js';
 import { type Sighting, type Value, valuesOf } from './valuesOf.js';
 

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../../src/calendar/index.js';
+import type { CountQuery } from '../../../src/count/CountQuery.js';
 import type { Fact } from '../../../src/event/index.js';
 import {
   effectiveFacts,
@@ -11,7 +12,6 @@ import {
 import type { Scheme } from '../../../src/title/index.js';
 import type { RegistryRecord } from '../../../src/unit/index.js';
 import { RegistryError } from '../../../src/vocabulary/index.js';
-import type { CountQuery } from '../../../src/count/CountQuery.js';
 import { filterBy } from './filterBy.js';
 import { measureBy } from './measureBy.js';
 import { enterpriseOf, type Sighting } from './valuesOf.js';

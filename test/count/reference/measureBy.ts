@@ -1,6 +1,6 @@
 import { type DaySpan, dayNumber } from '../../../src/calendar/index.js';
-import { type Answer, heldOn, type Tenure, within } from '../../../src/timeline/index.js';
 import type { CountQuery, Period } from '../../../src/count/CountQuery.js';
+import { type Answer, heldOn, type Tenure, within } from '../../../src/timeline/index.js';
 
 /**
  * Makes the test of a query's measure: whether a tenure counts, or whether that hangs on something that is not known.

@@ -1,5 +1,5 @@
-import type { Scheme } from '../../../src/title/index.js';
 import type { Cell, Key } from '../../../src/count/TierCounts.js';
+import type { Scheme } from '../../../src/title/index.js';
 
 /** Bits of tiers: those that a thing certainly reached, and those that it may have reached. */
 type Marks = { sure: number; may: number };

@@ -1,7 +1,7 @@
+import type { filters } from '../../../src/count/CountQuery.js';
 import { regionOf, sectionOf } from '../../../src/identity/index.js';
 import type { Tenure, UnitState } from '../../../src/timeline/index.js';
 import type { RegistryRecord } from '../../../src/unit/index.js';
-import type { filters } from '../../../src/count/CountQuery.js';
 
 /** One title in one of the states that its bearer may be in. */
 export type Sighting = { tenure: Pick<Tenure, 'name' | 'begun'>; record: RegistryRecord; state: UnitState };
