@@ -1,67 +1,84 @@
 import { dayNumber } from '../calendar/index.js';
-import type { Counted, CountQuery, Dimension } from './CountQuery.js';
+import { type Counted, type CountQuery, type Filter, filters } from './CountQuery.js';
+import { type Coded, columnBy, valuesOf } from './columnBy.js';
+import { dimensionReadings, type Value } from './dimensions.js';
 import { type Edges, edgesOf } from './edgesOf.js';
-import { Grouping } from './Grouping.js';
+import { Groups } from './Groups.js';
 import { never } from './table/columns.js';
-import type { OrderedPlaces, ThingOrder } from './table/ordersBy.js';
+import type { OrderedPlaces, ThingOrder } from './table/orderedBy.js';
 import type { TenureTable } from './table/TenureTable.js';
 import type { PlacedStay } from './table/UnitTable.js';
 
-/** How sure a place is where blurred dates leave several open. */
-export type Certainty = { isSureThing: boolean; isSureGroup: boolean };
+/** A filter: by code of a column, whether it passes. */
+type Test = Pick<Coded, 'codes' | 'isOfUnits'> & { passes: Uint8Array };
 
-const sure: Certainty = { isSureThing: true, isSureGroup: true };
+const orders = {
+  unit: 'unit',
+  title: 'single',
+  product: 'single',
+  enterprise: 'enterprise',
+} as const satisfies Record<Counted, ThingOrder>;
 
-/** A query without its day, laid over a table: everything that a scan reads, in columns. */
+/** A query without its day, laid over a table: everything that a walk reads, in columns. */
 export class Question {
   readonly table: TenureTable;
-  readonly by: readonly Dimension[];
-  readonly grouping: Grouping;
+  readonly groups: Groups;
   readonly edges: Edges;
   readonly order: OrderedPlaces;
   /** Whether each title is a thing of its own, and whether each row is. */
   readonly isByTitle: boolean;
   readonly isByRow: boolean;
+  /** Whether every row passes. */
+  readonly takesAllRows: boolean;
+  readonly #unitTests: Test[];
+  readonly #rowTests: Test[];
   readonly #count: Counted;
   readonly #known: number;
 
   constructor(table: TenureTable, query: CountQuery) {
-    this.table = table;
-    this.by = query.by ?? [];
-    this.grouping = new Grouping(table, query);
-    this.edges = edgesOf(table, query);
     const { count = 'unit', measure, knownAt } = query;
+    this.table = table;
+    this.groups = new Groups(table, query);
+    this.edges = edgesOf(table, query);
     this.order = table.units.orderBy(orders[count]);
     this.isByTitle = count === 'title';
     // A title that was won or lost twice counts twice.
     this.isByRow = this.isByTitle && (measure === 'new' || measure === 'removed');
+    const tests = testsOf(table, query);
+    this.#unitTests = tests.filter(({ isOfUnits }) => isOfUnits);
+    this.#rowTests = tests.filter(({ isOfUnits }) => !isOfUnits);
     this.#count = count;
     this.#known = knownAt === undefined ? never - 1 : dayNumber(knownAt);
+    this.takesAllRows = this.#rowTests.length === 0 && !table.options.twoClocks;
+  }
+
+  passesPlace(place: number): boolean {
+    return passes(this.#unitTests, place);
+  }
+
+  passesRow(row: number): boolean {
+    const { knownFrom, knownUntil, options } = this.table;
+    if (options.twoClocks && (this.#known < knownFrom.at(row) || this.#known >= knownUntil.at(row)))
+      return false;
+    return passes(this.#rowTests, row);
   }
 
   /** The stay of a unit that moves, on a day. */
   stayOn(unit: number, day: number): PlacedStay | undefined {
+    const stays = this.table.units.stays.get(unit);
     const known = this.#known;
-    return this.table.units.stays
-      .get(unit)
-      ?.find(
-        ({ from, until, knownFrom, knownUntil }) =>
-          from <= day && day < until && knownFrom <= known && known < knownUntil,
-      );
+    return stays?.find(({ from, until, knownFrom, knownUntil }) => {
+      return from <= day && day < until && knownFrom <= known && known < knownUntil;
+    });
   }
 
-  /** Whether a unit that may stand in several places is certainly the same thing, and certainly in the same group. */
-  certaintyOf({ places }: PlacedStay): Certainty {
+  /** Whether a unit that may stand in several places is certainly the same thing, and certainly in the same groups. */
+  certaintyOf({ places }: PlacedStay): { isSureThing: boolean; isSureGroup: boolean } {
     const [first = 0] = places;
-    if (places.length < 2) return sure;
-    const { numbers } = this.grouping.places;
     const isSureThing = places.every((place) => {
-      return (numbers[place] ?? -1) >= 0 && this.#thingOf(place) === this.#thingOf(first);
+      return this.passesPlace(place) && this.#thingOf(place) === this.#thingOf(first);
     });
-    return {
-      isSureThing,
-      isSureGroup: isSureThing && places.every((place) => numbers[place] === numbers[first]),
-    };
+    return { isSureThing, isSureGroup: places.every((place) => this.groups.areAlike(place, first)) };
   }
 
   /** Whether a unit counts as the enterprise behind it. */
@@ -77,9 +94,32 @@ export class Question {
   }
 }
 
-const orders = {
-  unit: 'unit',
-  title: 'single',
-  product: 'single',
-  enterprise: 'enterprise',
-} as const satisfies Record<string, ThingOrder>;
+function passes(tests: readonly Test[], at: number): boolean {
+  for (const { codes, passes } of tests) if (passes[codes[at] ?? 0] !== 1) return false;
+  return true;
+}
+
+function testsOf(table: TenureTable, { where = {}, rollUp = false, count }: CountQuery): Test[] {
+  const testOf = (name: keyof Filter, wanted: readonly Value[]): Test => {
+    const { words, ...column } = columnBy(name, table);
+    return {
+      ...column,
+      passes: Uint8Array.from(words, (word) => Number(isWanted(name, word, wanted, rollUp))),
+    };
+  };
+  const tests = filters.flatMap((name) => {
+    const wanted = where[name];
+    if (wanted === undefined) return [];
+    return testOf(
+      name,
+      [wanted].flat().map((value) => value?.toString() ?? null),
+    );
+  });
+  return count === 'product' ? [...tests, testOf('kind', ['product'])] : tests;
+}
+
+function isWanted(name: keyof Filter, word: Value, wanted: readonly Value[], rollUp: boolean): boolean {
+  const { lies } = dimensionReadings[name];
+  if (word !== null && lies) return wanted.some((one) => one !== null && lies(word, one));
+  return valuesOf(name, word, rollUp).some((value) => wanted.includes(value));
+}

@@ -1,6 +1,6 @@
 import { RegistryError } from '../vocabulary/index.js';
 import { isAdditive } from './cells.js';
-import { byValues } from './keyedGroups.js';
+import { byValues } from './Groups.js';
 import type { Cell, Key, TierCounts, Unmatched } from './TierCounts.js';
 
 /**

@@ -1,4 +1,3 @@
-import { Marks } from './Marks.js';
 import type { Question } from './Question.js';
 import { Tally } from './Tally.js';
 import { walk } from './walk.js';
@@ -9,23 +8,18 @@ import { walk } from './walk.js';
  * @param days day numbers in order, each once
  */
 export function scan(question: Question, days: readonly number[]): Tally {
-  const { table, grouping, by } = question;
-  const { members, places, rows } = grouping;
-  const rank = table.rank.data;
-  const marks = new Marks(grouping.size);
-  const tally = new Tally(table.options.scheme, days.length, grouping.size);
+  const { table, groups } = question;
+  const { rank } = table;
+  const hasGroups = groups.by.length > 0;
+  const tally = new Tally(table.options.scheme, days.length);
   walk(question, days, {
     see({ row, place, isSure, isSureGroup }) {
-      const bit = 1 << (rank[row] ?? 0);
-      marks.put(0, bit, isSure);
-      if (by.length === 0) return;
-      const [ofPlace, ofRow] = [places.numbers[place] ?? 0, rows.numbers[row] ?? 0];
-      if (!members) marks.put(grouping.groupOf(ofPlace, ofRow), bit, isSureGroup);
-      else
-        for (const member of members[ofPlace] ?? [])
-          marks.put(grouping.groupOf(member, ofRow), bit, isSureGroup);
+      tally.mark(0, rank.at(row), isSure);
+      const spread = hasGroups ? groups.spreadOf(place) : 0;
+      for (let nth = 0; nth < spread; nth += 1)
+        tally.mark(groups.groupOf(place, row, nth), rank.at(row), isSureGroup);
     },
-    finish: (from, until) => marks.addTo(tally, from, until),
+    finish: (from, until) => tally.add(from, until),
   });
   tally.close();
   return tally;

@@ -24,16 +24,16 @@ export type StandingOn = {
 export function tiersOn(source: Source, query: { scheme: string; asOf: Day; knownAt?: Day }): StandingOn[] {
   const scheme = checkQuery(query, source);
   const table = tableOf(source, { scheme, stages: undefined, twoClocks: query.knownAt !== undefined });
-  const { grouping, edges } = new Question(table, { ...query, count: 'title' });
+  const question = new Question(table, { ...query, count: 'title' });
+  const { edges } = question;
   const { starts, counts, rank, units } = table;
-  const known = grouping.rows.numbers;
   const day = dayNumber(query.asOf);
   const found: StandingOn[] = [];
   for (let unit = 1; unit < starts.length; unit += 1) {
     let [possible, certain] = [-1, -1];
     for (let row = starts.at(unit); row < starts.at(unit) + counts.at(unit); row += 1) {
-      if ((known[row] ?? 0) < 0 || day < (edges.mayFrom[row] ?? 0) || day >= (edges.mayUntil[row] ?? 0))
-        continue;
+      if (!question.takesAllRows && !question.passesRow(row)) continue;
+      if (day < (edges.mayFrom[row] ?? 0) || day >= (edges.mayUntil[row] ?? 0)) continue;
       possible = Math.max(possible, rank.at(row));
       if (day >= (edges.sureFrom[row] ?? 0) && day < (edges.sureUntil[row] ?? 0))
         certain = Math.max(certain, rank.at(row));

@@ -26,18 +26,16 @@ export type Visitor = {
  * @param days day numbers in order, each once
  */
 export function walk(question: Question, days: readonly number[], visitor: Visitor): void {
-  const { table, grouping, edges, order } = question;
+  const { table, edges, order, takesAllRows } = question;
   const { units } = table;
   const [starts, counts, moves] = [table.starts.data, table.counts.data, units.moves.data];
   const { mayFrom, sureFrom, sureUntil, mayUntil } = edges;
-  const { isByPlace } = grouping;
-  const [ofPlaces, ofRows] = [grouping.places.numbers, grouping.rows.numbers];
   const placeAfter = placesIn(days);
   const sighting: Sighting = { row: 0, unit: 0, place: 0, isSure: false, isSureGroup: false };
 
   /** Shows what a unit holds in one of its places on a day; answers the place of the day on which that may change. */
   const showPlace = (place: number, first: number, behind: number, at: number, next: number): number => {
-    if ((ofPlaces[place] ?? -1) < 0) return next;
+    if (!question.passesPlace(place)) return next;
     const day = days[at] ?? 0;
     let [unit, soonest, isSureThing, isSureGroup] = [place, next, true, true];
     if (moves[place] === 1) {
@@ -51,7 +49,7 @@ export function walk(question: Question, days: readonly number[], visitor: Visit
     const start = starts[unit] ?? 0;
     const end = Math.min(start + (counts[unit] ?? 0), behind);
     for (let row = Math.max(start, first); row < end; row += 1) {
-      if (!isByPlace && (ofRows[row] ?? -1) < 0) continue;
+      if (!takesAllRows && !question.passesRow(row)) continue;
       const [may, over] = [mayFrom[row] ?? 0, mayUntil[row] ?? 0];
       const [sure, unsure] = [sureFrom[row] ?? 0, sureUntil[row] ?? 0];
       if (soonest > at + 1) {

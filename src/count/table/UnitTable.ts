@@ -4,7 +4,7 @@ import type { RegistryRecord } from '../../unit/index.js';
 import { type UnitColumnName, unitColumnNames, unitReadings } from './columns.js';
 import { Dictionary } from './Dictionary.js';
 import { NumberColumn } from './NumberColumn.js';
-import { ordersBy, type ThingOrder } from './ordersBy.js';
+import { type OrderedPlaces, orderedBy, type ThingOrder } from './orderedBy.js';
 import { type Stay, staysOf } from './staysOf.js';
 
 /** A stay of a unit in one or several of its places. */
@@ -34,7 +34,7 @@ export class UnitTable {
   /** The unit of each further place. */
   readonly #unitOf = new Map<number, number>();
   readonly #placesOf = new Map<number, Map<string, number>>();
-  #orders = new Map<ThingOrder, ReturnType<typeof ordersBy>>();
+  #orders = new Map<ThingOrder, OrderedPlaces>();
 
   constructor() {
     const column = (): UnitColumn => ({ words: new Dictionary(), codes: NumberColumn.ofCodes() });
@@ -108,13 +108,13 @@ export class UnitTable {
   *placesInUse(): Generator<number> {
     for (const unit of this.numbers()) {
       if (this.moves.at(unit) === 0) yield unit;
-      else for (const { places } of this.stays.get(unit) ?? []) yield* places;
+      else yield* new Set(this.stays.get(unit)?.flatMap(({ places }) => places));
     }
   }
 
   /** All places, thing by thing. Made when it is first asked for. */
-  orderBy(things: ThingOrder): ReturnType<typeof ordersBy> {
-    const order = this.#orders.get(things) ?? ordersBy(things, this);
+  orderBy(things: ThingOrder): OrderedPlaces {
+    const order = this.#orders.get(things) ?? orderedBy(things, this);
     this.#orders.set(things, order);
     return order;
   }

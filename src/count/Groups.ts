@@ -1,0 +1,120 @@
+import type { CountQuery } from './CountQuery.js';
+import { type Coded, columnBy, valuesOf } from './columnBy.js';
+import type { Value } from './dimensions.js';
+import type { Key } from './TierCounts.js';
+import type { TenureTable } from './table/TenureTable.js';
+
+/** Up to so many possible groups each has a place in a table. */
+const mostPlaces = 2 ** 20;
+
+/** A dimension that is grouped by: its values, and by code of a word the number of its value; of chains, of all of them. */
+type Axis = Coded & { values: Value[]; numbers: Int32Array; lists: number[][] | undefined; stride: number };
+
+/** A group with its key; `number` is -1 for one that is printed although nothing stands in it. */
+export type KeyedGroup = { key: Key; number: number; isKept: boolean };
+
+/** Numbers the groups of a question as they are found. Group 0 is the whole. */
+export class Groups {
+  readonly by: NonNullable<CountQuery['by']>;
+  /** There are no more groups than that. */
+  readonly most: number;
+  readonly #axes: Axis[];
+  readonly #spread: Axis | undefined;
+  readonly #places: Int32Array | undefined;
+  readonly #known = new Map<number | string, number>();
+  readonly #values: Value[][] = [[]];
+
+  constructor(table: TenureTable, { by = [], rollUp = false }: CountQuery) {
+    this.by = by;
+    let stride = 1;
+    this.#axes = by.map((dimension) => {
+      const coded = columnBy(dimension, table);
+      const known = new Map<Value, number>();
+      const numberOf = (value: Value = null) => {
+        const number = known.get(value) ?? known.size;
+        known.set(value, number);
+        return number;
+      };
+      const read = (word: Value) => valuesOf(dimension, word, rollUp);
+      const lists = dimension === 'chain' ? coded.words.map((word) => read(word).map(numberOf)) : undefined;
+      const numbers = Int32Array.from(coded.words, (word) => numberOf(read(word)[0]));
+      const axis = { ...coded, values: [...known.keys()], numbers, lists, stride };
+      stride *= known.size;
+      return axis;
+    });
+    this.#spread = this.#axes.find(({ lists }) => lists);
+    this.#places = stride <= mostPlaces ? new Int32Array(stride) : undefined;
+    this.most = 1 + Math.min(stride, table.length * (this.#spread?.values.length ?? 1));
+  }
+
+  /** In how many groups a unit stands in a place: in several where it belongs to several chains. */
+  spreadOf(place: number): number {
+    return this.#spread?.lists?.[this.#spread.codes[place] ?? 0]?.length ?? 1;
+  }
+
+  /** The number of the group of a row whose unit stands in a place; the `nth` of them. */
+  groupOf(place: number, row: number, nth: number): number {
+    let key = 0;
+    for (const axis of this.#axes) key += numberIn(axis, place, row, nth) * axis.stride;
+    if (this.#places) {
+      const known = this.#places[key] ?? 0;
+      if (known > 0) return known;
+      this.#places[key] = this.#values.length;
+    } else {
+      // Above the whole numbers that are exact.
+      const name = Number.isSafeInteger(key)
+        ? key
+        : this.#axes.map((axis) => numberIn(axis, place, row, nth)).join();
+      const known = this.#known.get(name);
+      if (known !== undefined) return known;
+      this.#known.set(name, this.#values.length);
+    }
+    const values = this.#axes.map((axis) => axis.values[numberIn(axis, place, row, nth)] ?? null);
+    return this.#values.push(values) - 1;
+  }
+
+  /** Whether a unit stands in the same groups in two places. */
+  areAlike(one: number, other: number): boolean {
+    return this.#axes.every(({ isOfUnits, codes, numbers, lists }) => {
+      const [a, b] = [codes[one] ?? 0, codes[other] ?? 0];
+      return !isOfUnits || a === b || (!lists && numbers[a] === numbers[b]);
+    });
+  }
+
+  /** All groups that were found, sorted by key. What is not stated comes last, and always where one dimension is asked for. */
+  inOrder(): KeyedGroup[] {
+    const { by } = this;
+    if (by.length === 0) return [];
+    const found = this.#values.map((values, number) => ({ values, number })).slice(1);
+    if (by.length === 1 && !found.some(({ values }) => values[0] === null))
+      found.push({ values: [null], number: -1 });
+    return found
+      .sort((a, b) => byValues(a.values, b.values))
+      .map(({ values, number }) => ({
+        key: Object.fromEntries(by.map((dimension, at) => [dimension, values[at] ?? null])),
+        number,
+        isKept: by.length === 1 && values[0] === null,
+      }));
+  }
+}
+
+function numberIn(
+  { isOfUnits, codes, numbers, lists }: Axis,
+  place: number,
+  row: number,
+  nth: number,
+): number {
+  const code = codes[isOfUnits ? place : row] ?? 0;
+  return (lists ? lists[code]?.[nth] : numbers[code]) ?? 0;
+}
+
+/** Sorts keys by the code units of their values, what is not stated last. */
+export function byValues(one: readonly Value[], other: readonly Value[]): number {
+  for (let at = 0; at < one.length; at += 1) {
+    const [a = null, b = null] = [one[at], other[at]];
+    if (a === b) continue;
+    if (a === null || b === null) return a === null ? 1 : -1;
+    return a < b ? -1 : 1;
+  }
+  return 0;
+}

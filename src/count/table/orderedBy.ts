@@ -1,0 +1,34 @@
+import type { UnitTable } from './UnitTable.js';
+
+/**
+ * What is one thing: `single`: each unit; `unit`: each unit, but the products of one enterprise are one; `enterprise`: all
+ * units of one enterprise.
+ */
+export type ThingOrder = 'single' | 'unit' | 'enterprise';
+
+/** Places, those of one thing next to each other, and by the same position the number of the thing. */
+export type OrderedPlaces = { places: Int32Array; things: Int32Array };
+
+/** Above every place: a thing and a place make one whole number. */
+const room = 2 ** 26;
+
+export function orderedBy(order: ThingOrder, units: UnitTable): OrderedPlaces {
+  const { kind, enterprise } = units.columns;
+  const product = kind.words.find('product');
+  const pairs = new Float64Array(units.size);
+  let length = 0;
+  for (const place of units.placesInUse()) {
+    const unit = units.unitOf(place);
+    const isHeld = order === 'enterprise' || (order === 'unit' && kind.codes.at(unit) === product);
+    // Holders come after all units.
+    const thing = isHeld ? units.size + enterprise.codes.at(place) : unit;
+    if (thing === units.size) continue;
+    pairs[length] = thing * room + place;
+    length += 1;
+  }
+  const sorted = pairs.subarray(0, length).sort();
+  return {
+    places: Int32Array.from(sorted, (pair) => pair % room),
+    things: Int32Array.from(sorted, (pair) => Math.floor(pair / room)),
+  };
+}
