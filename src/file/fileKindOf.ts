@@ -1,8 +1,6 @@
-import type { WingErrorInfo } from '../vocabulary/index.js';
+import type { FileKind } from './FileKind.js';
 import { oldOfficeKind } from './oldOfficeKind.js';
 import { readZipDirectory } from './readZipDirectory.js';
-
-export type FileKind = WingErrorInfo['wrong-file']['found'];
 
 /** How files begin. */
 const signatures: readonly (readonly [FileKind, ...number[]])[] = [

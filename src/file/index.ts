@@ -1,2 +1,3 @@
-export { type FileKind, fileKindOf } from './fileKindOf.js';
+export type { FileKind } from './FileKind.js';
+export { fileKindOf } from './fileKindOf.js';
 export { readZipDirectory, type ZipEntry } from './readZipDirectory.js';

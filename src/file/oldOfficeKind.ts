@@ -1,4 +1,4 @@
-import type { FileKind } from './fileKindOf.js';
+import type { FileKind } from './FileKind.js';
 
 /** The streams by which documents of the old format are told apart; a locked workbook is wrapped in it as well. */
 const streams: readonly (readonly [name: string, FileKind])[] = [

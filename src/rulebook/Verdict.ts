@@ -1,11 +1,9 @@
 import type { Day } from '../calendar/index.js';
 import type { Condition } from './Condition.js';
+import type { Range } from './Range.js';
 
 /** Missing evidence is `unknown`: never a failure and never a pass. */
 export type Verdict = 'met' | 'unmet' | 'unknown';
-
-/** A number that is known to lie between two. */
-export type Range = { readonly atLeast: number; readonly atMost: number };
 
 /** A title as it was found. */
 export type FoundTitle = {

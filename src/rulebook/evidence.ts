@@ -1,6 +1,6 @@
+import type { Range } from './Range.js';
 import type { Evidence, Subject } from './Subject.js';
 import { talliesOf } from './talliesOf.js';
-import type { Range } from './Verdict.js';
 
 type Reader<T> = (subject: Subject) => T | undefined;
 

@@ -14,6 +14,7 @@ export { extendRulebook } from './extendRulebook.js';
 export { firstDayWhen } from './firstDayWhen.js';
 export { printingWords } from './printingWords.js';
 export { printRulebook } from './printRulebook.js';
+export type { Range } from './Range.js';
 export type {
   Change,
   Duty,
@@ -31,5 +32,5 @@ export { conditionSchema, overlaySchema, rulebookSchema, ruleSchema } from './ru
 export { type Evidence, type History, type Subject, subjectOf } from './Subject.js';
 export { type RulebookQuery, selectRulebook } from './selectRulebook.js';
 export { unitText } from './unitText.js';
-export type { Found, FoundIncident, FoundTitle, Outcome, Range, Remark, Verdict } from './Verdict.js';
+export type { Found, FoundIncident, FoundTitle, Outcome, Remark, Verdict } from './Verdict.js';
 export { wordLabels } from './wordLabels.js';

@@ -1,7 +1,7 @@
 import type { RegistryEvent } from '../../event/index.js';
 import type { UnitState } from '../../timeline/index.js';
 import type { RegistryRecord } from '../../unit/index.js';
-import { type UnitColumnName, unitColumnNames, unitReadings } from './columns.js';
+import { type UnitColumn, type UnitColumnName, unitColumnNames, unitReadings } from './columns.js';
 import { Dictionary } from './Dictionary.js';
 import { NumberColumn } from './NumberColumn.js';
 import { type OrderedPlaces, orderedBy, type ThingOrder } from './orderedBy.js';
@@ -9,9 +9,6 @@ import { type Stay, staysOf } from './staysOf.js';
 
 /** A stay of a unit in one or several of its places. */
 export type PlacedStay = Omit<Stay, 'states'> & { places: readonly number[] };
-
-/** A column of units: codes of words by place. */
-export type UnitColumn = { words: Dictionary; codes: NumberColumn };
 
 /**
  * The units of a source in columns. Its rows are places: one for each unit, under the number of the unit, and one more for

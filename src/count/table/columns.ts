@@ -1,5 +1,10 @@
 import type { Beginning, UnitState } from '../../timeline/index.js';
 import type { RegistryRecord } from '../../unit/index.js';
+import type { Dictionary } from './Dictionary.js';
+import type { NumberColumn } from './NumberColumn.js';
+
+/** A column of units: codes of words by place. */
+export type UnitColumn = { words: Dictionary; codes: NumberColumn };
 
 /** What a column says of a unit that stands in some state. */
 type UnitReading = (record: RegistryRecord, state: UnitState) => string | undefined;

@@ -1,4 +1,4 @@
-import type { UnitTable } from './UnitTable.js';
+import type { UnitColumn } from './columns.js';
 
 /**
  * What is one thing: `single`: each unit; `unit`: each unit, but the products of one enterprise are one; `enterprise`: all
@@ -9,10 +9,18 @@ export type ThingOrder = 'single' | 'unit' | 'enterprise';
 /** Places, those of one thing next to each other, and by the same position the number of the thing. */
 export type OrderedPlaces = { places: Int32Array; things: Int32Array };
 
+/** The places of units, as a table of units has them. */
+type Placed = {
+  size: number;
+  columns: Readonly<Record<'kind' | 'enterprise', UnitColumn>>;
+  unitOf(place: number): number;
+  placesInUse(): Iterable<number>;
+};
+
 /** Above every place: a thing and a place make one whole number. */
 const room = 2 ** 26;
 
-export function orderedBy(order: ThingOrder, units: UnitTable): OrderedPlaces {
+export function orderedBy(order: ThingOrder, units: Placed): OrderedPlaces {
   const { kind, enterprise } = units.columns;
   const product = kind.words.find('product');
   const pairs = new Float64Array(units.size);

@@ -1,6 +1,7 @@
 import type { Compare } from '../Condition.js';
 import { numberReaderOf } from '../evidence.js';
-import type { Outcome, Range } from '../Verdict.js';
+import type { Range } from '../Range.js';
+import type { Outcome } from '../Verdict.js';
 import { nearestEnd, testOf, verdictOf } from './comparison.js';
 import { lasting } from './lasting.js';
 import type { Operator } from './Operator.js';

@@ -1,5 +1,6 @@
 import type { Comparison } from '../Condition.js';
-import type { Range, Verdict } from '../Verdict.js';
+import type { Range } from '../Range.js';
+import type { Verdict } from '../Verdict.js';
 
 const tests: Readonly<Record<Comparison, (found: number, value: number) => boolean>> = {
   'at-least': (found, value) => found >= value,

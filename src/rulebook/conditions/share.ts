@@ -1,7 +1,8 @@
 import type { Share } from '../Condition.js';
 import { numberReaderOf } from '../evidence.js';
+import type { Range } from '../Range.js';
 import type { Subject } from '../Subject.js';
-import type { Range, Verdict } from '../Verdict.js';
+import type { Verdict } from '../Verdict.js';
 import { nearestEnd, testOf, verdictOf } from './comparison.js';
 import type { Operator } from './Operator.js';
 

@@ -1,0 +1,3 @@
+import type { WingErrorInfo } from '../vocabulary/index.js';
+
+export type FileKind = WingErrorInfo['wrong-file']['found'];
