@@ -1,34 +1,10 @@
 import { defineConfig, type Options } from 'tsup';
+import manifest from './package.json' with { type: 'json' };
 
-/** Every folder of `src` is an entry point of the package; the front door is `index`. */
-const rooms = [
-  'vocabulary',
-  'calendar',
-  'identity',
-  'unit',
-  'event',
-  'title',
-  'validation',
-  'timeline',
-  'registry',
-  'count',
-  'basis',
-  'scenario',
-  'assessment',
-  'rulebook',
-  'rulebooks',
-  'promotion',
-  'indicator',
-  'figure',
-  'target',
-  'chart',
-  'analysis',
-  'list',
-  'file',
-  'csv',
-  'xlsx',
-  'messages',
-];
+/** The entries of the package are those of its `exports`; each is built from the file of the same path in `src`. */
+const files = Object.values(manifest.exports).flatMap((entry) =>
+  typeof entry === 'string' ? [] : entry.import.default.replace(/^\.\/dist\/|\.js$/g, ''),
+);
 
 const shared = {
   target: 'node20',
@@ -41,26 +17,23 @@ const shared = {
 
 const library: Options = {
   ...shared,
-  entry: {
-    index: 'src/index.ts',
-    ...Object.fromEntries(rooms.map((room) => [`${room}/index`, `src/${room}/index.ts`])),
-  },
+  entry: Object.fromEntries(files.map((file) => [file, `src/${file}.ts`])),
   format: ['esm', 'cjs'],
   platform: 'neutral',
   // Without splitting every entry would carry its own copy of the shared modules.
   splitting: true,
   dts: true,
   // Whichever of the two builds is done first.
-  clean: ['!cli/**'],
+  clean: ['!faces/cli/**'],
 };
 
-/** The command is no entry point. It stands beside the rooms and takes them from there, as their users do. */
+/** The command is no entry. It is built from the sources and takes the library from the entries, as their users do. */
 const command: Options = {
   ...shared,
-  entry: { 'cli/main': 'src/cli/main.ts' },
+  entry: { 'faces/cli/main': 'src/faces/cli/main.ts' },
   format: 'esm',
   platform: 'node',
-  external: [/^\.\.\//],
+  external: [/^\.\.\/\.\.\//],
 };
 
 export default defineConfig([library, command]);

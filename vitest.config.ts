@@ -1,31 +1,49 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const zones = ['Asia/Shanghai', 'UTC', 'America/Los_Angeles'];
+
+/** The package by its name, entry by entry, from the sources. */
 const source = {
-  alias: [
-    { find: /^green-manufacturing-registry$/, replacement: `${here}src/index.ts` },
-    { find: /^green-manufacturing-registry\/(.+)$/, replacement: `${here}src/$1/index.ts` },
-  ],
+  alias: Object.entries(manifest.exports).flatMap(([entry, files]) => {
+    if (typeof files === 'string') return [];
+    const file = files.import.default.replace('./dist/', `${here}src/`).replace(/\.js$/, '.ts');
+    return { find: new RegExp(`^${manifest.name}${entry.slice(1)}$`), replacement: file };
+  }),
 };
+
+/** Rooms in which `Date`, `Intl` or date-fns occur, and the smoke run of the built package: the zone could matter to them. */
+const zoned = [
+  'test/words/calendar/**/*.test.ts',
+  'test/words/vocabulary/locale.test.ts',
+  'test/rules/rulebook/**/*.test.ts',
+  'test/lists/**/*.test.ts',
+  'test/faces/cli/**/*.test.ts',
+  'test/package/smoke.test.ts',
+];
+
+const unit = {
+  include: ['test/**/*.test.ts'],
+  exclude: ['**/node_modules/**', 'test/package/**', 'test/bench/**'],
+  setupFiles: ['test/support/seed.ts'],
+  testTimeout: 60_000,
+  pool: 'forks' as const,
+  // No test leaves anything behind, so that files share their modules.
+  isolate: false,
+};
+
+const inZone = (zone: string) => ({
+  resolve: source,
+  test: { ...unit, name: zone, env: { TZ: zone }, include: zoned, exclude: ['**/node_modules/**'] },
+});
 
 export default defineConfig({
   test: {
-    pool: 'forks',
     projects: [
-      ...zones.map((zone) => ({
-        resolve: source,
-        test: {
-          name: zone,
-          env: { TZ: zone },
-          include: ['test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'test/package/**', 'test/bench/**'],
-          setupFiles: ['test/support/seed.ts'],
-          testTimeout: 60_000,
-          pool: 'forks' as const,
-        },
-      })),
+      { resolve: source, test: { ...unit, name: 'unit', env: { TZ: 'Asia/Shanghai' } } },
+      inZone('UTC'),
+      inZone('America/Los_Angeles'),
       {
         resolve: source,
         test: {

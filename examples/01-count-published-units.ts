@@ -5,15 +5,14 @@
 import {
   closeLedger,
   countTiers,
-  describeBasis,
   divisionName,
   labelOf,
-  messageOf,
   Registry,
   recordSchema,
   smartFactoryTiers,
   validateRecords,
 } from 'green-manufacturing-registry';
+import { describeBasis, messageOf } from 'green-manufacturing-registry/text';
 import { printTable } from './support/printTable.js';
 import { readPublishedUnits } from './support/publishedUnits.js';
 import { readCsv } from './support/readCsv.js';

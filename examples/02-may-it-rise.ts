@@ -3,7 +3,7 @@
  * knows yet, when time alone heals it, and what the 2025 edition changed for it. `npm run example:rise`
  */
 import { labelOf, smartFactoryTiers } from 'green-manufacturing-registry';
-import type { SmartFactoryAssessment } from 'green-manufacturing-registry/assessment';
+import type { SmartFactoryAssessment } from 'green-manufacturing-registry/promotion';
 import { checkPromotion, windowsOn } from 'green-manufacturing-registry/promotion';
 import {
   diffRulebooks,

@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { countTiers, Registry } from 'green-manufacturing-registry';
-import { readCsv } from 'green-manufacturing-registry/csv';
+import { readCsv } from 'green-manufacturing-registry/files';
 import { acceptEntries, applyNotice, readList, writeCheckedCsv } from 'green-manufacturing-registry/list';
-import { messageOf, type Told } from 'green-manufacturing-registry/messages';
+import { messageOf, type Told } from 'green-manufacturing-registry/text';
 import { printTable } from './support/printTable.js';
 
 const locale = 'zh-CN';

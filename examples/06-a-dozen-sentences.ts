@@ -2,7 +2,7 @@
  * The dozen sentences of a yearly report, each computed from records and followed by what stands behind it, and the bridge
  * from last year's figure to this one. The district is made up. `npm run example:sentences`
  */
-import { countTiers, labelOf, Registry, tianjinKeyChains2021 } from 'green-manufacturing-registry';
+import { countTiers, labelOf, Registry } from 'green-manufacturing-registry';
 import {
   bridge,
   type CountedEntry,
@@ -17,9 +17,9 @@ import {
   tierMatrix,
   topGroups,
 } from 'green-manufacturing-registry/analysis';
-import { describeBasis } from 'green-manufacturing-registry/basis';
-import { formatQuantity, reconcile } from 'green-manufacturing-registry/figure';
-import { trackTarget } from 'green-manufacturing-registry/target';
+import { formatQuantity, reconcile, trackTarget } from 'green-manufacturing-registry/target';
+import { describeBasis } from 'green-manufacturing-registry/text';
+import { tianjinKeyChains2021 } from 'green-manufacturing-registry/words';
 import { madeUpDistrict, madeUpFirms, madeUpTarget } from './support/madeUpDistrict.js';
 
 console.log('示例区（虚构） A made-up district: no figure here is about a real place or enterprise.\n');

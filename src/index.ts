@@ -1,37 +1,72 @@
-// Comparisons of counts stay behind their own entry.
-export { type CountedEntry, listUnits } from './analysis/index.js';
-export { type BasisOptions, describeCountBasis as describeBasis } from './basis/index.js';
-export * from './calendar/index.js';
-export * from './count/index.js';
-export * from './event/index.js';
-// Printed figures and targets stay behind their own entries; ledgers belong with the counts.
-export { closeLedger, type LedgerRow, type LedgerStep } from './figure/index.js';
-// The names of 97 industries are a table that few need: they stay behind `…/identity`.
+// What most users need. Everything else leaves by the entry of its wing; nothing here means two things.
+export { type CountedEntry, listUnits } from './counts/analysis/index.js';
 export {
-  areaCodesAsOf,
+  type Basis,
+  type Cell,
+  type Counted,
+  type CountQuery,
+  type CrossTable,
+  countSeries,
+  countTiers,
+  crossTable,
+  type Dimension,
+  type Filter,
+  type Key,
+  type Measured,
+  type Period,
+  type SeriesQuery,
+  type TableValues,
+  type TierCount,
+  type TierCounts,
+  type TierOf,
+  type Unmatched,
+  type Wanted,
+} from './counts/count/index.js';
+export * from './records/event/index.js';
+export * from './records/registry/index.js';
+export * from './records/timeline/index.js';
+export * from './records/title/index.js';
+export * from './records/unit/index.js';
+export * from './records/validation/index.js';
+export { type BlurredDate, type Day, isBlurredDate, isDay } from './words/calendar/index.js';
+export { closeLedger, type LedgerRow, type LedgerStep } from './words/figure/index.js';
+export {
   type CreditCode,
   type CreditCodeResult,
   type DivisionOptions,
   divisionName,
   divisionOf,
-  type IndustryCode,
-  isAreaCode,
   isCreditCode,
   isDivision,
-  isIndustryCode,
   normalizeName,
-  type PlaceName,
   parseCreditCode,
-  parseIndustryCode,
   type RegionOptions,
   regionOf,
-  regions,
-  tianjinDistricts,
-  tianjinDistrictsAsOf,
-} from './identity/index.js';
-export * from './registry/index.js';
-export * from './timeline/index.js';
-export * from './title/index.js';
-export * from './unit/index.js';
-export * from './validation/index.js';
-export * from './vocabulary/index.js';
+} from './words/identity/index.js';
+export {
+  type Confidence,
+  type ErrorCode,
+  type ErrorInfo,
+  type GreenTier,
+  greenTiers,
+  type Issue,
+  type IssueCode,
+  type IssueParams,
+  kindOf,
+  knowledgeDate,
+  type LabelOptions,
+  type Labels,
+  type Locale,
+  labelOf,
+  locales,
+  RegistryError,
+  type SmartFactoryTier,
+  type Stage,
+  smartFactoryTiers,
+  stages,
+  type TierOptions,
+  termOf,
+  tierOf,
+  type UnitKind,
+  unitKinds,
+} from './words/vocabulary/index.js';

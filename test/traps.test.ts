@@ -7,15 +7,20 @@ import {
   labelOf,
   Registry,
   type Source,
-  tianjinKeyChains2021,
   tierOf,
 } from 'green-manufacturing-registry';
 import { bridge, coverageOf, ofWhich, stageFunnel } from 'green-manufacturing-registry/analysis';
-import { compareQuantity, parseQuantity, type Quantity } from 'green-manufacturing-registry/figure';
-import { keyProcessNcRate, trackTarget } from 'green-manufacturing-registry/target';
+import {
+  compareQuantity,
+  keyProcessNcRate,
+  parseQuantity,
+  type Quantity,
+  trackTarget,
+} from 'green-manufacturing-registry/target';
+import { tianjinKeyChains2021 } from 'green-manufacturing-registry/words';
 import { describe, expect, test } from 'vitest';
+import { shipped } from './counts/target/shipped.js';
 import { enterprise, factory, park, product, recognised, removed, renamed, step } from './support/records.js';
-import { shipped } from './target/shipped.js';
 
 function printed(text: string): Quantity {
   const quantity = parseQuantity(text);

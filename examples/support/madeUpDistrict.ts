@@ -1,12 +1,6 @@
-import {
-  type RegistryEvent,
-  type RegistryRecord,
-  type Stage,
-  tianjinKeyChains2021,
-  type UnitEvent,
-} from 'green-manufacturing-registry';
-import type { ReportedFigure } from 'green-manufacturing-registry/figure';
-import type { Target } from 'green-manufacturing-registry/target';
+import type { RegistryEvent, RegistryRecord, Stage, UnitEvent } from 'green-manufacturing-registry';
+import type { ReportedFigure, Target } from 'green-manufacturing-registry/target';
+import { tianjinKeyChains2021 } from 'green-manufacturing-registry/words';
 
 /** A district that does not exist: 22 factories, 2 supply chains, a park, and what happened to them up to the end of 2024. */
 export type MadeUpDistrict = {

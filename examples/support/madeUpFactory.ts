@@ -1,5 +1,5 @@
 import type { TitleEvent, Unit } from 'green-manufacturing-registry';
-import type { SmartFactoryAssessment } from 'green-manufacturing-registry/assessment';
+import type { SmartFactoryAssessment } from 'green-manufacturing-registry/promotion';
 
 /** 示例: nothing in this file is about a real enterprise. */
 export const madeUpName = '示例工厂（虚构）';

@@ -1,6 +1,6 @@
 import type { Unit } from 'green-manufacturing-registry';
-import type { GreenFactoryAssessment } from 'green-manufacturing-registry/assessment';
 import { computeIndicator, type RowValue } from 'green-manufacturing-registry/indicator';
+import type { GreenFactoryAssessment } from 'green-manufacturing-registry/promotion';
 
 /** 示例: nothing in this file is about a real enterprise. What it does in a year, in the units of Annex B. */
 const land = 50_000;

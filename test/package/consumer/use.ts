@@ -1,5 +1,6 @@
 import {
   type CountQuery,
+  closeLedger,
   countTiers,
   type Factory,
   factorySchema,
@@ -7,7 +8,6 @@ import {
   type RegistryEvent,
   type TierCounts,
 } from 'green-manufacturing-registry';
-import { closeLedger } from 'green-manufacturing-registry/figure';
 import * as z from 'zod';
 
 const factory: Factory = { kind: 'factory', id: 'f1', enterprise: 'e1' };

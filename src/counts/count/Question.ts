@@ -1,0 +1,125 @@
+import { dayNumber } from '../../words/calendar/internal.js';
+import { type Counted, type CountQuery, type Filter, filters } from './CountQuery.js';
+import { type Coded, columnBy, valuesOf } from './columnBy.js';
+import { dimensionReadings, type Value } from './dimensions.js';
+import { type Edges, edgesOf } from './edgesOf.js';
+import { Groups } from './Groups.js';
+import { never } from './table/columns.js';
+import type { OrderedPlaces, ThingOrder } from './table/orderedBy.js';
+import type { TenureTable } from './table/TenureTable.js';
+import type { PlacedStay } from './table/UnitTable.js';
+
+/** A filter: by code of a column, whether it passes. */
+type Test = Pick<Coded, 'codes' | 'isOfUnits'> & { passes: Uint8Array };
+
+const orders = {
+  unit: 'unit',
+  title: 'single',
+  product: 'single',
+  enterprise: 'enterprise',
+} as const satisfies Record<Counted, ThingOrder>;
+
+/** A query without its day, laid over a table: everything that a walk reads, in columns. */
+export class Question {
+  readonly table: TenureTable;
+  readonly groups: Groups;
+  readonly edges: Edges;
+  readonly order: OrderedPlaces;
+  /** Whether each title is a thing of its own, and whether each row is. */
+  readonly isByTitle: boolean;
+  readonly isByRow: boolean;
+  /** Whether every row passes. */
+  readonly takesAllRows: boolean;
+  readonly #unitTests: Test[];
+  readonly #rowTests: Test[];
+  readonly #count: Counted;
+  readonly #known: number;
+
+  constructor(table: TenureTable, query: CountQuery) {
+    const { count = 'unit', measure, knownAt } = query;
+    this.table = table;
+    this.groups = new Groups(table, query);
+    this.edges = edgesOf(table, query);
+    this.order = table.units.orderBy(orders[count]);
+    this.isByTitle = count === 'title';
+    // A title that was won or lost twice counts twice.
+    this.isByRow = this.isByTitle && (measure === 'new' || measure === 'removed');
+    const tests = testsOf(table, query);
+    this.#unitTests = tests.filter(({ isOfUnits }) => isOfUnits);
+    this.#rowTests = tests.filter(({ isOfUnits }) => !isOfUnits);
+    this.#count = count;
+    this.#known = knownAt === undefined ? never - 1 : dayNumber(knownAt);
+    this.takesAllRows = this.#rowTests.length === 0 && !table.options.twoClocks;
+  }
+
+  passesPlace(place: number): boolean {
+    return passes(this.#unitTests, place);
+  }
+
+  passesRow(row: number): boolean {
+    const { knownFrom, knownUntil, options } = this.table;
+    if (options.twoClocks && (this.#known < knownFrom.at(row) || this.#known >= knownUntil.at(row)))
+      return false;
+    return passes(this.#rowTests, row);
+  }
+
+  /** The stay of a unit that moves, on a day. */
+  stayOn(unit: number, day: number): PlacedStay | undefined {
+    const stays = this.table.units.stays.get(unit);
+    const known = this.#known;
+    return stays?.find(({ from, until, knownFrom, knownUntil }) => {
+      return from <= day && day < until && knownFrom <= known && known < knownUntil;
+    });
+  }
+
+  /** Whether a unit that may stand in several places is certainly the same thing, and certainly in the same groups. */
+  certaintyOf({ places }: PlacedStay): { isSureThing: boolean; isSureGroup: boolean } {
+    const [first = 0] = places;
+    const isSureThing = places.every((place) => {
+      return this.passesPlace(place) && this.#thingOf(place) === this.#thingOf(first);
+    });
+    return { isSureThing, isSureGroup: places.every((place) => this.groups.areAlike(place, first)) };
+  }
+
+  /** Whether a unit counts as the enterprise behind it. */
+  isHeld(place: number): boolean {
+    const { kind } = this.table.units.columns;
+    if (this.#count === 'unit') return kind.codes.at(place) === kind.words.find('product');
+    return this.#count === 'enterprise';
+  }
+
+  /** What tells the things apart that one unit may be. */
+  #thingOf(place: number): number {
+    return this.isHeld(place) ? this.table.units.columns.enterprise.codes.at(place) : 0;
+  }
+}
+
+function passes(tests: readonly Test[], at: number): boolean {
+  for (const { codes, passes } of tests) if (passes[codes[at] ?? 0] !== 1) return false;
+  return true;
+}
+
+function testsOf(table: TenureTable, { where = {}, rollUp = false, count }: CountQuery): Test[] {
+  const testOf = (name: keyof Filter, wanted: readonly Value[]): Test => {
+    const { words, ...column } = columnBy(name, table);
+    return {
+      ...column,
+      passes: Uint8Array.from(words, (word) => Number(isWanted(name, word, wanted, rollUp))),
+    };
+  };
+  const tests = filters.flatMap((name) => {
+    const wanted = where[name];
+    if (wanted === undefined) return [];
+    return testOf(
+      name,
+      [wanted].flat().map((value) => value?.toString() ?? null),
+    );
+  });
+  return count === 'product' ? [...tests, testOf('kind', ['product'])] : tests;
+}
+
+function isWanted(name: keyof Filter, word: Value, wanted: readonly Value[], rollUp: boolean): boolean {
+  const { lies } = dimensionReadings[name];
+  if (word !== null && lies) return wanted.some((one) => one !== null && lies(word, one));
+  return valuesOf(name, word, rollUp).some((value) => wanted.includes(value));
+}

@@ -1,0 +1,117 @@
+import type { Scheme } from '../../records/title/index.js';
+import type { Cell } from './TierCounts.js';
+
+/**
+ * How many things stand how in each group on each of several days; group 0 is the whole. A thing is marked with its tiers, as
+ * bits, in each group that it stands in, and then added; on a ladder its highest tier is all that matters.
+ */
+export class Tally {
+  readonly days: number;
+  readonly #tiers: readonly string[];
+  readonly #isLadder: boolean;
+  /** By group: certain and uncertain things, then by rank those certainly there, then those perhaps there; each by day. */
+  #numbers = new Int32Array(0);
+  /** By group: the last thing that was marked in it, and the tiers that it certainly, or perhaps, has there. */
+  #turns = new Int32Array(0);
+  #sure = new Int32Array(0);
+  #may = new Int32Array(0);
+  /** The groups in which the thing at hand is marked, and how many they are. */
+  #marked = new Int32Array(0);
+  #length = 0;
+  #turn = 1;
+
+  constructor({ tiers, ladder = true }: Scheme, days: number) {
+    this.days = days;
+    this.#tiers = tiers;
+    this.#isLadder = ladder;
+    this.#grow(64);
+  }
+
+  /** How many numbers there are of a group on one day. */
+  static widthOf({ tiers }: Pick<Scheme, 'tiers'>): number {
+    return 2 + 2 * Math.max(1, tiers.length);
+  }
+
+  mark(group: number, rank: number, isSure: boolean): void {
+    if (group >= this.#turns.length) this.#grow(2 * group);
+    if (this.#turns[group] !== this.#turn) {
+      this.#turns[group] = this.#turn;
+      this.#sure[group] = 0;
+      this.#may[group] = 0;
+      this.#marked[this.#length] = group;
+      this.#length += 1;
+    }
+    this.#may[group] = (this.#may[group] ?? 0) | (1 << rank);
+    if (isSure) this.#sure[group] = (this.#sure[group] ?? 0) | (1 << rank);
+  }
+
+  /** Adds the thing that was marked: it stands so from one of the days up to another, given by their places. */
+  add(from: number, until: number): void {
+    const ranks = Math.max(1, this.#tiers.length);
+    for (let at = 0; at < this.#length; at += 1) {
+      const group = this.#marked[at] ?? 0;
+      const start = group * (2 + 2 * ranks);
+      const sure = this.#sure[group] ?? 0;
+      this.#put(sure === 0 ? start + 1 : start, from, until);
+      this.#putRanks(sure, start + 2, from, until);
+      this.#putRanks(this.#may[group] ?? 0, start + 2 + ranks, from, until);
+    }
+    this.#length = 0;
+    this.#turn += 1;
+  }
+
+  /** Turns what changed on each day into what stands on it. To be called once, when all is added. */
+  close(): void {
+    const [numbers, days] = [this.#numbers, this.days];
+    for (let at = 0; at < numbers.length; at += 1)
+      if (at % days !== 0) numbers[at] = (numbers[at] ?? 0) + (numbers[at - 1] ?? 0);
+  }
+
+  /** The numbers of a group on a day, given by its place. One that was never marked is empty. */
+  cellOf(group: number, day: number): Cell {
+    const ranks = Math.max(1, this.#tiers.length);
+    const start = group * (2 + 2 * ranks);
+    const at = (slot: number) => (group < 0 ? 0 : (this.#numbers[(start + slot) * this.days + day] ?? 0));
+    let [reached, possible] = [0, 0];
+    const tiers = this.#tiers.map((tier) => ({ tier, exact: 0, atOrAbove: 0, uncertain: 0 }));
+    for (let rank = tiers.length - 1; rank >= 0; rank -= 1) {
+      const [exact, perhaps] = [at(2 + rank), at(2 + ranks + rank)];
+      reached = this.#isLadder ? reached + exact : exact;
+      possible = this.#isLadder ? possible + perhaps : perhaps;
+      tiers[rank] = {
+        tier: this.#tiers[rank] ?? '',
+        exact,
+        atOrAbove: reached,
+        uncertain: possible - reached,
+      };
+    }
+    return { total: at(0), uncertain: at(1), tiers };
+  }
+
+  #putRanks(tiers: number, start: number, from: number, until: number): void {
+    for (let bits = tiers; bits !== 0; ) {
+      const rank = 31 - Math.clz32(bits);
+      this.#put(start + rank, from, until);
+      bits = this.#isLadder ? 0 : bits & ~(1 << rank);
+    }
+  }
+
+  #put(slot: number, from: number, until: number): void {
+    const [numbers, at] = [this.#numbers, slot * this.days];
+    numbers[at + from] = (numbers[at + from] ?? 0) + 1;
+    if (until < this.days) numbers[at + until] = (numbers[at + until] ?? 0) - 1;
+  }
+
+  #grow(groups: number): void {
+    const longer = (old: Int32Array, length: number) => {
+      const numbers = new Int32Array(length);
+      numbers.set(old);
+      return numbers;
+    };
+    this.#numbers = longer(this.#numbers, groups * Tally.widthOf({ tiers: this.#tiers }) * this.days);
+    this.#turns = longer(this.#turns, groups);
+    this.#sure = longer(this.#sure, groups);
+    this.#may = longer(this.#may, groups);
+    this.#marked = longer(this.#marked, groups);
+  }
+}

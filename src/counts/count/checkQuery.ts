@@ -1,0 +1,101 @@
+import type { Source } from '../../records/timeline/index.js';
+import { findScheme, type Scheme } from '../../records/title/internal.js';
+import { dayNumber } from '../../words/calendar/internal.js';
+import { isDivision, isIndustryCode } from '../../words/identity/index.js';
+import { RegistryError, stages, unitKinds } from '../../words/vocabulary/index.js';
+import { type CountQuery, countedThings, dimensions, type Filter, filters, measures } from './CountQuery.js';
+
+/** A table tells the tiers of a title by the bits of a whole number. */
+const mostTiers = 31;
+
+const fields = [
+  'scheme',
+  'asOf',
+  'knownAt',
+  'by',
+  'where',
+  'stages',
+  'count',
+  'rollUp',
+  'measure',
+  'period',
+] as const;
+
+type Shape = 'division' | 'industry' | 'year';
+
+const shapes: Readonly<Record<Shape, (value: unknown) => boolean>> = {
+  division: (value) => typeof value === 'string' && isDivision(value),
+  industry: (value) => typeof value === 'string' && isIndustryCode(value),
+  // As text too, as the key of a group has it.
+  year: (value) => /^[1-9]\d{3}$/.test(String(value)),
+};
+
+/**
+ * Refuses a question that cannot be meant, and answers the scheme that it is about.
+ *
+ * @throws RegistryError `unknown-scheme`, `too-many-tiers`, `invalid-day`, `invalid-query`, `tier-not-of-scheme`
+ */
+export function checkQuery(query: CountQuery, source: Pick<Source, 'schemes'>): Scheme {
+  const scheme = findScheme(query.scheme, source.schemes);
+  const { id, tiers } = scheme;
+  if (tiers.length > mostTiers)
+    throw new RegistryError('too-many-tiers', { scheme: id, tiers: tiers.length, allowed: mostTiers });
+  dayNumber(query.asOf);
+  if (query.knownAt !== undefined) dayNumber(query.knownAt);
+  for (const name of Object.keys(query)) word('query', name, fields);
+  for (const dimension of query.by ?? []) word('by', dimension, dimensions);
+  for (const stage of query.stages ?? []) word('stages', stage, stages);
+  if (query.stages?.length === 0) word('stages', '', stages);
+  if (query.count !== undefined) word('count', query.count, countedThings);
+  if (query.measure !== undefined) word('measure', query.measure, measures);
+  checkPeriod(query);
+  if (query.where) checkFilter(query.where, scheme);
+  return scheme;
+}
+
+function checkPeriod({ measure = 'held', ...query }: CountQuery): void {
+  const period: Partial<{ listYear: number; from: string; until: string }> | undefined =
+    'period' in query ? query.period : undefined;
+  if (measure === 'held' || measure === 'ever') {
+    if (period !== undefined) word('measure', measure, ['new', 'removed']);
+    return;
+  }
+  const { listYear, from, until } = period ?? {};
+  if (listYear !== undefined) shape('period.listYear', listYear, 'year');
+  else if (from === undefined || until === undefined || dayNumber(from) > dayNumber(until)) {
+    const received = from === undefined || until === undefined ? '' : `${from} – ${until}`;
+    throw new RegistryError('invalid-query', { field: 'period', received, allowed: [], shape: 'period' });
+  }
+}
+
+function checkFilter(where: Filter, { id, tiers }: Scheme): void {
+  for (const name of Object.keys(where)) word('where', name, filters);
+  const each = (name: keyof Filter, check: (value: string | number) => void) => {
+    for (const value of [where[name] ?? []].flat()) if (value !== null) check(value);
+  };
+  each('kind', (kind) => word('where.kind', kind, [...unitKinds, 'enterprise']));
+  each('basis', (basis) => word('where.basis', basis, ['award', 'equivalence']));
+  each('listYear', (year) => shape('where.listYear', year, 'year'));
+  each('region', (region) => shape('where.region', region, 'division'));
+  each('division', (division) => shape('where.division', division, 'division'));
+  each('industry', (industry) => shape('where.industry', industry, 'industry'));
+  each('tier', (tier) => {
+    if (!tiers.includes(`${tier}`))
+      throw new RegistryError('tier-not-of-scheme', { scheme: id, tier: `${tier}`, allowed: tiers });
+  });
+}
+
+function word(field: string, received: unknown, allowed: readonly string[]): void {
+  if (allowed.some((one) => one === received)) return;
+  throw new RegistryError('invalid-query', { field, received: String(received), allowed });
+}
+
+function shape(field: string, received: unknown, wanted: Shape): void {
+  if (shapes[wanted](received)) return;
+  throw new RegistryError('invalid-query', {
+    field,
+    received: String(received),
+    allowed: [],
+    shape: wanted,
+  });
+}

@@ -1,0 +1,46 @@
+import type { Source } from '../../records/timeline/index.js';
+import { type Day, dayNumber } from '../../words/calendar/internal.js';
+import { basisOf } from './basisOf.js';
+import type { CountQuery } from './CountQuery.js';
+import { isAdditive, thingsIn } from './cells.js';
+import { checkQuery } from './checkQuery.js';
+import { Question } from './Question.js';
+import { scan } from './scan.js';
+import { Tally } from './Tally.js';
+import type { TierCounts } from './TierCounts.js';
+import { tableOf } from './table/tableOf.js';
+import { unmatchedIn } from './unmatchedIn.js';
+
+/** So many numbers are counted at once; a longer series takes several walks. */
+const mostNumbers = 2 ** 24;
+
+/**
+ * The counts of one question on several days.
+ *
+ * @param days in order, each once
+ */
+export function countDays(source: Source, query: CountQuery, days: readonly Day[]): TierCounts[] {
+  const scheme = checkQuery(query, source);
+  const numbers = days.map(dayNumber);
+  const { stages, knownAt, by = [] } = query;
+  const table = tableOf(source, { scheme, stages, twoClocks: knownAt !== undefined });
+  const question = new Question(table, query);
+  const unmatched = unmatchedIn(table, query);
+  const atOnce = Math.max(1, Math.floor(mostNumbers / (question.groups.most * Tally.widthOf(scheme))));
+  const counts: TierCounts[] = [];
+  for (let from = 0; from < days.length; from += atOnce) {
+    const tally = scan(question, numbers.slice(from, from + atOnce));
+    const found = question.groups.inOrder();
+    days.slice(from, from + atOnce).forEach((asOf, day) => {
+      const asked = { ...query, asOf };
+      const whole = tally.cellOf(0, day);
+      const groups = found
+        .map(({ key, number, isKept }) => ({ isKept, group: { key, ...tally.cellOf(number, day) } }))
+        .filter(({ isKept, group }) => isKept || thingsIn(group) > 0)
+        .map(({ group }) => group);
+      const additive = isAdditive(by, whole, groups);
+      counts.push({ query: asked, basis: basisOf(scheme, asked), ...whole, groups, additive, unmatched });
+    });
+  }
+  return counts;
+}

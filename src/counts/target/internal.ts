@@ -1,0 +1,2 @@
+export type { CaveatTexts } from './Caveat.js';
+export * from './index.js';

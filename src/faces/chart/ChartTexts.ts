@@ -1,0 +1,27 @@
+import type { Counted } from '../../counts/count/index.js';
+import type { Progress } from '../../counts/target/index.js';
+
+/** How one language words the parts of a chart. */
+export type ChartTexts = {
+  /** What is counted, as the title of an axis. */
+  counted: Readonly<Record<Counted, string>>;
+  tier: string;
+  day: string;
+  count: string;
+  atMost: string;
+  uncertain: string;
+  notStated: string;
+  all: string;
+  orAbove: (tier: string) => string;
+  /** Takes the place of the day in the basis sentence of several days. */
+  eachDay: string;
+  range: (least: string, most: string) => string;
+  round: string;
+  stage: string;
+  verdict: Readonly<Record<Progress['verdict'], string>>;
+  standing: (asOf: string, verdict: string, done: string | null, remaining: string | null) => string;
+  /** What is missing between two percentages. */
+  points: (amount: number) => string;
+  straightLine: string;
+  source: (document: string) => string;
+};

@@ -1,0 +1,40 @@
+import type { Table } from '../../lists/list/index.js';
+import type { UnitKind } from '../../words/index.js';
+
+/** What the command says of itself and of its arguments, in one language; everything else is told by `messageOf`. */
+export type CliTexts = {
+  help: string;
+  problems: {
+    'unknown-command': (given: string) => string;
+    'unknown-option': (option: string) => string;
+    'value-missing': (option: string) => string;
+    'value-wrong': (option: string, received: string, expected: string) => string;
+    'file-missing': () => string;
+    'file-unwanted': (given: string) => string;
+    'file-unread': (file: string, reason: string) => string;
+    'file-unwritten': (file: string, reason: string) => string;
+    'scheme-missing': (known: string) => string;
+    'out-is-input': (file: string) => string;
+  };
+  seeHelp: string;
+  runWith: string;
+  rowsRead: (count: string) => string;
+  summary: (counts: { entries: number; unread: number; errors: number; warnings: number }) => string;
+  tables: Readonly<Record<Table, string>>;
+  /** In one word: what is a green factory on one list is a smart factory on another. */
+  kinds: Readonly<Record<UnitKind, string>>;
+  region: string;
+  notStated: string;
+  total: string;
+  doubts: string;
+  noDoubts: string;
+  severities: Readonly<Record<'error' | 'warning', string>>;
+  times: (count: number) => string;
+  /** Rows that one thing is said of; there may be more of them than are named. */
+  places: (
+    at: { sheet: string | undefined; rows: readonly number[]; column: string },
+    total: number,
+  ) => string;
+  more: (count: number) => string;
+  written: (file: string) => string;
+};

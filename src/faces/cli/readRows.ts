@@ -1,0 +1,19 @@
+import { fileKindOf, readCsv, readWorkbook } from '../../lists/files/index.js';
+import type { Sheet } from '../../lists/list/index.js';
+import type { CheckOrder } from './readArguments.js';
+
+/**
+ * Reads the rows of a file by what it is, whatever its name says.
+ *
+ * @throws RegistryError as `readCsv` and `readWorkbook`
+ */
+export async function readRows(
+  bytes: Uint8Array,
+  { file, csv, limits }: Pick<CheckOrder, 'file' | 'csv' | 'limits'>,
+): Promise<readonly Sheet[]> {
+  const kind = fileKindOf(bytes);
+  if (kind === 'text' || (kind !== 'xlsx' && /\.(csv|tsv|txt)$/i.test(file))) {
+    return [await readCsv(bytes, { ...csv, limits })];
+  }
+  return readWorkbook(bytes, { limits });
+}

@@ -1,7 +1,0 @@
-import { foldText } from '../vocabulary/index.js';
-import { simplifyScript } from './simplifyScript.js';
-
-/** Brings a heading, a title or another set word to one form, as `foldText` does, with the characters of lists besides. */
-export function foldWords(text: string): string {
-  return foldText(simplifyScript(text));
-}

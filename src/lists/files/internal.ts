@@ -1,0 +1,2 @@
+export * from './index.js';
+export { readZipDirectory, type ZipEntry } from './readZipDirectory.js';

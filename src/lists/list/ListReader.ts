@@ -1,0 +1,54 @@
+import type { Row, RowCut, Sheet } from './ListCell.js';
+import { type ReadingContext, readingContext } from './ReadingContext.js';
+import type { ReadListOptions } from './ReadListOptions.js';
+import { Repetitions } from './Repetitions.js';
+import { RowLocator } from './RowLocator.js';
+import { type Findings, SheetReader } from './SheetReader.js';
+
+/** Reads a list, row by row, and tells what comes of them as it comes. */
+export class ListReader {
+  readonly #context: ReadingContext;
+  readonly #findings: Findings;
+  readonly #repetitions = new Repetitions();
+  readonly #rows: RowLocator;
+  #sheet: { name: string | undefined; reader: SheetReader } | undefined;
+
+  /** @param cut how rows that belong to no sheet were cut */
+  constructor(options: ReadListOptions, findings: Findings, cut: RowCut = {}) {
+    this.#context = readingContext(options);
+    this.#findings = findings;
+    this.#rows = new RowLocator({ everyCell: cut.everyCell });
+  }
+
+  /** Reads a row; of a sheet, if its locator is given. */
+  push(cells: Row, rows: RowLocator = this.#rows): void {
+    const located = rows.locate(cells);
+    if (!located) return;
+    const { sheet } = located.at;
+    if (!this.#sheet || this.#sheet.name !== sheet) {
+      this.end();
+      const reader = new SheetReader(this.#context, this.#repetitions, this.#findings, rows);
+      this.#sheet = { name: sheet, reader };
+    }
+    this.#sheet.reader.push(located.at, located.cells);
+  }
+
+  /** Reads all rows of a sheet. */
+  pushSheet(sheet: Sheet): void {
+    const locator = this.beginSheet(sheet);
+    for (const row of sheet.rows) this.push(row, locator);
+    this.end();
+  }
+
+  /** Ends what was read before a sheet, and answers what its rows are to be read with. */
+  beginSheet(sheet: Sheet): RowLocator {
+    this.end();
+    return new RowLocator(sheet);
+  }
+
+  /** Ends the sheet that is being read. */
+  end(): void {
+    this.#sheet?.reader.end();
+    this.#sheet = undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import { normalForm } from '../../words/vocabulary/internal.js';
+import { chineseNumber } from './chineseNumber.js';
+import type { RowView } from './RowView.js';
+
+/** Follows the numbers of a list, which begin again at 1 in each block of products. */
+export class Numbering {
+  #previous = 0;
+  /** Rows without a number since then; each may have one of its own. */
+  #silent = 0;
+  #mayRestart = false;
+
+  /** Another category began in a column: it may count from 1, or go on. */
+  mayRestart(): void {
+    this.#mayRestart = true;
+  }
+
+  restart(): void {
+    this.#previous = 0;
+    this.#silent = 0;
+  }
+
+  /** Notes a doubt where the row's number does not follow the one before. */
+  check(row: RowView): void {
+    const { sequence: text } = row.texts;
+    if (text === undefined) {
+      this.#silent += 1;
+      return;
+    }
+    const found = numberIn(text);
+    if (found === undefined) {
+      row.doubt('number-unreadable', 'sequence', { text });
+      this.#silent += 1;
+      return;
+    }
+    if (this.#mayRestart && found === 1) this.restart();
+    this.#mayRestart = false;
+    const expected = this.#previous + 1;
+    if (found < expected) row.doubt('numbering-back', 'sequence', { previous: this.#previous, found });
+    if (found > expected + this.#silent) row.doubt('numbering-gap', 'sequence', { expected, found });
+    this.#previous = found;
+    this.#silent = 0;
+  }
+}
+
+function numberIn(text: string): number | undefined {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  if (text.length > 20) return undefined;
+  // Extractions print whole numbers as 1.0.
+  const plain = normalForm(text).replace(/\.0+$/, '');
+  return chineseNumber(plain.replace(/[\s().、]/g, ''));
+}

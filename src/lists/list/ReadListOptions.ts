@@ -1,0 +1,38 @@
+import type { Document } from '../../records/event/index.js';
+import type { Source } from '../../records/timeline/index.js';
+import type { Scheme } from '../../records/title/index.js';
+import type { BlurredDate } from '../../words/calendar/index.js';
+import type { Stage } from '../../words/vocabulary/index.js';
+import type { Heading } from './fields.js';
+import type { ListKind } from './ListEntry.js';
+
+/**
+ * What the caller knows about a list. A cell of the list comes before it, it comes before the list's title, and where the
+ * two differ there is a doubt. Only the kind is first believed of the title.
+ */
+export type ReadListOptions = {
+  scheme: string;
+  tier?: string | undefined;
+  stage?: Stage | undefined;
+  listYear?: number | undefined;
+  batch?: string | undefined;
+  /** The day the list was published. Without it, and without a column of dates, there are units but no events. */
+  announcedOn?: BlurredDate | undefined;
+  document?: Document | undefined;
+  decidedBy?: string | undefined;
+  /** For lists whose titles do not tell. */
+  kind?: ListKind | undefined;
+  /**
+   * Whose list it is: a GB/T 2260 code, `XPCC` or `CN`. Decides what 市级 means, in which city a district is looked for,
+   * and where a unit lies whose region is not printed.
+   */
+  jurisdiction?: string | undefined;
+  /** Headings of your own, each with what it says of its column. */
+  headings?: Readonly<Record<string, Heading>> | undefined;
+  /** The register to match with. */
+  known?: Source | undefined;
+  /** What a person decided earlier: the key of a row's `identity`, and the id that it means; the key itself for a new unit. */
+  decisions?: Readonly<Record<string, string>> | undefined;
+  /** Schemes of your own, beside those of `known`. */
+  schemes?: readonly Scheme[] | undefined;
+};

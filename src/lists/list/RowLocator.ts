@@ -1,0 +1,54 @@
+import { checkedColumns, restoreCell } from './checkedCells.js';
+import type { At } from './Doubt.js';
+import { cellText, type ListCell, type Row, type Sheet } from './ListCell.js';
+
+/** A row and where it stands. */
+export type LocatedRow = { at: At; cells: Row };
+
+/** Numbers the rows of a sheet. Those of a checked list stand where they stood in the list that was checked. */
+export class RowLocator {
+  readonly everyCell: boolean;
+  readonly #sheet: string | undefined;
+  #row = 0;
+  #begun = false;
+  #checked: ReturnType<typeof checkedColumns>;
+
+  constructor({ name, everyCell = false }: Omit<Sheet, 'rows'>) {
+    this.#sheet = name;
+    this.everyCell = everyCell;
+  }
+
+  /** An empty row, and the header of a checked list, are nowhere. */
+  locate(cells: Row): LocatedRow | undefined {
+    this.#row += 1;
+    if (!cells.some((cell) => cellText(cell) !== '')) return undefined;
+    if (!this.#begun) {
+      this.#begun = true;
+      this.#checked = checkedColumns(cells);
+      if (this.#checked) return undefined;
+    }
+    return this.#checked
+      ? this.#restored(cells, this.#checked)
+      : { at: placed(this.#sheet, this.#row), cells };
+  }
+
+  #restored(cells: Row, columns: NonNullable<ReturnType<typeof checkedColumns>>): LocatedRow {
+    const own = Object.values(columns);
+    const row = Number(cellText(cells[columns.row]) || Number.NaN);
+    const sheet = cellText(restoreCell(cells[columns.sheet]));
+    const restored: ListCell[] = cells.filter((_, column) => !own.includes(column)).map(restoreCell);
+    return {
+      at: placed(sheet === '' ? this.#sheet : sheet, Number.isSafeInteger(row) && row > 0 ? row : this.#row),
+      cells: restored,
+    };
+  }
+}
+
+function placed(sheet: string | undefined, row: number): At {
+  return sheet === undefined ? { row } : { sheet, row };
+}
+
+/** Tells a row from a sheet of rows. */
+export function isRow(given: Row | Sheet): given is Row {
+  return Array.isArray(given);
+}

@@ -1,0 +1,30 @@
+import { normalForm } from '../../words/vocabulary/internal.js';
+import { foldWords } from './foldWords.js';
+
+/** A line above a block of products. */
+export type BlockLine =
+  | { role: 'category'; text: string; declared: number }
+  | { role: 'standard' | 'highlight'; text: string };
+
+const openings = [
+  ['standard', '适用评价标准:'],
+  ['highlight', '绿色设计亮点:'],
+] as const;
+
+const longestCategory = 200;
+
+/**
+ * Reads a heading line of a block of products: the category with its declared count, as in 一、家用洗涤剂（58种）, the
+ * standard, or the highlights.
+ */
+export function blockLine(text: string): BlockLine | undefined {
+  const beginning = foldWords(text.slice(0, 20));
+  const opening = openings.find(([, words]) => beginning.startsWith(words));
+  if (opening) return { role: opening[0], text: text.slice(text.search(/[:：]/) + 1).trim() };
+  if (text.length > longestCategory) return undefined;
+  const [, category, count] =
+    /^(?:[一二三四五六七八九十百零〇]{1,8}、)?([^、].*)\((\d{1,6})[种種]\)$/.exec(
+      normalForm(text).replace(/\s/g, ''),
+    ) ?? [];
+  return category === undefined ? undefined : { role: 'category', text: category, declared: Number(count) };
+}

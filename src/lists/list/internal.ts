@@ -1,0 +1,3 @@
+export type { DoubtTexts } from './Doubt.js';
+export type { FieldTexts } from './fields.js';
+export * from './index.js';

@@ -1,0 +1,82 @@
+import type { Doubt } from './Doubt.js';
+import type { Row, RowCut, Sheet } from './ListCell.js';
+import type { ListEntry } from './ListEntry.js';
+import { ListReader } from './ListReader.js';
+import type { ReadListOptions } from './ReadListOptions.js';
+import { isRow } from './RowLocator.js';
+
+export type ReadListEntriesOptions = ReadListOptions & {
+  /** Is told the doubts about the list itself, as they turn up; those about a row stand with the row. */
+  onDoubt?: ((doubt: Doubt) => void) | undefined;
+};
+
+/**
+ * Reads a long list lazily: entry by entry as the rows come, also from a stream. What grows with the list is the index of
+ * names that finds repetitions, nothing else; titles and headers are not kept. Of a stream that is marked with `everyCell`,
+ * as that of `readCsvRows`, short rows are doubted.
+ *
+ * @throws RegistryError as `readList`
+ * @example
+ * const rows = [['绿色工厂名单'], ['企业名称'], ['天津电力机车有限公司']]
+ * const entries = readListEntries(rows, { scheme: 'green-manufacturing' })
+ * Array.from(entries, ({ at }) => at.row) //=> [3]
+ */
+export function readListEntries(
+  rows: Iterable<Row | Sheet> | Sheet,
+  options: ReadListEntriesOptions,
+): Generator<ListEntry, void>;
+export function readListEntries(
+  rows: AsyncIterable<Row | Sheet> & RowCut,
+  options: ReadListEntriesOptions,
+): AsyncGenerator<ListEntry, void>;
+export function readListEntries(
+  rows: Iterable<Row | Sheet> | Sheet | (AsyncIterable<Row | Sheet> & RowCut),
+  options: ReadListEntriesOptions,
+): Generator<ListEntry, void> | AsyncGenerator<ListEntry, void> {
+  const { onDoubt = () => {} } = options;
+  const entries: ListEntry[] = [];
+  const findings = { entry: (entry: ListEntry) => entries.push(entry), line: () => {}, doubt: onDoubt };
+  if (Symbol.asyncIterator in rows) return streamed(rows, new ListReader(options, findings, rows), entries);
+  const given = Symbol.iterator in rows ? rows : [rows];
+  return iterated(given, new ListReader(options, findings), entries);
+}
+
+function* iterated(
+  rows: Iterable<Row | Sheet>,
+  reader: ListReader,
+  entries: ListEntry[],
+): Generator<ListEntry, void> {
+  for (const given of rows) yield* entriesOf(given, reader, entries);
+  reader.end();
+  yield* entries;
+}
+
+async function* streamed(
+  rows: AsyncIterable<Row | Sheet>,
+  reader: ListReader,
+  entries: ListEntry[],
+): AsyncGenerator<ListEntry, void> {
+  for await (const given of rows) yield* entriesOf(given, reader, entries);
+  reader.end();
+  yield* entries;
+}
+
+/** Reads a row, or a sheet row by row, and hands over what came of it. */
+function* entriesOf(
+  given: Row | Sheet,
+  reader: ListReader,
+  entries: ListEntry[],
+): Generator<ListEntry, void> {
+  if (isRow(given)) {
+    reader.push(given);
+    yield* entries.splice(0);
+    return;
+  }
+  const locator = reader.beginSheet(given);
+  for (const row of given.rows) {
+    reader.push(row, locator);
+    yield* entries.splice(0);
+  }
+  reader.end();
+  yield* entries.splice(0);
+}

@@ -1,0 +1,105 @@
+import { prune } from '../../records/timeline/internal.js';
+import type { UnitKind } from '../../words/vocabulary/index.js';
+import { checkDecided, eventOf } from './eventOf.js';
+import { kindIn } from './kindIn.js';
+import type { ListEntry, ListKind } from './ListEntry.js';
+import { type ListedName, nameOf } from './nameOf.js';
+import { type Place, placeOf } from './placeOf.js';
+import type { ReadingContext } from './ReadingContext.js';
+import type { RowView } from './RowView.js';
+import { enterpriseOf, identityOf, unitOf } from './recordsOf.js';
+import type { Section } from './Section.js';
+
+/** Longer texts are no names of products, factories or projects. */
+const longestText = 2000;
+
+/** Reads one row as far as it can be read; whatever keeps it from becoming a record is a doubt. */
+export function readRow(row: RowView, section: Section, context: ReadingContext): ListEntry {
+  const entry: ListEntry = {
+    at: row.at,
+    cells: row.cells,
+    texts: row.texts,
+    table: section.table === 'unclear' ? 'listed' : section.table,
+    doubts: row.doubts,
+    match: { status: 'new', candidates: [] },
+  };
+  const kind = kindOfRow(row, section);
+  if (section.table === 'renamed') takeOldName(row);
+  if (row.texts.name === undefined) {
+    row.doubt('row-unreadable', 'name', {});
+    return entry;
+  }
+  if (section.table === 'unclear') row.doubt('table-unclear', undefined, {});
+  if (kind === undefined || section.table === 'unclear') return entry;
+  const isSmart = kind === 'smart-factory';
+  const unitKind: UnitKind = isSmart ? 'factory' : kind;
+  const listed = nameOf(row, unitKind);
+  if (!listed || !isReadable(row, kind)) return entry;
+
+  const place = placeIn(row, context);
+  const identity = identityOf(row, listed, place, { kind: unitKind, isSmart });
+  const enterprise = unitKind === 'park' ? undefined : enterpriseOf(identity, listed);
+  entry.identity = identity;
+  if (enterprise) entry.enterprise = enterprise;
+  entry.unit = unitOf(row, identity, listed, { place, enterprise });
+  if (section.table === 'renamed') entry.rename = renameOf(row, listed, section, context);
+  else {
+    const project = isSmart ? row.texts.factoryName : undefined;
+    const event = eventOf(row, section, context, { unit: identity.key, project });
+    if (event) entry.event = event;
+    if (event?.stage === 'removed') entry.table = 'removed';
+  }
+  return entry;
+}
+
+function kindOfRow(row: RowView, section: Section): ListKind | undefined {
+  const { kind: text } = row.texts;
+  const kind =
+    (text === undefined || text.length > 60 ? undefined : kindIn(text, { short: true })) ?? section.kind;
+  if (kind === undefined) row.doubt('kind-unknown', 'kind', { text: text ?? '' });
+  return kind === 'factory' && section.kind === 'smart-factory' ? 'smart-factory' : kind;
+}
+
+/** A table of new names: the register knows the old one, whichever column it stands in. */
+function takeOldName({ texts }: RowView): void {
+  const { name, formerName, newName } = texts;
+  if (formerName === undefined) return;
+  texts.name = formerName;
+  const next = newName ?? name;
+  if (next !== undefined) texts.newName = next;
+}
+
+function isReadable(row: RowView, kind: ListKind): boolean {
+  for (const field of ['product', 'factoryName'] as const) {
+    const { length } = row.texts[field] ?? '';
+    if (length <= longestText) continue;
+    row.doubt('cell-too-long', field, { length, limit: longestText });
+    return false;
+  }
+  if (kind !== 'product' || row.texts.product !== undefined) return true;
+  row.doubt('row-unreadable', 'product', {});
+  return false;
+}
+
+function placeIn(row: RowView, { options }: ReadingContext): Place {
+  const place = placeOf(row.texts, options.jurisdiction);
+  for (const { field, text } of place.unknown) row.doubt(`${field}-unknown`, field, { text }, place.division);
+  if (row.columns.has('region') && row.texts.region === undefined) {
+    row.doubt('region-missing', 'region', {}, place.division);
+  }
+  return place;
+}
+
+function renameOf(
+  row: RowView,
+  listed: ListedName,
+  section: Section,
+  context: ReadingContext,
+): NonNullable<ListEntry['rename']> {
+  const to = row.texts.newName ?? '';
+  checkDecided(row, section, context, 'renamed');
+  if (to !== '' && to.length <= longestText)
+    return { from: listed.name, to, ...prune({ on: context.options.announcedOn }) };
+  row.doubt('rename-incomplete', 'newName', { from: listed.name, to });
+  return { from: listed.name, to: '' };
+}

@@ -1,0 +1,86 @@
+import type { Scheme } from '../../records/title/index.js';
+import type { Stage } from '../../words/vocabulary/index.js';
+import { foldWords } from './foldWords.js';
+import { kindIn } from './kindIn.js';
+import type { ListKind, Table } from './ListEntry.js';
+import { type Round, roundInTitle } from './roundOf.js';
+import { stagesIn } from './stageIn.js';
+import { tierInTitle } from './tierIn.js';
+
+/** What the titles above a table say about all of its rows. */
+export type TitleFacts = {
+  kind?: ListKind;
+  /** `unclear` where a title speaks of strike-outs and of new names. */
+  table?: Table | 'unclear';
+  tier?: string;
+  /** Several where the titles contradict each other. */
+  stages: Stage[];
+} & Round;
+
+/** Longer lines are running text and no titles. */
+export const longestTitle = 200;
+
+/**
+ * Reads the titles above a table, the nearest first: each line is asked for what none below it has said.
+ *
+ * @param titles from the top; the name of the sheet may stand first
+ */
+export function titleFacts(
+  titles: readonly string[],
+  context: { scheme: Scheme; jurisdiction?: string | undefined; sheet?: string | undefined },
+): TitleFacts {
+  const { sheet } = context;
+  const lines = titles.filter(({ length }) => length <= longestTitle).reverse();
+  let facts: TitleFacts = { stages: [] };
+  for (const line of lines) facts = addTo(facts, factsIn(line, context, { short: false }));
+  return sheet === undefined || sheet.length > longestTitle
+    ? facts
+    : addTo(facts, factsIn(sheet, context, { short: true }));
+}
+
+/** What a line further away adds. The nearest title that names the table's kind decides what the table is for. */
+function addTo(near: TitleFacts, far: TitleFacts): TitleFacts {
+  const { table, ...more } = far;
+  const decided = near.kind !== undefined || near.table !== undefined;
+  return {
+    ...more,
+    ...(decided || table === undefined ? {} : { table }),
+    ...near,
+    stages: near.stages.length > 0 ? near.stages : far.stages,
+  };
+}
+
+type TitleContext = { scheme: Scheme; jurisdiction?: string | undefined };
+
+function factsIn(
+  title: string,
+  { scheme, jurisdiction }: TitleContext,
+  options: { short: boolean },
+): TitleFacts {
+  const kind = kindIn(title, options);
+  const table = tableIn(title);
+  const tier = tierInTitle(title, scheme, jurisdiction);
+  return {
+    stages: stagesIn(title),
+    ...(kind === undefined ? {} : { kind }),
+    ...(table === undefined ? {} : { table }),
+    ...(tier === undefined ? {} : { tier }),
+    ...roundInTitle(title),
+  };
+}
+
+function tableIn(title: string): TitleFacts['table'] {
+  const folded = foldWords(title);
+  const [removed, renamed] = [folded.includes('移出'), /更名|名称变更|变更名称/.test(folded)];
+  if (removed && renamed) return 'unclear';
+  return removed ? 'removed' : renamed ? 'renamed' : undefined;
+}
+
+/** Whether a line between the rows begins another table: it names a kind or a table, and says that it is a list. */
+export function isTitle(text: string): boolean {
+  if (text.length > longestTitle) return false;
+  if (/^附\s*件/.test(text)) return true;
+  const folded = foldWords(text);
+  const named = kindIn(text, { short: false }) !== undefined || tableIn(text) !== undefined;
+  return named && /名单|清单|目录|公示|公告|移出|更名|变更/.test(folded);
+}

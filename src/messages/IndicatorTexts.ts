@@ -1,5 +1,0 @@
-import type { IndicatorIssueTexts } from '../indicator/index.js';
-import type { IssueCode } from '../vocabulary/index.js';
-
-/** The text of every issue that only indicators have, in one language; the others are told as those of records are. */
-export type IndicatorTexts = Omit<IndicatorIssueTexts, IssueCode>;

@@ -1,1 +1,0 @@
-export { messageOf, type Told } from './messageOf.js';

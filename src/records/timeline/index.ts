@@ -1,0 +1,2 @@
+export type { Source } from './Source.js';
+export type { Title } from './Title.js';

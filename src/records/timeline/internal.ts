@@ -1,0 +1,17 @@
+export { correctionsOf, effectiveFacts } from './effectiveFacts.js';
+export * from './index.js';
+export { prune } from './prune.js';
+export { pushTo } from './pushTo.js';
+export {
+  type Answer,
+  type Beginning,
+  type End,
+  heldOn,
+  type Tenure,
+  type TitleName,
+  within,
+} from './Tenure.js';
+export { titleOf } from './Title.js';
+export { tenuresOf } from './tenuresOf.js';
+export { titlesOn } from './titlesOn.js';
+export { type UnitState, unitStates } from './unitStates.js';

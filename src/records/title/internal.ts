@@ -1,0 +1,2 @@
+export { findScheme, heldStagesOf } from './findScheme.js';
+export * from './index.js';

@@ -1,0 +1,2 @@
+export * from './index.js';
+export { textSchema } from './partsSchema.js';

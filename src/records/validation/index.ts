@@ -1,0 +1,6 @@
+export {
+  type ToldIssue,
+  type ValidatedRecord,
+  type ValidateOptions,
+  validateRecords,
+} from './validateRecords.js';

@@ -1,0 +1,3 @@
+export { compiledSchema } from './compiledSchema.js';
+export * from './index.js';
+export { issuesOf } from './issuesOf.js';

@@ -1,0 +1,25 @@
+export { areaOf } from './areaOf.js';
+export { assessmentIssues } from './assessmentIssues.js';
+export {
+  type Assessment,
+  assessmentSchema,
+  type GreenFactoryAssessment,
+  type GreenParkAssessment,
+  type GreenSupplyChainAssessment,
+  greenFactoryAssessmentSchema,
+  greenParkAssessmentSchema,
+  greenSupplyChainAssessmentSchema,
+  type Incident,
+  incidentSchema,
+  type SmartFactoryAssessment,
+  type Statement,
+  scenarioInstanceSchema,
+  smartFactoryAssessmentSchema,
+  statementSchema,
+} from './assessmentSchema.js';
+export { type IncidentKind, incidentKindLabels, incidentKinds } from './incidentKinds.js';
+export { type PerformanceLevel, performanceLevelLabels, performanceLevels } from './performanceLevels.js';
+export type { Scenario, ScenarioGuide, ScenarioInstance, ScenarioStage } from './Scenario.js';
+export { scenarioGuides } from './scenarioGuides.js';
+export { scenarioTally } from './scenarioTally.js';
+export { moreAreas, type ScenarioSurvey, type ScenarioTally, surveyScenarios } from './surveyScenarios.js';

@@ -1,0 +1,109 @@
+import type { Scheme } from '../../records/title/index.js';
+import type { Unit } from '../../records/unit/index.js';
+import type { Day } from '../../words/calendar/index.js';
+import { RegistryError } from '../../words/vocabulary/index.js';
+import { type Evidence, type Rulebook, type Subject, subjectOf } from '../rulebook/internal.js';
+import { earliestDay } from './earliestDay.js';
+import { findingsOf, notableIn } from './findingsOf.js';
+import { missingIn } from './missingIn.js';
+import type { Finding, PromotionQuestion, PromotionReport } from './PromotionReport.js';
+import { type Plan, planFor } from './planFor.js';
+import { schemeFor } from './schemeFor.js';
+import { warningsIn } from './warningsIn.js';
+
+export type PromotionOptions = {
+  rulebook: Rulebook;
+  /** The tier that the unit would rise to. */
+  to: string;
+  asOf: Day;
+  /** Schemes of your own. */
+  schemes?: readonly Scheme[];
+};
+
+/**
+ * Checks whether a unit may rise to a tier on a day: which rules it meets, which it fails and by how much, what evidence is
+ * missing, when time heals what fails, by when to file, and where each rule stands.
+ *
+ * @throws RegistryError `tier-not-of-rulebook`, `assessment-of-other-unit`, `kind-not-of-scheme`, `invalid-day`
+ * @example
+ * const rulebook = selectRulebook(shelf, { scheme: 'smart-factory', jurisdiction: 'CN', asOf: '2026-03-01' })
+ * const unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
+ * const report = checkPromotion({ unit, history: { events: [], complete: true } }, { rulebook, to: 'leading', asOf: '2026-03-01' })
+ * report.outcome //=> 'ineligible'
+ * report.findings.find(({ verdict }) => verdict === 'unmet').rule //=> 'prerequisite-leading'
+ */
+export function checkPromotion(question: PromotionQuestion, options: PromotionOptions): PromotionReport {
+  const { plan, subject } = prepare(question, options);
+  const findings = findingsOf(plan.steps, subject);
+  const notable = notableIn(findings);
+  const outcome = outcomeIn(notable);
+  const { windows, duties } = plan.on(options.asOf);
+  const report: PromotionReport = {
+    unit: question.unit.id,
+    to: options.to,
+    asOf: options.asOf,
+    rulebook: plan.about,
+    outcome,
+    findings,
+    missing: missingIn(notable, plan.steps),
+    warnings: warningsIn(notable, findings, subject, question.previous),
+    windows,
+    duties,
+    decidedBy: plan.tier,
+  };
+  const earliestOn = earliestDay(plan, notable, outcome, subject);
+  if (earliestOn !== undefined) report.earliestOn = earliestOn;
+  return report;
+}
+
+/**
+ * The outcome alone, for many units: the same as that of `checkPromotion`.
+ *
+ * @throws RegistryError as `checkPromotion`
+ * @example
+ * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
+ * const unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
+ * promotionOutcome({ unit, history: { events: [], complete: false } }, { rulebook, to: 'basic', asOf: '2026-03-01' })
+ * //=> 'undetermined'
+ */
+export function promotionOutcome(
+  question: PromotionQuestion,
+  options: PromotionOptions,
+): PromotionReport['outcome'] {
+  const { plan, subject } = prepare(question, options);
+  let open = false;
+  for (const { rule, check } of plan.steps) {
+    if (rule.severity !== 'must') continue;
+    const verdict = check.verdict(subject);
+    if (verdict === 'unmet') return 'ineligible';
+    if (verdict === 'unknown') open = true;
+  }
+  return open ? 'undetermined' : 'eligible';
+}
+
+function prepare(question: PromotionQuestion, options: PromotionOptions): { plan: Plan; subject: Subject } {
+  const { unit, assessment } = question;
+  const { rulebook, to, asOf, schemes } = options;
+  mustBeAbout(unit, assessment);
+  mustBeAbout(unit, question.previous);
+  const plan = planFor(rulebook, to, unit.kind);
+  const scheme = schemes === undefined ? plan.scheme() : schemeFor(rulebook.scheme, unit.kind, schemes);
+  const { day } = plan.on(asOf);
+  return { plan, subject: subjectOf(question, { asOf, day, scheme, schemes }) };
+}
+
+/** @throws RegistryError `assessment-of-other-unit` */
+export function mustBeAbout(unit: Unit, assessment: Evidence | undefined): void {
+  if (!assessment || assessment.unit === unit.id) return;
+  throw new RegistryError('assessment-of-other-unit', { unit: unit.id, assessment: assessment.unit });
+}
+
+function outcomeIn(findings: readonly Finding[]): PromotionReport['outcome'] {
+  let open = false;
+  for (const { severity, verdict } of findings) {
+    if (severity !== 'must') continue;
+    if (verdict === 'unmet') return 'ineligible';
+    if (verdict === 'unknown') open = true;
+  }
+  return open ? 'undetermined' : 'eligible';
+}

@@ -1,0 +1,18 @@
+export { checkPromotion, type PromotionOptions } from './checkPromotion.js';
+export { checkStanding, type StandingReport } from './checkStanding.js';
+export { dutiesOn } from './dutiesOn.js';
+export { explainPromotion } from './explainPromotion.js';
+export type {
+  DutyOnDay,
+  Finding,
+  MissingEvidence,
+  PromotionQuestion,
+  PromotionReport,
+  PromotionWarning,
+  ReportedRulebook,
+  WarningParams,
+  WindowOnDay,
+  WindowStatus,
+} from './PromotionReport.js';
+export { type ReviewedTitle, reviewHistory } from './reviewHistory.js';
+export { windowsOn } from './windowsOn.js';

@@ -1,0 +1,2 @@
+export { promotionOutcome } from './checkPromotion.js';
+export * from './index.js';

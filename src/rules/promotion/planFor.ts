@@ -1,0 +1,110 @@
+import type { Scheme } from '../../records/title/index.js';
+import { type Day, dayNumber } from '../../words/calendar/internal.js';
+import { RegistryError, type UnitKind } from '../../words/vocabulary/index.js';
+import {
+  type Check,
+  compileCondition,
+  type Outcome,
+  type Rule,
+  type Rulebook,
+  type RulebookTier,
+  rulesFor,
+} from '../rulebook/internal.js';
+import { dutiesOn } from './dutiesOn.js';
+import type { DutyOnDay, Finding, ReportedRulebook, WindowOnDay } from './PromotionReport.js';
+import { schemeFor } from './schemeFor.js';
+import { windowsOn } from './windowsOn.js';
+
+/** A rule made ready. Outcomes that many questions share keep the finding that was made of them. */
+export type Step = {
+  rule: Rule;
+  check: Check;
+  shared: Map<Outcome, Finding>;
+  /** The last of them, for most questions come out as the one before. */
+  lastOutcome: Outcome | undefined;
+  lastFinding: Finding | undefined;
+};
+
+/** What depends on the day alone. */
+export type PlanOnDay = {
+  asOf: Day;
+  day: number;
+  windows: readonly WindowOnDay[];
+  duties: readonly DutyOnDay[];
+};
+
+/** The rules that guard a tier for a kind of unit, made ready to be asked many times. */
+export type Plan = {
+  about: ReportedRulebook;
+  tier: RulebookTier;
+  steps: readonly Step[];
+  /** The shipped scheme; looked up once. */
+  scheme: () => Scheme;
+  /** Kept for the last day asked: many ask on one day. */
+  on: (asOf: Day) => PlanOnDay;
+};
+
+/** The plans of a rulebook by whom, kind and tier, and the one that was asked for last. */
+type Plans = { all: Map<string, Plan>; last?: { to: string; kind: UnitKind; whom: Whom; plan: Plan } };
+type Whom = 'applicants' | 'holders';
+
+const plans = /* @__PURE__ */ (() => new WeakMap<Rulebook, Plans>())();
+
+/**
+ * Compiles what a rulebook says about a tier, a kind of unit, and applicants or holders; once.
+ *
+ * @throws RegistryError `tier-not-of-rulebook`
+ */
+export function planFor(rulebook: Rulebook, to: string, kind: UnitKind, whom: Whom = 'applicants'): Plan {
+  let known = plans.get(rulebook);
+  if (!known) {
+    known = { all: new Map() };
+    plans.set(rulebook, known);
+  }
+  const { last } = known;
+  if (last && last.to === to && last.kind === kind && last.whom === whom) return last.plan;
+  const name = `${whom} ${kind} ${to}`;
+  const plan = known.all.get(name) ?? compile(rulebook, to, kind, whom);
+  known.all.set(name, plan);
+  known.last = { to, kind, whom, plan };
+  return plan;
+}
+
+function compile(rulebook: Rulebook, to: string, kind: UnitKind, whom: Whom): Plan {
+  const rules = rulesFor(rulebook, { to, kind, for: whom });
+  const tier = rulebook.tiers.find((one) => one.tier === to);
+  if (!tier)
+    throw new RegistryError('tier-not-of-rulebook', { rulebook: rulebook.id, tier: to, allowed: [] });
+  const { id, title, scheme, jurisdiction, edition, effective, document, tiers, round } = rulebook;
+  let last: PlanOnDay | undefined;
+  let shipped: Scheme | undefined;
+  return {
+    about: Object.freeze({
+      ...{ id, title, scheme, jurisdiction, edition, effective, document, tiers },
+      ...(round !== undefined && { round }),
+    }),
+    tier,
+    steps: rules.map((rule) => ({
+      rule,
+      check: compileCondition(rule.condition),
+      shared: new Map(),
+      lastOutcome: undefined,
+      lastFinding: undefined,
+    })),
+    scheme: () => {
+      shipped ??= schemeFor(scheme, kind);
+      return shipped;
+    },
+    on: (asOf) => {
+      if (last?.asOf !== asOf) {
+        const day = dayNumber(asOf);
+        const windows = windowsOn(rulebook, { to, kind, asOf });
+        const duties = dutiesOn(rulebook, { tier: to, kind, asOf });
+        // Many reports share them: nobody can change them for the others.
+        for (const one of [...windows, ...duties]) Object.freeze(one);
+        last = { asOf, day, windows: Object.freeze(windows), duties: Object.freeze(duties) };
+      }
+      return last;
+    },
+  };
+}

@@ -1,0 +1,11 @@
+export { citationText } from './citationText.js';
+export { compileCondition } from './compileCondition.js';
+export { rulesFor } from './evidenceFor.js';
+export { evidenceLabels } from './evidenceLabels.js';
+export { evidenceOf } from './evidenceOf.js';
+export { evidenceUnits } from './evidenceUnits.js';
+export { firstDayWhen } from './firstDayWhen.js';
+export * from './index.js';
+export { subjectOf } from './Subject.js';
+export { unitText } from './unitText.js';
+export { wordLabels } from './wordLabels.js';

@@ -1,0 +1,80 @@
+import { type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
+import { regionOf } from '../../words/identity/index.js';
+import { RegistryError } from '../../words/vocabulary/index.js';
+import type { Rulebook } from './Rulebook.js';
+import { resolveRulebook, type Shelf } from './resolveRulebook.js';
+
+export type RulebookQuery = {
+  scheme: string;
+  /** `CN`, a GB/T 2260 code or `XPCC`. Where it has no rulebook of its own, that of the city, the province or the nation holds. */
+  jurisdiction: string;
+  /** The edition that the round's notice cites. It wins over the date. */
+  edition?: string;
+  /** The round that the notice opens. It wins over the date. */
+  round?: string;
+  asOf: Day;
+};
+
+/**
+ * Finds the one rulebook that holds. What the notice names wins over the date; the date decides between several that are
+ * named, or where nothing is. A local one that may not have begun yet wins only over what it is built on.
+ *
+ * @throws RegistryError `unknown-rulebook`; `ambiguous-rulebook` where several match, with their ids
+ * @example
+ * const query = { scheme: 'smart-factory', jurisdiction: '120000' }
+ * selectRulebook(shelf, { ...query, asOf: '2025-03-31' }).id //=> 'smart-factory-tianjin-2025-1'
+ * selectRulebook(shelf, { ...query, asOf: '2025-07-31' }).id //=> 'smart-factory-tianjin-2025-2'
+ * selectRulebook(shelf, { ...query, jurisdiction: 'CN', edition: '2024', asOf: '2026-01-31' }).id //=> 'smart-factory-2024'
+ */
+export function selectRulebook(shelf: Shelf, query: RulebookQuery): Rulebook {
+  const { scheme, edition, round } = query;
+  const day = dayNumber(query.asOf);
+  const isNamed = edition !== undefined || round !== undefined;
+  const ofScheme = shelf.map(({ id }) => resolveRulebook(shelf, id)).filter((one) => one.scheme === scheme);
+
+  function matchesIn([jurisdiction, ...over]: readonly string[]): Rulebook[] {
+    if (jurisdiction === undefined) return [];
+    const candidates = ofScheme.filter((one) => {
+      return (
+        one.jurisdiction === jurisdiction &&
+        (edition === undefined || one.edition === edition) &&
+        (round === undefined || one.round === round)
+      );
+    });
+    const current = inForce(candidates, day);
+    if (isNamed && candidates.length > 0) return current.length > 0 ? current : candidates;
+    if (current.some((one) => hasBegun(one, day))) return current;
+    // What may not have begun leaves what holds above it, unless that is what it changes.
+    const built = new Set(current.flatMap((one) => one.extends ?? []));
+    return [...current, ...matchesIn(over).filter(({ id }) => !built.has(id))];
+  }
+
+  const matches = matchesIn(jurisdictionsOver(query.jurisdiction));
+  const [only] = matches;
+  if (only && matches.length === 1) return only;
+  const asked = [scheme, query.jurisdiction, edition, round, query.asOf].filter(Boolean).join(' ');
+  if (only) throw new RegistryError('ambiguous-rulebook', { asked, matches: matches.map(({ id }) => id) });
+  throw new RegistryError('unknown-rulebook', { asked, known: ofScheme.map(({ id }) => id) });
+}
+
+/** A jurisdiction and those over it. Plan-listed cities and the Corps stand directly under the nation. */
+function jurisdictionsOver(jurisdiction: string): string[] {
+  if (jurisdiction === 'CN') return ['CN'];
+  const region = regionOf(jurisdiction);
+  const city = jurisdiction === 'XPCC' ? 'XPCC' : `${jurisdiction.slice(0, 4)}00`;
+  return [...new Set([jurisdiction, city, region, 'CN'])];
+}
+
+/** Those that may be in force on a day, without those that another one has certainly replaced, even if that one is over. */
+function inForce(candidates: readonly Rulebook[], day: number): Rulebook[] {
+  const begun = candidates.filter(({ effective: { from } }) => spanOf(from).first <= day);
+  const replaced = new Set(begun.flatMap((one) => (hasBegun(one, day) ? (one.replaces ?? []) : [])));
+  return begun.filter(({ id, effective: { until } }) => {
+    return !replaced.has(id) && (until === undefined || day < spanOf(until).last);
+  });
+}
+
+/** Whether it has certainly begun: a blurred date may be any of its days. */
+function hasBegun({ effective: { from } }: Rulebook, day: number): boolean {
+  return spanOf(from).last <= day;
+}

@@ -1,0 +1,131 @@
+import type { DoubtTexts } from '../lists/list/internal.js';
+import { factWord, listedWord, stageWord, tierChoices } from './termWords.js';
+
+const list = (items: readonly string[]) => items.join(', ');
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+const fieldNames: Readonly<Record<string, string>> = {
+  scheme: 'scheme',
+  kind: 'kind of list',
+  tier: 'tier',
+  stage: 'stage',
+  listYear: 'list year',
+};
+
+const codeProblems = {
+  length: () => 'a code has 18 characters',
+  character: () => 'it holds a character that no code has',
+  check: (expected: string) => `its last character should be ${expected}`,
+  'organisation-check': (expected: string) => `its 17th character should be ${expected}`,
+} as const;
+
+export const doubtTextsEn: DoubtTexts = {
+  'header-missing': ({ rows }) =>
+    `No row of headings was found, so ${counted(rows, 'row was', 'rows were')} kept unread. Add a row of headings, or tell what your own headings mean.`,
+  'heading-misleading': ({ heading, kind }) =>
+    `The heading "${heading}" does not fit a list of ${listedWord(kind, 'en')}, as which its title or you name it. It was read as such a list.`,
+  'heading-repeated': ({ heading }) =>
+    `The heading "${heading}" says the same as one before it. The column before it was read.`,
+  'title-differs': ({ field, told, printed, ...whose }) =>
+    `You say "${factWord(field, told, whose, 'en')}" for the ${fieldNames[field] ?? field}, the title of the list says "${factWord(field, printed, whose, 'en')}". Check which is right.`,
+  'count-differs': ({ category, declared, found }) =>
+    `"${category}" declares ${counted(declared, 'product')}, but ${counted(found, 'row follows', 'rows follow')}. Look for a lost row, or for a heading read as a row.`,
+  'heading-in-row': ({ text }) =>
+    `"${text}" is a heading, but stands in a row as if it were an enterprise. It was read as the heading of the rows below.`,
+  'cells-filled': ({ heading, rows }) =>
+    `In ${counted(rows, 'row')} the column "${heading}" is empty, and was read as one merged cell with the row above.`,
+
+  'row-unreadable': () =>
+    'This row could not be read: it names nothing that could be listed. It was kept as it stands.',
+  'line-not-read': ({ text }) => `"${text}" is neither a row nor a title. It was kept as it stands.`,
+  'row-ragged': ({ expected, found }) =>
+    found < expected
+      ? `This row has ${counted(found, 'cell')} under ${counted(expected, 'heading')}. Look for a line break within a cell, or for a lost cell.`
+      : `This row has ${counted(found, 'cell')} under ${counted(expected, 'heading')}. Look for a comma or a tab within a cell.`,
+  'cell-too-long': ({ length, limit }) =>
+    `This text has ${length} characters; no name has more than ${limit}. Two rows may have run together.`,
+  'formula-error': ({ text }) => `The cell shows ${text}: its formula failed. Enter the value.`,
+  'broken-character': ({ text }) =>
+    `"${text}" holds a character that was lost. Compare it with the list as published.`,
+  'kind-unknown': ({ text }) =>
+    text === ''
+      ? 'Neither title nor headings tell of what kind this list is. Say its kind.'
+      : `"${text}" is no kind of unit that is known, and the title tells none. Say the kind of the list.`,
+  'table-unclear': () =>
+    'The title speaks of strike-outs and of new names, and the headings do not tell them apart. Part the two tables.',
+
+  'name-short': ({ name }) =>
+    `"${name}" looks like a short name: it has no legal form. Enter the registered name; short names are never matched.`,
+  'name-brackets': ({ name, inside }) =>
+    `"${name}" holds a second name, "${inside}". It was kept whole. Say who is listed.`,
+  'former-name-assumed': ({ name, former }) =>
+    `"${former}" stands in brackets behind "${name}" and was read as its former name, though nothing says so.`,
+  'branch-unclear': ({ name, enterprise }) =>
+    `"${name}" looks like a branch or a part of an enterprise. It was put under "${enterprise}".`,
+  'name-traditional': ({ name, simplified }) =>
+    `"${name}" is printed in traditional characters. It was kept so, and compared as "${simplified}" too.`,
+  'name-repeated': ({ name, row, sheet }) =>
+    `"${name}" stands in this list already, in row ${row}${sheet === null ? '' : ` of sheet "${sheet}"`}.`,
+  'credit-code-wrong': ({ received, problem, expected }) =>
+    `The credit code ${received} cannot be right: ${codeProblems[problem](expected ?? '')}. It was left out. Compare it with the business licence.`,
+  'region-unknown': ({ text }) =>
+    `"${text}" is no region that the lists know. Enter a province, a plan-listed city or the Corps.`,
+  'region-missing': () => 'No region is given here, though the list has a column for it.',
+  'district-unknown': ({ text }) =>
+    `"${text}" is no district known here and no development zone. Only the region was recorded.`,
+  'recommender-unknown': ({ text }) =>
+    `"${text}" is no recommending body that is known. It was kept as it stands.`,
+
+  'tier-missing': () =>
+    'Neither you, the title nor the row tells the tier, so that no title was read. Say the tier of the list.',
+  'tier-unknown': ({ text, allowed, ...whose }) =>
+    `"${text}" names no tier, or not one only. Expected one of: ${list(tierChoices(allowed, whose, 'en'))}. Where places name tiers differently, say the jurisdiction.`,
+  'stage-assumed': ({ stage }) =>
+    `Nothing tells the stage, such as in public notice or recognised. It was taken as "${stageWord(stage, 'en')}". Say the stage of the list.`,
+  'stage-unclear': ({ text, stage }) =>
+    `"${text}" names no stage, or not one only. It was taken as "${stageWord(stage, 'en')}".`,
+  'day-missing': () =>
+    'Nothing tells the day on which the list was published, so that nothing can be recorded. Say that day.',
+  'day-unreadable': ({ text }) => `"${text}" is no date. Write it as 2022-01-15, 2022-01 or 2022.`,
+
+  'numbering-gap': ({ expected, found }) =>
+    `Number ${expected} should follow, but ${found} does. Rows may be missing.`,
+  'numbering-back': ({ previous, found }) =>
+    `Number ${found} follows ${previous}. Two lists may have run together, or a row stands twice.`,
+  'number-unreadable': ({ text }) => `"${text}" is no number.`,
+
+  'known-by-former-name': ({ id, name, nameNow }) =>
+    `"${name}" is another name of "${nameNow}" (${id}), who was taken to be meant. Check it.`,
+  'known-by-code': ({ id, name, nameNow }) =>
+    `By its credit code "${name}" is "${nameNow}" (${id}), but the names differ. Check for a new name.`,
+  'known-by-folding': ({ id, name, nameNow }) =>
+    `"${name}" was taken for "${nameNow}" (${id}): the names differ only in script, letter case or spaces.`,
+  'known-elsewhere': ({ name, candidates }) =>
+    `"${name}" is known in another region (${list(candidates)}). It was taken as new. Check whether it moved.`,
+  'match-ambiguous': ({ name, candidates }) =>
+    `"${name}" may be any of ${list(candidates)}. None was picked. Decide which one it is.`,
+  'enterprise-ambiguous': ({ name, candidates }) =>
+    `Several enterprises bear the name "${name}": ${list(candidates)}. None was picked. Decide which one it is.`,
+  'code-differs': ({ name, received, candidates }) =>
+    `"${name}" bears the credit code ${received}, but ${list(candidates)} of the same name has another. They were kept apart.`,
+  'decision-unknown': ({ id }) =>
+    `The decision points at "${id}", which is no unit of this kind in the register.`,
+
+  'removal-of-unknown': ({ name }) =>
+    `"${name}" is to be removed, but the register knows no such unit. Notices may name it differently: decide which one it is.`,
+  'removal-not-held': ({ id, name }) =>
+    `"${name}" (${id}) is to be removed, but by the register it does not hold this title. Check whether the list that gave it was loaded.`,
+  'rename-of-unknown': ({ name }) =>
+    `"${name}" bears a new name, but the register knows no such unit. Decide which one it is.`,
+  'rename-incomplete': ({ from, to }) =>
+    from === '' || to === ''
+      ? `Of this new name only "${from}${to}" can be read. Fill in the old and the new name.`
+      : `The new name of "${from}" is too long to be one. Compare it with the notice.`,
+  'rename-known': ({ id, name }) =>
+    `The register knows "${name}" (${id}) under this name already. Nothing needs to be recorded.`,
+  'new-name-taken': ({ name, candidates }) =>
+    `The new name "${name}" is, or was, that of ${list(candidates)}. Check whether two units have merged.`,
+  'title-held': ({ id, name }) =>
+    `"${name}" (${id}) holds this title already. Nothing needs to be recorded, unless it was given anew.`,
+};

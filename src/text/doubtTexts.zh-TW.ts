@@ -1,0 +1,111 @@
+import type { DoubtTexts } from '../lists/list/internal.js';
+import { factWord, listedWord, stageWord, tierChoices } from './termWords.js';
+
+const list = (items: readonly string[]) => items.join('、');
+
+const fieldNames: Readonly<Record<string, string>> = {
+  scheme: '稱號體系',
+  kind: '名單種類',
+  tier: '級別',
+  stage: '階段',
+  listYear: '名單年度',
+};
+
+const codeProblems = {
+  length: () => '應為 18 位',
+  character: () => '含有不能使用的字符',
+  check: (expected: string) => `末位應為 ${expected}`,
+  'organisation-check': (expected: string) => `第 17 位應為 ${expected}`,
+} as const;
+
+export const doubtTextsZhTW: DoubtTexts = {
+  'header-missing': ({ rows }) =>
+    `未找到表頭，${rows} 行未能讀取，原樣保留。請補上表頭，或說明自有表頭的含義。`,
+  'heading-misleading': ({ heading, kind }) =>
+    `表頭「${heading}」與名單種類不符：按標題或您的說明，所列為${listedWord(kind, 'zh-TW')}，已照此讀取。`,
+  'heading-repeated': ({ heading }) => `表頭「${heading}」與前面一列含義相同，已讀取前一列。`,
+  'title-differs': ({ field, told, printed, ...whose }) =>
+    `您給出的${fieldNames[field] ?? field}為「${factWord(field, told, whose, 'zh-TW')}」，名單標題為「${factWord(field, printed, whose, 'zh-TW')}」。請核對。`,
+  'count-differs': ({ category, declared, found }) =>
+    `「${category}」注明 ${declared} 種，實有 ${found} 行。請查找漏行，或被當作數據行的標題。`,
+  'heading-in-row': ({ text }) => `「${text}」是標題，卻被當作企業列入數據行。已按其下各行的標題讀取。`,
+  'cells-filled': ({ heading, rows }) => `「${heading}」一列有 ${rows} 行為空，已視為與上一行合併的單元格。`,
+
+  'row-unreadable': () => '此行無法讀取：沒有可列入名單的名稱。已原樣保留。',
+  'line-not-read': ({ text }) => `「${text}」既不是數據行也不是標題，已原樣保留。`,
+  'row-ragged': ({ expected, found }) =>
+    found < expected
+      ? `此行只有 ${found} 格，表頭有 ${expected} 格。請檢查單元格內是否有換行，或漏了單元格。`
+      : `此行有 ${found} 格，表頭只有 ${expected} 格。請檢查單元格內是否有逗號或製表符。`,
+  'cell-too-long': ({ length, limit }) =>
+    `此處有 ${length} 個字符，名稱不會超過 ${limit} 個。可能是多行連在了一起。`,
+  'formula-error': ({ text }) => `單元格顯示 ${text}，公式出錯。請填寫數值或文字。`,
+  'broken-character': ({ text }) => `「${text}」中有丟失的字符，請對照原名單核對。`,
+  'kind-unknown': ({ text }) =>
+    text === ''
+      ? '標題和表頭都沒有說明名單種類，請注明。'
+      : `「${text}」不是已知的單位種類，標題也未說明。請注明名單種類。`,
+  'table-unclear': () => '標題同時提到移出和更名，表頭無法區分。請把兩張表分開。',
+
+  'name-short': ({ name }) => `「${name}」像是簡稱，沒有組織形式。請填寫登記名稱；簡稱不參與比對。`,
+  'name-brackets': ({ name, inside }) =>
+    `「${name}」中還有另一名稱「${inside}」，已整體保留。請確認所列單位。`,
+  'former-name-assumed': ({ name, former }) =>
+    `「${name}」後括號內的「${former}」未注明為原名，暫按原名處理。`,
+  'branch-unclear': ({ name, enterprise }) =>
+    `「${name}」像是分支機構或企業的一部分，暫歸於「${enterprise}」。`,
+  'name-traditional': ({ name, simplified }) => `「${name}」為繁體字，已照錄，並按「${simplified}」比對。`,
+  'name-repeated': ({ name, row, sheet }) =>
+    `「${name}」在本名單中已出現過，見${sheet === null ? '' : `工作表「${sheet}」`}第 ${row} 行。`,
+  'credit-code-wrong': ({ received, problem, expected }) =>
+    `統一社會信用代碼 ${received} 有誤：${codeProblems[problem](expected ?? '')}。未予採用，請對照營業執照核對。`,
+  'region-unknown': ({ text }) => `「${text}」不是名單所用的地區。請填寫省、計劃單列市或兵團。`,
+  'region-missing': () => '名單有地區一列，此處却未填寫。',
+  'district-unknown': ({ text }) => `「${text}」不是已知的區縣，也不是開發區，只登記了地區。`,
+  'recommender-unknown': ({ text }) => `「${text}」不是已知的推薦單位，已照錄。`,
+
+  'tier-missing': () => '您、標題和本行都沒有說明級別，未能讀出稱號。請注明名單級別。',
+  'tier-unknown': ({ text, allowed, ...whose }) =>
+    `「${text}」不是級別，或可作多種理解。應為：${list(tierChoices(allowed, whose, 'zh-TW'))}。各地叫法不同時，請注明所在地區。`,
+  'stage-assumed': ({ stage }) =>
+    `未說明階段（如公示、認定），暫按「${stageWord(stage, 'zh-TW')}」處理。請注明名單階段。`,
+  'stage-unclear': ({ text, stage }) =>
+    `「${text}」不是階段，或可作多種理解，暫按「${stageWord(stage, 'zh-TW')}」處理。`,
+  'day-missing': () => '未說明名單公布日期，無法登記。請注明日期。',
+  'day-unreadable': ({ text }) => `「${text}」不是日期。請寫成 2022-01-15、2022-01 或 2022。`,
+
+  'numbering-gap': ({ expected, found }) => `此處序號應為 ${expected}，實為 ${found}，可能有漏行。`,
+  'numbering-back': ({ previous, found }) =>
+    `序號 ${previous} 之後是 ${found}，可能是兩份名單連在一起，或有重複行。`,
+  'number-unreadable': ({ text }) => `「${text}」不是序號。`,
+
+  'known-by-former-name': ({ id, name, nameNow }) =>
+    `「${name}」是「${nameNow}」（${id}）的另一名稱，暫認作同一單位。請核對。`,
+  'known-by-code': ({ id, name, nameNow }) =>
+    `按統一社會信用代碼，「${name}」就是「${nameNow}」（${id}），但名稱不同。請核對是否更名。`,
+  'known-by-folding': ({ id, name, nameNow }) =>
+    `「${name}」已認作「${nameNow}」（${id}）：兩者只有繁簡、大小寫或空格之別。`,
+  'known-elsewhere': ({ name, candidates }) =>
+    `「${name}」已在其他地區登記（${list(candidates)}），暫作新單位。請核對是否遷移。`,
+  'match-ambiguous': ({ name, candidates }) =>
+    `「${name}」可能是 ${list(candidates)}，未作選擇。請確定是哪一個。`,
+  'enterprise-ambiguous': ({ name, candidates }) =>
+    `名為「${name}」的企業不止一家：${list(candidates)}，未作選擇。請確定是哪一家。`,
+  'code-differs': ({ name, received, candidates }) =>
+    `「${name}」的統一社會信用代碼為 ${received}，同名的 ${list(candidates)} 却是另一代碼，暫作不同單位。`,
+  'decision-unknown': ({ id }) => `所作決定指向「${id}」，登記中沒有這一種類的該單位。`,
+
+  'removal-of-unknown': ({ name }) =>
+    `「${name}」應移出，但登記中沒有該單位。通知所用名稱可能不同，請確定是哪一個。`,
+  'removal-not-held': ({ id, name }) =>
+    `「${name}」（${id}）應移出，但登記中並無此稱號。請核對授予它的名單是否已載入。`,
+  'rename-of-unknown': ({ name }) => `「${name}」已更名，但登記中沒有該單位。請確定是哪一個。`,
+  'rename-incomplete': ({ from, to }) =>
+    from === '' || to === ''
+      ? `更名只讀出「${from}${to}」。請補全原名稱和新名稱。`
+      : `「${from}」的新名稱過長，不像名稱。請對照通知核對。`,
+  'rename-known': ({ id, name }) => `登記中「${name}」（${id}）已用此名，無需登記。`,
+  'new-name-taken': ({ name, candidates }) =>
+    `新名稱「${name}」現為或曾為 ${list(candidates)} 所用。請核對是否合併。`,
+  'title-held': ({ id, name }) => `「${name}」（${id}）已有此稱號，若非重新授予，無需登記。`,
+};

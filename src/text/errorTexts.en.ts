@@ -1,0 +1,57 @@
+import type { ErrorTexts } from '../words/vocabulary/internal.js';
+import { told } from './toldReadings.js';
+
+const list = (items: readonly string[]) => items.join(', ');
+const named = (tier: string | null) => tier ?? 'untiered';
+const shapes = {
+  division: 'Use a GB/T 2260 code of six digits, or XPCC.',
+  industry: 'Use a GB/T 4754-2017 code such as C, 38 or C3821.',
+  year: 'Use a year of four digits, as a number.',
+  period: 'Use { listYear }, or { from, until } with from not after until.',
+};
+
+export const errorTextsEn: ErrorTexts = {
+  'unknown-term': ({ vocabulary, text, allowed }) =>
+    `"${text}" is no term of ${vocabulary}. Use one of: ${list(allowed)}.`,
+  'ambiguous-term': ({ text, readings }) =>
+    `"${text}" has several readings: ${list(told(readings, 'en'))}. Say the jurisdiction, or use the exact term.`,
+  'invalid-day': ({ received }) => `"${received}" is not a calendar day. Write YYYY-MM-DD.`,
+  'invalid-record': ({ position, issues }) =>
+    `Record ${position} breaks the schema in ${issues.length} places; nothing was recorded. Check the batch with validateRecords.`,
+  'invalid-dump': ({ issues }) =>
+    `This is no registry dump of a known version: ${issues.length} places are wrong.`,
+  'id-taken': ({ id }) =>
+    `The id "${id}" already names another record. Give a new id, or pass revise: true to replace it.`,
+  'unknown-record': ({ id, namedBy }) =>
+    `"${namedBy}" names "${id}", which is not in the registry. Add that record first, or in the same batch.`,
+  'unknown-scheme': ({ scheme, known }) =>
+    `No scheme "${scheme}" is known. Use one of ${list(known)}, or pass your own in schemes.`,
+  'tier-not-of-scheme': ({ scheme, tier, allowed }) =>
+    allowed.length > 0
+      ? `${named(tier)} is no tier of ${scheme}. Use one of: ${list(allowed)}.`
+      : `${scheme} has no tiers: leave tier out.`,
+  'invalid-query': ({ field, received, allowed, shape }) =>
+    `"${received}" cannot be asked for in ${field}. ${shape ? shapes[shape] : `Use one of: ${list(allowed)}.`}`,
+  'too-many-tiers': ({ scheme, tiers, allowed }) =>
+    `${scheme} has ${tiers} tiers; at most ${allowed} can be told apart.`,
+  'kind-not-of-scheme': ({ scheme, kind, allowed }) =>
+    `${scheme} gives no titles to a record of kind ${kind}, only to: ${list(allowed)}.`,
+  'kind-not-of-event': ({ event, kind, allowed }) =>
+    `An event of type ${event} cannot happen to a record of kind ${kind}, only to: ${list(allowed)}.`,
+  'intake-ended': ({ scheme, kind, tier, list, lastListYear }) =>
+    `${scheme} lists no ${tier} title of kind ${kind} after the ${lastListYear} list; this event bears ${list}.`,
+  'title-not-held': ({ unit, scheme, tier, stage, on }) =>
+    `"${unit}" held no ${named(tier)} title of ${scheme} that could be ${stage} on ${on}. Record its recognition too, or pass openingHistory: 'incomplete'.`,
+  'one-day-contradiction': ({ unit, on, events }) =>
+    `Two events of "${unit}" contradict each other on ${on}: ${list(events)}. Keep one, or correct the wrong one by its id.`,
+  'event-differs': ({ unit, event }) =>
+    `"${unit}" already has an event "${event}" with other details. Record a correction of it, or give this one an id of its own.`,
+  'unknown-event': ({ unit, event }) =>
+    `"${unit}" has no event "${event}" to correct. history() lists the ids of its events.`,
+  'already-corrected': ({ unit, event }) =>
+    `The event "${event}" of "${unit}" has been corrected before. Correct that correction instead.`,
+  'unit-ended': ({ unit, event, endedOn }) =>
+    `"${unit}" ended on ${endedOn}, so "${event}" cannot have happened to it later.`,
+  'recorded-at-missing': ({ unit, event }) =>
+    `A question with knownAt needs recordedAt on every event; "${event}" of "${unit}" has none.`,
+};

@@ -1,0 +1,52 @@
+import type { ErrorTexts } from '../words/vocabulary/internal.js';
+import { told } from './toldReadings.js';
+
+const list = (items: readonly string[]) => items.join('、');
+const named = (tier: string | null) => tier ?? '不分级';
+const shapes = {
+  division: '请使用六位行政区划代码（GB/T 2260）或 XPCC。',
+  industry: '请使用行业代码（GB/T 4754-2017），如 C、38 或 C3821。',
+  year: '请使用四位年份（数字）。',
+  period: '请使用 { listYear }，或 { from, until }，且 from 不晚于 until。',
+};
+
+export const errorTextsZhCN: ErrorTexts = {
+  'unknown-term': ({ vocabulary, text, allowed }) =>
+    `“${text}”不是词表 ${vocabulary} 中的词，请改用：${list(allowed)}。`,
+  'ambiguous-term': ({ text, readings }) =>
+    `“${text}”有多种含义：${list(told(readings, 'zh-CN'))}。请说明所属地区，或使用确切的词。`,
+  'invalid-day': ({ received }) => `“${received}”不是有效日期，请写成 YYYY-MM-DD。`,
+  'invalid-record': ({ position, issues }) =>
+    `第 ${position} 条记录有 ${issues.length} 处不符合格式，本批均未登记。请先用 validateRecords 检查。`,
+  'invalid-dump': ({ issues }) => `这不是已知版本的登记库导出文件：有 ${issues.length} 处错误。`,
+  'id-taken': ({ id }) => `编号“${id}”已用于另一条记录。请换一个编号，或传入 revise: true 以替换。`,
+  'unknown-record': ({ id, namedBy }) =>
+    `“${namedBy}”引用的“${id}”不在登记库中。请先登记该记录，或放在同一批中。`,
+  'unknown-scheme': ({ scheme, known }) =>
+    `没有名为“${scheme}”的称号体系。请使用：${list(known)}，或在 schemes 中自行定义。`,
+  'tier-not-of-scheme': ({ scheme, tier, allowed }) =>
+    allowed.length > 0
+      ? `${scheme} 没有“${named(tier)}”这一级，请使用：${list(allowed)}。`
+      : `${scheme} 不分级，请不要填写 tier。`,
+  'invalid-query': ({ field, received, allowed, shape }) =>
+    `${field} 中不能使用“${received}”。${shape ? shapes[shape] : `请改用：${list(allowed)}。`}`,
+  'too-many-tiers': ({ scheme, tiers, allowed }) => `${scheme} 有 ${tiers} 级，最多可区分 ${allowed} 级。`,
+  'kind-not-of-scheme': ({ scheme, kind, allowed }) =>
+    `${scheme} 不向类型为 ${kind} 的记录授予称号，只授予：${list(allowed)}。`,
+  'kind-not-of-event': ({ event, kind, allowed }) =>
+    `类型为 ${kind} 的记录不会发生 ${event} 事件，只适用于：${list(allowed)}。`,
+  'intake-ended': ({ scheme, kind, tier, list, lastListYear }) =>
+    `${scheme} 在 ${lastListYear} 年度名单之后不再公布 ${kind} 类的 ${tier} 称号，而本事件为 ${list}。`,
+  'title-not-held': ({ unit, scheme, tier, stage, on }) =>
+    `“${unit}”在 ${on} 并未持有 ${scheme} 的 ${named(tier)} 称号，不能记为 ${stage}。请同时登记其认定；如早期历史不全，请传入 openingHistory: 'incomplete'。`,
+  'one-day-contradiction': ({ unit, on, events }) =>
+    `“${unit}”在 ${on} 有两个互相矛盾的事件：${list(events)}。请只保留一个，或按编号更正错误的一个。`,
+  'event-differs': ({ unit, event }) =>
+    `“${unit}”已有内容不同的事件“${event}”。请登记一条更正，或为本事件另给编号。`,
+  'unknown-event': ({ unit, event }) =>
+    `“${unit}”没有可更正的事件“${event}”。其事件编号可用 history() 查看。`,
+  'already-corrected': ({ unit, event }) => `“${unit}”的事件“${event}”此前已被更正，请改为更正那条更正。`,
+  'unit-ended': ({ unit, event, endedOn }) => `“${unit}”已于 ${endedOn} 终止，其后不可能发生“${event}”。`,
+  'recorded-at-missing': ({ unit, event }) =>
+    `使用 knownAt 查询时，每个事件都须有 recordedAt；“${unit}”的“${event}”缺少该日期。`,
+};

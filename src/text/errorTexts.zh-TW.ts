@@ -1,0 +1,52 @@
+import type { ErrorTexts } from '../words/vocabulary/internal.js';
+import { told } from './toldReadings.js';
+
+const list = (items: readonly string[]) => items.join('、');
+const named = (tier: string | null) => tier ?? '不分級';
+const shapes = {
+  division: '請使用六位行政區劃代碼（GB/T 2260）或 XPCC。',
+  industry: '請使用行業代碼（GB/T 4754-2017），如 C、38 或 C3821。',
+  year: '請使用四位年份（數字）。',
+  period: '請使用 { listYear }，或 { from, until }，且 from 不晚於 until。',
+};
+
+export const errorTextsZhTW: ErrorTexts = {
+  'unknown-term': ({ vocabulary, text, allowed }) =>
+    `「${text}」不是詞表 ${vocabulary} 中的詞，請改用：${list(allowed)}。`,
+  'ambiguous-term': ({ text, readings }) =>
+    `「${text}」有多種含義：${list(told(readings, 'zh-TW'))}。請說明所屬地區，或使用確切的詞。`,
+  'invalid-day': ({ received }) => `「${received}」不是有效日期，請寫成 YYYY-MM-DD。`,
+  'invalid-record': ({ position, issues }) =>
+    `第 ${position} 條記錄有 ${issues.length} 處不符合格式，本批均未登記。請先用 validateRecords 檢查。`,
+  'invalid-dump': ({ issues }) => `這不是已知版本的登記庫匯出檔案：有 ${issues.length} 處錯誤。`,
+  'id-taken': ({ id }) => `編號「${id}」已用於另一條記錄。請換一個編號，或傳入 revise: true 以替換。`,
+  'unknown-record': ({ id, namedBy }) =>
+    `「${namedBy}」引用的「${id}」不在登記庫中。請先登記該記錄，或放在同一批中。`,
+  'unknown-scheme': ({ scheme, known }) =>
+    `沒有名為「${scheme}」的稱號體系。請使用：${list(known)}，或在 schemes 中自行定義。`,
+  'tier-not-of-scheme': ({ scheme, tier, allowed }) =>
+    allowed.length > 0
+      ? `${scheme} 沒有「${named(tier)}」這一級，請使用：${list(allowed)}。`
+      : `${scheme} 不分級，請不要填寫 tier。`,
+  'invalid-query': ({ field, received, allowed, shape }) =>
+    `${field} 中不能使用「${received}」。${shape ? shapes[shape] : `請改用：${list(allowed)}。`}`,
+  'too-many-tiers': ({ scheme, tiers, allowed }) => `${scheme} 有 ${tiers} 級，最多可區分 ${allowed} 級。`,
+  'kind-not-of-scheme': ({ scheme, kind, allowed }) =>
+    `${scheme} 不向類型為 ${kind} 的記錄授予稱號，只授予：${list(allowed)}。`,
+  'kind-not-of-event': ({ event, kind, allowed }) =>
+    `類型為 ${kind} 的記錄不會發生 ${event} 事件，只適用於：${list(allowed)}。`,
+  'intake-ended': ({ scheme, kind, tier, list, lastListYear }) =>
+    `${scheme} 在 ${lastListYear} 年度名單之後不再公布 ${kind} 類的 ${tier} 稱號，而本事件為 ${list}。`,
+  'title-not-held': ({ unit, scheme, tier, stage, on }) =>
+    `「${unit}」在 ${on} 並未持有 ${scheme} 的 ${named(tier)} 稱號，不能記為 ${stage}。請同時登記其認定；如早期歷史不全，請傳入 openingHistory: 'incomplete'。`,
+  'one-day-contradiction': ({ unit, on, events }) =>
+    `「${unit}」在 ${on} 有兩個互相矛盾的事件：${list(events)}。請只保留一個，或按編號更正錯誤的一個。`,
+  'event-differs': ({ unit, event }) =>
+    `「${unit}」已有內容不同的事件「${event}」。請登記一條更正，或為本事件另給編號。`,
+  'unknown-event': ({ unit, event }) =>
+    `「${unit}」沒有可更正的事件「${event}」。其事件編號可用 history() 查看。`,
+  'already-corrected': ({ unit, event }) => `「${unit}」的事件「${event}」此前已被更正，請改為更正那條更正。`,
+  'unit-ended': ({ unit, event, endedOn }) => `「${unit}」已於 ${endedOn} 終止，其後不可能發生「${event}」。`,
+  'recorded-at-missing': ({ unit, event }) =>
+    `使用 knownAt 查詢時，每個事件都須有 recordedAt；「${unit}」的「${event}」缺少該日期。`,
+};

@@ -1,0 +1,3 @@
+export { describeCountBasis } from './describeCountBasis.js';
+export { dimensionName } from './dimensionName.js';
+export * from './index.js';

@@ -1,0 +1,91 @@
+import type { WingErrorInfo } from '../words/vocabulary/internal.js';
+import type { WingErrorTexts } from './WingErrorTexts.js';
+
+const list = (items: readonly string[]) => items.join(', ');
+
+const saveAgain = 'Open it in a spreadsheet program, and save it as .xlsx or .csv.';
+const copyTable = 'Copy its table into a spreadsheet, and save that as .xlsx or .csv.';
+
+const files: Readonly<Record<WingErrorInfo['wrong-file']['found'], readonly [what: string, advice: string]>> =
+  {
+    xlsx: ['a workbook (.xlsx)', 'Read it with readWorkbook, or save the sheet as .csv.'],
+    xlsb: ['a binary workbook (.xlsb)', saveAgain],
+    xls: ['an old workbook (.xls)', saveAgain],
+    ods: ['an OpenDocument file', saveAgain],
+    doc: ['an old Word document (.doc)', copyTable],
+    docx: ['a Word document (.docx)', copyTable],
+    rtf: ['a text document (.rtf)', copyTable],
+    pdf: ['a PDF', copyTable],
+    picture: ['a picture', 'Enter its rows in a spreadsheet, and save that as .xlsx or .csv.'],
+    'web-page': ['a web page or XML, whatever its name says', saveAgain],
+    encrypted: [
+      'locked by a password',
+      'Take the password off in the spreadsheet program, and save it again.',
+    ],
+    'old-office': ['a file of an old Office program (.xls or .doc)', saveAgain],
+    archive: ['a zipped file', 'Unpack it, and read the list in it; a workbook is read with readWorkbook.'],
+    'cut-off': ['a zipped file or workbook without its end', 'Download or copy it again.'],
+    'utf-16': ['text in UTF-16', 'Save it as CSV in UTF-8.'],
+    binary: ['of an unknown kind', 'Check whether it is the right file.'],
+    text: ['a text', 'Read it with readCsv, or save it as .xlsx.'],
+    empty: ['empty', 'Check whether it was copied to the end.'],
+  };
+
+const limits: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], string>> = {
+  bytes: 'bytes',
+  unpackedBytes: 'bytes once unpacked',
+  sheets: 'sheets',
+  rows: 'rows',
+  columns: 'columns',
+  textCharacters: 'characters in one text',
+  rowBytes: 'bytes in one row',
+};
+
+const raise = 'Look whether it is the right file; if so, raise the limit.';
+const limitAdvice: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], string>> = {
+  bytes: raise,
+  unpackedBytes: raise,
+  sheets: 'Delete the sheets that are no lists, or raise the limit.',
+  rows: 'Delete the empty rows, read a long CSV with readCsvRows, or raise the limit.',
+  columns: 'Delete what stands far to the right, or raise the limit.',
+  textCharacters: 'Look for rows that have run together, or raise the limit.',
+  rowBytes: 'Look for a quotation mark (") that is never closed, or raise the limit.',
+};
+
+export const wingErrorTextsEn: WingErrorTexts = {
+  'unknown-rulebook': ({ asked, known }) =>
+    `No rulebook fits "${asked}". Known: ${list(known)}. Name another day, edition or round, or put your own rulebook on the shelf.`,
+  'ambiguous-rulebook': ({ asked, matches }) =>
+    `Several rulebooks fit "${asked}": ${list(matches)}. Name the edition or the round that the notice cites.`,
+  'unknown-rule': ({ rulebook, rule, known }) =>
+    `${rulebook} has no rule "${rule}" to change. Its rules: ${list(known)}.`,
+  'rule-taken': ({ rulebook, rule }) =>
+    `${rulebook} already has a rule "${rule}". Change that one, or give the new rule another id.`,
+  'tier-not-of-rulebook': ({ rulebook, tier, allowed }) =>
+    `${rulebook} says nothing about the tier "${tier}". Use one of: ${list(allowed)}.`,
+  'assessment-of-other-unit': ({ unit, assessment }) =>
+    `The question is about "${unit}", but the assessment is of "${assessment}". Pass the assessment of the same unit.`,
+  'counts-differ': ({ part }) =>
+    `Count ${part} answers another query than the first one: other day, scheme, grouping or filter. Count every part with the same query.`,
+  'nothing-to-merge': () => 'There are no counts to add up. Hand over the count of at least one part.',
+  'table-too-large': ({ cells, allowed }) =>
+    `The table would have ${cells} cells; at most ${allowed} are made. Group by fewer dimensions, or take the groups as they are.`,
+  'peer-missing': ({ peer, reads }) =>
+    `Reading .${reads} needs the package ${peer}, which is not installed. Install it: npm install ${peer}.`,
+  'wrong-file': ({ found, wanted }) => {
+    const [what, advice] = files[found];
+    return `This file is ${what}; expected .${wanted}. ${advice}`;
+  },
+  'limit-exceeded': ({ limit, allowed, found, line }) =>
+    `${line === null ? 'This file' : `The row at line ${line}`} has ${found ?? `more than ${allowed}`} ${limits[limit]}; at most ${allowed} are read. ${limitAdvice[limit]}`,
+  'file-damaged': ({ part }) =>
+    `This workbook cannot be read${part === null ? '' : ` (${part})`}. Open it in a spreadsheet program, and save it as .xlsx again.`,
+  'text-undecodable': ({ encoding, line }) =>
+    encoding === null
+      ? `Line ${line} is neither UTF-8 nor GB18030. Save the file as CSV in UTF-8.`
+      : `Line ${line} is not ${encoding.toUpperCase()}. Say the right encoding, or save the file as CSV in UTF-8.`,
+  'quote-unclosed': ({ line }) =>
+    `A quotation mark (") in the row at line ${line} is never closed. Close it, or write it twice if it belongs to the text.`,
+  'counts-not-comparable': ({ differing }) =>
+    `These counts cannot be compared: they differ in ${list(differing)}. Ask the same question for both.`,
+};

@@ -1,0 +1,92 @@
+import type { WingErrorInfo } from '../words/vocabulary/internal.js';
+import type { WingErrorTexts } from './WingErrorTexts.js';
+
+const list = (items: readonly string[]) => items.join('、');
+
+const saveAgain = '请用电子表格软件打开，另存为 .xlsx 或 .csv。';
+const copyTable = '请把其中的表格复制到电子表格，另存为 .xlsx 或 .csv。';
+
+const files: Readonly<Record<WingErrorInfo['wrong-file']['found'], readonly [what: string, advice: string]>> =
+  {
+    xlsx: ['工作簿（.xlsx）', '请用 readWorkbook 读取，或把工作表另存为 .csv。'],
+    xlsb: ['二进制工作簿（.xlsb）', saveAgain],
+    xls: ['旧版工作簿（.xls）', saveAgain],
+    ods: ['OpenDocument 文件', saveAgain],
+    doc: ['旧版 Word 文档（.doc）', copyTable],
+    docx: ['Word 文档（.docx）', copyTable],
+    rtf: ['文本文档（.rtf）', copyTable],
+    pdf: ['PDF 文件', copyTable],
+    picture: ['图片', '请把各行录入电子表格，另存为 .xlsx 或 .csv。'],
+    'web-page': ['网页或 XML，与文件名不符', saveAgain],
+    encrypted: ['带密码的文件', '请在电子表格软件中取消密码后重新保存。'],
+    'old-office': ['旧版 Office 文件（.xls 或 .doc）', saveAgain],
+    archive: ['压缩文件', '请解压后读取其中的名单；工作簿请用 readWorkbook 读取。'],
+    'cut-off': ['不完整的压缩文件或工作簿，缺少末尾部分', '请重新下载或复制。'],
+    'utf-16': ['UTF-16 文本', '请另存为 UTF-8 编码的 CSV。'],
+    binary: ['未知类型的文件', '请核对是否选错了文件。'],
+    text: ['文本文件', '请用 readCsv 读取，或另存为 .xlsx。'],
+    empty: ['空文件', '请核对是否复制完整。'],
+  };
+
+const limits: Readonly<
+  Record<WingErrorInfo['limit-exceeded']['limit'], readonly [what: string, unit: string]>
+> = {
+  bytes: ['文件大小', '字节'],
+  unpackedBytes: ['解压后大小', '字节'],
+  sheets: ['工作表', '张'],
+  rows: ['行数', '行'],
+  columns: ['列数', '列'],
+  textCharacters: ['单个文本', '个字符'],
+  rowBytes: ['单行', '字节'],
+};
+
+const raise = '请核对是否选错了文件；如无误，可调高限额。';
+const limitAdvice: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], string>> = {
+  bytes: raise,
+  unpackedBytes: raise,
+  sheets: '请删去不是名单的工作表，或调高限额。',
+  rows: '请删去空行，用 readCsvRows 读取长 CSV，或调高限额。',
+  columns: '请删去右侧多余的内容，或调高限额。',
+  textCharacters: '请检查是否有多行连在了一起，或调高限额。',
+  rowBytes: '请检查是否有未闭合的引号（"），或调高限额。',
+};
+
+export const wingErrorTextsZhCN: WingErrorTexts = {
+  'unknown-rulebook': ({ asked, known }) =>
+    `没有适用于“${asked}”的规则。已有：${list(known)}。请改用其他日期、版本或批次，或自行添加规则。`,
+  'ambiguous-rulebook': ({ asked, matches }) =>
+    `有多份规则适用于“${asked}”：${list(matches)}。请注明通知所依据的版本或批次。`,
+  'unknown-rule': ({ rulebook, rule, known }) =>
+    `${rulebook} 中没有可修改的规则“${rule}”。其规则有：${list(known)}。`,
+  'rule-taken': ({ rulebook, rule }) => `${rulebook} 中已有规则“${rule}”。请修改该规则，或另给编号。`,
+  'tier-not-of-rulebook': ({ rulebook, tier, allowed }) =>
+    `${rulebook} 未规定级别“${tier}”，请使用：${list(allowed)}。`,
+  'assessment-of-other-unit': ({ unit, assessment }) =>
+    `所问单位是“${unit}”，而评估材料属于“${assessment}”。请提供同一单位的材料。`,
+  'counts-differ': ({ part }) =>
+    `第 ${part} 份计数与第 1 份的口径不同（日期、制度、分组或筛选不一致）。请用同一口径统计各部分后再合并。`,
+  'nothing-to-merge': () => '没有可合并的计数。请至少提供一份。',
+  'table-too-large': ({ cells, allowed }) =>
+    `表格将有 ${cells} 个单元，最多 ${allowed} 个。请减少分组维度，或直接使用已有的分组。`,
+  'peer-missing': ({ peer, reads }) =>
+    `读取 .${reads} 文件需要软件包 ${peer}，尚未安装。请运行 npm install ${peer} 安装。`,
+  'wrong-file': ({ found, wanted }) => {
+    const [what, advice] = files[found];
+    return `文件类型：${what}，应为 .${wanted}。${advice}`;
+  },
+  'limit-exceeded': ({ limit, allowed, found, line }) => {
+    const [what, unit] = limits[limit];
+    const where = line === null ? '' : `从第 ${line} 行起，`;
+    return `${where}${what}${found === null ? `超过 ${allowed}` : `为 ${found}`} ${unit}，最多读取 ${allowed} ${unit}。${limitAdvice[limit]}`;
+  },
+  'file-damaged': ({ part }) =>
+    `此工作簿无法读取${part === null ? '' : `（${part}）`}。请用电子表格软件打开，重新另存为 .xlsx。`,
+  'text-undecodable': ({ encoding, line }) =>
+    encoding === null
+      ? `第 ${line} 行既不是 UTF-8 也不是 GB18030 编码。请另存为 UTF-8 编码的 CSV。`
+      : `第 ${line} 行不是 ${encoding.toUpperCase()} 编码。请注明正确的编码，或另存为 UTF-8 编码的 CSV。`,
+  'quote-unclosed': ({ line }) =>
+    `从第 ${line} 行开始的一行中有引号（"）未闭合。请补上引号；如引号属于内容，请连写两个。`,
+  'counts-not-comparable': ({ differing }) =>
+    `这两个数口径不同，不能相比：${list(differing)} 不一致。请按同一口径统计。`,
+};

@@ -1,0 +1,92 @@
+import type { WingErrorInfo } from '../words/vocabulary/internal.js';
+import type { WingErrorTexts } from './WingErrorTexts.js';
+
+const list = (items: readonly string[]) => items.join('、');
+
+const saveAgain = '請用電子表格軟件打開，另存為 .xlsx 或 .csv。';
+const copyTable = '請把其中的表格複製到電子表格，另存為 .xlsx 或 .csv。';
+
+const files: Readonly<Record<WingErrorInfo['wrong-file']['found'], readonly [what: string, advice: string]>> =
+  {
+    xlsx: ['工作簿（.xlsx）', '請用 readWorkbook 讀取，或把工作表另存為 .csv。'],
+    xlsb: ['二進制工作簿（.xlsb）', saveAgain],
+    xls: ['舊版工作簿（.xls）', saveAgain],
+    ods: ['OpenDocument 檔案', saveAgain],
+    doc: ['舊版 Word 文件（.doc）', copyTable],
+    docx: ['Word 文件（.docx）', copyTable],
+    rtf: ['文本文件（.rtf）', copyTable],
+    pdf: ['PDF 檔案', copyTable],
+    picture: ['圖片', '請把各行錄入電子表格，另存為 .xlsx 或 .csv。'],
+    'web-page': ['網頁或 XML，與檔名不符', saveAgain],
+    encrypted: ['帶密碼的檔案', '請在電子表格軟件中取消密碼後重新保存。'],
+    'old-office': ['舊版 Office 檔案（.xls 或 .doc）', saveAgain],
+    archive: ['壓縮檔案', '請解壓後讀取其中的名單；工作簿請用 readWorkbook 讀取。'],
+    'cut-off': ['不完整的壓縮文件或工作簿，缺少末尾部分', '請重新下載或複製。'],
+    'utf-16': ['UTF-16 文本', '請另存為 UTF-8 編碼的 CSV。'],
+    binary: ['未知類型的檔案', '請核對是否選錯了檔案。'],
+    text: ['文本檔案', '請用 readCsv 讀取，或另存為 .xlsx。'],
+    empty: ['空檔案', '請核對是否複製完整。'],
+  };
+
+const limits: Readonly<
+  Record<WingErrorInfo['limit-exceeded']['limit'], readonly [what: string, unit: string]>
+> = {
+  bytes: ['檔案大小', '字節'],
+  unpackedBytes: ['解壓後大小', '字節'],
+  sheets: ['工作表', '張'],
+  rows: ['行數', '行'],
+  columns: ['列數', '列'],
+  textCharacters: ['單個文本', '個字符'],
+  rowBytes: ['單行', '字節'],
+};
+
+const raise = '請核對是否選錯了檔案；如無誤，可調高限額。';
+const limitAdvice: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], string>> = {
+  bytes: raise,
+  unpackedBytes: raise,
+  sheets: '請刪去不是名單的工作表，或調高限額。',
+  rows: '請刪去空行，用 readCsvRows 讀取長 CSV，或調高限額。',
+  columns: '請刪去右側多餘的內容，或調高限額。',
+  textCharacters: '請檢查是否有多行連在了一起，或調高限額。',
+  rowBytes: '請檢查是否有未閉合的引號（"），或調高限額。',
+};
+
+export const wingErrorTextsZhTW: WingErrorTexts = {
+  'unknown-rulebook': ({ asked, known }) =>
+    `沒有適用於「${asked}」的規則。已有：${list(known)}。請改用其他日期、版本或批次，或自行添加規則。`,
+  'ambiguous-rulebook': ({ asked, matches }) =>
+    `有多份規則適用於「${asked}」：${list(matches)}。請註明通知所依據的版本或批次。`,
+  'unknown-rule': ({ rulebook, rule, known }) =>
+    `${rulebook} 中沒有可修改的規則「${rule}」。其規則有：${list(known)}。`,
+  'rule-taken': ({ rulebook, rule }) => `${rulebook} 中已有規則「${rule}」。請修改該規則，或另給編號。`,
+  'tier-not-of-rulebook': ({ rulebook, tier, allowed }) =>
+    `${rulebook} 未規定級別「${tier}」，請使用：${list(allowed)}。`,
+  'assessment-of-other-unit': ({ unit, assessment }) =>
+    `所問單位是「${unit}」，而評估材料屬於「${assessment}」。請提供同一單位的材料。`,
+  'counts-differ': ({ part }) =>
+    `第 ${part} 份計數與第 1 份的口徑不同（日期、制度、分組或篩選不一致）。請用同一口徑統計各部分後再合併。`,
+  'nothing-to-merge': () => '沒有可合併的計數。請至少提供一份。',
+  'table-too-large': ({ cells, allowed }) =>
+    `表格將有 ${cells} 個單元，最多 ${allowed} 個。請減少分組維度，或直接使用已有的分組。`,
+  'peer-missing': ({ peer, reads }) =>
+    `讀取 .${reads} 檔案需要軟件包 ${peer}，尚未安裝。請運行 npm install ${peer} 安裝。`,
+  'wrong-file': ({ found, wanted }) => {
+    const [what, advice] = files[found];
+    return `檔案類型：${what}，應為 .${wanted}。${advice}`;
+  },
+  'limit-exceeded': ({ limit, allowed, found, line }) => {
+    const [what, unit] = limits[limit];
+    const where = line === null ? '' : `從第 ${line} 行起，`;
+    return `${where}${what}${found === null ? `超過 ${allowed}` : `為 ${found}`} ${unit}，最多讀取 ${allowed} ${unit}。${limitAdvice[limit]}`;
+  },
+  'file-damaged': ({ part }) =>
+    `此工作簿無法讀取${part === null ? '' : `（${part}）`}。請用電子表格軟件打開，重新另存為 .xlsx。`,
+  'text-undecodable': ({ encoding, line }) =>
+    encoding === null
+      ? `第 ${line} 行既不是 UTF-8 也不是 GB18030 編碼。請另存為 UTF-8 編碼的 CSV。`
+      : `第 ${line} 行不是 ${encoding.toUpperCase()} 編碼。請注明正確的編碼，或另存為 UTF-8 編碼的 CSV。`,
+  'quote-unclosed': ({ line }) =>
+    `從第 ${line} 行開始的一行中有引號（"）未閉合。請補上引號；如引號屬於內容，請連寫兩個。`,
+  'counts-not-comparable': ({ differing }) =>
+    `這兩個數口徑不同，不能相比：${list(differing)} 不一致。請按同一口徑統計。`,
+};

@@ -1,0 +1,4 @@
+export { dayNumber } from './dayNumber.js';
+export { dayOf } from './dayOf.js';
+export * from './index.js';
+export { type DaySpan, spanOf } from './spanOf.js';

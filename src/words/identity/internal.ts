@@ -1,0 +1,9 @@
+export {
+  creditCodeAlphabet,
+  creditCodeCheckCharacter,
+  organisationCodeCheckCharacter,
+} from './checkCharacters.js';
+export { creditCodeIssues } from './creditCodeIssues.js';
+export * from './index.js';
+export { sectionOf } from './industryCode.js';
+export { liesBelow } from './liesBelow.js';

@@ -1,0 +1,48 @@
+import { divisionName, divisionOf, locales } from 'green-manufacturing-registry';
+import { regions, tianjinDistricts } from 'green-manufacturing-registry/words';
+import { describe, expect, test } from 'vitest';
+import { thrown } from '../vocabulary/thrown.js';
+
+describe('divisionName', () => {
+  test.each([
+    ['120000', 'Tianjin', '天津市', '天津市'],
+    ['320000', 'Jiangsu', '江苏省', '江蘇省'],
+    ['370200', 'Qingdao', '青岛市', '青島市'],
+    ['150000', 'Inner Mongolia', '内蒙古自治区', '內蒙古自治區'],
+    ['610000', 'Shaanxi', '陕西省', '陝西省'],
+    ['140000', 'Shanxi', '山西省', '山西省'],
+    ['XPCC', 'Xinjiang Production and Construction Corps', '新疆生产建设兵团', '新疆生產建設兵團'],
+    ['810000', 'Hong Kong', '香港特别行政区', '香港特別行政區'],
+    ['120116', 'Binhai', '滨海新区', '濱海新區'],
+    ['120105', 'Hebei', '河北区', '河北區'],
+  ])('names %s in three languages', (division, ...names) => {
+    expect(locales.map((locale) => divisionName(division, { locale }))).toEqual(names);
+  });
+
+  test('takes any tag', () => {
+    expect(divisionName('120119', { locale: 'zh-HK' })).toBe('薊州區');
+    expect(divisionName('120119', { locale: 'zh-Hans-SG' })).toBe('蓟州区');
+    expect(divisionName('120119', { locale: 'de' })).toBe('Jizhou');
+  });
+
+  test('gives names that read back as the same division', () => {
+    for (const locale of locales) {
+      for (const code of Object.keys(regions)) {
+        expect(divisionOf(divisionName(code, { locale }))).toBe(code);
+      }
+      for (const code of Object.keys(tianjinDistricts)) {
+        expect(divisionOf(divisionName(code, { locale }), { within: '120000' })).toBe(code);
+      }
+    }
+  });
+
+  test.each(['370212', '120199', '000000', '天津', '', '__proto__', 'constructor'])(
+    'has no name for %j',
+    (division) => {
+      expect(thrown(() => divisionName(division, { locale: 'en' }))).toMatchObject({
+        code: 'unknown-term',
+        info: { vocabulary: 'division', text: division },
+      });
+    },
+  );
+});
