@@ -28,7 +28,7 @@ export * from './records/timeline/index.js';
 export * from './records/title/index.js';
 export * from './records/unit/index.js';
 export * from './records/validation/index.js';
-export { type BlurredDate, type Day, isBlurredDate, isDay } from './words/calendar/index.js';
+export type { BlurredDate, Day } from './words/calendar/index.js';
 export { closeLedger, type LedgerRow, type LedgerStep } from './words/figure/index.js';
 export {
   type CreditCode,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { root } from './run.js';
 
@@ -22,6 +22,14 @@ export function examplesOf(file: string): CodeBlock[] {
     if (example === undefined) return [];
     const code = example.replace(/^\s*\* ?/gm, '');
     return { name: `${file.replace(/\W/g, '-')}-${at + 1}`, code };
+  });
+}
+
+/** Files of the repository that a Markdown file links to. */
+export function linksIn(file: string): { file: string; target: string }[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => {
+    return { file, target: normalize(join(dirname(file), link)) };
   });
 }
 

@@ -1,8 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Confidence, Locale } from 'green-manufacturing-registry';
+import type { DoubtCode } from 'green-manufacturing-registry/list';
 import { printingWords, resolveRulebook } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
+import { knownHeadings } from '../../src/lists/list/fields.js';
+import type { DoubtTexts } from '../../src/lists/list/internal.js';
+import { doubtTextsEn } from '../../src/text/doubtTexts.en.js';
+import { doubtTextsZhCN } from '../../src/text/doubtTexts.zh-CN.js';
+import { doubtSamples } from '../lists/list/doubtSamples.js';
 import { root } from './run.js';
 
 const heads: Readonly<Partial<Record<Locale, readonly string[]>>> = {
@@ -11,7 +17,7 @@ const heads: Readonly<Partial<Record<Locale, readonly string[]>>> = {
 };
 
 /** The table of the encoded rulebooks, made from the data. Local overlays stand once, not again under the call of 2025. */
-export function rulebookTable(locale: 'en' | 'zh-CN'): string {
+function rulebookTable(locale: 'en' | 'zh-CN'): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rows = shelf.flatMap(({ id }) => {
     const { jurisdiction, effective, document, rules, title } = resolveRulebook(shelf, id);
@@ -37,18 +43,62 @@ function confidencesIn(rules: readonly { confidence: Confidence }[], locale: Loc
   return [...counts].map(([confidence, count]) => `${words[confidence]} ${count}`).join(', ');
 }
 
-const marks = { start: '<!-- rulebooks: written by `npm run tables` -->', end: '<!-- end of rulebooks -->' };
-
-/** The table as it stands in a file. */
-export function tableIn(file: string): string | undefined {
-  const text = readFileSync(join(root, file), 'utf8');
-  return text.split(marks.start)[1]?.split(marks.end)[0]?.trim();
+/** The headings that lists are read by, and what each says of its column. */
+function headingTable(locale: 'en' | 'zh-CN'): string {
+  const rows = Object.entries(knownHeadings).map(([heading, texts]) => [`\`${heading}\``, texts.join('、')]);
+  return tableOf(locale === 'en' ? ['column', 'known headings'] : ['列', '认得的表头'], rows);
 }
 
-/** Writes the table anew. */
-export function writeTable(file: string, locale: 'en' | 'zh-CN'): void {
+/** Every doubt, and how a clerk is told of it, by a made-up case. */
+function doubtTable(locale: 'en' | 'zh-CN'): string {
+  const rows = Object.keys(doubtSamples)
+    .filter(isDoubtCode)
+    .map((code) => [`\`${code}\``, textOf(code, locale)]);
+  return tableOf(locale === 'en' ? ['doubt', 'what a clerk is told'] : ['疑点', '告诉经办人的话'], rows);
+}
+
+function isDoubtCode(text: string): text is DoubtCode {
+  return Object.hasOwn(doubtSamples, text);
+}
+
+function textOf<C extends DoubtCode>(code: C, locale: 'en' | 'zh-CN'): string {
+  const [params] = doubtSamples[code];
+  if (!params) return '';
+  const texts: DoubtTexts = locale === 'en' ? doubtTextsEn : doubtTextsZhCN;
+  return texts[code](params).replaceAll('|', '/');
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** The tables of the guides that are made from data: in which file, under which name, in which language. */
+export const tables = [
+  { folder: 'src/rules/rulebooks', name: 'rulebooks', make: rulebookTable },
+  { folder: 'src/lists', name: 'headings', make: headingTable },
+  { folder: 'src/lists', name: 'doubts', make: doubtTable },
+].flatMap(({ folder, name, make }) =>
+  (['en', 'zh-CN'] as const).map((locale) => ({
+    file: `${folder}/README${locale === 'en' ? '' : '.zh-CN'}.md`,
+    name,
+    text: () => make(locale),
+  })),
+);
+
+const startOf = (name: string) => `<!-- ${name}: written by \`npm run tables\` -->`;
+const endOf = (name: string) => `<!-- end of ${name} -->`;
+
+/** A table as it stands in a file. */
+export function tableIn(file: string, name: string): string | undefined {
+  const text = readFileSync(join(root, file), 'utf8');
+  return text.split(startOf(name))[1]?.split(endOf(name))[0]?.trim();
+}
+
+/** Writes a table anew. */
+export function writeTable({ file, name, text }: (typeof tables)[number]): void {
   const path = join(root, file);
-  const [before = '', rest = ''] = readFileSync(path, 'utf8').split(marks.start);
-  const after = rest.split(marks.end)[1] ?? '';
-  writeFileSync(path, `${before}${marks.start}\n\n${rulebookTable(locale)}\n\n${marks.end}${after}`);
+  const [before = '', rest = ''] = readFileSync(path, 'utf8').split(startOf(name));
+  const after = rest.split(endOf(name))[1] ?? '';
+  writeFileSync(path, `${before}${startOf(name)}\n\n${text()}\n\n${endOf(name)}${after}`);
 }

@@ -1,4 +1,3 @@
-import { writeTable } from './tables.js';
+import { tables, writeTable } from './tables.js';
 
-writeTable('README.md', 'en');
-writeTable('README.zh-CN.md', 'zh-CN');
+for (const table of tables) writeTable(table);

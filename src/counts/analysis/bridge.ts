@@ -47,9 +47,9 @@ export type Bridge = {
  *
  * @throws RegistryError as `countTiers`
  * @example
- * const units = ['p1', 'p2'].map((id) => ({ kind: 'park', id, name: id }))
- * const won = { type: 'title', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised' }
- * const events = [
+ * const units: Unit[] = ['p1', 'p2'].map((id) => ({ kind: 'park', id, name: id }))
+ * const won = { type: 'title', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised' } as const
+ * const events: RegistryEvent[] = [
  *   { ...won, unit: 'p1', on: '2023-03-01', recordedAt: '2024-05-01' },
  *   { ...won, unit: 'p2', on: '2024-01-30', recordedAt: '2024-02-01' },
  * ]

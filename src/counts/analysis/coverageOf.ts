@@ -33,10 +33,10 @@ export type Coverage = {
  * @param options `least`: how many a value needs, 1 unless said otherwise
  * @throws RegistryError as `countTiers`
  * @example
- * const units = [{ kind: 'park', id: 'p1', name: '示例园区', chains: ['new-energy'] }]
- * const won = { type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2022-03-01' }
+ * const units: Unit[] = [{ kind: 'park', id: 'p1', name: '示例园区', chains: ['new-energy'] }]
+ * const won = { type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2022-03-01' } as const
  * const list = ['new-energy', 'aerospace']
- * const query = { scheme: 'green-manufacturing', asOf: '2024-12-31' }
+ * const query = { scheme: 'green-manufacturing', asOf: '2024-12-31' } as const
  * coverageOf({ units, events: [won] }, query, { dimension: 'chain', list }).uncovered //=> ['aerospace']
  */
 export function coverageOf(

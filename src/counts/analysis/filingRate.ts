@@ -42,13 +42,13 @@ export type FilingRate = {
  *
  * @throws RegistryError as `countTiers`
  * @example
- * const units = ['p1', 'p2'].map((id) => ({ kind: 'park', id, name: id }))
- * const won = { type: 'title', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2022-03-01' }
- * const events = [
+ * const units: Unit[] = ['p1', 'p2'].map((id) => ({ kind: 'park', id, name: id }))
+ * const won = { type: 'title', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2022-03-01' } as const
+ * const events: RegistryEvent[] = [
  *   ...units.map(({ id }) => ({ ...won, unit: id })),
  *   { type: 'annual-record', unit: 'p1', year: 2024, filed: true, on: '2025-04-10' },
  * ]
- * const query = { scheme: 'green-manufacturing', year: 2024, dueOn: '2025-04-15', asOf: '2025-05-01' }
+ * const query = { scheme: 'green-manufacturing', year: 2024, dueOn: '2025-04-15', asOf: '2025-05-01' } as const
  * const { due, filed, rate, unrecorded } = filingRate({ units, events }, query)
  * const told = [due.total, filed.total, rate?.value, unrecorded[0]?.bearers[0]?.id]
  * told //=> [2, 1, 50, 'p2']

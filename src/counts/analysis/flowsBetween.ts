@@ -25,14 +25,14 @@ export type Flows = {
  *
  * @throws RegistryError as `countTiers`
  * @example
- * const units = ['p1', 'p2'].map((id) => ({ kind: 'park', id, name: id }))
- * const won = { type: 'title', scheme: 'green-manufacturing', stage: 'recognised' }
- * const events = [
+ * const units: Unit[] = ['p1', 'p2'].map((id) => ({ kind: 'park', id, name: id }))
+ * const won = { type: 'title', scheme: 'green-manufacturing', stage: 'recognised' } as const
+ * const events: RegistryEvent[] = [
  *   { ...won, unit: 'p1', tier: 'provincial', on: '2021-03-01' },
  *   { ...won, unit: 'p1', tier: 'national', on: '2024-01-30' },
  *   { ...won, unit: 'p2', tier: 'provincial', on: '2024-06-01' },
  * ]
- * const years = { from: { asOf: '2023-12-31' }, to: { asOf: '2024-12-31' } }
+ * const years = { from: { asOf: '2023-12-31' }, to: { asOf: '2024-12-31' } } as const
  * const { flows } = flowsBetween({ units, events }, { scheme: 'green-manufacturing', ...years })
  * const told = [flows.entered.total, flows.promoted.total, flows.left.total]
  * told //=> [1, 1, 0]

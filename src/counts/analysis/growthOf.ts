@@ -25,10 +25,10 @@ export type Growth = Change & {
  *
  * @throws RegistryError `counts-not-comparable` where the counts differ in more than that
  * @example
- * const units = ['p1', 'p2', 'p3'].map((id) => ({ kind: 'park', id, name: id }))
- * const won = { type: 'title', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised' }
- * const events = [{ ...won, unit: 'p1', on: '2022-03-01' }, { ...won, unit: 'p2', on: '2022-03-01' }, { ...won, unit: 'p3', on: '2024-01-30' }]
- * const countOn = (asOf) => countTiers({ units, events }, { scheme: 'green-manufacturing', asOf })
+ * const units: Unit[] = ['p1', 'p2', 'p3'].map((id) => ({ kind: 'park', id, name: id }))
+ * const won = { type: 'title', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised' } as const
+ * const events: RegistryEvent[] = [{ ...won, unit: 'p1', on: '2022-03-01' }, { ...won, unit: 'p2', on: '2022-03-01' }, { ...won, unit: 'p3', on: '2024-01-30' }]
+ * const countOn = (asOf: string) => countTiers({ units, events }, { scheme: 'green-manufacturing', asOf })
  * growthOf(countOn('2023-12-31'), countOn('2024-12-31')).percent?.value //=> 50
  */
 export function growthOf(before: TierCounts, after: TierCounts): Growth {

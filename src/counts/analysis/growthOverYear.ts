@@ -9,9 +9,9 @@ import { type Growth, growthOf } from './growthOf.js';
  *
  * @throws RegistryError as `countTiers`
  * @example
- * const units = ['p1', 'p2'].map((id) => ({ kind: 'park', id, name: id }))
- * const won = { type: 'title', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised' }
- * const events = [{ ...won, unit: 'p1', on: '2022-03-01' }, { ...won, unit: 'p2', on: '2024-01-30' }]
+ * const units: Unit[] = ['p1', 'p2'].map((id) => ({ kind: 'park', id, name: id }))
+ * const won = { type: 'title', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised' } as const
+ * const events: RegistryEvent[] = [{ ...won, unit: 'p1', on: '2022-03-01' }, { ...won, unit: 'p2', on: '2024-01-30' }]
  * const { before, after, percent } = growthOverYear({ units, events }, { scheme: 'green-manufacturing', asOf: '2024-12-31' })
  * const told = [before.total, after.total, percent?.value]
  * told //=> [1, 2, 100]

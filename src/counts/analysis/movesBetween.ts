@@ -12,10 +12,10 @@ import { type Thing, thingsOf } from './thingsOf.js';
  *
  * @throws RegistryError as `countTiers`
  * @example
- * const units = [{ kind: 'park', id: 'p1', name: '示例园区' }]
- * const step = { type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national' }
- * const events = [{ ...step, stage: 'recognised', on: '2021-03-01' }, { ...step, stage: 'removed', on: '2024-05-20', reason: '停产' }]
- * const years = { from: { asOf: '2023-12-31' }, to: { asOf: '2024-12-31' } }
+ * const units: Unit[] = [{ kind: 'park', id: 'p1', name: '示例园区' }]
+ * const step = { type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national' } as const
+ * const events: RegistryEvent[] = [{ ...step, stage: 'recognised', on: '2021-03-01' }, { ...step, stage: 'removed', on: '2024-05-20', reason: '停产' }]
+ * const years = { from: { asOf: '2023-12-31' }, to: { asOf: '2024-12-31' } } as const
  * movesBetween({ units, events }, { scheme: 'green-manufacturing', ...years }).map(({ kinds, cause }) => [kinds, cause])
  * //=> [[['left'], { by: 'removed', on: '2024-05-20', reason: '停产' }]]
  */

@@ -28,10 +28,10 @@ export type OfWhich = {
  * @throws RegistryError as `countTiers`; `counts-not-comparable` where the one counts units and the other titles, products
  *   or enterprises
  * @example
- * const units = ['p1', 'p2'].map((id) => ({ kind: 'park', id, name: id }))
- * const won = { type: 'title', scheme: 'green-manufacturing', stage: 'recognised', on: '2022-03-01' }
- * const events = [{ ...won, unit: 'p1', tier: 'provincial' }, { ...won, unit: 'p2', tier: 'national' }]
- * const whole = { scheme: 'green-manufacturing', asOf: '2024-12-31' }
+ * const units: Unit[] = ['p1', 'p2'].map((id) => ({ kind: 'park', id, name: id }))
+ * const won = { type: 'title', scheme: 'green-manufacturing', stage: 'recognised', on: '2022-03-01' } as const
+ * const events: RegistryEvent[] = [{ ...won, unit: 'p1', tier: 'provincial' }, { ...won, unit: 'p2', tier: 'national' }]
+ * const whole = { scheme: 'green-manufacturing', asOf: '2024-12-31' } as const
  * const { part, isSubset, share } = ofWhich({ units, events }, { whole, part: { ...whole, where: { tier: 'national' } } })
  * const told = [part.total, isSubset, share?.value]
  * told //=> [1, 'yes', 50]

@@ -8,10 +8,10 @@ import type { RegistryRecord } from '../../records/unit/index.js';
  *
  * @param picks is shown each unit and enterprise, and its events in the order in which the source has them
  * @example
- * const units = ['p1', 'p2'].map((id) => ({ kind: 'park', id, name: id }))
- * const award = { type: 'title', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08-23' }
+ * const units: Unit[] = ['p1', 'p2'].map((id) => ({ kind: 'park', id, name: id }))
+ * const award = { type: 'title', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08-23' } as const
  * const source = { units, events: units.map(({ id }) => ({ ...award, unit: id })) }
- * const query = { scheme: 'green-manufacturing', asOf: '2017-12-31' }
+ * const query = { scheme: 'green-manufacturing', asOf: '2017-12-31' } as const
  * countTiers(pickUnits(source, ({ id }) => id !== 'p1'), query).total //=> 1
  */
 export function pickUnits(

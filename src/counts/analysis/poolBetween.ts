@@ -28,10 +28,10 @@ export type Pool = {
  *
  * @throws RegistryError as `countTiers`
  * @example
- * const step = { type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'provincial' }
- * const events = [{ ...step, stage: 'pooled', on: '2023-03-01' }, { ...step, stage: 'recognised', on: '2024-06-01' }]
- * const source = { units: [{ kind: 'park', id: 'p1', name: '示例园区' }], events }
- * const years = { from: { asOf: '2023-12-31' }, to: { asOf: '2024-12-31' } }
+ * const step = { type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'provincial' } as const
+ * const events: RegistryEvent[] = [{ ...step, stage: 'pooled', on: '2023-03-01' }, { ...step, stage: 'recognised', on: '2024-06-01' }]
+ * const source: Source = { units: [{ kind: 'park', id: 'p1', name: '示例园区' }], events }
+ * const years = { from: { asOf: '2023-12-31' }, to: { asOf: '2024-12-31' } } as const
  * poolBetween(source, { scheme: 'green-manufacturing', ...years }).went.became //=> [{ stage: 'recognised', total: 1 }]
  */
 export function poolBetween(source: Source, comparison: Omit<Comparison, 'stages'>): Pool {

@@ -23,7 +23,7 @@ export type OutsideShare = {
  *
  * @param part a count, a number, or a figure as printed
  * @example
- * const whole = { quantity: { value: 6000, boundary: 'more-than' }, source: '北方网, 2024-12-09', confidence: 'interview' }
+ * const whole = { quantity: { value: 6000, boundary: 'more-than' }, source: '北方网, 2024-12-09', confidence: 'interview' } as const
  * const { value, least, most } = shareOfOutside({ total: 300, uncertain: 0 }, whole)
  * const told = [value, least, most]
  * told //=> [5, 0, 5]

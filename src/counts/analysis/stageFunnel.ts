@@ -31,9 +31,9 @@ export type Funnel = {
  * @param round `stages`: the stages to show; `where` looks at what the first step of a case says
  * @throws RegistryError as `countTiers`
  * @example
- * const units = ['p1', 'p2'].map((id) => ({ kind: 'park', id, name: id }))
- * const step = { type: 'title', scheme: 'green-manufacturing', tier: 'national', listYear: 2024 }
- * const events = [
+ * const units: Unit[] = ['p1', 'p2'].map((id) => ({ kind: 'park', id, name: id }))
+ * const step = { type: 'title', scheme: 'green-manufacturing', tier: 'national', listYear: 2024 } as const
+ * const events: RegistryEvent[] = [
  *   { ...step, unit: 'p1', stage: 'applied', on: '2024-06-01' },
  *   { ...step, unit: 'p1', stage: 'recognised', on: '2025-01-22' },
  *   { ...step, unit: 'p2', stage: 'applied', on: '2024-06-01' },

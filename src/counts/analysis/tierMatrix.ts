@@ -23,10 +23,10 @@ export type TierMatrix = {
  *
  * @throws RegistryError as `countTiers`
  * @example
- * const units = [{ kind: 'park', id: 'p1', name: '示例园区' }]
- * const won = { type: 'title', unit: 'p1', scheme: 'green-manufacturing', stage: 'recognised' }
- * const events = [{ ...won, tier: 'provincial', on: '2021-03-01' }, { ...won, tier: 'national', on: '2024-01-30' }]
- * const years = { from: { asOf: '2023-12-31' }, to: { asOf: '2024-12-31' } }
+ * const units: Unit[] = [{ kind: 'park', id: 'p1', name: '示例园区' }]
+ * const won = { type: 'title', unit: 'p1', scheme: 'green-manufacturing', stage: 'recognised' } as const
+ * const events: RegistryEvent[] = [{ ...won, tier: 'provincial', on: '2021-03-01' }, { ...won, tier: 'national', on: '2024-01-30' }]
+ * const years = { from: { asOf: '2023-12-31' }, to: { asOf: '2024-12-31' } } as const
  * const { cells } = tierMatrix({ units, events }, { scheme: 'green-manufacturing', ...years })
  * cells.filter(({ total }) => total > 0).map(({ from, to, total }) => [from, to, total]) //=> [['provincial', 'national', 1]]
  */

@@ -30,9 +30,9 @@ export type Ranking = {
  * @param options `places`: how many places; `tier`: ranks by those at this tier or above instead of by the total
  * @throws RegistryError `tier-not-of-scheme`
  * @example
- * const units = ['120115', '120116', '120114'].map((division) => ({ kind: 'park', id: division, name: division, division }))
- * const won = { type: 'title', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2022-03-01' }
- * const events = units.map(({ id }) => ({ ...won, unit: id }))
+ * const units: Unit[] = ['120115', '120116', '120114'].map((division) => ({ kind: 'park', id: division, name: division, division }))
+ * const won = { type: 'title', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2022-03-01' } as const
+ * const events: RegistryEvent[] = units.map(({ id }) => ({ ...won, unit: id }))
  * const counts = countTiers({ units, events }, { scheme: 'green-manufacturing', asOf: '2024-12-31', by: ['division'] })
  * topGroups(counts, { places: 1 }).top.map(({ rank, tied }) => [rank, tied]) //=> [[1, true], [1, true], [1, true]]
  */

@@ -17,8 +17,8 @@ export type SeriesQuery = CountQuery extends infer Q
  *
  * @throws RegistryError as `countTiers`
  * @example
- * const units = [{ kind: 'park', id: 'p1', name: '天津经济技术开发区', division: '120116' }]
- * const events = [{ type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08-23' }]
+ * const units: Unit[] = [{ kind: 'park', id: 'p1', name: '天津经济技术开发区', division: '120116' }]
+ * const events: RegistryEvent[] = [{ type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08-23' }]
  * countSeries({ units, events }, { scheme: 'green-manufacturing' }, { days: ['2016-12-31', '2017-12-31'] }).map(({ total }) => total)
  * //=> [0, 1]
  */

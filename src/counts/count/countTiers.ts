@@ -11,8 +11,8 @@ import type { TierCounts } from './TierCounts.js';
  * @throws RegistryError `unknown-scheme`, `invalid-day`, `invalid-query`, `tier-not-of-scheme`, `too-many-tiers`,
  *   `unknown-record`, `recorded-at-missing`
  * @example
- * const units = [{ kind: 'park', id: 'p1', name: '天津经济技术开发区', division: '120116' }]
- * const events = [{ type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08-23' }]
+ * const units: Unit[] = [{ kind: 'park', id: 'p1', name: '天津经济技术开发区', division: '120116' }]
+ * const events: RegistryEvent[] = [{ type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08-23' }]
  * countTiers({ units, events }, { scheme: 'green-manufacturing', asOf: '2017-12-31' }).total //=> 1
  */
 export function countTiers<const S extends string>(source: Source, query: CountQuery<S>): TierCounts<S> {

@@ -22,8 +22,8 @@ export type CrossTable = {
  *   found besides comes after them.
  * @throws RegistryError `table-too-large` above 1,000,000 cells; `invalid-query` for values of what was not grouped by
  * @example
- * const units = ['120115', '370100'].map((division, at) => ({ kind: at ? 'factory' : 'park', id: division, name: division, enterprise: 'e', division }))
- * const events = units.map(({ id }) => ({ type: 'title', unit: id, scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08-23' }))
+ * const units: Unit[] = ['120115', '370100'].map((division, at) => ({ kind: at ? 'factory' : 'park', id: division, name: division, enterprise: 'e', division }))
+ * const events: RegistryEvent[] = units.map(({ id }) => ({ type: 'title', unit: id, scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08-23' }))
  * const table = crossTable(countTiers({ units, events }, { scheme: 'green-manufacturing', asOf: '2017-12-31', by: ['region', 'kind'] }))
  * table.axes.map(({ values }) => values) //=> [['120000', '370000'], ['factory', 'park']]
  * table.cells.map(({ total }) => total) //=> [0, 1, 1, 0]

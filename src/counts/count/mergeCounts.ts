@@ -10,8 +10,8 @@ import type { Cell, Key, TierCounts, Unmatched } from './TierCounts.js';
  *
  * @throws RegistryError `counts-differ` where the parts do not answer the same query; `nothing-to-merge`
  * @example
- * const query = { scheme: 'green-manufacturing', asOf: '2020-12-31' }
- * const award = { type: 'title', scheme: query.scheme, tier: 'national', stage: 'recognised', on: '2017-08-23' }
+ * const query = { scheme: 'green-manufacturing', asOf: '2020-12-31' } as const
+ * const award = { type: 'title', scheme: query.scheme, tier: 'national', stage: 'recognised', on: '2017-08-23' } as const
  * const parts = ['p1', 'p2'].map((id) =>
  *   countTiers({ units: [{ kind: 'park', id, name: id }], events: [{ ...award, unit: id }] }, query))
  * mergeCounts(parts).total //=> 2

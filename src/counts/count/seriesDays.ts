@@ -32,7 +32,7 @@ export function yearEnds(range: DayRange): Day[] {
  *
  * @throws RegistryError `invalid-day`, `unknown-event`, `already-corrected`
  * @example
- * const events = [{ type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08' }]
+ * const events: RegistryEvent[] = [{ type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08' }]
  * eventDays({ units: [], events }, { scheme: 'green-manufacturing', from: '2017-01-01', until: '2017-12-31' })
  * //=> ['2017-08-01', '2017-08-31']
  */

@@ -17,8 +17,8 @@ export type StandingOn = {
  *
  * @throws RegistryError as `countTiers`
  * @example
- * const units = [{ kind: 'park', id: 'p1', name: '天津经济技术开发区' }]
- * const events = [{ type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08-23' }]
+ * const units: Unit[] = [{ kind: 'park', id: 'p1', name: '天津经济技术开发区' }]
+ * const events: RegistryEvent[] = [{ type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08-23' }]
  * tiersOn({ units, events }, { scheme: 'green-manufacturing', asOf: '2017-12-31' }) //=> [{ unit: 'p1', tier: 'national', certain: true }]
  */
 export function tiersOn(source: Source, query: { scheme: string; asOf: Day; knownAt?: Day }): StandingOn[] {

@@ -10,8 +10,8 @@ import { groupsChart } from './groupsChart.js';
  * @param counts one count, or one for each day, of one query
  * @throws RegistryError `unknown-scheme` where a scheme of your own is not given; `unknown-term` for an unknown jurisdiction
  * @example
- * const units = [{ kind: 'park', id: 'p1', name: '天津经济技术开发区', division: '120116' }]
- * const events = [{ type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08-23' }]
+ * const units: Unit[] = [{ kind: 'park', id: 'p1', name: '天津经济技术开发区', division: '120116' }]
+ * const events: RegistryEvent[] = [{ type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2017-08-23' }]
  * const counts = countTiers({ units, events }, { scheme: 'green-manufacturing', asOf: '2017-12-31', by: ['division'] })
  * tierChart(counts, { locale: 'zh-CN' }).data.values[0] //=> { group: '滨海新区', bar: '', series: '国家级', from: 0, to: 1, count: 1 }
  */

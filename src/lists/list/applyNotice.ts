@@ -17,8 +17,8 @@ import { renameStep } from './renameStep.js';
  *
  * @throws RegistryError `unknown-scheme`, or what the events of the register cannot be read for
  * @example
- * const park = { kind: 'park', id: 'p1', name: '泰兴经济技术开发区' }
- * const events = [{ type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2018-02-11' }]
+ * const park: Unit = { kind: 'park', id: 'p1', name: '泰兴经济技术开发区' }
+ * const events: RegistryEvent[] = [{ type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2018-02-11' }]
  * const rows = [['移出绿色园区名单'], ['园区名称'], ['泰兴经济技术开发区']]
  * const reading = readList(rows, { scheme: 'green-manufacturing', tier: 'national', announcedOn: '2018-10-29' })
  * applyNotice({ units: [park], events }, reading).events.map(({ unit }) => unit) //=> ['p1']

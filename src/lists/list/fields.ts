@@ -45,11 +45,11 @@ export type FieldTexts = { [F in Field]?: string };
 export type Heading = Exclude<Field, 'name' | 'factoryName'> | 'anyName' | 'company' | 'factory' | 'park';
 
 /**
- * The headings of published lists, simplified; what is printed is folded before it is compared. For tables of strike-outs
+ * The headings of published lists, simplified; what is knownHeadings is folded before it is compared. For tables of strike-outs
  * and new names, and for credit codes, tiers, stages, dates and the like, no published heading is known: there stands the
  * plain word, and a caller names what a list calls it.
  */
-const printed: Readonly<Record<Heading, readonly string[]>> = {
+export const knownHeadings: Readonly<Record<Heading, readonly string[]>> = {
   sequence: ['序号', 'seq'],
   region: ['地区', '省市', '省份'],
   district: ['区县'],
@@ -82,7 +82,7 @@ const printed: Readonly<Record<Heading, readonly string[]>> = {
 };
 
 function isHeading(text: string): text is Heading {
-  return Object.hasOwn(printed, text);
+  return Object.hasOwn(knownHeadings, text);
 }
 
 /** A heading that can bear the name of what is listed; a header has at least one. */
@@ -101,8 +101,8 @@ export function headingReader(
   own: Readonly<Record<string, Heading>> = {},
 ): (text: string) => Heading | undefined {
   const known = new Map<string, Heading>();
-  for (const heading of Object.keys(printed).filter(isHeading)) {
-    for (const text of [heading, ...printed[heading]]) known.set(keyOf(text), heading);
+  for (const heading of Object.keys(knownHeadings).filter(isHeading)) {
+    for (const text of [heading, ...knownHeadings[heading]]) known.set(keyOf(text), heading);
   }
   for (const [text, heading] of Object.entries(own)) known.set(keyOf(text), heading);
   // Every cell of names is asked about: most are told from headings by their first character.

@@ -33,7 +33,13 @@ function factIssues(fact: Fact): Issue[] {
   return fact.type === 'title' ? titleEventIssues(fact) : unitEventIssues(fact);
 }
 
-/** What no single field of an event can tell: for those who build a union of their own. */
+/**
+ * What no single field of an event can tell: for those who build a union of their own.
+ *
+ * @example
+ * const merged: RegistryEvent = { type: 'merged', unit: 'f1', into: 'f1', titles: 'lapse', on: '2024' }
+ * eventIssues(merged).map(({ code }) => code) //=> ['into-itself']
+ */
 export function eventIssues(event: RegistryEvent): Issue[] {
   if (event.type !== 'corrected') return factIssues(event);
   if (!event.replacement) return [];

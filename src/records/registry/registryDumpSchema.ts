@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Issue } from '../../words/vocabulary/index.js';
 import { eventSchema } from '../event/index.js';
 import { checkWith } from '../issue/internal.js';
-import { daySchema, recordSchema } from '../unit/index.js';
+import { daySchema, recordSchema } from '../unit/internal.js';
 
 /** A registry as plain data: everything that was added and recorded, with the days on which it was learned. */
 export const registryDumpSchema = /* @__PURE__ */ (() =>

@@ -1,11 +1,4 @@
 export { type Enterprise, enterpriseSchema } from './enterpriseSchema.js';
-export {
-  blurredDateSchema,
-  creditCodeSchema,
-  daySchema,
-  divisionSchema,
-  industrySchema,
-} from './partsSchema.js';
 export { type RegistryRecord, recordSchema } from './recordSchema.js';
 export {
   type Factory,

@@ -1,2 +1,9 @@
 export * from './index.js';
-export { textSchema } from './partsSchema.js';
+export {
+  blurredDateSchema,
+  creditCodeSchema,
+  daySchema,
+  divisionSchema,
+  industrySchema,
+  textSchema,
+} from './partsSchema.js';

@@ -78,8 +78,13 @@ export const parkSchema = /* @__PURE__ */ (() =>
 /** The fields that `recordIssues` looks at together. */
 type UnitFields = { enterprise?: string; suppliers?: string[]; division?: string; divisionAsOf?: string };
 
-/** What no single field can tell: for those who build a union of their own from the four schemas. */
-export function recordIssues(unit: { [K in keyof UnitFields]: UnitFields[K] | undefined }): Issue[] {
+/**
+ * What no single field of a record can tell: for those who build a union of their own from the schemas of units.
+ *
+ * @example
+ * recordIssues({ enterprise: 'e1', suppliers: ['e1'] }).map(({ code }) => code) //=> ['own-supplier']
+ */
+export function recordIssues(unit: { [K in keyof UnitFields]?: UnitFields[K] | undefined }): Issue[] {
   const issues: Issue[] = [];
   if (unit.divisionAsOf !== undefined && unit.division === undefined) {
     issues.push({ code: 'division-day-alone', severity: 'error', path: ['divisionAsOf'], params: {} });

@@ -8,10 +8,13 @@ import { issuesOf } from './issuesOf.js';
 /** An issue with its text in the asked language. */
 export type ToldIssue = Issue & { message: string };
 
-/** What became of one row. `row` counts from 1. A bad row keeps its input. */
-export type ValidatedRecord<T> =
-  | { ok: true; row: number; value: T; warnings: ToldIssue[] }
-  | { ok: false; row: number; input: unknown; issues: ToldIssue[] };
+/** What became of a record: its value and what is odd but allowed, or what it was and everything that is wrong with it. */
+export type Validated<T> =
+  | { ok: true; value: T; warnings: ToldIssue[] }
+  | { ok: false; input: unknown; issues: ToldIssue[] };
+
+/** What became of one row. `row` counts from 1. */
+export type ValidatedRecord<T> = { row: number } & Validated<T>;
 
 export type ValidateOptions = {
   /** Language of the messages, any BCP 47 tag. Default: English. */
@@ -36,23 +39,39 @@ export function* validateRecords<T>(
   schema: z.ZodType<T>,
   options: ValidateOptions = {},
 ): Generator<ValidatedRecord<T>, void, undefined> {
-  const { locale = 'en', warnings = true } = options;
-  const told = (issues: readonly Issue[]) =>
-    issues.map((issue) => ({ ...issue, message: issueText(issue, { locale }) }));
   const compiled = compiledSchema(schema);
   let row = 0;
   for (const input of rows) {
     row += 1;
-    const read = compiled.safeParse(input);
-    if (!read.success) yield { ok: false, row, input, issues: told(issuesOf(read.error, input)) };
-    else
-      yield {
-        ok: true,
-        row,
-        value: read.data,
-        warnings: warnings && isRecord(read.data) ? told(warningsOf(read.data)) : [],
-      };
+    yield { row, ...readWith(compiled, input, options) };
   }
+}
+
+/**
+ * Validates one record, as a form sends it.
+ *
+ * @param schema one of the library's schemas, or one that you built from them
+ * @example
+ * const read = validateRecord({ kind: 'park', id: 'p1' }, parkSchema, { locale: 'en' })
+ * const wrong = read.ok ? [] : read.issues.map(({ path, code }) => [path, code])
+ * wrong //=> [[['name'], 'missing']]
+ */
+export function validateRecord<T>(
+  record: unknown,
+  schema: z.ZodType<T>,
+  options: ValidateOptions = {},
+): Validated<T> {
+  return readWith(compiledSchema(schema), record, options);
+}
+
+function readWith<T>(schema: z.ZodType<T>, input: unknown, options: ValidateOptions): Validated<T> {
+  const { locale = 'en', warnings = true } = options;
+  const told = (issues: readonly Issue[]) =>
+    issues.map((issue) => ({ ...issue, message: issueText(issue, { locale }) }));
+  const read = schema.safeParse(input);
+  if (!read.success) return { ok: false, input, issues: told(issuesOf(read.error, input)) };
+  const { data } = read;
+  return { ok: true, value: data, warnings: warnings && isRecord(data) ? told(warningsOf(data)) : [] };
 }
 
 const recordKinds = ['enterprise', 'product', 'factory', 'supply-chain', 'park'];

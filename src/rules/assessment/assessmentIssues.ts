@@ -22,7 +22,12 @@ type Dated = {
   evaluation?: { staff?: number | undefined; seniorStaff?: number | undefined } | undefined;
 };
 
-/** What no single field of an assessment can tell: days outside its period, parts above their wholes, foreign scenarios. */
+/**
+ * What no single field of an assessment can tell: days outside its period, parts above their wholes, foreign scenarios.
+ *
+ * @example
+ * assessmentIssues({ period: { from: '2025-01-01', until: '2024-01-01' } }).map(({ code }) => code) //=> ['days-cross']
+ */
 export function assessmentIssues(assessment: Dated): Issue[] {
   const { period, scenarios = [], incidents = [] } = assessment;
   const { from, until } = period;

@@ -27,10 +27,10 @@ export type PromotionOptions = {
  * @throws RegistryError `tier-not-of-rulebook`, `assessment-of-other-unit`, `kind-not-of-scheme`, `invalid-day`
  * @example
  * const rulebook = selectRulebook(shelf, { scheme: 'smart-factory', jurisdiction: 'CN', asOf: '2026-03-01' })
- * const unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
+ * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
  * const report = checkPromotion({ unit, history: { events: [], complete: true } }, { rulebook, to: 'leading', asOf: '2026-03-01' })
  * report.outcome //=> 'ineligible'
- * report.findings.find(({ verdict }) => verdict === 'unmet').rule //=> 'prerequisite-leading'
+ * report.findings.find(({ verdict }) => verdict === 'unmet')?.rule //=> 'prerequisite-leading'
  */
 export function checkPromotion(question: PromotionQuestion, options: PromotionOptions): PromotionReport {
   const { plan, subject } = prepare(question, options);
@@ -62,7 +62,7 @@ export function checkPromotion(question: PromotionQuestion, options: PromotionOp
  * @throws RegistryError as `checkPromotion`
  * @example
  * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
- * const unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
+ * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
  * promotionOutcome({ unit, history: { events: [], complete: false } }, { rulebook, to: 'basic', asOf: '2026-03-01' })
  * //=> 'undetermined'
  */

@@ -21,7 +21,7 @@ export type StandingReport = {
  * @throws RegistryError `tier-not-of-rulebook`, `assessment-of-other-unit`, `kind-not-of-scheme`, `invalid-day`
  * @example
  * const rulebook = resolveRulebook(shelf, 'green-miit-2025-390')
- * const unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
+ * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
  * const years = [2023, 2024, 2025].map((year) => ({ year, inLastFivePercent: true }))
  * const period = { from: '2022-01-01', until: '2025-12-31' }
  * const assessment = { kind: 'green-factory', unit: 'f1', period, incidents: [], years }

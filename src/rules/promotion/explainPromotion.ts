@@ -38,7 +38,7 @@ export type ExplainOptions = {
  *
  * @example
  * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
- * const unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
+ * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
  * const report = checkPromotion({ unit, history: { events: [], complete: true } }, { rulebook, to: 'advanced', asOf: '2026-03-01' })
  * explainPromotion(report, { locale: 'zh-CN', format: 'text', unitName: '示例工厂' }).split('\n')[0]
  * //=> '示例工厂：能否升为先进级？'

@@ -18,8 +18,8 @@ export type ReviewedTitle = { event: TitleEvent; finding: Finding };
  *
  * @throws RegistryError `unknown-scheme`
  * @example
- * const unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
- * const excellent = { type: 'title', unit: 'f1', scheme: 'smart-factory', tier: 'excellent', stage: 'recognised', on: '2025-01-02' }
+ * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
+ * const excellent: RegistryEvent = { type: 'title', unit: 'f1', scheme: 'smart-factory', tier: 'excellent', stage: 'recognised', on: '2025-01-02' }
  * const rulebook = resolveRulebook(shelf, 'smart-factory-2024')
  * reviewHistory({ unit, history: { events: [excellent], complete: true } }, { rulebook })
  *   .map(({ finding }) => [finding.rule, finding.verdict, finding.severity])

@@ -28,7 +28,7 @@ export type DescribeOptions = {
  * Tells a condition in words.
  *
  * @example
- * const condition = { op: 'compare', evidence: 'maturity.level', is: 'at-least', value: 3, unit: 'level' }
+ * const condition = { op: 'compare', evidence: 'maturity.level', is: 'at-least', value: 3, unit: 'level' } as const
  * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
  * describeCondition(condition, { locale: 'zh-CN', rulebook })
  * //=> '智能制造能力成熟度等级（GB/T 39116-2020）不低于 3 级'

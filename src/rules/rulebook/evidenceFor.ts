@@ -19,7 +19,7 @@ export type EvidenceDemand = EvidenceField & {
  * @throws RegistryError `tier-not-of-rulebook`
  * @example
  * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
- * evidenceFor(rulebook, { to: 'basic' }).find(({ evidence }) => evidence === 'maturity.level').unit //=> 'level'
+ * evidenceFor(rulebook, { to: 'basic' }).find(({ evidence }) => evidence === 'maturity.level')?.unit //=> 'level'
  */
 export function evidenceFor(rulebook: Rulebook, options: { to: string; kind?: UnitKind }): EvidenceDemand[] {
   const demands = new Map<string, EvidenceDemand>();

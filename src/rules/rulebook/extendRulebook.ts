@@ -19,7 +19,7 @@ import type { Overlay, Rule, Rulebook, RulebookTier, RuleChange } from './Rulebo
  *   document: { title: '本市通知' },
  *   changes: [{ do: 'change', rule: 'areas-excellent', severity: 'must', citation: { document: '本市通知' }, confidence: 'primary' }],
  * })
- * mine.rules.find(({ id }) => id === 'areas-excellent').origin //=> ['smart-factory-2025', 'my-city-2026']
+ * mine.rules.find(({ id }) => id === 'areas-excellent')?.origin //=> ['smart-factory-2025', 'my-city-2026']
  */
 export function extendRulebook(base: Rulebook, overlay: Overlay): Rulebook {
   const { base: _, changes, windows = [], duties = [], notes = [], ...own } = overlay;

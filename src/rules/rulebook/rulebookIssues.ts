@@ -6,7 +6,14 @@ import { strayTierIssues } from './strayTierIssues.js';
 
 type Path = Issue['path'];
 
-/** What no single field of a rulebook can tell: doubled ids, tiers that nobody can reach, dates that cross. */
+/**
+ * What no single field of a rulebook can tell: doubled ids, tiers that nobody can reach, dates that cross.
+ *
+ * @example
+ * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
+ * const twice = { ...rulebook, rules: [...rulebook.rules, ...rulebook.rules.slice(0, 1)] }
+ * rulebookIssues(twice).map(({ code }) => code) //=> ['doubled']
+ */
 export function rulebookIssues(rulebook: Rulebook): Issue[] {
   const { tiers, rules, windows = [], duties = [], scheme } = rulebook;
   const ladder = tiers.map(({ tier }) => tier);

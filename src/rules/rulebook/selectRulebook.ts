@@ -21,7 +21,7 @@ export type RulebookQuery = {
  *
  * @throws RegistryError `unknown-rulebook`; `ambiguous-rulebook` where several match, with their ids
  * @example
- * const query = { scheme: 'smart-factory', jurisdiction: '120000' }
+ * const query = { scheme: 'smart-factory', jurisdiction: '120000' } as const
  * selectRulebook(shelf, { ...query, asOf: '2025-03-31' }).id //=> 'smart-factory-tianjin-2025-1'
  * selectRulebook(shelf, { ...query, asOf: '2025-07-31' }).id //=> 'smart-factory-tianjin-2025-2'
  * selectRulebook(shelf, { ...query, jurisdiction: 'CN', edition: '2024', asOf: '2026-01-31' }).id //=> 'smart-factory-2024'

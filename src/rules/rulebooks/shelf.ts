@@ -51,7 +51,7 @@ const localGreen = [
  * The shipped rulebooks and overlays. Put your own beside them: `[...shelf, mine]`.
  *
  * @example
- * shelf.find(({ id }) => id === 'green-miit-2024-13').jurisdiction //=> 'CN'
+ * shelf.find(({ id }) => id === 'green-miit-2024-13')?.jurisdiction //=> 'CN'
  */
 export const shelf: Shelf = /* @__PURE__ */ (() => [
   smartFactory2024,

@@ -32,9 +32,9 @@ export type Addition = Reconciliation & {
  * thing are held against one another.
  *
  * @example
- * const press = { source: 'press', confidence: 'press' }
- * const parts = [235, 274].map((value) => ({ ...press, quantity: { value, boundary: 'exact' } }))
- * const whole = { ...press, quantity: { value: 504, boundary: 'exact' } }
+ * const press = { source: 'press', confidence: 'press' } as const
+ * const parts: ReportedFigure[] = [235, 274].map((value) => ({ ...press, quantity: { value, boundary: 'exact' } }))
+ * const whole = { ...press, quantity: { value: 504, boundary: 'exact' } } as const
  * addUp({ parts, whole }).verdict //=> 'differs'
  * addUp({ parts, whole }).gap //=> 5
  */

@@ -1,5 +1,6 @@
-import { isBlurredDate, locales, schemes } from 'green-manufacturing-registry';
+import { locales, schemes } from 'green-manufacturing-registry';
 import { parseQuantity, type Target, targets } from 'green-manufacturing-registry/target';
+import { isBlurredDate } from 'green-manufacturing-registry/words';
 import { describe, expect, it, test } from 'vitest';
 
 const figureOf = (target: Target) =>

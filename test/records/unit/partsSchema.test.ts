@@ -1,12 +1,12 @@
+import { describe, expect, test } from 'vitest';
 import {
   blurredDateSchema,
   creditCodeSchema,
   daySchema,
   divisionSchema,
   industrySchema,
-} from 'green-manufacturing-registry';
-import { describe, expect, test } from 'vitest';
-import { textSchema } from '../../../src/records/unit/internal.js';
+  textSchema,
+} from '../../../src/records/unit/internal.js';
 import { issuesIn } from '../validation/issuesIn.js';
 
 function codesIn(...[schema, input]: Parameters<typeof issuesIn<string>>): string[] {

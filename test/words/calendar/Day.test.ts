@@ -1,4 +1,4 @@
-import { isBlurredDate, isDay } from 'green-manufacturing-registry';
+import { isBlurredDate, isDay } from 'green-manufacturing-registry/words';
 import { describe, expect, test } from 'vitest';
 
 const notDates = [

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
-import { isBlurredDate } from 'green-manufacturing-registry';
-import { addMonthsTo } from 'green-manufacturing-registry/words';
+import { addMonthsTo, isBlurredDate } from 'green-manufacturing-registry/words';
 import { describe, expect, test } from 'vitest';
 import { blurredDates, days } from './calendarDays.js';
 

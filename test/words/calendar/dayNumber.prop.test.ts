@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { isDay } from 'green-manufacturing-registry';
+import { isDay } from 'green-manufacturing-registry/words';
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../src/words/calendar/internal.js';
 import { dayNumbers, dayOf } from './calendarDays.js';

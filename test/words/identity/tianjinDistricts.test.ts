@@ -1,5 +1,10 @@
-import { divisionName, isDay } from 'green-manufacturing-registry';
-import { isAreaCode, tianjinDistricts, tianjinDistrictsAsOf } from 'green-manufacturing-registry/words';
+import { divisionName } from 'green-manufacturing-registry';
+import {
+  isAreaCode,
+  isDay,
+  tianjinDistricts,
+  tianjinDistrictsAsOf,
+} from 'green-manufacturing-registry/words';
 import { describe, expect, test } from 'vitest';
 import { traditionalPlaces } from '../../support/traditionalPlaces.js';
 

@@ -1,4 +1,5 @@
-import { isDay, knowledgeDate } from 'green-manufacturing-registry';
+import { knowledgeDate } from 'green-manufacturing-registry';
+import { isDay } from 'green-manufacturing-registry/words';
 import { describe, expect, test } from 'vitest';
 
 describe('knowledgeDate', () => {
