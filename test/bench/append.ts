@@ -1,103 +1,125 @@
-import type { RegistryEvent } from 'green-manufacturing-registry';
-import { countColumns, countTiers } from 'green-manufacturing-registry/columns';
-import { question } from './counts.js';
+import { countTiers, type Day, type RegistryEvent } from 'green-manufacturing-registry';
+import { dayNumber } from '../../src/words/calendar/internal.js';
 import { prepare } from './duckdb.js';
-import { never, rowsNow, tellColumns, tellCounts } from './flatRows.js';
-import { Growing } from './Growing.js';
-import { type MadeUnit, madeUp, now, recordsAndEvents, scheme } from './madeUp.js';
+import { type FlatRow, flatRows } from './flatRows.js';
+import { LoggedRecords } from './LoggedRecords.js';
+import { type MadeUnit, madeUp, now, scheme } from './madeUp.js';
+import { question } from './question.js';
 import type { Suite, Work } from './Suite.js';
-import { countOf, titlesTable } from './titlesTable.js';
+import { never, rankOf, thingOf } from './stays.js';
+import { cellsOf, countOf, titlesTable } from './titlesTable.js';
+import { tellCounts } from './told.js';
 
+const titles = 1_000_000;
 const unitCount = 5000;
 const on = '2026-11-05';
-const unitAt = (at: number) => (at * 7919) % unitCount;
-
-/** A made-up title that some unit has not won yet. */
-function another(at: number): RegistryEvent {
-  const title = { type: 'title', scheme, tier: 'national', stage: 'recognised' } as const;
-  return { ...title, unit: `u${unitAt(at)}`, project: `${at}`, on, recordedAt: now };
-}
-
-const all = (source: Growing) => countColumns(source, question);
-const whole = (source: Growing) => countTiers(source, { ...question, by: [] });
-
 /** However often a candidate is run: so many are appended before it tells what it counts. */
 const appended = 60;
 
-/** Both counts after all is appended. */
-function tellAfter(source: Growing, at: number): string {
-  for (let next = at + 1; next <= appended; next += 1) source.events.push(another(next));
-  return [tellCounts(whole(source)), tellColumns(all(source))].join();
+/** Some of the made-up units, one for each event that is appended. */
+function bearers(): MadeUnit[] {
+  const units: MadeUnit[] = [];
+  for (const made of madeUp(titles)) if (units.push(made) === unitCount) break;
+  return Array.from({ length: appended + 1 }, (_, at) => units[(at * 7919) % unitCount] ?? []).flat();
 }
 
-function appending(titles: number, count: (source: Growing) => unknown): Work {
-  const source = Growing.of(titles);
+/** A made-up title that a unit has not won yet. */
+function title({ unit }: MadeUnit, at: number): RegistryEvent {
+  const won = { type: 'title', scheme, tier: 'national', stage: 'recognised' } as const;
+  return { ...won, unit: unit.id, project: `${at}`, on, recordedAt: now };
+}
+
+function move({ unit }: MadeUnit): RegistryEvent {
+  return { type: 'relocated', unit: unit.id, division: '110000', on, recordedAt: now };
+}
+
+/** Another day at each run. */
+function dayOf(run: number): Day {
+  return `2026-12-${String(1 + (run % 30)).padStart(2, '0')}`;
+}
+
+function count(source: LoggedRecords, asOf: Day) {
+  return countTiers(source, { ...question, asOf });
+}
+
+/** What is counted after all titles are appended. */
+function tellAfter(source: LoggedRecords, units: readonly MadeUnit[], at: number): string {
+  for (let next = at + 1; next <= appended; next += 1)
+    for (const unit of units.slice(next, next + 1)) source.events.push(title(unit, next));
+  return tellCounts(count(source, now));
+}
+
+function appending(eventOf: (unit: MadeUnit, at: number) => RegistryEvent, tell: typeof tellAfter): Work {
+  const source = LoggedRecords.of(titles);
+  const units = bearers();
   let at = 0;
   return () => {
     at += 1;
-    source.events.push(another(at));
-    count(source);
-    return () => tellAfter(source, at);
+    for (const unit of units.slice(at, at + 1)) source.events.push(eventOf(unit, at));
+    count(source, dayOf(at));
+    return () => tell(source, units, at);
   };
 }
 
-async function appendingToDuckDb(titles: number): Promise<Work> {
-  const database = await titlesTable(rowsNow(titles));
-  const units = firstUnits(titles);
-  const insert = async (at: number) => {
-    const { unit, move } = units[unitAt(at)] ?? {};
-    const place = [unit?.kind, move?.division ?? unit?.division, unit?.industry, 'national'];
-    const values = [...place, on, on, never, never].map((value) => `'${value}'`);
-    await database.run(`insert into titles values (${values})`);
+function countingAgain(): Work {
+  const source = LoggedRecords.of(titles);
+  let run = 0;
+  return () => {
+    run += 1;
+    count(source, dayOf(run));
+    return () => tellAfter(source, bearers(), 0);
   };
-  const groups = [...question.by, 'tier'];
-  const count = await prepare(database, countOf(groups));
-  const countBoth = await prepare(database, countOf(['tier']), countOf(groups));
+}
+
+async function appendingToDuckDb(): Promise<Work> {
+  const database = await titlesTable(flatRows(titles));
+  const rows = bearers().map(rowOf);
+  const insert = async (at: number) => {
+    for (const row of rows.slice(at, at + 1)) {
+      const values = cellsOf(row).map((value) => `'${value}'`);
+      await database.run(`insert into titles values (${values})`);
+    }
+  };
+  const days = Array.from({ length: 30 }, (_, run) => dayOf(run));
+  const counts = await Promise.all(days.map((day) => prepare(database, countOf(question.by, day))));
+  const countNow = await prepare(database, countOf(question.by, now));
   let at = 0;
   return async () => {
     at += 1;
     await insert(at);
-    await count();
+    await counts[at % counts.length]?.();
     return async () => {
       while (at < appended) await insert(++at);
-      return (await countBoth())();
+      return (await countNow())();
     };
   };
 }
 
-function firstUnits(titles: number): MadeUnit[] {
-  const units: MadeUnit[] = [];
-  for (const made of madeUp(titles)) if (units.push(made) === unitCount) break;
-  return units;
-}
-
-const many = 1_000_000;
-
-/** What it costs to learn one more thing. */
-export function appendTo(titles: number): Suite {
+function rowOf({ unit, move: moved }: MadeUnit): FlatRow {
+  const { kind, division = '', industry = '' } = unit;
+  const day = dayNumber(on);
   return {
-    title: `append one event to ${titles.toLocaleString('en')} titles and count again by kind, tier, division and industry`,
-    things: 1,
-    rounds: titles < many ? 3 : 1,
-    candidates: {
-      'append and count': () => appending(titles, all),
-      'count again': () => {
-        const source = Growing.of(titles);
-        return () => {
-          all(source);
-          return () => tellAfter(source, 0);
-        };
-      },
-      'append and count without groups': () => appending(titles, whole),
-      'build the columns anew and count': () => {
-        const data = recordsAndEvents(titles);
-        return () => {
-          const source = new Growing(data);
-          all(source);
-          return () => tellAfter(source, 0);
-        };
-      },
-      '@duckdb/node-api, insert and count': () => appendingToDuckDb(titles),
-    },
+    thing: thingOf(unit),
+    kind,
+    division: moved?.division ?? division,
+    industry,
+    rank: rankOf('national'),
+    sinceFirst: day,
+    sinceLast: day,
+    untilFirst: never,
+    untilLast: never,
   };
 }
+
+/** What it costs to learn one more thing. */
+export const append: Suite = {
+  title: `append one event to ${titles.toLocaleString('en')} titles and count the units again by kind, division, industry and tier`,
+  things: 1,
+  rounds: 1,
+  candidates: {
+    'count again': countingAgain,
+    'append a title and count': () => appending(title, tellAfter),
+    'append a move and count': () => appending(move, () => ''),
+    '@duckdb/node-api, insert and count': appendingToDuckDb,
+  },
+};

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Connection } from '@duckdb/node-api';
-import { tell } from './flatRows.js';
+import { asking } from './asking.js';
+import type { Work } from './Suite.js';
+import { tell } from './told.js';
 
 /** A database in memory, on as many threads as DuckDB takes of its own accord. */
 export async function openDatabase(): Promise<Connection> {
@@ -19,7 +21,7 @@ export async function fill(
   database: Connection,
   table: string,
   types: Readonly<Record<string, string>>,
-  rows: readonly (readonly (string | undefined)[])[],
+  rows: readonly (readonly (string | number | undefined)[])[],
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const file = join(folder, 'rows.csv');
@@ -39,18 +41,31 @@ export async function fill(
 }
 
 /**
- * Prepares questions that answer with keys, what counts for certain and what may. Reading the answers into JavaScript is not
- * timed.
+ * Prepares questions that answer with keys, what is certain and what may be. Reading the answers into JavaScript is not timed.
  */
 export async function prepare(database: Connection, ...questions: readonly string[]) {
   const statements = await Promise.all(questions.map((sql) => database.prepare(sql)));
   return async () => {
-    const answers: { getRows(): unknown[][] }[] = [];
+    const answers: Answer[] = [];
     for (const statement of statements) answers.push(await statement.runAndReadAll());
-    return () => answers.map((answer) => tell(answer.getRows().map(toldBy))).join();
+    return () => answers.map(tellAnswer).join();
   };
 }
 
-function toldBy(row: readonly unknown[]) {
-  return { key: row.slice(0, -2).map(String), sure: Number(row.at(-2)), unsure: Number(row.at(-1)) };
+/** Prepares questions of which each run asks another one. */
+export async function prepareToAsk(database: Connection, questions: readonly string[]): Promise<Work> {
+  const statements = await Promise.all(questions.map((sql) => database.prepare(sql)));
+  return asking(statements, (statement) => statement.runAndReadAll(), tellAnswer);
+}
+
+type Answer = { getRows(): unknown[][] };
+
+function tellAnswer(answer: Answer): string {
+  return tell(
+    answer.getRows().map((row) => ({
+      key: row.slice(0, -2).map(String),
+      sure: Number(row.at(-2)),
+      may: Number(row.at(-1)),
+    })),
+  );
 }

@@ -1,4 +1,5 @@
-import { confidences, stages } from 'green-manufacturing-registry';
+import { stages } from 'green-manufacturing-registry';
+import { confidences } from 'green-manufacturing-registry/words';
 import { creditCode } from './formSchema.js';
 
 const visible = /\S/;

@@ -1,12 +1,6 @@
-import {
-  daySchema,
-  enterpriseSchema,
-  factorySchema,
-  stages,
-  textSchema,
-  titleEventSchema,
-} from 'green-manufacturing-registry';
+import { enterpriseSchema, factorySchema, stages, titleEventSchema } from 'green-manufacturing-registry';
 import * as z from 'zod';
+import { daySchema, textSchema } from '../../src/records/unit/internal.js';
 
 export const creditCode = /^[0-9A-HJ-NP-RTUWXY]{18}$/;
 

@@ -14,13 +14,13 @@ function importing(...modules: readonly string[]): () => Work {
 export const imports: Suite = {
   title: 'import of the built package in a new process',
   things: 1,
-  rounds: 15,
+  rounds: 9,
   cold: true,
   figure: 'ms of import',
   candidates: {
     'zod alone': importing('zod'),
     'zod and the front door': importing('zod', 'green-manufacturing-registry'),
-    'zod and …/columns': importing('zod', 'green-manufacturing-registry/columns'),
+    'zod and …/count': importing('zod', 'green-manufacturing-registry/count'),
     'zod and …/promotion, …/rulebooks': importing(
       'zod',
       'green-manufacturing-registry/promotion',

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { readCsv, readCsvRows } from 'green-manufacturing-registry/csv';
+import { readCsv, readCsvRows } from 'green-manufacturing-registry/files';
 import { type Row, readList, readListEntries } from 'green-manufacturing-registry/list';
 import type { Suite } from './Suite.js';
 
@@ -49,7 +49,7 @@ function counted(things: Iterable<unknown>): number {
 export const lists: Suite = {
   title: 'a factory list of 100,000 rows as CSV',
   things: count,
-  rounds: 5,
+  rounds: 2,
   candidates: {
     'csv-parse alone': () => {
       const csv = text();
@@ -79,7 +79,7 @@ const long = 300_000;
 export const longLists: Suite = {
   title: 'rows as they come, none of them held: 300,000',
   things: long,
-  rounds: 3,
+  rounds: 1,
   candidates: {
     'the rows alone': () => () => String(counted(rowsOf(long)) - titles.length),
     'readListEntries, 10,000 different names': () => () =>

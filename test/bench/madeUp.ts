@@ -1,12 +1,6 @@
-import type {
-  BlurredDate,
-  Day,
-  Enterprise,
-  RegistryEvent,
-  RegistryRecord,
-  Unit,
-} from 'green-manufacturing-registry';
-import { regions, tianjinDistricts } from 'green-manufacturing-registry';
+import type { BlurredDate, Day, Enterprise, Unit } from 'green-manufacturing-registry';
+import { regions, tianjinDistricts } from 'green-manufacturing-registry/words';
+import { dayNumber, dayOf } from '../../src/words/calendar/internal.js';
 
 /**
  * A made-up unit with what happens to it. Nothing of it is about a real one; only the sizes of the lists are those of the
@@ -17,6 +11,10 @@ export type MadeUnit = {
   enterprise?: Enterprise;
   awards: readonly { tier: string; on: BlurredDate; listYear: number; until?: Day; again?: Day }[];
   move?: { on: Day; division: string };
+  /** It is absorbed by a unit without titles of its own, to which all of its titles pass. */
+  merger?: { on: Day; into: Unit };
+  /** Another unit is split off, which gets no titles. */
+  split?: { on: Day; off: Unit };
 };
 
 export const scheme = 'green-manufacturing';
@@ -39,6 +37,12 @@ const lists: readonly { listYear: number; on: Day; size: number }[] = [
 ];
 const kinds = ['factory', 'product', 'supply-chain', 'park'] as const;
 const tierNames = ['provincial', 'national', 'local', 'county'];
+/** What becomes of one unit in a hundred. */
+const changes = [
+  ...Array.from({ length: 5 }, () => 'moved' as const),
+  ...Array.from({ length: 3 }, () => 'merged' as const),
+  ...Array.from({ length: 2 }, () => 'split' as const),
+];
 /** The 31 provinces of the mainland, Tianjin by its 16 districts. */
 const divisions = [
   ...Object.keys(regions).filter((code) => /^[1-6]\d0000$/.test(code) && code !== '120000'),
@@ -65,22 +69,23 @@ export function* madeUp(titles: number): Generator<MadeUnit> {
   for (let at = 0, held = 0; held < titles; at += 1) {
     const division = divisions[pick(divisionAt)] ?? '';
     const kind = kinds[pick(kindAt)] ?? 'park';
-    const id = `u${at}`;
     const industry = industries[pick(industryAt)] ?? '';
     // Every fifth unit belongs to the enterprise of the one before it.
     const owner = `e${at % 5 === 4 ? at - 1 : at}`;
     const name = `示例${at}`;
     // Written out: fields put to a spread object would give each object a shape of its own, as read data never have.
-    const unit: Unit =
+    const unitOf = (id: string): Unit =>
       kind === 'park'
         ? { kind, id, division, industry, name }
         : { kind, id, division, industry, name, enterprise: owner };
+    const change = changes[Math.floor(chance() * 100 * changes.length)];
     const several = chance() < 0.3 && held + 1 < titles;
     const first = pick(tierAt);
     const second = (first + 1 + Math.floor(chance() * 3)) % tierNames.length;
     const awards = (several ? [first, second] : [first]).map((tier) => {
       const { listYear, on } = lists[pick(listAt)] ?? { listYear: 0, on: now };
-      const fate = chance();
+      // What passes to another unit has an exact day and no end.
+      const fate = change === 'merged' ? 0.5 : chance();
       // Of some titles the source tells the month or the year alone.
       const blurred = fate < 0.003 ? on.slice(0, fate < 0.001 ? 4 : 7) : on;
       const award = { tier: tierNames[tier] ?? '', on: blurred, listYear };
@@ -89,58 +94,29 @@ export function* madeUp(titles: number): Generator<MadeUnit> {
       return fate < 0.999 ? { ...award, until } : { ...award, until, again: '2026-10-15' };
     });
     held += awards.filter((award) => !('until' in award) || 'again' in award).length;
+    const on = `202${Math.floor(chance() * 6)}-05-05`;
     yield {
-      unit,
+      unit: unitOf(`u${2 * at}`),
       ...(kind !== 'park' && { enterprise: { kind: 'enterprise', id: owner, name: `示例企业${owner}` } }),
       awards,
-      ...(chance() < 0.001 && {
-        move: { on: `202${Math.floor(chance() * 6)}-05-05`, division: divisions[pick(divisionAt)] ?? '' },
+      ...(change === 'moved' && { move: { on, division: divisions[pick(divisionAt)] ?? '' } }),
+      ...(change === 'merged' && {
+        merger: {
+          on: laterThan(
+            awards.map((award) => award.on),
+            chance(),
+          ),
+          into: unitOf(`u${2 * at + 1}`),
+        },
       }),
+      ...(change === 'split' && { split: { on, off: unitOf(`u${2 * at + 1}`) } }),
     };
   }
 }
 
-/** The made-up units as the library takes them. */
-export function recordsAndEvents(titles: number): {
-  records: RegistryRecord[];
-  events: RegistryEvent[];
-} {
-  const records: RegistryRecord[] = [];
-  const events: RegistryEvent[] = [];
-  let owner = '';
-  for (const { unit, enterprise, awards, move } of madeUp(titles)) {
-    if (enterprise && enterprise.id !== owner) records.push(enterprise);
-    if (enterprise) owner = enterprise.id;
-    records.push(unit);
-    for (const { tier, on, listYear, until, again } of awards) {
-      const bearer = unit.id;
-      const recordedAt = now;
-      events.push({
-        type: 'title',
-        unit: bearer,
-        scheme,
-        tier,
-        stage: 'recognised',
-        on,
-        listYear,
-        recordedAt,
-      });
-      if (until !== undefined)
-        events.push({ type: 'title', unit: bearer, scheme, tier, stage: 'removed', on: until, recordedAt });
-      if (again !== undefined)
-        events.push({
-          type: 'title',
-          unit: bearer,
-          scheme,
-          tier,
-          stage: 'recognised',
-          on: again,
-          recordedAt,
-        });
-    }
-    if (move) events.push({ type: 'relocated', unit: unit.id, recordedAt: now, ...move });
-  }
-  return { records, events };
+/** A day within half a year after some days. */
+function laterThan(days: readonly Day[], chance: number): Day {
+  return dayOf(Math.max(...days.map(dayNumber)) + 1 + Math.floor(180 * chance));
 }
 
 /** Numbers from 0 to 1 that look like chance. */

@@ -1,13 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { CountQuery } from 'green-manufacturing-registry';
-import { countTiers } from 'green-manufacturing-registry/columns';
-import { question } from './counts.js';
+import { type CountQuery, countTiers } from 'green-manufacturing-registry';
 import { prepare } from './duckdb.js';
-import { flatRows, tellCounts } from './flatRows.js';
-import { Growing } from './Growing.js';
+import { flatRows } from './flatRows.js';
+import { LoggedRecords } from './LoggedRecords.js';
+import { question } from './question.js';
 import type { Suite, Work } from './Suite.js';
 import { countOf, titlesTable } from './titlesTable.js';
+import { tellCounts } from './told.js';
 
 const titles = 1_000_000;
 
@@ -19,14 +19,17 @@ function bytes(): number {
   return heapUsed + arrayBuffers;
 }
 
-/** What a source weighs more after some questions than before them. It tells what it counts, whole and by groups. */
+/** What a source weighs more after some questions than before them. It tells what the last one counts. */
 function heavier(...queries: CountQuery[]): Work {
-  const source = Growing.of(titles);
+  const source = LoggedRecords.of(titles);
   return () => {
     const before = bytes();
     for (const query of queries) countTiers(source, query);
-    const asked = { ...queries.at(-1), ...question };
-    const tell = () => [[], question.by].map((by) => tellCounts(countTiers(source, { ...asked, by }))).join();
+    const tell = () =>
+      queries
+        .slice(-1)
+        .map((query) => tellCounts(countTiers(source, query)))
+        .join();
     return { instead: (bytes() - before) / titles, tell };
   };
 }
@@ -34,8 +37,7 @@ function heavier(...queries: CountQuery[]): Work {
 /** What the whole of a database weighs. */
 async function table(): Promise<Work> {
   const database = await titlesTable(flatRows(titles));
-  const groups = [...question.by, 'tier'];
-  const count = await prepare(database, countOf(['tier'], question.asOf), countOf(groups, question.asOf));
+  const count = await prepare(database, countOf(question.by, question.asOf));
   const weight = await database.prepare('select sum(memory_usage_bytes) from duckdb_memory()');
   return async () => {
     const tell = await count();
@@ -44,18 +46,18 @@ async function table(): Promise<Work> {
   };
 }
 
+const known = { ...question, knownAt: question.asOf };
+
 export const memory: Suite = {
-  title: `the columns of ${titles.toLocaleString('en')} titles, all that is kept beside the source`,
+  title: `all that is kept beside a source of ${titles.toLocaleString('en')} titles after counts by kind, division, industry`,
   things: titles,
   rounds: 1,
   cold: true,
   figure: 'bytes a title',
   candidates: {
-    'after one count without groups': () => heavier({ ...question, by: [] }),
-    'after one count by kind, division, industry': () => heavier(question),
-    'after one as known on a day': () => heavier({ ...question, knownAt: question.asOf }),
-    'after both of the last two': () => heavier(question, { ...question, knownAt: question.asOf }),
-    'after one count of units by these three': () => heavier({ ...question, count: 'unit' }),
+    'after one count': () => heavier(question),
+    'after one as known on a day': () => heavier(known),
+    'after both': () => heavier(question, known),
     '@duckdb/node-api, a table in memory': table,
   },
 };

@@ -1,22 +1,17 @@
 /** As much of the peers as the benchmark uses: the packages themselves are installed by `npm run bench` alone. */
 declare module '@duckdb/node-api' {
+  type Statement = { runAndReadAll(): Promise<{ getRows(): unknown[][] }> };
   export type Connection = {
     run(sql: string): Promise<unknown>;
-    prepare(sql: string): Promise<{ runAndReadAll(): Promise<{ getRows(): unknown[][] }> }>;
+    prepare(sql: string): Promise<Statement>;
   };
   export const DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<Connection> }> };
 }
 
 declare module 'es-toolkit' {
   export function countBy<T>(rows: readonly T[], keyOf: (row: T) => string): Record<string, number>;
+  export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Record<string, T[]>;
   export function keyBy<T>(rows: readonly T[], keyOf: (row: T) => string): Record<string, T>;
-}
-
-declare module 'lodash' {
-  const lodash: {
-    countBy<T>(rows: readonly T[], keyOf: (row: T) => string): Record<string, number>;
-  };
-  export = lodash;
 }
 
 declare module 'ajv/dist/2020.js' {

@@ -1,66 +1,77 @@
-import { countTiers as countPlainly, type TitleEvent, type Unit } from 'green-manufacturing-registry';
-import { countTiers } from 'green-manufacturing-registry/columns';
-import { keyOf, question, textsOf } from './counts.js';
-import { rowsNow, tellCounts } from './flatRows.js';
-import { recordsAndEvents } from './madeUp.js';
+import { countTiers, greenTiers, type RegistryEvent, type Unit } from 'green-manufacturing-registry';
+import { question } from './question.js';
+import { recordsAndEvents } from './recordsAndEvents.js';
 import type { Suite } from './Suite.js';
-import { countByDuckDb } from './titlesTable.js';
+import { rankOf } from './stays.js';
+import { tellCounts, tellTexts } from './told.js';
 
-const titles = 100_000;
+/** From plain objects that were never counted before, in one call. */
+export function plainCounts(titles: number, options: { cold?: true } = {}): Suite {
+  const told = titles.toLocaleString('en');
+  const where = options.cold ? 'the first call of a new process' : 'warm';
+  return {
+    title: `${told} titles as plain objects: units by kind, division, industry and tier in one call, ${where}`,
+    things: titles,
+    rounds: options.cold ? 7 : 3,
+    ...options,
+    candidates: {
+      'es-toolkit keyBy, fold and countBy': async () => {
+        const { countBy, keyBy } = await import('es-toolkit');
+        const { units, events } = plainSource(titles);
+        return () => {
+          const unitOf = keyBy(units, ({ id }) => id);
+          const { held, divisionOf } = folded(events);
+          const best = new Map<string, { group: string; rank: number }>();
+          for (const [id, ranks] of held) {
+            const unit = unitOf[id];
+            if (!unit || ranks.size === 0) continue;
+            const { kind, division, industry } = unit;
+            const group = `${kind}|${divisionOf.get(id) ?? division}|${industry}`;
+            const thing = unit.kind === 'product' ? `${group}|${unit.enterprise}` : id;
+            best.set(thing, { group, rank: Math.max(best.get(thing)?.rank ?? 0, ...ranks) });
+          }
+          const counts = countBy([...best.values()], ({ group, rank }) => `${group}|${greenTiers[rank]}`);
+          return () => tellTexts(counts);
+        };
+      },
+      countTiers: () => {
+        const { units, events } = plainSource(titles);
+        return () => {
+          // A list of its own, beside which nothing is kept.
+          const counts = countTiers({ units, events: [...events] }, question);
+          return () => tellCounts(counts);
+        };
+      },
+    },
+  };
+}
 
-function plainSource() {
+function plainSource(titles: number): { units: Unit[]; events: RegistryEvent[] } {
   const { records, events } = recordsAndEvents(titles);
   const units = records.flatMap((record): Unit[] => (record.kind === 'enterprise' ? [] : [record]));
   return { units, events };
 }
 
-export const plainCounts: Suite = {
-  title: `the same of ${titles.toLocaleString('en')} titles from plain objects in one call; joined: given one row a title`,
-  things: titles,
-  rounds: 3,
-  candidates: {
-    'es-toolkit countBy, joined': async () => {
-      const { countBy } = await import('es-toolkit');
-      const rows = rowsNow(titles);
-      return () => textsOf(countBy(rows, keyOf));
-    },
-    'es-toolkit keyBy, fold and countBy': async () => {
-      const { countBy, keyBy } = await import('es-toolkit');
-      const { units, events } = plainSource();
-      return () => {
-        const unitOf = keyBy(units, ({ id }) => id);
-        const divisionOf = new Map<string, string>();
-        const held = new Map<string, TitleEvent>();
-        // The steps of one title come in the order of their days.
-        for (const event of events) {
-          if (event.type === 'relocated' && event.division) divisionOf.set(event.unit, event.division);
-          if (event.type !== 'title') continue;
-          const title = `${event.unit}|${event.tier}`;
-          if (event.stage === 'recognised') held.set(title, event);
-          else held.delete(title);
-        }
-        const counts = countBy([...held.values()], ({ unit, tier }) => {
-          const { kind, division, industry } = unitOf[unit] ?? {};
-          return `${kind}|${divisionOf.get(unit) ?? division}|${industry}|${tier}`;
-        });
-        return textsOf(counts);
-      };
-    },
-    'countTiers of …/columns, columns and all': () => {
-      const { units, events } = plainSource();
-      return () => {
-        // A list of its own, for which no columns are kept.
-        const counts = countTiers({ units, events: [...events] }, question);
-        return () => tellCounts(counts);
-      };
-    },
-    'countTiers of …/count': () => {
-      const source = plainSource();
-      return () => {
-        const counts = countPlainly(source, question);
-        return () => tellCounts(counts);
-      };
-    },
-    '@duckdb/node-api, joined and prepared': () => countByDuckDb(rowsNow(titles)),
-  },
-};
+/** What each unit holds at last, and where it lies if it has moved. The events of one unit come in the order of their days. */
+function folded(events: readonly RegistryEvent[]) {
+  const divisionOf = new Map<string, string>();
+  const held = new Map<string, Set<number>>();
+  const heldBy = (unit: string) => {
+    const own = held.get(unit) ?? new Set();
+    held.set(unit, own);
+    return own;
+  };
+  for (const event of events) {
+    const { unit } = event;
+    if (event.type === 'relocated' && event.division) divisionOf.set(unit, event.division);
+    if (event.type === 'merged') {
+      for (const rank of heldBy(unit)) heldBy(event.into).add(rank);
+      held.delete(unit);
+    }
+    if (event.type !== 'title') continue;
+    const rank = rankOf(event.tier ?? '');
+    if (event.stage === 'recognised') heldBy(unit).add(rank);
+    else heldBy(unit).delete(rank);
+  }
+  return { held, divisionOf };
+}

@@ -1,51 +1,67 @@
-import type { Dimension, TierCounts } from 'green-manufacturing-registry';
-import { countSeries, countTiers, monthEnds } from 'green-manufacturing-registry/columns';
-import { inOtherWords, question } from './counts.js';
-import { prepare } from './duckdb.js';
-import { flatRows, tellSeries } from './flatRows.js';
-import { Growing } from './Growing.js';
+import { countTiers, type Dimension, type TierCounts } from 'green-manufacturing-registry';
+import { countSeries, monthEnds, type SeriesQuery } from 'green-manufacturing-registry/count';
+import { asking } from './asking.js';
+import { prepareToAsk } from './duckdb.js';
+import { flatRows } from './flatRows.js';
+import { LoggedRecords } from './LoggedRecords.js';
+import { question } from './question.js';
 import type { Suite, Work } from './Suite.js';
 import { seriesOf, titlesTable } from './titlesTable.js';
+import { tellSeries } from './told.js';
 
 const titles = 1_000_000;
-const days = monthEnds({ from: '2021-01-01', until: '2023-12-31' });
+/** Three years of month ends, beginning in another month each. */
+const ranges = Array.from({ length: 12 }, (_, at) =>
+  monthEnds({ from: '2020-01-01', until: '2023-12-31' }).slice(at, at + 36),
+);
 
-function over(count: (source: Growing) => readonly TierCounts[]): Work {
-  const source = Growing.of(titles);
-  return () => {
-    const counts = count(source);
-    return () => (counts.length < days.length ? '' : tellSeries(counts));
+/** What 36 counts come to beside one. */
+export function seriesBy(by: readonly Dimension[]): Suite {
+  const asked = { ...question, by };
+  return {
+    title: `${titles.toLocaleString('en')} titles: units by ${by.join(', ')} and tier at 36 month ends`,
+    things: titles,
+    rounds: 1,
+    candidates: {
+      'countTiers at one': () => {
+        const source = LoggedRecords.of(titles);
+        const ends = ranges.map((days) => days.at(-1) ?? '');
+        return asking(
+          ends,
+          (asOf) => countTiers(source, { ...asked, asOf }),
+          () => '',
+        );
+      },
+      'countSeries at all of them': () => {
+        const source = LoggedRecords.of(titles);
+        return asking(ranges, (days) => countSeries(source, asked, { days }), tellSeries);
+      },
+      // Where groups are few there is nothing to print.
+      ...(by.length > 1 && { 'a copy of that answer: its printing alone': () => copying(asked) }),
+      '@duckdb/node-api, one question': async () => {
+        const database = await titlesTable(flatRows(titles));
+        return prepareToAsk(
+          database,
+          ranges.map((days) => seriesOf(by, days)),
+        );
+      },
+    },
   };
 }
 
-/** With thousands of groups, a series is as long as what it prints. */
-export function seriesBy(by: readonly Dimension[]): Suite {
-  const asked = { ...question, by };
-  const countOn = (source: Growing) => (asOf: string) => countTiers(source, { ...asked, asOf });
+function copying(asked: SeriesQuery): Work {
+  const series = countSeries(LoggedRecords.of(titles), asked, { days: ranges[0] ?? [] });
+  return () => {
+    const copied = series.map(copyOf);
+    return () => tellSeries(copied);
+  };
+}
+
+function copyOf({ groups, ...whole }: TierCounts): TierCounts {
   return {
-    title: `${titles.toLocaleString('en')} titles by ${by.join(', ')} and tier at ${days.length} month ends`,
-    things: titles,
-    rounds: 2,
-    candidates: {
-      'countTiers at one': () => over((source) => days.slice(-1).map(countOn(source))),
-      'countSeries at all of them': () => over((source) => countSeries(source, asked, { days })),
-      'countTiers at one, never asked before': () => {
-        let time = 0;
-        return over((source) => {
-          time += 1;
-          return [countTiers(source, { ...asked, asOf: days.at(-1) ?? '', where: inOtherWords(time) })];
-        });
-      },
-      'countSeries, never asked before': () => {
-        let time = 0;
-        return over((source) => {
-          time += 1;
-          return countSeries(source, { ...asked, where: inOtherWords(time) }, { days });
-        });
-      },
-      'countTiers at each of them': () => over((source) => days.map(countOn(source))),
-      '@duckdb/node-api, one question': async () =>
-        prepare(await titlesTable(flatRows(titles)), seriesOf([...by, 'tier'], days)),
-    },
+    ...whole,
+    groups: groups.map(({ key, total, uncertain, tiers }) => {
+      return { key: { ...key }, total, uncertain, tiers: tiers.map((tier) => ({ ...tier })) };
+    }),
   };
 }
