@@ -8,7 +8,12 @@ import type { TenureTable } from './table/TenureTable.js';
 const mostPlaces = 2 ** 20;
 
 /** A dimension that is grouped by: its values, and by code of a word the number of its value; of chains, of all of them. */
-type Axis = Coded & { values: Value[]; numbers: Int32Array; lists: number[][] | undefined; stride: number };
+type Axis = Coded & {
+  values: Value[];
+  numbers: Int32Array;
+  lists: number[][] | undefined;
+  stride: number;
+};
 
 /** A group with its key; `number` is -1 for one that is printed although nothing stands in it. */
 export type KeyedGroup = { key: Key; number: number; isKept: boolean };
@@ -16,11 +21,15 @@ export type KeyedGroup = { key: Key; number: number; isKept: boolean };
 /** Numbers the groups of a question as they are found. Group 0 is the whole. */
 export class Groups {
   readonly by: NonNullable<CountQuery['by']>;
+  /** Whether a group hangs on the unit alone, and each unit stands in one. */
+  readonly isOneForUnit: boolean;
   /** There are no more groups than that. */
   readonly most: number;
   readonly #axes: Axis[];
   readonly #spread: Axis | undefined;
   readonly #places: Int32Array | undefined;
+  /** By place of a unit: the key of its group, where that hangs on nothing else. */
+  readonly #keys: Int32Array | undefined;
   readonly #known = new Map<number | string, number>();
   readonly #values: Value[][] = [[]];
 
@@ -43,7 +52,11 @@ export class Groups {
       return axis;
     });
     this.#spread = this.#axes.find(({ lists }) => lists);
-    this.#places = stride <= mostPlaces ? new Int32Array(stride) : undefined;
+    this.isOneForUnit = !this.#spread && this.#axes.every(({ isOfUnits }) => isOfUnits);
+    if (stride <= mostPlaces) {
+      this.#places = new Int32Array(stride);
+      if (this.isOneForUnit) this.#keys = keysOf(this.#axes, table.units.size);
+    }
     this.most = 1 + Math.min(stride, table.length * (this.#spread?.values.length ?? 1));
   }
 
@@ -54,23 +67,24 @@ export class Groups {
 
   /** The number of the group of a row whose unit stands in a place; the `nth` of them. */
   groupOf(place: number, row: number, nth: number): number {
-    let key = 0;
-    for (const axis of this.#axes) key += numberIn(axis, place, row, nth) * axis.stride;
-    if (this.#places) {
-      const known = this.#places[key] ?? 0;
-      if (known > 0) return known;
-      this.#places[key] = this.#values.length;
-    } else {
-      // Above the whole numbers that are exact.
-      const name = Number.isSafeInteger(key)
-        ? key
-        : this.#axes.map((axis) => numberIn(axis, place, row, nth)).join();
-      const known = this.#known.get(name);
-      if (known !== undefined) return known;
-      this.#known.set(name, this.#values.length);
-    }
-    const values = this.#axes.map((axis) => axis.values[numberIn(axis, place, row, nth)] ?? null);
-    return this.#values.push(values) - 1;
+    let key = this.#keys?.[place] ?? 0;
+    if (!this.#keys) for (const axis of this.#axes) key += numberIn(axis, place, row, nth) * axis.stride;
+    const known = this.#places ? this.#places[key] : this.#known.get(this.#nameOf(key, place, row, nth));
+    return known || this.#add(key, place, row, nth);
+  }
+
+  #add(key: number, place: number, row: number, nth: number): number {
+    const group = this.#values.length;
+    this.#values.push(this.#axes.map((axis) => axis.values[numberIn(axis, place, row, nth)] ?? null));
+    if (this.#places) this.#places[key] = group;
+    else this.#known.set(this.#nameOf(key, place, row, nth), group);
+    return group;
+  }
+
+  /** A key, or, above the whole numbers that are exact, its parts. */
+  #nameOf(key: number, place: number, row: number, nth: number): number | string {
+    if (Number.isSafeInteger(key)) return key;
+    return this.#axes.map((axis) => numberIn(axis, place, row, nth)).join();
   }
 
   /** Whether a unit stands in the same groups in two places. */
@@ -96,6 +110,14 @@ export class Groups {
         isKept: by.length === 1 && values[0] === null,
       }));
   }
+}
+
+function keysOf(axes: readonly Axis[], places: number): Int32Array {
+  const keys = new Int32Array(places);
+  for (const { codes, numbers, stride } of axes)
+    for (let place = 0; place < places; place += 1)
+      keys[place] = (keys[place] ?? 0) + (numbers[codes[place] ?? 0] ?? 0) * stride;
+  return keys;
 }
 
 function numberIn(

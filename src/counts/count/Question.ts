@@ -28,7 +28,8 @@ export class Question {
   /** Whether each title is a thing of its own, and whether each row is. */
   readonly isByTitle: boolean;
   readonly isByRow: boolean;
-  /** Whether every row passes. */
+  /** Whether every place of a unit passes, and every row. */
+  readonly takesAllPlaces: boolean;
   readonly takesAllRows: boolean;
   readonly #unitTests: Test[];
   readonly #rowTests: Test[];
@@ -48,6 +49,7 @@ export class Question {
     this.#unitTests = tests.filter(({ isOfUnits }) => isOfUnits);
     this.#rowTests = tests.filter(({ isOfUnits }) => !isOfUnits);
     this.#count = count;
+    this.takesAllPlaces = this.#unitTests.length === 0;
     this.#known = knownAt === undefined ? never - 1 : dayNumber(knownAt);
     this.takesAllRows = this.#rowTests.length === 0 && !table.options.twoClocks;
   }

@@ -8,8 +8,12 @@ import type { Cell } from './TierCounts.js';
 export class Tally {
   readonly days: number;
   readonly #tiers: readonly string[];
+  readonly #ranks: number;
   readonly #isLadder: boolean;
-  /** By group: certain and uncertain things, then by rank those certainly there, then those perhaps there; each by day. */
+  /**
+   * By group: by rank the things certainly there, then those perhaps there, then, where tiers are no ladder, all that are
+   * certain and uncertain; each by day.
+   */
   #numbers = new Int32Array(0);
   /** By group: the last thing that was marked in it, and the tiers that it certainly, or perhaps, has there. */
   #turns = new Int32Array(0);
@@ -23,6 +27,7 @@ export class Tally {
   constructor({ tiers, ladder = true }: Scheme, days: number) {
     this.days = days;
     this.#tiers = tiers;
+    this.#ranks = Math.max(1, tiers.length);
     this.#isLadder = ladder;
     this.#grow(64);
   }
@@ -47,17 +52,28 @@ export class Tally {
 
   /** Adds the thing that was marked: it stands so from one of the days up to another, given by their places. */
   add(from: number, until: number): void {
-    const ranks = Math.max(1, this.#tiers.length);
     for (let at = 0; at < this.#length; at += 1) {
       const group = this.#marked[at] ?? 0;
-      const start = group * (2 + 2 * ranks);
-      const sure = this.#sure[group] ?? 0;
-      this.#put(sure === 0 ? start + 1 : start, from, until);
-      this.#putRanks(sure, start + 2, from, until);
-      this.#putRanks(this.#may[group] ?? 0, start + 2 + ranks, from, until);
+      this.addTo(group, this.#sure[group] ?? 0, this.#may[group] ?? 0, from, until);
     }
     this.#length = 0;
     this.#turn += 1;
+  }
+
+  /** Adds a thing to one group, with its tiers as bits. */
+  addTo(group: number, sure: number, may: number, from: number, until: number): void {
+    if (group >= this.#turns.length) this.#grow(2 * group);
+    const start = group * (2 + 2 * this.#ranks);
+    if (this.#isLadder) {
+      if (sure !== 0) this.#put(start + 31 - Math.clz32(sure), from, until);
+      this.#put(start + this.#ranks + 31 - Math.clz32(may), from, until);
+      return;
+    }
+    this.#put(start + 2 * this.#ranks + (sure === 0 ? 1 : 0), from, until);
+    for (let rank = 0; rank < this.#ranks; rank += 1) {
+      if ((sure & (1 << rank)) !== 0) this.#put(start + rank, from, until);
+      if ((may & (1 << rank)) !== 0) this.#put(start + this.#ranks + rank, from, until);
+    }
   }
 
   /** Turns what changed on each day into what stands on it. To be called once, when all is added. */
@@ -69,35 +85,26 @@ export class Tally {
 
   /** The numbers of a group on a day, given by its place. One that was never marked is empty. */
   cellOf(group: number, day: number): Cell {
-    const ranks = Math.max(1, this.#tiers.length);
+    const ranks = this.#ranks;
     const start = group * (2 + 2 * ranks);
     const at = (slot: number) => (group < 0 ? 0 : (this.#numbers[(start + slot) * this.days + day] ?? 0));
     let [reached, possible] = [0, 0];
     const tiers = this.#tiers.map((tier) => ({ tier, exact: 0, atOrAbove: 0, uncertain: 0 }));
-    for (let rank = tiers.length - 1; rank >= 0; rank -= 1) {
-      const [exact, perhaps] = [at(2 + rank), at(2 + ranks + rank)];
+    for (let rank = ranks - 1; rank >= 0; rank -= 1) {
+      const exact = at(rank);
       reached = this.#isLadder ? reached + exact : exact;
-      possible = this.#isLadder ? possible + perhaps : perhaps;
-      tiers[rank] = {
-        tier: this.#tiers[rank] ?? '',
-        exact,
-        atOrAbove: reached,
-        uncertain: possible - reached,
-      };
+      possible = at(ranks + rank) + (this.#isLadder ? possible : 0);
+      const tier = tiers[rank];
+      if (tier) Object.assign(tier, { exact, atOrAbove: reached, uncertain: possible - reached });
     }
-    return { total: at(0), uncertain: at(1), tiers };
-  }
-
-  #putRanks(tiers: number, start: number, from: number, until: number): void {
-    for (let bits = tiers; bits !== 0; ) {
-      const rank = 31 - Math.clz32(bits);
-      this.#put(start + rank, from, until);
-      bits = this.#isLadder ? 0 : bits & ~(1 << rank);
-    }
+    const isSum = this.#isLadder;
+    const [total, uncertain] = isSum ? [reached, possible - reached] : [at(2 * ranks), at(2 * ranks + 1)];
+    return { total, uncertain, tiers };
   }
 
   #put(slot: number, from: number, until: number): void {
-    const [numbers, at] = [this.#numbers, slot * this.days];
+    const numbers = this.#numbers;
+    const at = slot * this.days;
     numbers[at + from] = (numbers[at + from] ?? 0) + 1;
     if (until < this.days) numbers[at + until] = (numbers[at + until] ?? 0) - 1;
   }

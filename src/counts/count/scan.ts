@@ -13,6 +13,13 @@ export function scan(question: Question, days: readonly number[]): Tally {
   const hasGroups = groups.by.length > 0;
   const tally = new Tally(table.options.scheme, days.length);
   walk(question, days, {
+    // What most things are: one unit in one group.
+    seeWhole: groups.isOneForUnit
+      ? (place, sure, may) => {
+          tally.addTo(0, sure, may, 0, 1);
+          if (hasGroups) tally.addTo(groups.groupOf(place, 0, 0), sure, may, 0, 1);
+        }
+      : undefined,
     see({ row, place, isSure, isSureGroup }) {
       tally.mark(0, rank.at(row), isSure);
       const spread = hasGroups ? groups.spreadOf(place) : 0;

@@ -14,6 +14,11 @@ export type Sighting = {
 
 /** Takes in what a walk comes by. */
 export type Visitor = {
+  /**
+   * A thing that is one unit in one place, all at once, with its tiers as bits. Without it such a thing is shown as any other;
+   * so it is where several days are asked for.
+   */
+  seeWhole?: ((place: number, sure: number, may: number) => void) | undefined;
   /** The sighting is written anew for each row. */
   see(sighting: Sighting): void;
   /** The thing at hand stands so from one of the days up to another, given by their places. */
@@ -26,8 +31,10 @@ export type Visitor = {
  * @param days day numbers in order, each once
  */
 export function walk(question: Question, days: readonly number[], visitor: Visitor): void {
-  const { table, edges, order, takesAllRows } = question;
+  const { table, edges, takesAllPlaces, takesAllRows, isByTitle } = question;
+  const { places, things } = question.order;
   const { units } = table;
+  const ranks = table.rank.data;
   const [starts, counts, moves] = [table.starts.data, table.counts.data, units.moves.data];
   const { mayFrom, sureFrom, sureUntil, mayUntil } = edges;
   const placeAfter = placesIn(days);
@@ -35,9 +42,12 @@ export function walk(question: Question, days: readonly number[], visitor: Visit
 
   /** Shows what a unit holds in one of its places on a day; answers the place of the day on which that may change. */
   const showPlace = (place: number, first: number, behind: number, at: number, next: number): number => {
-    if (!question.passesPlace(place)) return next;
+    if (!takesAllPlaces && !question.passesPlace(place)) return next;
     const day = days[at] ?? 0;
-    let [unit, soonest, isSureThing, isSureGroup] = [place, next, true, true];
+    let unit = place;
+    let soonest = next;
+    let isSureThing = true;
+    let isSureGroup = true;
     if (moves[place] === 1) {
       unit = units.unitOf(place);
       const stay = question.stayOn(unit, day);
@@ -50,8 +60,10 @@ export function walk(question: Question, days: readonly number[], visitor: Visit
     const end = Math.min(start + (counts[unit] ?? 0), behind);
     for (let row = Math.max(start, first); row < end; row += 1) {
       if (!takesAllRows && !question.passesRow(row)) continue;
-      const [may, over] = [mayFrom[row] ?? 0, mayUntil[row] ?? 0];
-      const [sure, unsure] = [sureFrom[row] ?? 0, sureUntil[row] ?? 0];
+      const may = mayFrom[row] ?? 0;
+      const sure = sureFrom[row] ?? 0;
+      const unsure = sureUntil[row] ?? 0;
+      const over = mayUntil[row] ?? 0;
       if (soonest > at + 1) {
         soonest = Math.min(soonest, placeAfter(may, at), placeAfter(sure, at));
         soonest = Math.min(soonest, placeAfter(unsure, at), placeAfter(over, at));
@@ -72,21 +84,38 @@ export function walk(question: Question, days: readonly number[], visitor: Visit
     for (let at = 0; at < days.length; ) {
       let next = days.length;
       for (let entry = from; entry < until; entry += 1)
-        next = showPlace(order.places[entry] ?? 0, first, behind, at, next);
+        next = showPlace(places[entry] ?? 0, first, behind, at, next);
       visitor.finish(at, next);
       at = next;
     }
   };
 
-  const { length } = order.places;
-  for (let from = 0; from < length; ) {
+  /** Shows a unit that does not move on the one day that is asked for. */
+  const [day = 0] = days;
+  const seeWhole = days.length === 1 && takesAllRows && !isByTitle ? visitor.seeWhole : undefined;
+  const showUnit = (unit: number, see: (place: number, sure: number, may: number) => void): void => {
+    const end = (starts[unit] ?? 0) + (counts[unit] ?? 0);
+    let sure = 0;
+    let may = 0;
+    for (let row = starts[unit] ?? 0; row < end; row += 1) {
+      if (day < (mayFrom[row] ?? 0) || day >= (mayUntil[row] ?? 0)) continue;
+      const bit = 1 << (ranks[row] ?? 0);
+      may |= bit;
+      if (day >= (sureFrom[row] ?? 0) && day < (sureUntil[row] ?? 0)) sure |= bit;
+    }
+    if (may !== 0 && (takesAllPlaces || question.passesPlace(unit))) see(unit, sure, may);
+  };
+
+  for (let from = 0; from < places.length; ) {
+    const thing = things[from] ?? 0;
+    const first = places[from] ?? 0;
     let until = from + 1;
-    while (until < length && order.things[until] === order.things[from]) until += 1;
-    if (!question.isByTitle) showThing(from, until, 0, never);
+    while (until < places.length && things[until] === thing) until += 1;
+    if (seeWhole && until === from + 1 && moves[first] === 0) showUnit(first, seeWhole);
+    else if (!isByTitle) showThing(from, until, 0, never);
     else {
-      const unit = order.things[from] ?? 0;
-      const end = (starts[unit] ?? 0) + (counts[unit] ?? 0);
-      for (let row = starts[unit] ?? 0; row < end; ) {
+      const end = (starts[thing] ?? 0) + (counts[thing] ?? 0);
+      for (let row = starts[thing] ?? 0; row < end; ) {
         const next = endOfTitle(question, row, end);
         showThing(from, until, row, next);
         row = next;
