@@ -14,13 +14,15 @@ export type Timed = {
 /** Short work is run again until so many milliseconds are spent. */
 const long = 400;
 const mostRuns = 40;
+const mostWarmUps = 10;
 
-/** Runs one candidate once to warm up and then some times against the clock. */
+/** Runs one candidate to warm up, so that it is compiled, and then some times against the clock. */
 export async function time({ candidates, cold }: Suite, name: string): Promise<Timed> {
   const prepare = candidates[name];
   if (!prepare) throw new Error(`no candidate ${name}`);
   const work = await prepare();
-  if (!cold) await work();
+  const warm = performance.now() + (cold ? 0 : long);
+  for (let run = 0; run < mostWarmUps && performance.now() < warm; run += 1) await work();
   const values: number[] = [];
   const before = process.cpuUsage();
   let answer: unknown;

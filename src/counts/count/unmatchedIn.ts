@@ -12,7 +12,9 @@ export function unmatchedIn(table: TenureTable, { where = {} }: CountQuery): Unm
     if (wanted.length === 0) return [];
     const { codes, words, isOfUnits } = columnBy(filter, table);
     const borne = new Set<number>();
-    for (const at of isOfUnits ? table.units.placesInUse() : table.rowsInUse()) borne.add(codes[at] ?? 0);
+    const note = (at: number) => borne.add(codes[at] ?? 0);
+    if (isOfUnits) table.units.eachPlace(note);
+    else table.eachRow(note);
     const known = new Set([...borne].flatMap((code) => valuesOf(filter, words[code] ?? null, false)));
     return wanted.filter((value) => !known.has(value)).map((value) => ({ filter, value }));
   });

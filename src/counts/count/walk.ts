@@ -106,11 +106,12 @@ export function walk(question: Question, days: readonly number[], visitor: Visit
     if (may !== 0 && (takesAllPlaces || question.passesPlace(unit))) see(unit, sure, may);
   };
 
-  for (let from = 0; from < places.length; ) {
+  const { length } = places;
+  for (let from = 0; from < length; ) {
     const thing = things[from] ?? 0;
     const first = places[from] ?? 0;
     let until = from + 1;
-    while (until < places.length && things[until] === thing) until += 1;
+    while (until < length && things[until] === thing) until += 1;
     if (seeWhole && until === from + 1 && moves[first] === 0) showUnit(first, seeWhole);
     else if (!isByTitle) showThing(from, until, 0, never);
     else {

@@ -83,9 +83,9 @@ export class TenureTable {
   }
 
   /** Every row but those that were struck out. */
-  *rowsInUse(): Generator<number> {
+  eachRow(see: (row: number) => void): void {
     for (let unit = 1; unit < this.starts.length; unit += 1)
-      for (let at = 0; at < this.counts.at(unit); at += 1) yield this.starts.at(unit) + at;
+      for (let at = 0; at < this.counts.at(unit); at += 1) see(this.starts.at(unit) + at);
   }
 
   /** Makes room for just so many rows. */

@@ -102,10 +102,11 @@ export class UnitTable {
   }
 
   /** Every place in which a unit stands at some time. */
-  *placesInUse(): Generator<number> {
-    for (const unit of this.numbers()) {
-      if (this.moves.at(unit) === 0) yield unit;
-      else yield* new Set(this.stays.get(unit)?.flatMap(({ places }) => places));
+  eachPlace(see: (place: number) => void): void {
+    for (let unit = 1; unit < this.size; unit += 1) {
+      if (!this.records[unit]) continue;
+      if (this.moves.at(unit) === 0) see(unit);
+      else for (const place of new Set(this.stays.get(unit)?.flatMap(({ places }) => places))) see(place);
     }
   }
 

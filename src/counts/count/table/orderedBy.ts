@@ -14,7 +14,7 @@ type Placed = {
   size: number;
   columns: Readonly<Record<'kind' | 'enterprise', UnitColumn>>;
   unitOf(place: number): number;
-  placesInUse(): Iterable<number>;
+  eachPlace(see: (place: number) => void): void;
 };
 
 /** Above every place: a thing and a place make one whole number. */
@@ -25,18 +25,22 @@ export function orderedBy(order: ThingOrder, units: Placed): OrderedPlaces {
   const product = kind.words.find('product');
   const pairs = new Float64Array(units.size);
   let length = 0;
-  for (const place of units.placesInUse()) {
+  units.eachPlace((place) => {
     const unit = units.unitOf(place);
     const isHeld = order === 'enterprise' || (order === 'unit' && kind.codes.at(unit) === product);
     // Holders come after all units.
     const thing = isHeld ? units.size + enterprise.codes.at(place) : unit;
-    if (thing === units.size) continue;
+    if (thing === units.size) return;
     pairs[length] = thing * room + place;
     length += 1;
-  }
+  });
   const sorted = pairs.subarray(0, length).sort();
-  return {
-    places: Int32Array.from(sorted, (pair) => pair % room),
-    things: Int32Array.from(sorted, (pair) => Math.floor(pair / room)),
-  };
+  const [places, things] = [new Int32Array(length), new Int32Array(length)];
+  for (let at = 0; at < length; at += 1) {
+    const pair = sorted[at] ?? 0;
+    const thing = Math.floor(pair / room);
+    things[at] = thing;
+    places[at] = pair - thing * room;
+  }
+  return { places, things };
 }
