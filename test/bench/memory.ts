@@ -1,6 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { type CountQuery, countTiers } from 'green-manufacturing-registry';
+import { collectGarbage } from './collectGarbage.js';
 import { prepare } from './duckdb.js';
 import { flatRows } from './flatRows.js';
 import { LoggedRecords } from './LoggedRecords.js';
@@ -12,9 +11,7 @@ import { tellCounts } from './told.js';
 const titles = 1_000_000;
 
 function bytes(): number {
-  setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  if (typeof collect === 'function') for (let turn = 0; turn < 3; turn += 1) collect();
+  collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }

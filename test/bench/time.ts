@@ -1,3 +1,4 @@
+import { collectGarbage } from './collectGarbage.js';
 import type { Suite, Work } from './Suite.js';
 
 /** What one process found out about one candidate. */
@@ -23,6 +24,7 @@ export async function time({ candidates, cold }: Suite, name: string): Promise<T
   const work = await prepare();
   const warm = performance.now() + (cold ? 0 : long);
   for (let run = 0; run < mostWarmUps && performance.now() < warm; run += 1) await work();
+  collectGarbage();
   const values: number[] = [];
   const before = process.cpuUsage();
   let answer: unknown;

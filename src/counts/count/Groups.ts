@@ -1,4 +1,4 @@
-import type { CountQuery } from './CountQuery.js';
+import type { CountQuery, Dimension } from './CountQuery.js';
 import { type Coded, columnBy, valuesOf } from './columnBy.js';
 import type { Value } from './dimensions.js';
 import type { Key } from './TierCounts.js';
@@ -29,7 +29,7 @@ export class Groups {
   readonly #spread: Axis | undefined;
   readonly #places: Int32Array | undefined;
   /** By place of a unit: the key of its group, where that hangs on nothing else. */
-  readonly #keys: Int32Array | undefined;
+  readonly #keys: Uint16Array | Int32Array | undefined;
   readonly #known = new Map<number | string, number>();
   readonly #values: Value[][] = [[]];
 
@@ -55,7 +55,7 @@ export class Groups {
     this.isOneForUnit = !this.#spread && this.#axes.every(({ isOfUnits }) => isOfUnits);
     if (stride <= mostPlaces) {
       this.#places = new Int32Array(stride);
-      if (this.isOneForUnit) this.#keys = keysOf(this.#axes, table.units.size);
+      if (this.isOneForUnit) this.#keys = keysOf(this.#axes, table.units.size, stride);
     }
     this.most = 1 + Math.min(stride, table.length * (this.#spread?.values.length ?? 1));
   }
@@ -102,18 +102,21 @@ export class Groups {
     const found = this.#values.map((values, number) => ({ values, number })).slice(1);
     if (by.length === 1 && !found.some(({ values }) => values[0] === null))
       found.push({ values: [null], number: -1 });
-    return found
-      .sort((a, b) => byValues(a.values, b.values))
-      .map(({ values, number }) => ({
-        key: Object.fromEntries(by.map((dimension, at) => [dimension, values[at] ?? null])),
-        number,
-        isKept: by.length === 1 && values[0] === null,
-      }));
+    found.sort((a, b) => byValues(a.values, b.values));
+    return found.map(({ values, number }) => {
+      const key: { [D in Dimension]?: Value } = {};
+      for (let at = 0; at < by.length; at += 1) {
+        const dimension = by[at];
+        if (dimension) key[dimension] = values[at] ?? null;
+      }
+      return { key, number, isKept: by.length === 1 && values[0] === null };
+    });
   }
 }
 
-function keysOf(axes: readonly Axis[], places: number): Int32Array {
-  const keys = new Int32Array(places);
+/** In as few bytes as the keys need: large arrays for each question make garbage be collected. */
+function keysOf(axes: readonly Axis[], places: number, above: number): Uint16Array | Int32Array {
+  const keys = above <= 2 ** 16 ? new Uint16Array(places) : new Int32Array(places);
   for (const { codes, numbers, stride } of axes)
     for (let place = 0; place < places; place += 1)
       keys[place] = (keys[place] ?? 0) + (numbers[codes[place] ?? 0] ?? 0) * stride;

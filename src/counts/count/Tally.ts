@@ -85,21 +85,27 @@ export class Tally {
 
   /** The numbers of a group on a day, given by its place. One that was never marked is empty. */
   cellOf(group: number, day: number): Cell {
-    const ranks = this.#ranks;
-    const start = group * (2 + 2 * ranks);
-    const at = (slot: number) => (group < 0 ? 0 : (this.#numbers[(start + slot) * this.days + day] ?? 0));
-    let [reached, possible] = [0, 0];
-    const tiers = this.#tiers.map((tier) => ({ tier, exact: 0, atOrAbove: 0, uncertain: 0 }));
+    const [ranks, isLadder] = [this.#ranks, this.#isLadder];
+    const start = group < 0 ? -1 : group * (2 + 2 * ranks);
+    let reached = 0;
+    let possible = 0;
+    const tiers: Cell['tiers'] = this.#tiers.map(emptyTier);
     for (let rank = ranks - 1; rank >= 0; rank -= 1) {
-      const exact = at(rank);
-      reached = this.#isLadder ? reached + exact : exact;
-      possible = at(ranks + rank) + (this.#isLadder ? possible : 0);
+      const exact = this.#at(start, rank, day);
+      reached = isLadder ? reached + exact : exact;
+      possible = this.#at(start, ranks + rank, day) + (isLadder ? possible : 0);
       const tier = tiers[rank];
-      if (tier) Object.assign(tier, { exact, atOrAbove: reached, uncertain: possible - reached });
+      if (!tier) continue;
+      tier.exact = exact;
+      tier.atOrAbove = reached;
+      tier.uncertain = possible - reached;
     }
-    const isSum = this.#isLadder;
-    const [total, uncertain] = isSum ? [reached, possible - reached] : [at(2 * ranks), at(2 * ranks + 1)];
-    return { total, uncertain, tiers };
+    if (isLadder) return { total: reached, uncertain: possible - reached, tiers };
+    return { total: this.#at(start, 2 * ranks, day), uncertain: this.#at(start, 2 * ranks + 1, day), tiers };
+  }
+
+  #at(start: number, slot: number, day: number): number {
+    return start < 0 ? 0 : (this.#numbers[(start + slot) * this.days + day] ?? 0);
   }
 
   #put(slot: number, from: number, until: number): void {
@@ -121,4 +127,8 @@ export class Tally {
     this.#may = longer(this.#may, groups);
     this.#marked = longer(this.#marked, groups);
   }
+}
+
+function emptyTier(tier: string): Cell['tiers'][number] {
+  return { tier, exact: 0, atOrAbove: 0, uncertain: 0 };
 }

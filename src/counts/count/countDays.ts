@@ -2,7 +2,7 @@ import type { Source } from '../../records/timeline/index.js';
 import { type Day, dayNumber } from '../../words/calendar/internal.js';
 import { basisOf } from './basisOf.js';
 import type { CountQuery } from './CountQuery.js';
-import { isAdditive, thingsIn } from './cells.js';
+import { isAdditive } from './cells.js';
 import { checkQuery } from './checkQuery.js';
 import { Question } from './Question.js';
 import { scan } from './scan.js';
@@ -34,10 +34,11 @@ export function countDays(source: Source, query: CountQuery, days: readonly Day[
     days.slice(from, from + atOnce).forEach((asOf, day) => {
       const asked = { ...query, asOf };
       const whole = tally.cellOf(0, day);
-      const groups = found
-        .map(({ key, number, isKept }) => ({ isKept, group: { key, ...tally.cellOf(number, day) } }))
-        .filter(({ isKept, group }) => isKept || thingsIn(group) > 0)
-        .map(({ group }) => group);
+      const groups: TierCounts['groups'] = [];
+      for (const { key, number, isKept } of found) {
+        const { total, uncertain, tiers } = tally.cellOf(number, day);
+        if (isKept || total + uncertain > 0) groups.push({ key, total, uncertain, tiers });
+      }
       const additive = isAdditive(by, whole, groups);
       counts.push({ query: asked, basis: basisOf(scheme, asked), ...whole, groups, additive, unmatched });
     });
