@@ -18,7 +18,7 @@ const zoned = [
   'test/words/calendar/**/*.test.ts',
   'test/words/vocabulary/locale.test.ts',
   'test/rules/rulebook/**/*.test.ts',
-  'test/lists/**/*.test.ts',
+  'test/lists/list/**/*.test.ts',
   'test/faces/cli/**/*.test.ts',
   'test/package/smoke.test.ts',
 ];
