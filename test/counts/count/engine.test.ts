@@ -104,6 +104,21 @@ describe('the table beside a registry', () => {
     }
   });
 
+  it('forgets the only title of a unit when its award is taken back', () => {
+    const registry = new Registry();
+    const recordedAt = '2026-01-01';
+    // So many that the table is not made anew for one of them.
+    const parks = factories(40).map(({ id }): Unit => ({ kind: 'park', id, name: id }));
+    registry.add(parks, { recordedAt });
+    const [won] = awards(1);
+    if (!won) throw new Error('one award was made');
+    registry.record([won], { recordedAt });
+    expect(countTiers(registry, query).total).toBe(1);
+    registry.record([{ type: 'corrected', unit: 'f0', event: eventIdOf(won) }], { recordedAt: '2026-02-01' });
+    expect(countTiers(registry, query).total).toBe(0);
+    expect(countTiers(registry, { ...query, knownAt: '2026-01-15' }).total).toBe(1);
+  });
+
   it('forgets where a unit moved to when the move is taken back', () => {
     const registry = new Registry();
     const recordedAt = '2026-01-01';

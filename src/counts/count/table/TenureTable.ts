@@ -76,9 +76,9 @@ export class TenureTable {
       const events = eventsOf(unit);
       const rows = this.#simply(events);
       if (rows) this.#put(unit, rows);
-      else if (events.some(isOf(this.options.scheme.id)))
-        for (const own of rowsByClock(events, this.options).values()) this.#put(unit, own);
-      else this.#put(unit, []);
+      else if (!events.some(isOf(this.options.scheme.id))) this.#put(unit, []);
+      // Nothing, too, where all was taken back: rows that it had are struck out.
+      else this.#put(unit, [...rowsByClock(events, this.options).values()].flat());
     }
   }
 
