@@ -1,4 +1,4 @@
-import { heldOn, prune, type Tenure } from '../../records/timeline/internal.js';
+import { endOf, heldOn, prune, type Tenure } from '../../records/timeline/internal.js';
 import type { Scheme } from '../../records/title/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
 import type { Comparison } from './Comparison.js';
@@ -18,7 +18,7 @@ export function causeOf(
   }
   if (kind === 'left' || kind === 'demoted') {
     const day = dayNumber(to.asOf);
-    const lost = decisive(before, kind === 'demoted', scheme).sort((a, b) => endOf(b) - endOf(a))[0];
+    const lost = decisive(before, kind === 'demoted', scheme).sort((a, b) => lastDay(b) - lastDay(a))[0];
     return lost ? departureOf(lost, day) : null;
   }
   return null;
@@ -38,11 +38,11 @@ function arrivalOf(tenure: Tenure, then: number): MoveCause {
 }
 
 function departureOf(tenure: Tenure, now: number): MoveCause {
-  const { end } = tenure;
+  const end = endOf(tenure);
   if (!end || heldOn(tenure, now) !== 'no') return { by: 'moved-out' };
   return { by: end.by, on: end.on, ...prune({ reason: end.notice?.reason }) };
 }
 
-function endOf({ end }: Tenure): number {
-  return end?.span.last ?? Infinity;
+function lastDay(tenure: Tenure): number {
+  return endOf(tenure)?.span.last ?? Infinity;
 }

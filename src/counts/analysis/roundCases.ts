@@ -2,6 +2,7 @@ import type { TitleEvent } from '../../records/event/index.js';
 import {
   type Answer,
   effectiveFacts,
+  endOf,
   prune,
   pushTo,
   type Source,
@@ -60,8 +61,8 @@ export function roundCases(source: Source, round: Round): RoundCase[] {
   }
   const counted = thingsIn(source, query).flatMap(({ titles }) => titles);
   return counted.flatMap((title) => {
-    const { since, end, name } = title.tenure;
-    const last = Math.min(day, end?.span.last ?? day);
+    const { since, name } = title.tenure;
+    const last = Math.min(day, endOf(title.tenure)?.span.last ?? day);
     const own = (steps.get(titleKey(name)) ?? []).filter(({ event, span }) => {
       return span.last >= since.first && span.first <= last && isOfYear(event, round.period) !== 'no';
     });

@@ -4,8 +4,9 @@ import { type Coded, columnBy, valuesOf } from './columnBy.js';
 import { dimensionReadings, type Value } from './dimensions.js';
 import { type Edges, edgesOf } from './edgesOf.js';
 import { Groups } from './Groups.js';
-import { never } from './table/columns.js';
+import { awardColumnNames, never } from './table/columns.js';
 import type { OrderedPlaces, ThingOrder } from './table/orderedBy.js';
+import { flag } from './table/Row.js';
 import type { TenureTable } from './table/TenureTable.js';
 import type { PlacedStay } from './table/UnitTable.js';
 
@@ -35,6 +36,8 @@ export class Question {
   readonly #rowTests: Test[];
   readonly #count: Counted;
   readonly #known: number;
+  readonly #isGroupedByAward: boolean;
+  readonly #isAboutAward: boolean;
 
   constructor(table: TenureTable, query: CountQuery) {
     const { count = 'unit', measure, knownAt } = query;
@@ -51,7 +54,10 @@ export class Question {
     this.#count = count;
     this.takesAllPlaces = this.#unitTests.length === 0;
     this.#known = knownAt === undefined ? never - 1 : dayNumber(knownAt);
-    this.takesAllRows = this.#rowTests.length === 0 && !table.options.twoClocks;
+    this.takesAllRows = this.#rowTests.length === 0 && !table.options.twoClocks && !table.hasRivals;
+    const { by = [], where = {} } = query;
+    this.#isGroupedByAward = awardColumnNames.some((name) => by.includes(name));
+    this.#isAboutAward = awardColumnNames.some((name) => where[name] !== undefined);
   }
 
   passesPlace(place: number): boolean {
@@ -62,7 +68,18 @@ export class Question {
     const { knownFrom, knownUntil, options } = this.table;
     if (options.twoClocks && (this.#known < knownFrom.at(row) || this.#known >= knownUntil.at(row)))
       return false;
+    const isAsked = this.#isAboutAward || this.#isGroupedByAward;
+    if (!isAsked && (this.table.flags.at(row) & flag.alternative) !== 0) return false;
     return passes(this.#rowTests, row);
+  }
+
+  /** Whether a row certainly passes, and certainly stands in its groups, whichever step began it. */
+  certaintyOfRow(row: number): { isSureThing: boolean; isSureGroup: boolean } {
+    const isRival = this.table.hasRivals && (this.table.flags.at(row) & flag.rival) !== 0;
+    return {
+      isSureThing: !(isRival && this.#isAboutAward),
+      isSureGroup: !(isRival && this.#isGroupedByAward),
+    };
   }
 
   /** The stay of a unit that moves, on a day. */

@@ -26,16 +26,10 @@ export function edgesOf(table: TenureTable, query: CountQuery): Edges {
   const { sinceFirst, sinceLast, untilFirst, untilLast } = table;
   return {
     mayFrom: sinceFirst.data,
-    sureFrom: table.hasReviews ? withoutReviewed(table) : sinceLast.data,
+    sureFrom: sinceLast.data,
     sureUntil: untilFirst.data,
     mayUntil: untilLast.data,
   };
-}
-
-function withoutReviewed({ sinceLast, flags, length }: TenureTable): Numbers {
-  const sureFrom = sinceLast.data.slice(0, length);
-  for (let row = 0; row < length; row += 1) if ((flags.at(row) & flag.inReview) !== 0) sureFrom[row] = never;
-  return sureFrom;
 }
 
 /** What was won, or lost, counts from its day on. */

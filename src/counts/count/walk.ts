@@ -12,6 +12,8 @@ export type Sighting = {
   isSureGroup: boolean;
 };
 
+const sureRow = { isSureThing: true, isSureGroup: true };
+
 /** Takes in what a walk comes by. */
 export type Visitor = {
   /**
@@ -72,8 +74,9 @@ export function walk(question: Question, days: readonly number[], visitor: Visit
       sighting.row = row;
       sighting.unit = unit;
       sighting.place = place;
-      sighting.isSure = day >= sure && day < unsure && isSureThing;
-      sighting.isSureGroup = sighting.isSure && isSureGroup;
+      const ofRow = takesAllRows ? sureRow : question.certaintyOfRow(row);
+      sighting.isSure = day >= sure && day < unsure && isSureThing && ofRow.isSureThing;
+      sighting.isSureGroup = sighting.isSure && isSureGroup && ofRow.isSureGroup;
       visitor.see(sighting);
     }
     return soonest;

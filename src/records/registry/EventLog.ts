@@ -1,7 +1,7 @@
 import type { Day } from '../../words/calendar/index.js';
 import { endingStages, type Issue, RegistryError } from '../../words/vocabulary/index.js';
 import type { Correction, Fact, RegistryEvent } from '../event/index.js';
-import { effectiveFacts, pushTo, type Tenure, tenuresOf } from '../timeline/internal.js';
+import { effectiveFacts, endOf, pushTo, type Tenure, tenuresOf } from '../timeline/internal.js';
 import { eventIdOf } from '../title/index.js';
 import { areApart } from './areApart.js';
 import { checkFact, type FactContext, known } from './checkFact.js';
@@ -177,7 +177,7 @@ function straysIn(facts: readonly Fact[], schemeOf: FactContext['schemeOf']): St
 }
 
 function strayOf(tenure: Tenure): Stray[] {
-  const ended = tenure.end?.notice;
+  const ended = endOf(tenure)?.notice;
   if (tenure.begun || !ended) return [];
   const { unit, scheme, tier = null, stage, on } = ended;
   return [{ key: JSON.stringify([unit, eventIdOf(ended)]), info: { unit, scheme, tier, stage, on } }];

@@ -2,7 +2,7 @@ import type { BlurredDate } from '../../words/calendar/index.js';
 import type { Stage } from '../../words/vocabulary/index.js';
 import type { Document, TitleEvent } from '../event/index.js';
 import { prune } from './prune.js';
-import { type End, heldOn, type Tenure } from './Tenure.js';
+import { type End, endOf, heldOn, type Tenure } from './Tenure.js';
 
 /** A unit's standing in a scheme on a day. */
 export type Title = {
@@ -36,7 +36,8 @@ const standings = { yes: 'held', unknown: 'uncertain', no: 'ended' } as const;
 
 /** A tenure as a title, standing as it does on a day, given as its number. */
 export function titleOf(tenure: Tenure, day: number): Title {
-  const { name, end, inherited } = tenure;
+  const { name, inherited } = tenure;
+  const end = endOf(tenure);
   const begun = tenure.begun?.type === 'title' ? tenure.begun : undefined;
   return {
     unit: name.unit,

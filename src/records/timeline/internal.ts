@@ -6,12 +6,15 @@ export {
   type Answer,
   type Beginning,
   type End,
+  endOf,
   heldOn,
+  type Stand,
   type Tenure,
   type TitleName,
+  tenureFrom,
   within,
 } from './Tenure.js';
 export { titleOf } from './Title.js';
-export { tenuresOf } from './tenuresOf.js';
+export { canHaveHappened, tenuresOf } from './tenuresOf.js';
 export { titlesOn } from './titlesOn.js';
 export { type UnitState, unitStates } from './unitStates.js';

@@ -2,7 +2,7 @@ import { spanOf } from '../../words/calendar/internal.js';
 import { endingStages, type Stage, stages } from '../../words/vocabulary/index.js';
 import type { Fact, TitleEvent } from '../event/index.js';
 import { eventIdOf } from '../title/index.js';
-import { heldOn, type Tenure, type TitleName } from './Tenure.js';
+import { heldOn, type Tenure, type TitleName, tenureFrom } from './Tenure.js';
 import { type Title, titleOf } from './Title.js';
 
 const overStages: readonly Stage[] = [...endingStages, 'rejected'];
@@ -12,7 +12,7 @@ const overStages: readonly Stage[] = [...endingStages, 'rejected'];
  * on a cultivation list …). What was refused or has ended is history.
  */
 export function titlesOn(tenures: readonly Tenure[], facts: readonly Fact[], day: number): Title[] {
-  const held = tenures.filter((tenure) => heldOn(tenure, day) !== 'no').map((tenure) => titleOf(tenure, day));
+  const held = heldTenures(tenures, day).map((tenure) => titleOf(tenure, day));
   const latest = new Map<string, TitleEvent>();
   for (const step of stepsBy(facts, day)) latest.set(nameOf(step), step);
   const underWay = [...latest.values()].filter((step) => {
@@ -27,10 +27,20 @@ export function titlesOn(tenures: readonly Tenure[], facts: readonly Fact[], day
   return [
     ...held,
     ...underWay.map((step): Title => {
-      const asIfHeld = { name: step, since: spanOf(step.on), begun: step, step };
-      return { ...titleOf(asIfHeld, day), standing: 'in-progress' };
+      return { ...titleOf(tenureFrom(step), day), standing: 'in-progress' };
     }),
   ];
+}
+
+/** One tenure for each title: the first that holds it for certain, or else the last that may. */
+function heldTenures(tenures: readonly Tenure[], day: number): Tenure[] {
+  const found = new Map<string, Tenure>();
+  for (const tenure of tenures) {
+    const answer = heldOn(tenure, day);
+    const other = found.get(nameOf(tenure.name));
+    if (answer !== 'no' && !(other && heldOn(other, day) === 'yes')) found.set(nameOf(tenure.name), tenure);
+  }
+  return [...found.values()];
 }
 
 /** The steps that may have been taken by a day, in an order that does not hang on that of arrival. */

@@ -1,5 +1,5 @@
 import type { RegistryEvent } from '../../records/event/index.js';
-import type { Tenure } from '../../records/timeline/internal.js';
+import { type Tenure, tenureFrom } from '../../records/timeline/internal.js';
 import { heldStagesOf, type Scheme } from '../../records/title/internal.js';
 import { spanOf } from '../../words/calendar/internal.js';
 import type { Stage } from '../../words/vocabulary/index.js';
@@ -26,7 +26,7 @@ export function plainTenures(
       return name.unit === unit && name.tier === tier && name.project === project;
     });
     if (twice) return undefined;
-    tenures.push({ name: event, since, begun: event, step: event });
+    tenures.push(tenureFrom(event));
   }
   return tenures;
 }

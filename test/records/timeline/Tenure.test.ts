@@ -1,39 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { heldOn, type Tenure, within } from '../../../src/records/timeline/internal.js';
+import { endOf, heldOn, tenureFrom, within } from '../../../src/records/timeline/internal.js';
 import { dayNumber, spanOf } from '../../../src/words/calendar/internal.js';
-
-const name = { unit: 'f1', scheme: 'green-manufacturing', tier: 'national' };
-const answer = (tenure: Tenure, day: string) => heldOn(tenure, dayNumber(day));
+import { recognised } from '../../support/records.js';
 
 describe('heldOn', () => {
-  const tenure: Tenure = {
-    name,
-    since: spanOf('2020'),
-    end: { span: spanOf('2022-03'), on: '2022-03', by: 'removed' },
+  const stand = (from: string, until: string, certain: boolean) => {
+    return { from: dayNumber(from), until: dayNumber(until), certain, rival: false };
   };
 
-  it('is certain between the last day of a beginning and the first day of an end', () => {
-    expect(answer(tenure, '2019-12-31')).toBe('no');
-    expect(answer(tenure, '2020-01-01')).toBe('unknown');
-    expect(answer(tenure, '2020-12-30')).toBe('unknown');
-    expect(answer(tenure, '2020-12-31')).toBe('yes');
-    expect(answer(tenure, '2022-02-28')).toBe('yes');
-    expect(answer(tenure, '2022-03-01')).toBe('unknown');
-    expect(answer(tenure, '2022-03-30')).toBe('unknown');
-    expect(answer(tenure, '2022-03-31')).toBe('no');
+  it('is certain on the days of a certain stand, unknown on those of another, and no on all others', () => {
+    const stands = [
+      stand('2020-01-01', '2020-12-31', false),
+      stand('2020-12-31', '2022-03-01', true),
+      stand('2022-03-01', '2022-03-31', false),
+    ];
+    const answer = (day: string) => heldOn({ stands }, dayNumber(day));
+    expect(answer('2019-12-31')).toBe('no');
+    expect(answer('2020-01-01')).toBe('unknown');
+    expect(answer('2020-12-30')).toBe('unknown');
+    expect(answer('2020-12-31')).toBe('yes');
+    expect(answer('2022-02-28')).toBe('yes');
+    expect(answer('2022-03-01')).toBe('unknown');
+    expect(answer('2022-03-30')).toBe('unknown');
+    expect(answer('2022-03-31')).toBe('no');
   });
+});
 
-  it('is unknown while in doubt, from the first day up to, and not on, the last', () => {
-    const doubt = { from: dayNumber('2021-05-01'), until: dayNumber('2021-06-01') };
-    const doubted = { ...tenure, doubt };
-    expect(answer(doubted, '2021-04-30')).toBe('yes');
-    expect(answer(doubted, '2021-05-01')).toBe('unknown');
-    expect(answer(doubted, '2021-05-31')).toBe('unknown');
-    expect(answer(doubted, '2021-06-01')).toBe('yes');
-  });
-
-  it('stays held where nothing ends it', () => {
-    expect(answer({ name, since: spanOf('2020-01-01') }, '2999-12-31')).toBe('yes');
+describe('tenureFrom', () => {
+  it('stands for good from the last day that the step may mean, and perhaps from the first', () => {
+    const tenure = tenureFrom(recognised('f1', 'national', '2020'));
+    expect(heldOn(tenure, dayNumber('2019-12-31'))).toBe('no');
+    expect(heldOn(tenure, dayNumber('2020-12-30'))).toBe('unknown');
+    expect(heldOn(tenure, dayNumber('2999-12-31'))).toBe('yes');
+    expect(endOf(tenure)).toBeUndefined();
   });
 });
 

@@ -10,8 +10,8 @@ const green = findScheme('green-manufacturing');
 
 /** Each tenure: unit, the date that began it, and how and when it ended. */
 function told(facts: readonly Fact[], stages?: readonly Stage[]) {
-  return tenuresOf(facts, green, { stages }).map(({ name, begun, end, inherited }) =>
-    [name.unit, begun?.on, end?.by, end?.on, inherited?.from].filter((part) => part !== undefined).join(' '),
+  return tenuresOf(facts, green, { stages }).map(({ name, begun, ends, inherited }) =>
+    [name.unit, begun?.on, ends.at(-1)?.by, ends.at(-1)?.on, inherited?.from].filter((part) => part !== undefined).join(' '),
   );
 }
 
@@ -77,7 +77,7 @@ describe('tenuresOf', () => {
       [recognised('f1', undefined, '2020-09-29', { scheme: 'water-efficiency-leader' })],
       leader,
     );
-    expect(tenures.map(({ end }) => [end?.by, end?.on])).toEqual([['expired', '2022-09-29']]);
+    expect(tenures.map(({ ends }) => [ends[0]?.by, ends[0]?.on])).toEqual([['expired', '2022-09-29']]);
     expect(answers(tenures, '2022-09-28')).toEqual(['yes']);
     expect(answers(tenures, '2022-09-29')).toEqual(['no']);
   });
@@ -89,7 +89,7 @@ describe('tenuresOf', () => {
       recognised('f1', undefined, '2020-09-29', water),
       step('f1', 'expired', undefined, '2022-11-01', water),
     ];
-    expect(tenuresOf(facts, leader).map(({ end }) => end?.on)).toEqual(['2022-09-29']);
+    expect(tenuresOf(facts, leader).map(({ ends }) => ends[0]?.on)).toEqual(['2022-09-29']);
   });
 
   it('passes titles on in a merger, and links both bearers', () => {
@@ -103,7 +103,7 @@ describe('tenuresOf', () => {
       'f2 2020-01-01 passed-on 2022-01-01 f1',
       'f3 2020-01-01 f2',
     ]);
-    expect(tenuresOf(facts, green).map(({ end }) => end?.by)).toEqual(['passed-on', 'passed-on', undefined]);
+    expect(tenuresOf(facts, green).map(({ ends }) => ends[0]?.by)).toEqual(['passed-on', 'passed-on', undefined]);
   });
 
   it('folds two mergers of one day alike, in whatever order they arrive', () => {

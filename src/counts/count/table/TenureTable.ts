@@ -46,8 +46,8 @@ export class TenureTable {
     basis: new Dictionary(),
     project: new Dictionary(),
   };
-  /** Whether some rows are in review, and so less certain than their days. */
-  hasReviews = false;
+  /** Whether of some rows blurred dates leave open which step began them. */
+  hasRivals = false;
   /** How many rows were struck out since the table was made. */
   struck = 0;
   /** The tenure of each row, where `folded` made the table. */
@@ -160,7 +160,7 @@ export class TenureTable {
       this.knownFrom.set(at, row.knownFrom);
       this.knownUntil.set(at, row.knownUntil);
     }
-    if ((flags & flag.inReview) !== 0) this.hasReviews = true;
+    if ((flags & flag.rival) !== 0) this.hasRivals = true;
   }
 }
 

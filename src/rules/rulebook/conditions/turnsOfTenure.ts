@@ -1,11 +1,6 @@
 import type { Tenure } from '../../../records/timeline/internal.js';
 
 /** The days on which the answer whether a title is held may change. */
-export function turnsOfTenure({ since, end, doubt }: Tenure): number[] {
-  return [
-    since.first,
-    since.last,
-    ...(end ? [end.span.first, end.span.last] : []),
-    ...(doubt ? [doubt.from, doubt.until] : []),
-  ];
+export function turnsOfTenure({ stands }: Tenure): number[] {
+  return stands.flatMap(({ from, until }) => [from, until]).filter(Number.isFinite);
 }

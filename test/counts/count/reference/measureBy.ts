@@ -13,15 +13,19 @@ export function measureBy(query: CountQuery): (tenure: Tenure) => Answer {
     both(within(span, -Infinity, day + 1), inPeriod(span, step));
   const inPeriod = 'period' in query ? periodTest(query.period) : () => 'yes' as const;
   return (tenure) => {
-    const { begun, rival, since, end, inherited, doubt } = tenure;
-    const sure = (answer: Answer) => (doubt?.from === -Infinity ? both(answer, 'unknown') : answer);
+    const { begun, rivals, since, inherited, certain } = tenure;
+    const sure = (answer: Answer, isSure: boolean) => (isSure ? answer : both(answer, 'unknown'));
     if (query.measure === 'removed') {
-      if (!end || end.by === 'passed-on') return 'no';
-      // Only a notice strikes a unit off a list; what expires, merges or closes leaves by itself.
-      return 'listYear' in query.period && !end.notice ? 'no' : sure(happened(end.span, end.notice));
+      const { period } = query;
+      const answers = tenure.ends.map((end): Answer => {
+        if (end.by === 'passed-on') return 'no';
+        // Only a notice strikes a unit off a list; what expires, merges or closes leaves by itself.
+        return 'listYear' in period && !end.notice ? 'no' : sure(happened(end.span, end.notice), end.certain);
+      });
+      return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
     }
     if (query.measure !== 'ever' && query.measure !== 'new') return heldOn(tenure, day);
-    return inherited ? 'no' : sure(happened(since, rival ? undefined : begun));
+    return inherited ? 'no' : sure(happened(since, rivals.length > 0 ? undefined : begun), certain);
   };
 }
 
