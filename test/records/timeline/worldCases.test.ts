@@ -15,6 +15,7 @@ import {
   step,
 } from '../../support/records.js';
 import { heldIn } from './worlds/answersOfWorlds.js';
+import { numberOf } from './worlds/days.js';
 import { worldsOf } from './worlds/worldsOf.js';
 
 const tiered: Scheme = {
@@ -45,7 +46,7 @@ function truthOf(events: readonly RegistryEvent[], unit: string, day: string): V
   expect(worlds).not.toEqual([]);
   const [title] = events.filter((event) => event.type === 'title');
   const name = { unit, scheme: title?.scheme ?? '', tier: title?.tier ?? '', project: '' };
-  return ({ all: 'held', some: 'uncertain', none: 'absent' } as const)[heldIn(worlds, name, day)];
+  return ({ all: 'held', some: 'uncertain', none: 'absent' } as const)[heldIn(worlds, name, numberOf(day))];
 }
 
 const won = (on: string, id = `won ${on}`) => recognised('u', 'national', on, { id });

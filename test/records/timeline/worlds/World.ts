@@ -23,7 +23,8 @@ export type Award = {
   tier: string | undefined;
   project: string | undefined;
   won: number;
-  listYear: number | undefined;
+  /** Of the step that won it; `tie` where several of one day bear different ones. */
+  listYear: number | 'tie' | undefined;
   /** Who bore it from which day on. */
   bearers: { unit: string; from: number }[];
   lost: number | undefined;

@@ -1,4 +1,3 @@
-import { numberOf } from './days.js';
 import type { Award } from './World.js';
 
 /** A title by name: `tier` and `project` are empty where there is none. */
@@ -6,21 +5,19 @@ export type TitleName = { unit: string; scheme: string; tier: string; project: s
 
 export type InWorlds = 'all' | 'none' | 'some';
 
-/** In how many worlds a title is held on a day. */
-export function heldIn(worlds: readonly Award[][], name: TitleName, day: string): InWorlds {
-  const asked = numberOf(day);
-  const held = worlds.filter((awards) => awards.some((award) => isHeld(award, name, asked))).length;
+/** In how many worlds a title is held on a day, given by its number. */
+export function heldIn(worlds: readonly Award[][], name: TitleName, day: number): InWorlds {
+  const held = worlds.filter((awards) => awards.some((award) => isHeld(award, name, day))).length;
   return held === 0 ? 'none' : held === worlds.length ? 'all' : 'some';
 }
 
 /** The highest rank, in a list of tiers, that a unit holds in one world; -1 where it holds none. */
 export function highestRank(
   awards: readonly Award[],
-  { unit, scheme, tiers, day }: { unit: string; scheme: string; tiers: readonly string[]; day: string },
+  { unit, scheme, tiers, day }: { unit: string; scheme: string; tiers: readonly string[]; day: number },
 ): number {
-  const asked = numberOf(day);
   const ranks = awards
-    .filter((award) => award.scheme === scheme && isHeldBy(award, unit, asked))
+    .filter((award) => award.scheme === scheme && isHeldBy(award, unit, day))
     .map(({ tier }) => (tiers.length === 0 ? 0 : tiers.indexOf(tier ?? '')));
   return Math.max(-1, ...ranks);
 }

@@ -6,15 +6,15 @@ import type { Award, Happening, Setting, World } from './World.js';
 
 type TitleFact = Extract<Fact, { type: 'title' | 'opening' }>;
 
-/** A title that is held, or was: its award, the day on which its term ends, how many terms it has had. */
+/** A title that is held: its award, and the day on which its term ends. */
 type Holding = { award: Award; until: number | undefined };
 
 type State = {
   setting: Setting;
   /** What every unit holds, by title. */
   held: Map<string, Holding>;
-  /** How many terms each title has had, and the last award that ended. */
-  terms: Map<string, number>;
+  /** The days on which the terms of each title began, and its last award that ended. */
+  terms: Map<string, Set<number>>;
   ended: Map<string, Award>;
   /** Titles that ended, or were passed on, because their unit did; the award, if it ended with the unit. */
   buried: Map<string, Award | null>;
@@ -50,34 +50,32 @@ export function foldWorld({ happenings, setting }: World): Award[] | 'refused' |
   return state.awards;
 }
 
-/** The beginning of what an opening found, as a step that holds. It is no event: a unit of which nothing is known can begin. */
+/**
+ * The beginning of what an opening, or a removal without a history, found held: a step that holds and was never recorded.
+ * Before a removal it may have been a renewal as well.
+ */
 function beginningOf({ fact, began }: Happening): Happening[] {
-  if (began === undefined || (fact.type !== 'title' && fact.type !== 'opening')) return [];
-  const { unit, scheme, tier, project } = fact;
-  const begun = {
-    type: 'opening',
-    unit,
-    scheme,
-    on: '',
-    ...(tier && { tier }),
-    ...(project && { project }),
-  } as const;
-  return [{ day: began, fact: begun, began: Number.NEGATIVE_INFINITY }];
+  if (began === undefined) return [];
+  if (fact.type === 'title') {
+    const { listYear: _, ...begun } = fact;
+    return [{ day: began, fact: { ...begun, stage: 'recognised' } }];
+  }
+  return [{ day: began, fact, began: Number.NEGATIVE_INFINITY }];
 }
 
-/** What cannot be said of one day: a title won and taken away or refused, a unit absorbed twice. */
+/** What cannot be said of one day: a title won and taken away or refused, a unit absorbed, closed or handed over twice. */
 function isContradictory(happenings: readonly Happening[], setting: Setting): boolean {
-  return happenings.some(({ day, fact, began }, at) =>
+  return happenings.some(({ day, fact }, at) =>
     happenings.some((other, otherAt) => {
-      if (otherAt === at) return false;
-      if (fact.type === 'merged')
-        return other.fact.type === 'merged' && other.fact.unit === fact.unit && other.day === day;
-      if (fact.type !== 'title' && fact.type !== 'opening') return false;
-      const won = isHolding(fact, setting) ? day : began;
-      if (won !== other.day || other.fact.type !== 'title') return false;
-      return (
-        nameOf(other.fact) === nameOf(fact) && ['removed', 'withdrawn', 'rejected'].includes(other.fact.stage)
-      );
+      if (otherAt === at || other.day !== day || other.fact.unit !== fact.unit) return false;
+      if (fact.type === 'title')
+        return (
+          isHolding(fact, setting) &&
+          other.fact.type === 'title' &&
+          ['removed', 'withdrawn', 'rejected'].includes(other.fact.stage) &&
+          nameOf(other.fact) === nameOf(fact)
+        );
+      return fact.type === other.fact.type && ['merged', 'closed', 'transferred'].includes(fact.type);
     }),
   );
 }
@@ -127,10 +125,12 @@ function hold(state: State, fact: TitleFact, day: number): void {
   const name = nameOf(fact);
   const months = state.setting.schemes.get(fact.scheme)?.validMonths;
   const until = months === undefined ? undefined : monthsAfter(day, months);
-  state.terms.set(name, (state.terms.get(name) ?? 0) + 1);
+  state.terms.set(name, new Set(state.terms.get(name)).add(day));
   const holding = state.held.get(name);
+  const listYear = fact.type === 'title' ? fact.listYear : undefined;
   if (holding) {
     holding.until = until;
+    if (holding.award.won === day && holding.award.listYear !== listYear) holding.award.listYear = 'tie';
     return;
   }
   const { unit, scheme, tier, project } = fact;
@@ -139,7 +139,7 @@ function hold(state: State, fact: TitleFact, day: number): void {
     tier,
     project,
     won: day,
-    listYear: fact.type === 'title' ? fact.listYear : undefined,
+    listYear,
     bearers: [{ unit, from: day }],
     lost: undefined,
     notice: undefined,
@@ -176,7 +176,7 @@ function expire(
   const name = nameOf(fact);
   const hasTerm = state.setting.schemes.get(fact.scheme)?.validMonths !== undefined;
   if (state.held.has(name)) {
-    if (!hasTerm || (state.terms.get(name) ?? 0) < 2) lose(state, name, day, fact);
+    if (!hasTerm || (state.terms.get(name)?.size ?? 0) < 2) lose(state, name, day, fact);
     return undefined;
   }
   const last = state.ended.get(name);
@@ -232,7 +232,10 @@ function end(state: State, unit: string, day: number, heir?: string): void {
     state.held.delete(name);
     holding.award.bearers.push({ unit: heir, from: day });
     state.held.set(inherited, holding);
-    state.terms.set(inherited, (state.terms.get(inherited) ?? 0) + (state.terms.get(name) ?? 0));
+    state.terms.set(
+      inherited,
+      new Set([...(state.terms.get(inherited) ?? []), ...(state.terms.get(name) ?? [])]),
+    );
     state.buried.set(name, null);
   }
 }

@@ -1,9 +1,9 @@
-import type { Fact } from 'green-manufacturing-registry';
 import { isHolding } from './isHolding.js';
 import type { Happening, Setting } from './World.js';
 
 /** Where a fact stands among those of its day. */
-function placeOf(fact: Fact, setting: Setting): number {
+function placeOf({ fact, began }: Happening, setting: Setting): number {
+  if (began === Number.NEGATIVE_INFINITY) return 1;
   switch (fact.type) {
     case 'title':
       if (fact.stage === 'expired') return 0;
@@ -25,7 +25,7 @@ function placeOf(fact: Fact, setting: Setting): number {
 /** By day, and within a day as the guide says. `undefined` where units merge in a circle on one day. */
 export function orderOf(happenings: readonly Happening[], setting: Setting): Happening[] | undefined {
   const sorted = happenings
-    .map((happening) => ({ happening, place: placeOf(happening.fact, setting) }))
+    .map((happening) => ({ happening, place: placeOf(happening, setting) }))
     .sort((a, b) => a.happening.day - b.happening.day || a.place - b.place)
     .map(({ happening }) => happening);
   const ordered: Happening[] = [];

@@ -23,9 +23,17 @@ export function* worldsOf(
   for (const happenings of everyWay(choices)) yield* withBeginnings(happenings, setting, options.days);
 }
 
-/** How many choices there are, beginnings left aside. */
-export function worldsAtMost(events: readonly RegistryEvent[], options: WorldsOptions): number {
-  return choicesOf(standingFacts(events), options).reduce((product, { length }) => product * length, 1);
+/** About how many worlds there are to try. */
+export function worldsOfAbout(events: readonly RegistryEvent[], options: WorldsOptions): number {
+  const facts = standingFacts(events);
+  const mayBegin = facts.filter(
+    (fact) => fact.type === 'opening' || (options.openingHistory === 'incomplete' && isEnding(fact)),
+  );
+  return choicesOf(facts, options).reduce((product, { length }) => product * length, 12 ** mayBegin.length);
+}
+
+function isEnding(fact: Fact): boolean {
+  return fact.type === 'title' && ['removed', 'withdrawn', 'expired'].includes(fact.stage);
 }
 
 function settingOf(facts: readonly Fact[], { schemes, openingHistory = 'complete' }: WorldsOptions): Setting {
