@@ -154,7 +154,10 @@ function arbitraryFacts(
   { changes }: Kind,
 ): fc.Arbitrary<(Fact & { id: string })[]> {
   const units = fc
-    .subarray(['a', 'b', 'p', 'q', 'k'], { minLength: 1, maxLength: changes ? 4 : 2 })
+    .subarray(['a', 'b', 'p', 'q', 'k', ...(changes ? [] : ['e1'])], {
+      minLength: 1,
+      maxLength: changes ? 4 : 2,
+    })
     .map((some) => fc.constantFrom(...some));
   return fc
     .tuple(units, someTitles)
