@@ -42,6 +42,8 @@ export const errorTextsEn: ErrorTexts = {
     `${scheme} lists no ${tier} title of kind ${kind} after the ${lastListYear} list; this event bears ${list}.`,
   'title-not-held': ({ unit, scheme, tier, stage, on }) =>
     `"${unit}" held no ${named(tier)} title of ${scheme} that could be ${stage} on ${on}. Record its recognition too, or pass openingHistory: 'incomplete'.`,
+  'merged-in-circle': ({ units }) =>
+    `${units.join(', ')} are absorbed in a circle. Look which of these mergers went the other way.`,
   'one-day-contradiction': ({ unit, on, events }) =>
     `Two events of "${unit}" contradict each other on ${on}: ${list(events)}. Keep one, or correct the wrong one by its id.`,
   'event-differs': ({ unit, event }) =>

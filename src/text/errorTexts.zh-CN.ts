@@ -39,6 +39,8 @@ export const errorTextsZhCN: ErrorTexts = {
     `${scheme} 在 ${lastListYear} 年度名单之后不再公布 ${kind} 类的 ${tier} 称号，而本事件为 ${list}。`,
   'title-not-held': ({ unit, scheme, tier, stage, on }) =>
     `“${unit}”在 ${on} 并未持有 ${scheme} 的 ${named(tier)} 称号，不能记为 ${stage}。请同时登记其认定；如早期历史不全，请传入 openingHistory: 'incomplete'。`,
+  'merged-in-circle': ({ units }) =>
+    `${units.join('、')} 互相吸收合并，成了循环。请核对其中哪一次合并的方向写反了。`,
   'one-day-contradiction': ({ unit, on, events }) =>
     `“${unit}”在 ${on} 有两个互相矛盾的事件：${list(events)}。请只保留一个，或按编号更正错误的一个。`,
   'event-differs': ({ unit, event }) =>

@@ -39,6 +39,8 @@ export const errorTextsZhTW: ErrorTexts = {
     `${scheme} 在 ${lastListYear} 年度名單之後不再公布 ${kind} 類的 ${tier} 稱號，而本事件為 ${list}。`,
   'title-not-held': ({ unit, scheme, tier, stage, on }) =>
     `「${unit}」在 ${on} 並未持有 ${scheme} 的 ${named(tier)} 稱號，不能記為 ${stage}。請同時登記其認定；如早期歷史不全，請傳入 openingHistory: 'incomplete'。`,
+  'merged-in-circle': ({ units }) =>
+    `${units.join('、')} 互相吸收合併，成了循環。請核對其中哪一次合併的方向寫反了。`,
   'one-day-contradiction': ({ unit, on, events }) =>
     `「${unit}」在 ${on} 有兩個互相矛盾的事件：${list(events)}。請只保留一個，或按編號更正錯誤的一個。`,
   'event-differs': ({ unit, event }) =>

@@ -6,7 +6,11 @@ import { eventIdOf } from '../title/index.js';
 import { areApart } from './areApart.js';
 import { checkFact, type FactContext, known } from './checkFact.js';
 import { checkHistory } from './checkHistory.js';
+import { checkMergers } from './checkMergers.js';
 import { sameRecord } from './sameRecord.js';
+
+/** What a registry writes on an event itself. */
+const besides = ['recordedAt', 'openingHistory'];
 
 /** What became of recorded events. */
 export type RecordResult = {
@@ -24,8 +28,6 @@ export class EventLog {
   readonly #byUnit = new Map<string, RegistryEvent[]>();
   /** Units that a merger ties together, each to its neighbours. */
   readonly #neighbours = new Map<string, Set<string>>();
-  /** Titles that were taken away although their beginning was never loaded. */
-  readonly #tolerated = new Set<string>();
 
   constructor(context: FactContext) {
     this.#context = context;
@@ -50,14 +52,14 @@ export class EventLog {
     for (const event of recorded) this.#checkEvent(event);
     for (const [unit, events] of fresh) {
       const corrections = events.filter((event) => event.type === 'corrected');
+      checkTargets(corrections);
       if (corrections.length > 0) checkLearned(corrections, this.#withLog(unit, events));
     }
 
-    const untold = this.#strays(fresh, tangled).filter(({ key }) => !this.#tolerated.has(key));
-    const [first] = untold;
-    if (first && !options.tolerant) throw new RegistryError('title-not-held', first.info);
+    const untold = this.#strays(fresh, tangled);
+    const impossible = untold.find(({ isMarked }) => !isMarked);
+    if (impossible && !options.tolerant) throw new RegistryError('title-not-held', impossible.info);
 
-    for (const { key } of untold) this.#tolerated.add(key);
     for (const event of recorded) {
       this.#all.push(event);
       tie(this.#neighbours, event);
@@ -79,7 +81,7 @@ export class EventLog {
       const told = new Map<string, RegistryEvent[]>();
       for (const event of whole) {
         const id = eventIdOf(event);
-        if (told.get(id)?.some((other) => sameRecord(other, event, ['recordedAt']))) twins.add(event);
+        if (told.get(id)?.some((other) => sameRecord(other, event, besides))) twins.add(event);
         else pushTo(told, id, event);
       }
     }
@@ -115,11 +117,19 @@ export class EventLog {
       const isTied = mergers.has(unit) || this.#neighbours.has(unit);
       const linked = isTied ? [...this.#linked(unit, mergers)] : [unit];
       const facts = linked.flatMap(factsOf);
+      if (isTied) checkMergers(facts);
       if (isTied || tangled.has(unit)) {
         for (const id of linked) seen.add(id);
         for (const [id, own] of lives(facts)) checkHistory(id, own, schemeOf);
       }
-      strays.push(...straysIn(facts, schemeOf));
+      const found = straysIn(facts, schemeOf);
+      if (found.length === 0) continue;
+      // What the log bears already was told when it came.
+      const before = straysIn(
+        linked.flatMap((one) => effectiveFacts(this.of(one))),
+        schemeOf,
+      );
+      strays.push(...found.filter(({ key }) => !before.some((known) => known.key === key)));
     }
     return strays;
   }
@@ -164,6 +174,8 @@ export function schemesIn(facts: readonly Fact[]): Set<string> {
 
 type Stray = {
   key: string;
+  /** Whether the ending itself says that earlier lists were never loaded. */
+  isMarked: boolean;
   info: { unit: string; scheme: string; tier: string | null; stage: string; on: string };
 };
 
@@ -178,9 +190,10 @@ function straysIn(facts: readonly Fact[], schemeOf: FactContext['schemeOf']): St
 
 function strayOf(tenure: Tenure): Stray[] {
   const ended = endOf(tenure)?.notice;
-  if (tenure.begun || !ended) return [];
-  const { unit, scheme, tier = null, stage, on } = ended;
-  return [{ key: JSON.stringify([unit, eventIdOf(ended)]), info: { unit, scheme, tier, stage, on } }];
+  if (tenure.begun || !tenure.certain || !ended) return [];
+  const { unit, scheme, tier = null, stage, on, openingHistory } = ended;
+  const key = JSON.stringify([unit, eventIdOf(ended)]);
+  return [{ key, isMarked: openingHistory !== undefined, info: { unit, scheme, tier, stage, on } }];
 }
 
 function doubtOf({ info: { unit, scheme, tier, on } }: Stray): Issue {
@@ -190,6 +203,15 @@ function doubtOf({ info: { unit, scheme, tier, on } }: Stray): Issue {
     path: [],
     params: { unit, scheme, tier, on },
   };
+}
+
+/** In one batch there is no order that could say which of two corrections of one event came first. */
+function checkTargets(corrections: readonly Correction[]): void {
+  const aimed = new Set<string>();
+  for (const { unit, event } of corrections) {
+    if (aimed.has(event)) throw new RegistryError('already-corrected', { unit, event });
+    aimed.add(event);
+  }
 }
 
 /** A correction cannot have been learned before what it corrects. */

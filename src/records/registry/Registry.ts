@@ -1,7 +1,7 @@
 import { type Day, dayNumber } from '../../words/calendar/internal.js';
 import { normalizeName } from '../../words/identity/index.js';
-import { RegistryError } from '../../words/vocabulary/index.js';
-import { eventSchema, type RegistryEvent } from '../event/index.js';
+import { endingStages, RegistryError } from '../../words/vocabulary/index.js';
+import { eventSchema, type Fact, type RegistryEvent, type TitleEvent } from '../event/index.js';
 import {
   correctionsOf,
   effectiveFacts,
@@ -109,8 +109,11 @@ export class Registry implements Source {
   ): RecordResult {
     const { recordedAt, openingHistory = 'complete' } = options;
     dayNumber(recordedAt);
-    const batch = parseAll(events, eventSchema).map((event) => Object.assign({}, event, { recordedAt }));
-    return this.#admit(batch, openingHistory === 'incomplete');
+    const isTolerant = openingHistory === 'incomplete';
+    const batch = parseAll(events, eventSchema).map((event) => {
+      return Object.assign({}, isTolerant ? withoutHistory(event) : event, { recordedAt });
+    });
+    return this.#admit(batch, isTolerant);
   }
 
   /**
@@ -230,4 +233,20 @@ export class Registry implements Source {
     if (!record) throw new RegistryError('unknown-record', { id, namedBy: id });
     return record;
   }
+}
+
+/** An ending says itself that the beginning of its title may never have been loaded. */
+function withoutHistory(event: RegistryEvent): RegistryEvent {
+  const openingHistory = 'incomplete';
+  if (event.type === 'corrected') {
+    const { replacement } = event;
+    return replacement && isEnding(replacement)
+      ? { ...event, replacement: { ...replacement, openingHistory } }
+      : event;
+  }
+  return isEnding(event) ? { ...event, openingHistory } : event;
+}
+
+function isEnding(fact: Fact): fact is TitleEvent {
+  return fact.type === 'title' && endingStages.some((stage) => stage === fact.stage);
 }

@@ -1,5 +1,5 @@
 /**
- * Tells whether two plain records say the same. Fields that are undefined count as left out, and so do the named ones.
+ * Tells whether two plain records say the same. Fields that are undefined count as left out, and so do the named ones at any depth.
  */
 export function sameRecord(a: unknown, b: unknown, leftOut: readonly string[] = []): boolean {
   if (Object.is(a, b)) return true;
@@ -8,7 +8,7 @@ export function sameRecord(a: unknown, b: unknown, leftOut: readonly string[] = 
   const counts = (record: object, key: string) =>
     !leftOut.includes(key) && fieldOf(record, key) !== undefined;
   return (
-    Object.keys(a).every((key) => !counts(a, key) || sameRecord(fieldOf(a, key), fieldOf(b, key))) &&
+    Object.keys(a).every((key) => !counts(a, key) || sameRecord(fieldOf(a, key), fieldOf(b, key), leftOut)) &&
     Object.keys(b).every((key) => !counts(b, key) || counts(a, key))
   );
 }

@@ -23,6 +23,7 @@ export type FoundationErrorInfo = {
   'kind-not-of-event': { event: string; kind: string; allowed: readonly string[] };
   'intake-ended': { scheme: string; kind: string; tier: string; list: number | string; lastListYear: number };
   'title-not-held': { unit: string; scheme: string; tier: string | null; stage: string; on: string };
+  'merged-in-circle': { units: readonly string[] };
   'one-day-contradiction': { unit: string; on: string; events: readonly [string, string] };
   'event-differs': { unit: string; event: string };
   'unknown-event': { unit: string; event: string };

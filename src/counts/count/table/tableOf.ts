@@ -128,6 +128,8 @@ function noteIn(
     const unit = units.note(event);
     unitOfEvent.push(unit);
     if (!units.records[unit]) strangers.add(event.unit);
+    const fact = event.type === 'corrected' ? event.replacement : event;
+    if (fact?.type === 'merged' && !units.records[units.ids.codeOf(fact.into)]) strangers.add(fact.into);
   }
   for (const record of bearersIn(source, strangers)) units.add(record);
 }

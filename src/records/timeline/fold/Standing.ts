@@ -20,8 +20,9 @@ export type Standing = {
   over: { label: number; by: End['by'] } | undefined;
   /** Whether an earlier term of the title has ended or was renewed. */
   hasEarlierTerm: boolean;
-  /** The day on which the unit was absorbed or closed. */
+  /** The day on which the unit was absorbed or closed, and whether it held the title then. */
   endedOn: number;
+  endedHolding: boolean;
 };
 
 /** What happened to a tenure on a day. */
@@ -39,4 +40,5 @@ export const nothing: Standing = {
   over: undefined,
   hasEarlierTerm: false,
   endedOn: Number.POSITIVE_INFINITY,
+  endedHolding: false,
 };

@@ -43,11 +43,12 @@ export function happenBy(
     if (holding && holding.promise >= 0) return [];
     if (holding) {
       const renewed = { ...holding, step: place, term };
+      const isRenewal = hasEarlierTerm || holding.term?.last !== last;
       return [
         change(
           course,
           unit,
-          { holding: renewed, hasEarlierTerm: true },
+          { holding: renewed, hasEarlierTerm: isRenewal },
           { what: 'goes-on', label: holding.label, fact },
         ),
       ];
@@ -71,7 +72,7 @@ export function happenBy(
   };
 
   const finish = (course: Course, unit: number, place: number): Course[] => {
-    const { holding, over, hasEarlierTerm, endedOn } = standingIn(course, unit);
+    const { holding, over, hasEarlierTerm, endedOn, endedHolding } = standingIn(course, unit);
     const fact = facts[place];
     if (fact?.does !== 'expires' && fact?.does !== 'ends') return [];
     const isExpiry = fact.does === 'expires';
@@ -85,8 +86,10 @@ export function happenBy(
     }
     // The notice of an end that had come by itself, and notices that strike out units which are no more.
     if (noticed.length > 0) return [change(course, unit, {}, ...noticed)];
-    if (endedOn < Number.POSITIVE_INFINITY || chosen) return [course];
+    if (endedHolding || chosen) return [course];
+    if (isExpiry && hasEarlierTerm && scheme.validMonths !== undefined) return [course];
     if (!isPromise(fact, isLenient)) return [];
+    if (endedOn < Number.POSITIVE_INFINITY) return [course];
     const label = labels.numberOf({ unit, begun: undefined }, `${place}`);
     const begun = change(course, unit, {}, { what: 'begins', label });
     return [
@@ -141,28 +144,26 @@ export function happenBy(
       standingIn(course, numberOf.get(fact.fact.into) ?? unit).endedOn < day
     )
       return [];
-    if (holding && holding.promise >= 0 && (isEnd || fact.fact.titles !== 'continue')) return [];
     const { titles } = fact.fact;
-    const lapsed = (): Course => {
-      if (!holding) return course;
-      const { label } = holding;
-      return change(
-        end(course, unit, holding, fact.fact.type, fact),
-        unit,
-        isEnd ? { over: { label, by: fact.fact.type } } : {},
-      );
+    /** What was foretold would not come true. */
+    const isBroken = holding !== undefined && holding.promise >= 0;
+    const lapsed = (): Course[] => {
+      if (!holding) return [course];
+      if (isBroken) return [];
+      const over = isEnd ? { label: holding.label, by: fact.fact.type } : undefined;
+      return [change(end(course, unit, holding, fact.fact.type, fact), unit, { over })];
     };
-    const continued = (): Course =>
-      holding && fact.does === 'merges' ? hand(course, unit, holding, fact, place) : course;
-    const courses =
-      titles === 'lapse'
-        ? [lapsed()]
-        : titles === 'continue' || !holding
-          ? [continued()]
-          : [continued(), lapsed()];
-    return isEnd
-      ? courses.map((one) => change(one, unit, { endedOn: Math.min(day, standingIn(one, unit).endedOn) }))
-      : courses;
+    const continued = (): Course[] => {
+      if (!holding || fact.does !== 'merges') return [course];
+      return isBroken ? [] : [hand(course, unit, holding, fact, place)];
+    };
+    const courses = [...(titles === 'lapse' ? [] : continued()), ...(titles === 'continue' ? [] : lapsed())];
+    if (!isEnd) return courses;
+    const ended = {
+      endedOn: Math.min(day, standingIn(course, unit).endedOn),
+      endedHolding: holding !== undefined,
+    };
+    return courses.map((one) => change(one, unit, ended));
   };
 
   return (course, place, day) => {
