@@ -185,10 +185,10 @@ describe.each(renewals)(
 
     test.each(orders)('%s: the renewal holds', (_order, batches) => {
       expect(truthOf(batches.flat(), 'u', '2022-07-01')).toBe('held');
-    expect(verdictOf(batches, 'u', '2022-02-28')).toBe('held');
+      expect(verdictOf(batches, 'u', '2022-02-28')).toBe('held');
       expect(verdictOf(batches, 'u', '2022-03-01')).toBe('held');
       expect(verdictOf(batches, 'u', '2022-07-01')).toBe('held');
-      });
+    });
 
     test('the months blurred: the worlds and the registry agree', () => {
       const events = [first, title('expired', '2022-03'), title('recognised', '2022-03')];
