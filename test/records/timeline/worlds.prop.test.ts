@@ -5,8 +5,8 @@ import { emptyRegistryOf, recordInto, type SmallHistory, textOf } from './worlds
 import { worldsOf } from './worlds/worldsOf.js';
 import { type WrongAnswer, wrongAnswers } from './worlds/wrongAnswers.js';
 
-/** A few hundred histories each; `WORLDS_RUNS=20000` tries more. */
-const numRuns = Number(process.env.WORLDS_RUNS ?? 300);
+/** Some hundred histories each; `WORLDS_RUNS=20000` tries more. */
+const numRuns = Number(process.env.WORLDS_RUNS ?? 200);
 
 /** The smallest case with something to tell, in lines to be read by people. */
 function smallest<T>(arbitrary: fc.Arbitrary<T>, tell: (one: T) => string[]): string[] {

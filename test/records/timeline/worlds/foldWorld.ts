@@ -1,10 +1,10 @@
 import type { Fact } from 'green-manufacturing-registry';
 import { monthsAfter } from './days.js';
+import { isContradictory } from './isContradictory.js';
 import { isHolding } from './isHolding.js';
+import { nameOf, type TitleFact } from './nameOf.js';
 import { orderOf } from './orderOf.js';
 import type { Award, Happening, Setting, World } from './World.js';
-
-type TitleFact = Extract<Fact, { type: 'title' | 'opening' }>;
 
 /** A title that is held: its award, and the day on which its term ends. */
 type Holding = { award: Award; until: number | undefined };
@@ -29,7 +29,10 @@ type State = {
  */
 export function foldWorld({ happenings, setting }: World): Award[] | 'refused' | Happening {
   if (isContradictory(happenings, setting)) return 'refused';
-  const ordered = orderOf([...happenings, ...happenings.flatMap(beginningOf)], setting);
+  const ordered = orderOf(
+    [...happenings, ...happenings.flatMap((one) => beginningOf(one, setting))],
+    setting,
+  );
   if (!ordered) return 'refused';
   const state: State = {
     setting,
@@ -54,34 +57,14 @@ export function foldWorld({ happenings, setting }: World): Award[] | 'refused' |
  * The beginning of what an opening, or a removal without a history, found held: a step that holds and was never recorded.
  * Before a removal it may have been a renewal as well.
  */
-function beginningOf({ fact, began }: Happening): Happening[] {
+function beginningOf({ fact, began }: Happening, { schemes }: Setting): Happening[] {
   if (began === undefined) return [];
   if (fact.type === 'title') {
     const { listYear: _, ...begun } = fact;
-    return [{ day: began, fact: { ...begun, stage: 'recognised' } }];
+    const [stage = 'recognised'] = schemes.get(fact.scheme)?.heldAt ?? [];
+    return [{ day: began, fact: { ...begun, stage } }];
   }
   return [{ day: began, fact, began: Number.NEGATIVE_INFINITY }];
-}
-
-/** What cannot be said of one day: a title won and taken away or refused, a unit absorbed, closed or handed over twice. */
-function isContradictory(happenings: readonly Happening[], setting: Setting): boolean {
-  return happenings.some(({ day, fact }, at) =>
-    happenings.some((other, otherAt) => {
-      if (otherAt === at || other.day !== day || other.fact.unit !== fact.unit) return false;
-      if (fact.type === 'title')
-        return (
-          isHolding(fact, setting) &&
-          other.fact.type === 'title' &&
-          ['removed', 'withdrawn', 'rejected'].includes(other.fact.stage) &&
-          nameOf(other.fact) === nameOf(fact)
-        );
-      return fact.type === other.fact.type && ['merged', 'closed', 'transferred'].includes(fact.type);
-    }),
-  );
-}
-
-function nameOf({ unit, scheme, tier = '', project = '' }: TitleFact, bearer = unit): string {
-  return `${bearer} ${scheme} ${tier} ${project}`;
 }
 
 function live(state: State, { day, fact, began }: Happening): undefined | 'refused' | 'unfounded' {

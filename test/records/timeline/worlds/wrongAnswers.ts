@@ -9,7 +9,7 @@ import { standingFacts } from './standingFacts.js';
 import type { Award, World } from './World.js';
 import { worldsOf } from './worldsOf.js';
 
-/** What is wrong with an answer. Only the last kind is sound. */
+/** What is wrong with an answer. The first kind is no answer: nothing can have happened as recorded. The last one is vague, and sound. */
 export const kinds = [
   'no world',
   'held, not in every world',
