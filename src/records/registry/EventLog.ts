@@ -1,7 +1,7 @@
 import type { Day } from '../../words/calendar/index.js';
 import { endingStages, type Issue, RegistryError } from '../../words/vocabulary/index.js';
-import type { Correction, Fact, RegistryEvent } from '../event/index.js';
-import { effectiveFacts, endOf, pushTo, type Tenure, tenuresOf } from '../timeline/internal.js';
+import type { Correction, Fact, RegistryEvent, TitleEvent } from '../event/index.js';
+import { effectiveFacts, pushTo, strayEndings } from '../timeline/internal.js';
 import { eventIdOf } from '../title/index.js';
 import { areApart } from './areApart.js';
 import { checkFact, type FactContext, known } from './checkFact.js';
@@ -185,15 +185,13 @@ function straysIn(facts: readonly Fact[], schemeOf: FactContext['schemeOf']): St
     (fact) => 'stage' in fact && endingStages.some((stage) => stage === fact.stage),
   );
   if (!endings[0]) return [];
-  return [...schemesIn(endings)].flatMap((scheme) => tenuresOf(facts, schemeOf(scheme)).flatMap(strayOf));
+  return [...schemesIn(endings)].flatMap((scheme) => strayEndings(facts, schemeOf(scheme)).map(strayOf));
 }
 
-function strayOf(tenure: Tenure): Stray[] {
-  const ended = endOf(tenure)?.notice;
-  if (tenure.begun || !tenure.certain || !ended) return [];
-  const { unit, scheme, tier = null, stage, on, openingHistory } = ended;
-  const key = JSON.stringify([unit, eventIdOf(ended)]);
-  return [{ key, isMarked: openingHistory !== undefined, info: { unit, scheme, tier, stage, on } }];
+function strayOf(ending: TitleEvent): Stray {
+  const { unit, scheme, tier = null, stage, on, openingHistory } = ending;
+  const key = JSON.stringify([unit, eventIdOf(ending)]);
+  return { key, isMarked: openingHistory !== undefined, info: { unit, scheme, tier, stage, on } };
 }
 
 function doubtOf({ info: { unit, scheme, tier, on } }: Stray): Issue {

@@ -15,6 +15,6 @@ export {
   within,
 } from './Tenure.js';
 export { titleOf } from './Title.js';
-export { canHaveHappened, tenuresOf } from './tenuresOf.js';
+export { strayEndings, tenuresOf } from './tenuresOf.js';
 export { titlesOn } from './titlesOn.js';
 export { type UnitState, unitStates } from './unitStates.js';

@@ -11,7 +11,9 @@ const green = findScheme('green-manufacturing');
 /** Each tenure: unit, the date that began it, and how and when it ended. */
 function told(facts: readonly Fact[], stages?: readonly Stage[]) {
   return tenuresOf(facts, green, { stages }).map(({ name, begun, ends, inherited }) =>
-    [name.unit, begun?.on, ends.at(-1)?.by, ends.at(-1)?.on, inherited?.from].filter((part) => part !== undefined).join(' '),
+    [name.unit, begun?.on, ends.at(-1)?.by, ends.at(-1)?.on, inherited?.from]
+      .filter((part) => part !== undefined)
+      .join(' '),
   );
 }
 
@@ -103,7 +105,11 @@ describe('tenuresOf', () => {
       'f2 2020-01-01 passed-on 2022-01-01 f1',
       'f3 2020-01-01 f2',
     ]);
-    expect(tenuresOf(facts, green).map(({ ends }) => ends[0]?.by)).toEqual(['passed-on', 'passed-on', undefined]);
+    expect(tenuresOf(facts, green).map(({ ends }) => ends[0]?.by)).toEqual([
+      'passed-on',
+      'passed-on',
+      undefined,
+    ]);
   });
 
   it('folds two mergers of one day alike, in whatever order they arrive', () => {

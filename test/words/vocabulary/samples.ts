@@ -109,6 +109,7 @@ export const errorSamples: { readonly [C in FoundationErrorCode]: readonly ToldE
     { unit: 'u1', scheme: 'smart-factory', tier: 'basic', stage: 'removed', on: '2025' },
     { unit: 'u1', scheme: 'lighthouse', tier: null, stage: 'removed', on: '2025-01' },
   ]),
+  'merged-in-circle': errors('merged-in-circle', [{ units: ['u1', 'u2'] }]),
   'one-day-contradiction': errors('one-day-contradiction', [
     { unit: 'u1', on: '2025-01-22', events: ['a', 'b'] },
   ]),

@@ -1,5 +1,5 @@
 import { isPromise } from './daysOf.js';
-import { change, end, happenBy, type Rules, standingIn } from './happen.js';
+import { change, end, happenBy, mayBeOver, type Rules, standingIn } from './happen.js';
 import type { Labels } from './Labels.js';
 import type { Course, Standing } from './Standing.js';
 import type { DatedFact } from './titleFacts.js';
@@ -57,10 +57,15 @@ export function dayBy(
     let courses = [course];
     course.standings.forEach(({ holding }, unit) => {
       const fact = holding && (facts[holding.step] ?? labels.list[holding.label]?.begun);
-      if (!holding?.term || !fact || day < holding.term.first) return;
-      const { label, term } = holding;
+      const foretold = holding && facts[holding.promise];
+      const isForetold = foretold !== undefined && mayBeOver(foretold, rules.scheme);
+      const term = isForetold ? { first: Number.NEGATIVE_INFINITY, last: foretold.span.last } : holding?.term;
+      if (!holding || !term || day < term.first) return;
+      const { label } = holding;
+      const cause = fact ?? foretold;
+      if (!cause) return;
       courses = courses.flatMap((one) => {
-        const ended = change(end(one, unit, holding, 'expired', fact), unit, {
+        const ended = change(end(one, unit, holding, 'expired', cause), unit, {
           over: { label, by: 'expired' },
         });
         return day < term.last ? [one, ended] : [ended];

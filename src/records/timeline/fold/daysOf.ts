@@ -27,12 +27,14 @@ export function daysOf(
     turns.set(first, (turns.get(first) ?? 0) + 1);
     turns.set(last + 1, (turns.get(last + 1) ?? 0) - 1);
   }
+  const starts = new Set(spans.map(({ first }) => first));
   const days = new Set<number>();
   let blurred = 0;
   edges.forEach((first, at) => {
     const end = edges[at + 1] ?? first + 1;
     blurred += turns.get(first) ?? 0;
-    const width = Math.min(end - first, Math.max(1, blurred));
+    if (blurred === 0 && starts.has(first)) days.add(first);
+    const width = Math.min(end - first, blurred);
     for (let day = 0; day < width; day += 1) days.add(first + day).add(end - 1 - day);
   });
   // A term ends on a day that hangs on that of its award.

@@ -33,6 +33,9 @@ export function happenBy(
   const termFrom = (day: number) =>
     scheme.validMonths === undefined ? undefined : dayNumber(addMonthsTo(dayOf(day), scheme.validMonths));
 
+  /** Whether a notice of expiry may be about a term that only an opening tells of. */
+  const mayRenew = scheme.validMonths !== undefined && facts.some(({ does }) => does === 'expires');
+
   const begin = (course: Course, unit: number, place: number, day: number): Course[] => {
     const { holding, hasEarlierTerm } = standingIn(course, unit);
     const fact = facts[place];
@@ -40,7 +43,7 @@ export function happenBy(
     const last = termFrom(day);
     const term = last === undefined ? undefined : { first: last, last };
     // What was only foretold is told by this step.
-    if (holding && holding.promise >= 0) return [];
+    if (holding && holding.promise >= 0 && !mayRenew) return [];
     if (holding) {
       const renewed = { ...holding, step: place, term };
       const isRenewal = hasEarlierTerm || holding.term?.last !== last;
@@ -146,7 +149,8 @@ export function happenBy(
       return [];
     const { titles } = fact.fact;
     /** What was foretold would not come true. */
-    const isBroken = holding !== undefined && holding.promise >= 0;
+    const isBroken =
+      holding !== undefined && holding.promise >= 0 && !mayBeOver(facts[holding.promise], scheme);
     const lapsed = (): Course[] => {
       if (!holding) return [course];
       if (isBroken) return [];
@@ -155,7 +159,7 @@ export function happenBy(
     };
     const continued = (): Course[] => {
       if (!holding || fact.does !== 'merges') return [course];
-      return isBroken ? [] : [hand(course, unit, holding, fact, place)];
+      return holding.promise >= 0 ? [] : [hand(course, unit, holding, fact, place)];
     };
     const courses = [...(titles === 'lapse' ? [] : continued()), ...(titles === 'continue' ? [] : lapsed())];
     if (!isEnd) return courses;
@@ -179,6 +183,11 @@ export function happenBy(
     if (fact.does === 'refuses') return [course];
     return unmake(course, unit, place, day);
   };
+}
+
+/** Whether a title may have ended before the fact that says that it was held: a notice of expiry can come after all. */
+export function mayBeOver(foretold: DatedFact | undefined, { validMonths }: Scheme): boolean {
+  return foretold?.does === 'expires' && validMonths !== undefined;
 }
 
 export function standingIn({ standings }: Course, unit: number): Standing {

@@ -2,6 +2,7 @@ import { type DaySpan, spanOf } from '../../../words/calendar/internal.js';
 import { endingStages, type Stage } from '../../../words/vocabulary/index.js';
 import type { Fact, TitleEvent, UnitEvent } from '../../event/index.js';
 import { eventIdOf, heldStagesOf, type Scheme } from '../../title/internal.js';
+import { pushTo } from '../pushTo.js';
 import type { TitleName } from '../Tenure.js';
 
 /** What a fact does to a title. `passes-on`: a step to a stage that does not count; `refuses`: it only says no. */
@@ -42,6 +43,7 @@ export function titleFactsOf(
   chosen: readonly Stage[] | undefined,
 ): TitleFacts[] {
   const titles = new Map<string, TitleFacts>();
+  const familyOf = familiesIn(facts);
   const ofUnits: DatedFact[] = [];
   for (const fact of facts) {
     const deed = deedOf(fact, scheme, chosen);
@@ -52,7 +54,7 @@ export function titleFactsOf(
       continue;
     }
     const { tier, project } = fact;
-    const key = JSON.stringify([tier ?? null, project ?? null]);
+    const key = JSON.stringify([familyOf(fact.unit), tier ?? null, project ?? null]);
     const title = titles.get(key) ?? { name: { scheme: scheme.id, tier, project }, facts: [] };
     titles.set(key, title);
     title.facts.push(dated);
@@ -60,7 +62,8 @@ export function titleFactsOf(
   const stageRank = ({ fact }: Deed) =>
     fact.type === 'title' ? (chosen ?? heldStagesOf(scheme, fact.tier)).indexOf(fact.stage) : 0;
   for (const title of titles.values()) {
-    const keyed = [...title.facts, ...ofUnits].map((dated) => ({
+    const bearers = bearersOf(title.facts, ofUnits);
+    const keyed = [...title.facts, ...ofUnits.filter(({ fact }) => bearers.has(fact.unit))].map((dated) => ({
       dated,
       rank: order.indexOf(dated.does),
       stage: stageRank(dated),
@@ -72,10 +75,35 @@ export function titleFactsOf(
   return [...titles.values()];
 }
 
+/** Names units that mergers tie together by one of them, so that titles of others are folded by themselves. */
+function familiesIn(facts: readonly Fact[]): (unit: string) => string {
+  const parents = new Map<string, string>();
+  const familyOf = (unit: string): string => {
+    let family = unit;
+    for (let parent = parents.get(family); parent !== undefined; parent = parents.get(family)) family = parent;
+    return family;
+  };
+  for (const fact of facts) {
+    if (fact.type !== 'merged') continue;
+    const [one, other] = [familyOf(fact.unit), familyOf(fact.into)];
+    if (one !== other) parents.set(one, other);
+  }
+  return familyOf;
+}
+
+/** The units that may bear a title: those of its steps, and those that absorb them. */
+function bearersOf(steps: readonly DatedFact[], ofUnits: readonly DatedFact[]): Set<string> {
+  const bearers = new Set(steps.map(({ fact }) => fact.unit));
+  const heirs = new Map<string, string[]>();
+  for (const dated of ofUnits) if (dated.does === 'merges') pushTo(heirs, dated.fact.unit, dated.fact.into);
+  for (const bearer of bearers) for (const heir of heirs.get(bearer) ?? []) bearers.add(heir);
+  return bearers;
+}
+
 function deedOf(fact: Fact, scheme: Scheme, chosen: readonly Stage[] | undefined): Deed | undefined {
   if ('scheme' in fact && fact.scheme !== scheme.id) return undefined;
   if (fact.type === 'merged') return { does: 'merges', fact };
-  if (fact.type === 'split') return { does: 'splits', fact };
+  if (fact.type === 'split') return fact.titles === 'continue' ? undefined : { does: 'splits', fact };
   if (fact.type === 'closed') return { does: 'closes', fact };
   if (fact.type === 'opening') {
     // What is only known to be held counts where any stage that holds it is asked for.

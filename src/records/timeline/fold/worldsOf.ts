@@ -27,7 +27,7 @@ export type Worlds = {
   layers: readonly (readonly Node[])[];
 };
 
-/** More ways from day to day, beside a single one, are not followed. */
+/** More ways from day to day, beside a single one, are not followed; of several units, fewer. */
 const mostEdges = 20_000;
 
 /** Nor more facts that say what was held before. */
@@ -49,19 +49,20 @@ export function worldsOf(facts: readonly DatedFact[], rules: Rules): Worlds | un
   facts.forEach(({ span }, place) => {
     pushTo(entering, span.first, place);
   });
+  const most = mostEdges / units.length;
   let edges = 0;
   for (const day of days) {
     const ways: Edge[] = [];
     for (const from of layers.at(-1) ?? []) {
       const waiting = [...from.waiting, ...(entering.get(day) ?? [])].sort((a, b) => a - b);
-      if (2 ** waiting.length > mostEdges) return undefined;
+      if (2 ** waiting.length > most) return undefined;
       for (const today of choicesOf(waiting, (place) => facts[place]?.span.last === day)) {
         const later = waiting.filter((place) => !today.includes(place));
         const isAhead = (place: number) => later.includes(place) || (facts[place]?.span.first ?? day) > day;
         for (const { standings, changes } of dayOf(from.standings, today, day, isAhead))
           ways.push({ from, to: nodeOf(standings, later), changes });
       }
-      if (edges + ways.length > mostEdges) return undefined;
+      if (edges + ways.length > most) return undefined;
     }
     edges += ways.length - 1;
     layers.push(joined(ways));

@@ -27,7 +27,8 @@ export function countIn(
     const found = isCounted(award, query, asked);
     if (found === 'no') return [];
     // What was won counts for the unit that won it, everything else for the one that bears it now, or bore it last.
-    const bearer = query.measure === 'new' ? (award.bearers[0]?.unit ?? '') : bearerOn(award, asked);
+    const isWon = query.measure === 'new' || query.measure === 'ever';
+    const bearer = isWon ? (award.bearers[0]?.unit ?? '') : bearerOn(award, asked);
     const kind = records.find(({ id }) => id === bearer)?.kind;
     const thing = thingOf(query, { award, index, bearer, kind, owner: ownerOf(bearer) });
     if (thing === undefined) return [];

@@ -206,8 +206,6 @@ function end(state: State, unit: string, day: number, heir?: string): void {
   for (const [name, holding] of titlesOf(state, unit)) {
     const inherited = heir === undefined ? undefined : `${heir}${name.slice(unit.length)}`;
     const own = inherited === undefined ? undefined : state.held.get(inherited);
-    if (own?.until !== undefined && holding.until !== undefined)
-      own.until = Math.max(own.until, holding.until);
     if (heir === undefined || inherited === undefined || own) {
       lose(state, name, day);
       continue;
