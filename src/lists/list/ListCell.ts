@@ -1,3 +1,5 @@
+import type { SheetFacts } from './SheetFacts.js';
+
 /** One cell of a row, as spreadsheet and CSV readers give it. */
 export type ListCell = string | number | boolean | Date | null | undefined;
 
@@ -14,7 +16,7 @@ export type RowCut = {
 };
 
 /** One sheet of a workbook, or a file that is one table and has no name of a sheet. */
-export type Sheet = RowCut & { name?: string | undefined; rows: Iterable<Row> };
+export type Sheet = RowCut & SheetFacts & { name?: string | undefined; rows: Iterable<Row> };
 
 /**
  * The text of a cell without the space around it. A `Date` is read in UTC, as spreadsheet readers give it; `nan`, which
