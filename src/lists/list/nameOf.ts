@@ -2,7 +2,7 @@ import { normalizeName } from '../../words/identity/index.js';
 import type { UnitKind } from '../../words/vocabulary/index.js';
 import { branchOf, isShortName } from './branchOf.js';
 import type { RowView } from './RowView.js';
-import { simplifyScript } from './simplifyScript.js';
+import { isTraditional, simplifyScript } from './simplifyScript.js';
 import { splitName } from './splitName.js';
 
 /** Longer texts are no names. */
@@ -38,8 +38,9 @@ export function nameOf(row: RowView, kind: UnitKind): ListedName | undefined {
   if (split.certainty === 'assumed' && former !== undefined) {
     row.doubt('former-name-assumed', 'name', { name: split.name, former }, split.name);
   }
-  const simplified = simplifyScript(normal);
-  if (simplified !== normal) row.doubt('name-traditional', 'name', { name: split.name, simplified });
+  if (isTraditional(normal)) {
+    row.doubt('name-traditional', 'name', { name: split.name, simplified: simplifyScript(normal) });
+  }
   const listed: ListedName = { name: split.name, normal, former: formerNames };
   if (kind === 'park') return listed;
   if (split.certainty !== 'unclear' && isShortName(normal))
