@@ -29,6 +29,15 @@ export type ReadListOptions = {
   jurisdiction?: string | undefined;
   /** Headings of your own, each with what it says of its column. */
   headings?: Readonly<Record<string, Heading>> | undefined;
+  /**
+   * Fills empty cells down from the row above, in columns that lists merge. For files that cannot say what is merged; where a
+   * workbook does, its merged cells are filled without it. Default: `false`.
+   */
+  fillDown?: boolean | undefined;
+  /** Whether hidden rows, columns and sheets are read, which is told, or left out. Default: `read`. */
+  hidden?: 'read' | 'skip' | undefined;
+  /** The time zone in which a moment is a day, such as `Asia/Shanghai`. Without it one that is no midnight in UTC may be two. */
+  zone?: string | undefined;
   /** The register to match with. */
   known?: Source | undefined;
   /** What a person decided earlier: the key of a row's `identity`, and the id that it means; the key itself for a new unit. */

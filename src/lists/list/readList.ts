@@ -31,6 +31,6 @@ export function readList(rows: Iterable<Row | Sheet> | Sheet, options: ReadListO
     if (isRow(given)) reader.push(given);
     else reader.pushSheet(given);
   }
-  reader.end();
+  reader.finish();
   return reading;
 }

@@ -79,11 +79,33 @@ describe('a round', () => {
     ['2025第一批', { listYear: 2025, batch: '1' }],
     ['第五批', { batch: '5' }],
     ['5', { batch: '5' }],
+    ['2022.0', { listYear: 2022 }],
+    ['2022/1/1', { listYear: 2022 }],
+    ['2022-01-01', { listYear: 2022 }],
+    ['2022年1月', { listYear: 2022 }],
+    ['2022届', { listYear: 2022 }],
+    ['二〇二二年度', { listYear: 2022 }],
+    ['2025年第十二批次', { listYear: 2025, batch: '12' }],
+    ['五', { batch: '5' }],
+    ['第五批次', { batch: '5' }],
+    ['5.0', { batch: '5' }],
+    ['首批', { batch: '1' }],
+    ['第一百批', { batch: '100' }],
+    ['第一百零三批', { batch: '103' }],
+    ['第一百二十批', { batch: '120' }],
+    ['增补批', { batch: '增补批' }],
     ['1-2', { batch: '1-2' }],
-    ['20210115', { batch: '20210115' }],
-    ['第百批', { batch: '第百批' }],
+    ['2021-2022年度', undefined],
+    ['20210115', undefined],
+    ['第百批', undefined],
   ])('%s is %j', (text, round) => {
     expect(roundOf(text)).toEqual(round);
+  });
+
+  it('of a column of years is no batch', () => {
+    expect(roundOf('44576', 'listYear')).toEqual({ listYear: 2022 });
+    expect(roundOf('增补批', 'listYear')).toBeUndefined();
+    expect(roundOf('22', 'listYear')).toBeUndefined();
   });
 
   it.each([
