@@ -2,6 +2,7 @@ import type { Document } from '../../records/event/index.js';
 import type { Source } from '../../records/timeline/index.js';
 import type { Scheme } from '../../records/title/index.js';
 import type { BlurredDate } from '../../words/calendar/index.js';
+import type { Divisions } from '../../words/identity/index.js';
 import type { Stage } from '../../words/vocabulary/index.js';
 import type { Heading } from './fields.js';
 import type { ListKind } from './ListEntry.js';
@@ -27,6 +28,11 @@ export type ReadListOptions = {
    * and where a unit lies whose region is not printed.
    */
   jurisdiction?: string | undefined;
+  /**
+   * The cities and counties that regions and districts are looked up in: names by code, or the table of `@vant/area-data` as
+   * it is. Without it regions and the districts of Tianjin are known.
+   */
+  divisions?: Divisions | undefined;
   /** Headings of your own, each with what it says of its column. */
   headings?: Readonly<Record<string, Heading>> | undefined;
   /**

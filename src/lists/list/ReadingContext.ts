@@ -1,6 +1,7 @@
 import { findScheme, type Scheme } from '../../records/title/internal.js';
 import { spanOf } from '../../words/calendar/internal.js';
 import { ladderNamingOf, RegistryError } from '../../words/vocabulary/internal.js';
+import { DivisionIndex } from './DivisionIndex.js';
 import { type HeadingReader, headingReader } from './headingReader.js';
 import { KnownIndex } from './KnownIndex.js';
 import type { ReadListOptions } from './ReadListOptions.js';
@@ -13,6 +14,7 @@ export type ReadingContext = {
   scheme: Scheme;
   headingOf: HeadingReader;
   tierOf: TierReader;
+  divisions: DivisionIndex;
   /** What is told once, when the list has ended. */
   shared: SharedDoubts;
   /** The headings that were told as not understood. */
@@ -38,6 +40,7 @@ export function readingContext(options: ReadListOptions): ReadingContext {
     scheme,
     headingOf: headingReader(options.headings),
     tierOf: tierReader(scheme, jurisdiction),
+    divisions: new DivisionIndex(options.divisions),
     shared: new SharedDoubts(),
     toldHeadings: new Set(),
     ...(known ? { index: new KnownIndex(known, announcedOn) } : {}),

@@ -6,7 +6,7 @@ import { isNoName } from './isNothing.js';
 import { kindIn } from './kindIn.js';
 import type { ListEntry, ListKind } from './ListEntry.js';
 import { type ListedName, nameOf } from './nameOf.js';
-import { type Place, placeOf } from './placeOf.js';
+import { placeOf } from './placeOf.js';
 import type { ReadingContext } from './ReadingContext.js';
 import type { RowView } from './RowView.js';
 import { enterpriseOf, identityOf, unitOf } from './recordsOf.js';
@@ -43,12 +43,12 @@ export function readRow(row: RowView, section: Section, context: ReadingContext)
   const listed = nameOf(row, unitKind);
   if (!listed || !isReadable(row, kind)) return entry;
 
-  const place = placeIn(row, context);
+  const place = placeOf(row, context);
   const identity = identityOf(row, listed, place, { kind: unitKind, isSmart });
   const enterprise = unitKind === 'park' ? undefined : enterpriseOf(identity, listed);
   entry.identity = identity;
   if (enterprise) entry.enterprise = enterprise;
-  entry.unit = unitOf(row, identity, listed, { place, enterprise });
+  entry.unit = unitOf(row, identity, listed, { place, enterprise, shared: context.shared });
   if (section.table === 'renamed') entry.rename = renameOf(row, listed, section, context);
   else {
     const project = isSmart ? row.texts.factoryName : undefined;
@@ -105,15 +105,6 @@ function isReadable(row: RowView, kind: ListKind): boolean {
   if (kind !== 'product' || (product !== undefined && !isNoName(product))) return true;
   row.doubt('row-unreadable', 'product', {});
   return false;
-}
-
-function placeIn(row: RowView, { options }: ReadingContext): Place {
-  const place = placeOf(row.texts, options.jurisdiction);
-  for (const { field, text } of place.unknown) row.doubt(`${field}-unknown`, field, { text }, place.division);
-  if (row.columns.has('region') && row.texts.region === undefined) {
-    row.doubt('region-missing', 'region', {}, place.division);
-  }
-  return place;
 }
 
 function renameOf(
