@@ -137,6 +137,8 @@ export class SheetReader {
   #keepUnread({ at, cells }: Located, header?: Row): void {
     this.#unread ??= new UnreadTable(at, header);
     this.#unread.add();
+    // A title that follows is that of another table.
+    this.#titlesOpen = false;
     this.#findings.entry(unreadEntry(at, cells));
   }
 

@@ -20,7 +20,7 @@ const signed =
 
 /** Reads a line that is no row: a total, a note, a page number or who signed. */
 export function sideLine(cells: Row): SideLine | undefined {
-  const first = cells.find((cell) => typeof cell === 'string' && cell.trim() !== '');
+  const first = cells.find((cell) => cellText(cell) !== '');
   if (typeof first !== 'string' || first.length > 2000) return undefined;
   const text = first.trim();
   if (!total.test(text) && !totalInWords.test(text)) {
