@@ -2,8 +2,7 @@
 export type MergedCells = { top: number; left: number; bottom: number; right: number };
 
 /**
- * What a spreadsheet says of a sheet beside its cells. A reader that knows nothing of these leaves them out: an empty list
- * says that there are none, so that no cell is filled down.
+ * What a spreadsheet says of a sheet beside its cells. A reader that knows nothing of these leaves them out.
  */
 export type SheetFacts = {
   /** The sheet itself is hidden. */
