@@ -12,6 +12,7 @@ const zoned = [
   'src/words/vocabulary/locale.ts',
   'src/rules/rulebook/conditions/',
   'src/lists/list/dateOfCell.ts',
+  'src/lists/list/daysOfMoment.ts',
   'src/faces/cli/',
 ];
 

@@ -14,6 +14,7 @@ export type CliTexts = {
     'file-unread': (file: string, reason: string) => string;
     'file-unwritten': (file: string, reason: string) => string;
     'scheme-missing': (known: string) => string;
+    'sheet-unknown': (name: string, known: string) => string;
     'out-is-input': (file: string) => string;
   };
   seeHelp: string;
@@ -24,6 +25,8 @@ export type CliTexts = {
   /** In one word: what is a green factory on one list is a smart factory on another. */
   kinds: Readonly<Record<UnitKind, string>>;
   region: string;
+  titles: string;
+  batch: (batch: string) => string;
   notStated: string;
   total: string;
   doubts: string;

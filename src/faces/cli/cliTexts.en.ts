@@ -14,13 +14,13 @@ export const cliTextsEn: CliTexts = {
   --jurisdiction CODE    whose list it is: CN, XPCC or six digits (120000)
   --batch, --decided-by  as they shall stand in the records
   --heading TEXT=FIELD   a heading of your own, such as 厂名=company; repeatable
-  --encoding NAME        utf-8 or gb18030; found by itself
-  --delimiter NAME       comma, semicolon or tab
-  --limit NAME=NUMBER    bytes, rows, columns, …; repeatable
-  --rows NUMBER          how many rows of each doubt are shown (3)
+  --sheet NAME           reads this sheet alone; repeatable
+  --divisions FILE       cities and districts: JSON, names by code (else @vant/area-data)
+  --hidden skip, --fill-down, --zone ZONE  leave out what is hidden, fill blanks, read times
+  --encoding, --delimiter  utf-8, gb18030; comma, semicolon, tab: else found by itself
+  --limit NAME=NUMBER, --rows NUMBER  bytes, rows, …; rows shown of each doubt (3)
   --out FILE.csv         writes the list with its doubts beside each row
-  --json                 prints data instead
-  --locale TAG           en, zh-CN, zh-TW
+  --json, --locale TAG   prints data instead; en, zh-CN, zh-TW
   --help, --version
 
 Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
@@ -36,6 +36,7 @@ Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
     'file-unread': (file, reason) => `"${file}" cannot be opened (${reason}).`,
     'file-unwritten': (file, reason) => `"${file}" cannot be written (${reason}).`,
     'scheme-missing': (known) => `Say of which scheme the list is: --scheme with one of ${known}.`,
+    'sheet-unknown': (name, known) => `There is no sheet "${name}". The sheets are: ${known}.`,
     'out-is-input': (file) => `"${file}" is the list itself. Name another file to write to.`,
   },
   seeHelp: 'See: green-manufacturing-registry --help',
@@ -45,6 +46,8 @@ Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
     `${entries} ${entries === 1 ? 'row' : 'rows'}, ${unread} of them without a unit; errors: ${errors}, warnings: ${warnings}`,
   tables: { listed: 'Units on the list', removed: 'Units removed', renamed: 'Units renamed' },
   kinds: { product: 'product', factory: 'factory', 'supply-chain': 'supply chain', park: 'park' },
+  titles: 'Titles',
+  batch: (batch) => `batch ${batch}`,
   region: 'region',
   notStated: 'not stated',
   total: 'total',

@@ -14,13 +14,13 @@ export const cliTextsZhCN: CliTexts = {
   --jurisdiction 代码    何地名单：CN、XPCC 或六位代码（如 120000）
   --batch, --decided-by  批次、认定单位，照录入记录
   --heading 表头=含义    自有表头，如 厂名=company，可重复
-  --encoding 编码        utf-8 或 gb18030，默认自动识别
-  --delimiter 分隔符     comma、semicolon 或 tab
-  --limit 名称=数值      bytes、rows、columns 等，可重复
-  --rows 行数            每种疑问列出的行数（3）
+  --sheet 表名           只读此工作表，可重复
+  --divisions 文件       市、区县名称：JSON，代码对名称（默认用 @vant/area-data）
+  --hidden skip, --fill-down, --zone 时区  略去隐藏内容、向下填充空格、按时区读日期
+  --encoding, --delimiter  utf-8、gb18030；comma、semicolon、tab，默认自动识别
+  --limit 名称=数值, --rows 行数  bytes、rows 等上限，可重复；每种疑问列出的行数（3）
   --out 文件.csv         写出名单，疑问写在各行旁边
-  --json                 改为输出数据
-  --locale 语言          en、zh-CN、zh-TW
+  --json, --locale 语言  改为输出数据；en、zh-CN、zh-TW
   --help, --version
 
 退出码：0 已读取，1 名单有错误，2 未能检查。
@@ -35,6 +35,7 @@ export const cliTextsZhCN: CliTexts = {
     'file-unread': (file, reason) => `无法打开“${file}”（${reason}）。`,
     'file-unwritten': (file, reason) => `无法写入“${file}”（${reason}）。`,
     'scheme-missing': (known) => `请用 --scheme 指明名单所属体系：${known}。`,
+    'sheet-unknown': (name, known) => `没有工作表“${name}”，现有：${known}。`,
     'out-is-input': (file) => `“${file}”就是名单本身，请另写一个文件。`,
   },
   seeHelp: '用法见：green-manufacturing-registry --help',
@@ -44,6 +45,8 @@ export const cliTextsZhCN: CliTexts = {
     `共 ${entries} 行，其中 ${unread} 行未读出单位；错误 ${errors} 处，提醒 ${warnings} 处`,
   tables: { listed: '列入单位', removed: '移出单位', renamed: '更名单位' },
   kinds: { product: '产品', factory: '工厂', 'supply-chain': '供应链', park: '园区' },
+  titles: '称号',
+  batch: (batch) => `批次 ${batch}`,
   region: '地区',
   notStated: '未注明',
   total: '合计',

@@ -14,13 +14,13 @@ export const cliTextsZhTW: CliTexts = {
   --jurisdiction 代碼    何地名單：CN、XPCC 或六位代碼（如 120000）
   --batch, --decided-by  批次、認定單位，照錄入記錄
   --heading 表頭=含義    自有表頭，如 廠名=company，可重複
-  --encoding 編碼        utf-8 或 gb18030，默認自動識別
-  --delimiter 分隔符     comma、semicolon 或 tab
-  --limit 名稱=數值      bytes、rows、columns 等，可重複
-  --rows 行數            每種疑問列出的行數（3）
+  --sheet 表名           只讀此工作表，可重複
+  --divisions 文件       市、區縣名稱：JSON，代碼對名稱（默認用 @vant/area-data）
+  --hidden skip, --fill-down, --zone 時區  略去隱藏內容、向下填充空格、按時區讀日期
+  --encoding, --delimiter  utf-8、gb18030；comma、semicolon、tab，默認自動識別
+  --limit 名稱=數值, --rows 行數  bytes、rows 等上限，可重複；每種疑問列出的行數（3）
   --out 檔案.csv         寫出名單，疑問寫在各行旁邊
-  --json                 改為輸出數據
-  --locale 語言          en、zh-CN、zh-TW
+  --json, --locale 語言  改為輸出數據；en、zh-CN、zh-TW
   --help, --version
 
 退出碼：0 已讀取，1 名單有錯誤，2 未能檢查。
@@ -36,6 +36,7 @@ export const cliTextsZhTW: CliTexts = {
     'file-unread': (file, reason) => `無法打開「${file}」（${reason}）。`,
     'file-unwritten': (file, reason) => `無法寫入「${file}」（${reason}）。`,
     'scheme-missing': (known) => `請用 --scheme 指明名單所屬體系：${known}。`,
+    'sheet-unknown': (name, known) => `沒有工作表「${name}」，現有：${known}。`,
     'out-is-input': (file) => `「${file}」就是名單本身，請另寫一個檔案。`,
   },
   seeHelp: '用法見：green-manufacturing-registry --help',
@@ -45,6 +46,8 @@ export const cliTextsZhTW: CliTexts = {
     `共 ${entries} 行，其中 ${unread} 行未讀出單位；錯誤 ${errors} 處，提醒 ${warnings} 處`,
   tables: { listed: '列入單位', removed: '移出單位', renamed: '更名單位' },
   kinds: { product: '產品', factory: '工廠', 'supply-chain': '供應鏈', park: '園區' },
+  titles: '稱號',
+  batch: (batch) => `批次 ${batch}`,
   region: '地區',
   notStated: '未注明',
   total: '合計',

@@ -1,16 +1,7 @@
 import { messageOf, type Told } from '../../text/index.js';
 import { textsFor } from './textsFor.js';
 
-/** Errors about the file; all others are about how the command was called. */
-const fileErrors: readonly string[] = [
-  'wrong-file',
-  'file-damaged',
-  'limit-exceeded',
-  'text-undecodable',
-  'quote-unclosed',
-];
-
-export type Failure = { exitCode: 1 | 2; code: string; info: object; message: string };
+export type Failure = { code: string; info: object; message: string };
 
 /** Says what to do about an error of the library, and beside a missing package how to run the command with it. */
 export function explainFailure(
@@ -20,11 +11,10 @@ export function explainFailure(
   const { args, locale } = options;
   const { code, info } = error;
   const message = messageOf(error, { locale });
-  const exitCode = fileErrors.includes(code) ? 1 : 2;
-  if (error.code !== 'peer-missing') return { exitCode, code, info, message };
+  if (error.code !== 'peer-missing') return { code, info, message };
   const name = 'green-manufacturing-registry';
   const line = ['npx', '-p', name, '-p', error.info.peer, name, ...args].map(quoted).join(' ');
-  return { exitCode, code, info, message: `${message}\n${textsFor(locale).runWith}\n  ${line}` };
+  return { code, info, message: `${message}\n${textsFor(locale).runWith}\n  ${line}` };
 }
 
 /** For a shell. */

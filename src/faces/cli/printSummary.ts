@@ -1,23 +1,25 @@
 import type { Doubt, Table } from '../../lists/list/index.js';
-import { messageOf } from '../../text/index.js';
-import { divisionName, unitKinds } from '../../words/index.js';
+import { messageOf, valueName } from '../../text/index.js';
+import { divisionName, labelOf, unitKinds } from '../../words/index.js';
 import { alignColumns } from './alignColumns.js';
 import { displayWidth } from './displayWidth.js';
-import type { DoubtGroup, Summary, UnitCount } from './summarize.js';
+import type { DoubtGroup, Summary, TitleCount, UnitCount } from './summarize.js';
 import { textsFor } from './textsFor.js';
 
 /** Lays out what a check found: units by kind and region, and doubts by code with the first rows of each. */
 export function printSummary(
   summary: Summary,
-  options: { file: string; rows: number; locale: string },
+  options: { file: string; rows: number; locale: string; scheme: string },
 ): string {
-  const { file, rows, locale } = options;
+  const { file, rows, locale, scheme } = options;
   const texts = textsFor(locale);
   const tables: Table[] = ['listed', 'removed', 'renamed'];
   const lines = [`${file}: ${texts.summary(summary)}`];
   for (const table of tables) {
     const counts = summary.counts.filter((count) => count.table === table);
     if (counts.length > 0) lines.push('', texts.tables[table], ...countLines(counts, locale));
+    const titles = summary.titles.filter((count) => count.table === table);
+    if (titles.length > 0) lines.push('', ...titleLines(titles, { locale, scheme }));
   }
   lines.push('', summary.groups.length === 0 ? texts.noDoubts : texts.doubts);
   for (const group of summary.groups) lines.push(...groupLines(group, { rows, locale }));
@@ -41,6 +43,35 @@ function countLines(counts: readonly UnitCount[], locale: string): string[] {
     ...numbers(counts.filter((count) => count.region === region)),
   ]);
   return alignColumns([head, ...rows, [texts.total, ...numbers(counts)]]);
+}
+
+/** Titles by tier, stage, list year and batch, so that the numbers that a list declares can be checked. */
+function titleLines(counts: readonly TitleCount[], options: { locale: string; scheme: string }): string[] {
+  const { locale, scheme } = options;
+  const texts = textsFor(locale);
+  const kinds = unitKinds.filter((kind) => counts.some((count) => count.kind === kind));
+  const nameOf = ({ tier, stage, listYear, batch }: TitleCount) => {
+    const tierName = tier === null ? undefined : (valueName('tier', tier, { scheme, locale }) ?? tier);
+    const round = [listYear, batch === null ? undefined : texts.batch(batch)];
+    return [tierName, labelOf('stage', stage, { locale }), ...round].filter((part) => part != null).join(' ');
+  };
+  const groups = groupsOf(counts, nameOf);
+  const rows = [...groups].map(([name, group]) => [
+    name,
+    ...kinds.map((kind) =>
+      String(group.filter((count) => count.kind === kind).reduce((sum, { titles }) => sum + titles, 0)),
+    ),
+  ]);
+  return alignColumns([[texts.titles, ...kinds.map((kind) => texts.kinds[kind])], ...rows]);
+}
+
+function groupsOf(
+  counts: readonly TitleCount[],
+  nameOf: (count: TitleCount) => string,
+): Map<string, TitleCount[]> {
+  const groups = new Map<string, TitleCount[]>();
+  for (const count of counts) groups.set(nameOf(count), [...(groups.get(nameOf(count)) ?? []), count]);
+  return groups;
 }
 
 type Said = { message: string; sheet: string | undefined; column: string; rows: number[] };

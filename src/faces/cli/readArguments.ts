@@ -10,6 +10,10 @@ type LimitName = ErrorInfo['limit-exceeded']['limit'];
 export type CheckOrder = {
   file: string;
   list: ReadListOptions;
+  /** The sheets that are read; none for all. */
+  sheets: readonly string[];
+  /** A file with a table of divisions. */
+  divisions: string | undefined;
   csv: Pick<CsvOptions, 'encoding' | 'delimiter'>;
   limits: Partial<Record<LimitName, number>>;
   rows: number;
@@ -40,6 +44,7 @@ const headings: readonly Heading[] = [
   'anyName',
   'company',
   'factory',
+  'project',
   'park',
 ];
 
@@ -83,8 +88,13 @@ function checkOrder(given: GivenOptions, file: string, scheme: string): CheckOrd
       decidedBy: given.text('decided-by'),
       kind: given.choice('kind', listKinds),
       jurisdiction: given.text('jurisdiction'),
+      hidden: given.choice('hidden', ['read', 'skip']),
+      fillDown: given.has('fill-down'),
+      zone: given.text('zone'),
       headings: Object.fromEntries(own.flatMap(([text, heading]) => (heading ? [[text, heading]] : []))),
     },
+    sheets: given.all('sheet'),
+    divisions: given.text('divisions'),
     csv: {
       encoding: given.choice('encoding', ['utf-8', 'gb18030']),
       delimiter: delimiter && delimiters[delimiter],

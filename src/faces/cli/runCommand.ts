@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readList, writeCheckedCsv } from '../../lists/list/index.js';
 import { messageOf, type Told } from '../../text/index.js';
@@ -6,6 +6,7 @@ import { RegistryError } from '../../words/index.js';
 import { explainFailure } from './explainFailure.js';
 import { printSummary } from './printSummary.js';
 import { type CheckOrder, readArguments } from './readArguments.js';
+import { readDivisions } from './readDivisions.js';
 import { readRows } from './readRows.js';
 import { summarize } from './summarize.js';
 import { textsFor } from './textsFor.js';
@@ -38,10 +39,9 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   } catch (error) {
     if (!isOwn(error)) throw error;
     const failure = explainFailure(error, { args, locale });
-    const { exitCode, ...data } = failure;
-    if (order.check.json) terminal.out(`${JSON.stringify({ error: data }, null, 2)}\n`);
+    if (order.check.json) terminal.out(`${JSON.stringify({ error: failure }, null, 2)}\n`);
     else terminal.err(`${failure.message}\n`);
-    return exitCode;
+    return 2;
   }
 }
 
@@ -53,13 +53,21 @@ async function check(order: CheckOrder, locale: string, terminal: Terminal): Pro
     terminal.err(`${problem}\n`);
     return 2 as const;
   };
-  if (out !== undefined && resolve(out) === resolve(file))
-    return refuse(texts.problems['out-is-input'](file));
+  if (out !== undefined && (await isSameFile(out, file))) return refuse(texts.problems['out-is-input'](file));
   const bytes = await readFile(file).catch(reasonOf);
   if (typeof bytes === 'string') return refuse(texts.problems['file-unread'](file, bytes));
-  const sheets = await readRows(bytes, order);
+  const all = await readRows(bytes, order);
+  const missing = order.sheets.find((name) => !all.some((sheet) => sheet.name === name));
+  if (missing !== undefined) {
+    return refuse(texts.problems['sheet-unknown'](missing, all.flatMap(({ name }) => name ?? []).join(', ')));
+  }
+  const sheets =
+    order.sheets.length === 0 ? all : all.filter(({ name }) => order.sheets.includes(name ?? ''));
+  const divisions = await readDivisions(order.divisions).catch(reasonOf);
+  if (typeof divisions === 'string')
+    return refuse(texts.problems['file-unread'](order.divisions ?? '', divisions));
   const tell = (count: number) => terminal.err(`\r${texts.rowsRead(count.toLocaleString('en'))}\x1b[K`);
-  const reading = readList(terminal.isWatched ? watchRows(sheets, tell) : sheets, list);
+  const reading = readList(terminal.isWatched ? watchRows(sheets, tell) : sheets, { ...list, divisions });
   if (terminal.isWatched) terminal.err('\r\x1b[K');
   const summary = summarize(reading);
   if (order.json) {
@@ -67,7 +75,7 @@ async function check(order: CheckOrder, locale: string, terminal: Terminal): Pro
     const told = groups.map((doubt) => ({ ...doubt, message: messageOf(doubt, { locale }) }));
     const { groups: _, ...counts } = summary;
     terminal.out(`${JSON.stringify({ file, ...counts, doubts: told }, null, 2)}\n`);
-  } else terminal.out(printSummary(summary, { file, rows: order.rows, locale }));
+  } else terminal.out(printSummary(summary, { file, rows: order.rows, locale, scheme: list.scheme }));
   if (out !== undefined) {
     const csv = writeCheckedCsv(reading, { tell: (doubt) => messageOf(doubt, { locale }) });
     const reason = await writeFile(out, csv).catch(reasonOf);
@@ -75,6 +83,13 @@ async function check(order: CheckOrder, locale: string, terminal: Terminal): Pro
     if (!order.json) terminal.out(`\n${texts.written(out)}\n`);
   }
   return summary.errors > 0 ? 1 : 0;
+}
+
+/** Whether two paths lead to one file, also by a link. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (resolve(one) === resolve(other)) return true;
+  const [first, second] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)));
+  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
 }
 
 /** Why a file cannot be read or written, as the system calls it. */

@@ -1,9 +1,20 @@
 import type { Doubt, DoubtCode, ListReading, Table } from '../../lists/list/index.js';
-import type { UnitKind } from '../../words/index.js';
+import type { Stage, UnitKind } from '../../words/index.js';
 import { regionOf } from '../../words/index.js';
 
 /** How many units of a kind a table lists in a region; `null` where none is stated. */
 export type UnitCount = { table: Table; kind: UnitKind; region: string | null; units: number };
+
+/** How many titles of one tier, stage, list year and batch the units of a kind are given or lose. */
+export type TitleCount = {
+  table: Table;
+  kind: UnitKind;
+  tier: string | null;
+  stage: Stage;
+  listYear: number | null;
+  batch: string | null;
+  titles: number;
+};
 
 export type DoubtGroup = { code: DoubtCode; severity: Doubt['severity']; doubts: Doubt[] };
 
@@ -14,6 +25,7 @@ export type Summary = {
   errors: number;
   warnings: number;
   counts: UnitCount[];
+  titles: TitleCount[];
   /** Errors first, then by number. */
   groups: DoubtGroup[];
 };
@@ -28,6 +40,7 @@ export function summarize({ entries, doubts }: ListReading): Summary {
     errors,
     warnings: all.length - errors,
     counts: countUnits(entries),
+    titles: countTitles(entries),
     groups: groupDoubts(all),
   };
 }
@@ -43,6 +56,20 @@ function countUnits(entries: ListReading['entries']): UnitCount[] {
     const key = JSON.stringify([table, kind, region]);
     const count = counts.get(key) ?? { table, kind, region, units: 0 };
     counts.set(key, { ...count, units: count.units + 1 });
+  }
+  return [...counts.values()];
+}
+
+function countTitles(entries: ListReading['entries']): TitleCount[] {
+  const counts = new Map<string, TitleCount>();
+  const seen = new Set<string>();
+  for (const { table, unit, event } of entries) {
+    if (!unit || !event || seen.has(JSON.stringify(event))) continue;
+    seen.add(JSON.stringify(event));
+    const { tier = null, stage, listYear = null, batch = null } = event;
+    const group = { table, kind: unit.kind, tier, stage, listYear, batch };
+    const key = JSON.stringify(group);
+    counts.set(key, { ...group, titles: (counts.get(key)?.titles ?? 0) + 1 });
   }
   return [...counts.values()];
 }

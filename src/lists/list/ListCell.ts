@@ -1,3 +1,5 @@
+import type { SheetFacts } from './SheetFacts.js';
+
 /** One cell of a row, as spreadsheet and CSV readers give it. */
 export type ListCell = string | number | boolean | Date | null | undefined;
 
@@ -14,7 +16,7 @@ export type RowCut = {
 };
 
 /** One sheet of a workbook, or a file that is one table and has no name of a sheet. */
-export type Sheet = RowCut & { name?: string | undefined; rows: Iterable<Row> };
+export type Sheet = RowCut & SheetFacts & { name?: string | undefined; rows: Iterable<Row> };
 
 /**
  * The text of a cell without the space around it. A `Date` is read in UTC, as spreadsheet readers give it; `nan`, which
@@ -25,6 +27,7 @@ export function cellText(cell: ListCell): string {
     const text = cell.trim();
     return text.length === 3 && text.toLowerCase() === 'nan' ? '' : text;
   }
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  if (cell instanceof Date)
+    return Number.isNaN(cell.getTime()) ? String(cell) : cell.toISOString().slice(0, 10);
   return typeof cell === 'number' || typeof cell === 'boolean' ? cellText(String(cell)) : '';
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { workbookOf } from '../../lists/files/workbooks.js';
@@ -29,6 +29,9 @@ describe('the command', () => {
   青岛市     1     1
   未注明     2     2
   合计       4     4
+
+  称号              工厂
+  国家级 认定 2021     4
 
 疑问
   错误 row-unreadable 1 处
@@ -66,10 +69,16 @@ describe('the command', () => {
       '  Xinjiang Production and Construction Corps     1      1',
       '  total                                          1      1',
       '',
+      '  Titles                    park',
+      '  national recognised 2021     1',
+      '',
       'Units removed',
       '  region   factory  total',
       '  Jiangsu        1      1',
       '  total          1      1',
+      '',
+      '  Titles                 factory',
+      '  national removed 2021        1',
       '',
       'Doubts',
       '  warning name-repeated × 1',
@@ -190,22 +199,73 @@ describe('the command', () => {
   });
 });
 
+describe('an option', () => {
+  it('reads one sheet alone, and names the sheets where there is no such one', async () => {
+    const bytes = await workbookOf((workbook) => {
+      for (const name of ['甲', '乙']) {
+        workbook.addWorksheet(name).addRows([['绿色工厂名单'], ['企业名称'], [`${name}有限公司`]]);
+      }
+    });
+    const file = fileOf('a.xlsx', bytes);
+    const { out } = await runCli(['check', file, ...known, '--sheet', '乙', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ entries: 1 });
+    const missing = await runCli(['check', file, ...known, '--sheet', '丙']);
+    expect([missing.code, missing.err]).toEqual([2, 'There is no sheet "丙". The sheets are: 甲, 乙.\n']);
+  });
+
+  it('names a table of divisions; else that of @vant/area-data is taken', async () => {
+    const file = fileOf('a.csv', '绿色工厂名单\n企业名称,地区\n甲有限公司,苏州市');
+    const args = ['check', file, ...known, '--jurisdiction', '320000', '--json'];
+    expect(JSON.parse((await runCli(args)).out).doubts).toEqual([]);
+    const table = fileOf('divisions.json', '{"320506":"吴中区"}');
+    const own = JSON.parse((await runCli([...args, '--divisions', table])).out);
+    expect(own.doubts).toMatchObject([{ code: 'region-unknown' }]);
+  });
+
+  it('never has the list written over, by a link neither', async () => {
+    const file = fileOf('a.csv', messy);
+    const link = join(dirname(file), 'b.csv');
+    symlinkSync(file, link);
+    const { code, err } = await runCli(['check', file, ...known, '--out', link]);
+    expect([code, err]).toEqual([2, expect.stringContaining('is the list itself')]);
+    expect(readFileSync(file, 'utf8')).toBe(messy);
+  });
+});
+
+it('the summary counts titles by kind, tier, stage, list year and batch, and a total is no error', async () => {
+  const rows = ['1,甲有限公司,1', '2,乙有限公司,1', '3,丙有限公司,2', '合计,,3家'];
+  const file = fileOf('a.csv', ['绿色工厂名单', '序号,企业名称,批次', ...rows].join('\n'));
+  const { code, out } = await runCli(['check', file, ...known, '--json']);
+  const group = { table: 'listed', kind: 'factory', tier: 'national', stage: 'recognised', listYear: 2021 };
+  expect(JSON.parse(out).titles).toEqual([
+    { ...group, batch: '1', titles: 2 },
+    { ...group, batch: '2', titles: 1 },
+  ]);
+  expect(code).toBe(0);
+});
+
+it('a doubt names the option that settles it', async () => {
+  const file = fileOf('a.csv', '名单\n企业名称\n甲有限公司');
+  const { out } = await runCli(['check', file, ...known]);
+  expect(out).toContain('--kind supply-chain');
+});
+
 describe('a list that cannot be read', () => {
   it.each([
     ['名单.xlsx', '%PDF-1.7', 'expected .xlsx. Copy its table into a spreadsheet'],
     ['名单.csv', '%PDF-1.7', 'expected .csv. Copy its table into a spreadsheet'],
     ['名单', 'PK\u0003\u0004', 'Download or copy it again.'],
     ['名单.csv', '1,"2', 'is never closed'],
-  ])('%s of %j is an error of the list, told with advice', async (name, content, advice) => {
+  ])('%s of %j could not be checked, which is told with advice', async (name, content, advice) => {
     const { code, out, err } = await runCli(['check', fileOf(name, content), ...known]);
-    expect([code, out]).toEqual([1, '']);
+    expect([code, out]).toEqual([2, '']);
     expect(err).toContain(advice);
   });
 
   it('beyond a limit is an error that can be lifted', async () => {
     const file = fileOf('a.csv', messy);
     const { code, err } = await runCli(['check', file, ...known, '--limit', 'rows=2']);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain('at most 2 are read');
     expect((await runCli(['check', file, ...known, '--limit', 'rows=2', '--limit', 'rows=7'])).err).toBe('');
   });
@@ -213,7 +273,7 @@ describe('a list that cannot be read', () => {
   it('is told as data when asked', async () => {
     const { code, out, err } = await runCli(['check', fileOf('a.csv', '"'), ...known, '--json']);
     expect(JSON.parse(out)).toMatchObject({ error: { code: 'quote-unclosed', info: { line: 1 } } });
-    expect([code, err]).toEqual([1, '']);
+    expect([code, err]).toEqual([2, '']);
   });
 });
 

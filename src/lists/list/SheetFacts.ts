@@ -1,0 +1,16 @@
+/** A block of merged cells, its edges included. Rows and columns are counted from 1, as spreadsheets do. */
+export type MergedCells = { top: number; left: number; bottom: number; right: number };
+
+/**
+ * What a spreadsheet says of a sheet beside its cells. A reader that knows nothing of these leaves them out.
+ */
+export type SheetFacts = {
+  /** The sheet itself is hidden. */
+  hidden?: boolean | undefined;
+  /** Rows that are hidden, also by a filter; counted from 1. */
+  hiddenRows?: readonly number[] | undefined;
+  /** Columns that are hidden; counted from 1. */
+  hiddenColumns?: readonly number[] | undefined;
+  /** The text of merged cells stands in the first of them. */
+  merges?: readonly MergedCells[] | undefined;
+};
