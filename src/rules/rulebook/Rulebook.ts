@@ -113,6 +113,10 @@ export type RuleChange =
   | {
       readonly do: 'change';
       readonly rule: string;
+      /** The tiers that it guards from now on, in the place of its own. */
+      readonly tiers?: readonly string[];
+      /** The kinds that it is about from now on, in the place of its own. */
+      readonly kinds?: readonly UnitKind[];
       readonly condition?: Condition;
       readonly severity?: Severity;
       readonly title?: Labels;

@@ -203,6 +203,8 @@ export const overlaySchema: z.ZodType<Overlay> = /* @__PURE__ */ (() =>
           z.strictObject({
             do: z.literal('change'),
             rule: textSchema,
+            tiers: guarded.tiers.exactOptional(),
+            kinds: guarded.kinds,
             condition: conditionSchema.exactOptional(),
             severity: severity.exactOptional(),
             title: labels.exactOptional(),
