@@ -19,14 +19,14 @@ export type RenewablePart =
   | { source: 'green-certificate'; tce: Amount; certificate: string };
 
 /**
- * One product that land brings forth (B.24). Where there are several, each needs its labour quota and its output: the one
- * with the largest output × labour quota represents them, the first of equals.
+ * One product that land brings forth (B.24). Where there are several, each needs its time quota: the one with the largest
+ * producible quantity × time quota represents them, the first of equals.
  */
 export type LandProduct = {
+  /** 可产出量: what can be produced in the year, not what was. */
   capacity: Amount;
-  /** Labour for one unit of the product, in one unit for all products. */
-  labourQuota?: number | undefined;
-  output?: number | undefined;
+  /** 工时定额 (时间定额): working time for one unit of the product, in one unit for all products. */
+  timeQuota?: number | undefined;
 };
 
 /** Floor area in m² and height in m of one storey of one building (B.27). */

@@ -83,9 +83,9 @@ const cases: Case[] = [
     'capacity-per-land',
     {
       products: [
-        // 100 × 3 = 300 and 200 × 2 = 400: the second represents, and k of the first is 3 / 2.
-        { capacity: 120, labourQuota: 3, output: 100 },
-        { capacity: 220, labourQuota: 2, output: 200 },
+        // 120 × 3 = 360 and 220 × 2 = 440: the second represents, and k of the first is 3 / 2.
+        { capacity: 120, timeQuota: 3 },
+        { capacity: 220, timeQuota: 2 },
       ],
       land: 1000,
     },
@@ -365,8 +365,8 @@ describe('capacity per land (B.24)', () => {
   });
 
   it('bears the unit of the representative product, wherever it stands', () => {
-    const small = { capacity: { value: 120, unit: '套' }, labourQuota: 3, output: 100 };
-    const large = { capacity: { value: 220, unit: '台' }, labourQuota: 2, output: 200 };
+    const small = { capacity: { value: 120, unit: '套' }, timeQuota: 3 };
+    const large = { capacity: { value: 220, unit: '台' }, timeQuota: 2 };
     for (const products of [
       [small, large],
       [large, small],
@@ -379,13 +379,22 @@ describe('capacity per land (B.24)', () => {
     }
   });
 
-  it('needs quota and output of each of several products, and quotas above zero', () => {
-    const json = '{"products":[{"capacity":1,"output":1},{"capacity":1,"labourQuota":0}],"land":9}';
+  it('needs the time quota of each of several products, above zero', () => {
+    const json = '{"products":[{"capacity":1},{"capacity":1,"timeQuota":0}],"land":9}';
     expect(codesOf('capacity-per-land', json)).toEqual([
-      'products.0.labourQuota: missing',
-      'products.1.output: missing',
-      'products.1.labourQuota: range',
+      'products.0.timeQuota: missing',
+      'products.1.timeQuota: range',
     ]);
+  });
+
+  it('takes no actual output, which chooses no representative product', () => {
+    const json = '{"products":[{"capacity":1,"timeQuota":1,"output":9}],"land":9}';
+    expect(codesOf('capacity-per-land', json)).toEqual(['products.0: unknown-key']);
+  });
+
+  it('speaks of producible quantity and of time quotas', () => {
+    const note = indicators.find(({ clause }) => clause === 'B.24')?.of[0].note;
+    expect(note?.['zh-CN']).toMatch(/可产出量与工时定额之积.*时间定额之比/);
   });
 });
 
