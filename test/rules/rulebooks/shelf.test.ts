@@ -142,6 +142,8 @@ describe('the shelf', () => {
     });
     expect(dropped).toEqual([
       'smart-factory-liaoning-2024: prerequisite-excellent primary',
+      // Its place is taken by the six cases of the call.
+      'green-miit-2022-235: no-accident primary',
       // Its place is taken by the same rule for parks, too.
       'green-miit-2025-390: province-list primary',
       'green-miit-2025-390: evaluator-projects primary',
