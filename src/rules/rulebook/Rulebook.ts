@@ -51,6 +51,8 @@ export type FilingWindow = {
   readonly id: string;
   readonly tiers: readonly string[];
   readonly kinds?: readonly UnitKind[];
+  /** The development zone whose firms it binds, as the notice names it. Left out: the whole jurisdiction. */
+  readonly zone?: string;
   readonly step: 'self-assess' | 'file' | 'apply' | 'review' | 'recommend';
   /** Who files. */
   readonly who: Labels;

@@ -142,6 +142,7 @@ const about = /* @__PURE__ */ (() => ({
       z.strictObject({
         id: textSchema,
         ...guarded,
+        zone: textSchema.exactOptional(),
         step: z.enum(['self-assess', 'file', 'apply', 'review', 'recommend']),
         who: labels,
         with: labels.exactOptional(),
