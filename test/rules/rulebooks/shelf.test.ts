@@ -21,7 +21,9 @@ const proven = [
   'smart-factory-2025',
   ...['tianjin-2025-1', 'tianjin-2025-2', 'tianjin-2026'].map((id) => `smart-factory-${id}`),
   ...['hainan-2025', 'jiangsu-2025', 'shandong-2025', 'qingdao-2026'].map((id) => `smart-factory-${id}`),
-  ...['beijing-2025', 'shanghai-2025', 'changsha'].map((id) => `smart-factory-${id}`),
+  ...['beijing-2025', 'beijing-2025-251', 'beijing-2026', 'shanghai-2025', 'changsha'].map(
+    (id) => `smart-factory-${id}`,
+  ),
   ...['liaoning-2024', 'liaoning-2026'].map((id) => `smart-factory-${id}`),
   'zhejiang-future-factory-2025',
   'heilongjiang-smart-factory-2025',

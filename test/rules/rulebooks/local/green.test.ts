@@ -87,7 +87,7 @@ const additions: Readonly<Record<string, readonly Row[]>> = {
   ],
   'green-wuhan-2025': [
     row('filed-plan', upper, 'must', 'primary', /武汉市江岸区/, stated('filed-plan')),
-    row('no-repeat', upper, 'must', 'primary', /武汉市江岸区/, stated('no-repeat')),
+    row('no-repeat', provincial, 'must', 'primary', /武汉市江岸区/, stated('no-repeat')),
   ],
   'green-guizhou': [
     row(
