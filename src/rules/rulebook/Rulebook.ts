@@ -75,6 +75,8 @@ export type Duty = {
   readonly kinds?: readonly UnitKind[];
   /** Month and day, `--04-15`; left out where it has no date. */
   readonly every?: string;
+  /** The one day by which it is due, where it is owed once. */
+  readonly by?: Day;
   readonly consequence?: Labels;
   readonly citation: RuleCitation;
   readonly confidence: Confidence;

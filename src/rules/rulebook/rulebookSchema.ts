@@ -160,6 +160,7 @@ const about = /* @__PURE__ */ (() => ({
         title: labels,
         ...guarded,
         every: yearly.exactOptional(),
+        by: daySchema.exactOptional(),
         consequence: labels.exactOptional(),
         ...cited,
       }),

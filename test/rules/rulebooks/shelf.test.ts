@@ -97,13 +97,14 @@ describe('the shelf', () => {
     }
   });
 
-  // A year or a month is compared by its first day: 2024 may begin before 2024-01-19.
+  // A year or a month may reach to the day of its base: until then it cannot have begun.
   it('begins no overlay before what it changes', () => {
     const firstDay = (date: string) => `${date}-01-01`.slice(0, 10);
+    const lastDay = (date: string) => (date.length === 7 ? `${date}-31` : `${date}-12-31`.slice(0, 10));
     const early = shelf.flatMap((book) => {
       const base = 'base' in book ? shelf.find(({ id }) => id === book.base) : undefined;
       if (!base) return [];
-      return firstDay(book.effective.from) < firstDay(base.effective.from) ? book.id : [];
+      return lastDay(book.effective.from) < firstDay(base.effective.from) ? book.id : [];
     });
     expect(early).toEqual([]);
   });
