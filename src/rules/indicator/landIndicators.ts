@@ -22,9 +22,9 @@ export const landIndicators: readonly Indicator[] = /* @__PURE__ */ (() => [
         ownUnit: true,
         shape: 'products',
         note: {
-          en: 'in units of the representative product: the one with the largest output × labour quota; others are converted by k_i',
-          'zh-CN': '折算为代表产品：产量与劳动量定额之积最大的产品，其他产品按k_i折算',
-          'zh-TW': '折算為代表產品：產量與勞動量定額之積最大的產品，其他產品按k_i折算',
+          en: 'in units of the representative product: the one with the largest producible quantity × time quota; others are converted by k_i, the ratio of time quotas',
+          'zh-CN': '折算为代表产品：可产出量与工时定额之积最大的产品，其他产品按时间定额之比k_i折算',
+          'zh-TW': '折算為代表產品：可產出量與工時定額之積最大的產品，其他產品按時間定額之比k_i折算',
         },
       },
     ],
@@ -69,6 +69,11 @@ export const landIndicators: readonly Indicator[] = /* @__PURE__ */ (() => [
         symbol: 'a_总构筑物',
         labels: { en: 'area of other structures', 'zh-CN': '构筑物占地面积', 'zh-TW': '構築物佔地面積' },
         unit: 'm²',
+        note: {
+          en: 'structures for production and direct service of it',
+          'zh-CN': '用于生产和直接为生产服务的构筑物',
+          'zh-TW': '用於生產和直接為生產服務的構築物',
+        },
       },
       {
         key: 'yards',

@@ -27,6 +27,8 @@ export type Rule = {
   readonly for?: 'applicants' | 'holders' | 'both';
   readonly severity: Severity;
   readonly condition: Condition;
+  /** Whom its values are about, where that is not everyone: for others no rule was seen, and it is unknown. */
+  readonly onlyWhere?: Condition;
   readonly citation: RuleCitation;
   readonly confidence: Confidence;
   /** The documents that prove it. */
@@ -51,6 +53,8 @@ export type FilingWindow = {
   readonly id: string;
   readonly tiers: readonly string[];
   readonly kinds?: readonly UnitKind[];
+  /** The development zone whose firms it binds, as the notice names it. Left out: the whole jurisdiction. */
+  readonly zone?: string;
   readonly step: 'self-assess' | 'file' | 'apply' | 'review' | 'recommend';
   /** Who files. */
   readonly who: Labels;
@@ -73,6 +77,8 @@ export type Duty = {
   readonly kinds?: readonly UnitKind[];
   /** Month and day, `--04-15`; left out where it has no date. */
   readonly every?: string;
+  /** The one day by which it is due, where it is owed once. */
+  readonly by?: Day;
   readonly consequence?: Labels;
   readonly citation: RuleCitation;
   readonly confidence: Confidence;
@@ -113,6 +119,10 @@ export type RuleChange =
   | {
       readonly do: 'change';
       readonly rule: string;
+      /** The tiers that it guards from now on, in the place of its own. */
+      readonly tiers?: readonly string[];
+      /** The kinds that it is about from now on, in the place of its own. */
+      readonly kinds?: readonly UnitKind[];
       readonly condition?: Condition;
       readonly severity?: Severity;
       readonly title?: Labels;

@@ -27,6 +27,7 @@ export function extendRulebook(base: Rulebook, overlay: Overlay): Rulebook {
   let tiers = base.tiers;
   for (const change of changes) {
     if (change.do === 'add') tiersMustExist(change.rule, tiers, base.id);
+    if (change.do === 'change') tiersMustExist({ tiers: change.tiers ?? [] }, tiers, base.id);
     rules = changedRules(rules, change, overlay.id, base.id);
     tiers = changedTiers(tiers, change, base.id);
   }

@@ -117,6 +117,7 @@ export const ruleSchema = /* @__PURE__ */ (() =>
       for: z.enum(['applicants', 'holders', 'both']).exactOptional(),
       severity,
       condition: conditionSchema,
+      onlyWhere: conditionSchema.exactOptional(),
       ...cited,
       proofs: z.array(labels).exactOptional(),
       note: labels.exactOptional(),
@@ -142,6 +143,7 @@ const about = /* @__PURE__ */ (() => ({
       z.strictObject({
         id: textSchema,
         ...guarded,
+        zone: textSchema.exactOptional(),
         step: z.enum(['self-assess', 'file', 'apply', 'review', 'recommend']),
         who: labels,
         with: labels.exactOptional(),
@@ -159,6 +161,7 @@ const about = /* @__PURE__ */ (() => ({
         title: labels,
         ...guarded,
         every: yearly.exactOptional(),
+        by: daySchema.exactOptional(),
         consequence: labels.exactOptional(),
         ...cited,
       }),
@@ -203,6 +206,8 @@ export const overlaySchema: z.ZodType<Overlay> = /* @__PURE__ */ (() =>
           z.strictObject({
             do: z.literal('change'),
             rule: textSchema,
+            tiers: guarded.tiers.exactOptional(),
+            kinds: guarded.kinds,
             condition: conditionSchema.exactOptional(),
             severity: severity.exactOptional(),
             title: labels.exactOptional(),

@@ -18,7 +18,11 @@ import { greenBaodi2025, greenTianjin2025 } from './green/tianjin.js';
 import { underCallOf2025 } from './green/underCallOf2025.js';
 import { smartFactory2024 } from './smart-factory/2024.js';
 import { smartFactory2025 } from './smart-factory/2025.js';
-import { smartFactoryBeijing2025 } from './smart-factory/beijing-2025.js';
+import {
+  smartFactoryBeijing2025,
+  smartFactoryBeijing2026,
+  smartFactoryBeijingUnder2025,
+} from './smart-factory/beijing-2025.js';
 import { smartFactoryChangsha } from './smart-factory/changsha.js';
 import { smartFactoryHainan2025 } from './smart-factory/hainan-2025.js';
 import { heilongjiangSmartFactory2025 } from './smart-factory/heilongjiang-2025.js';
@@ -32,6 +36,8 @@ import { smartFactoryTianjin2025Second } from './smart-factory/tianjin-2025-2.js
 import { smartFactoryTianjin2026 } from './smart-factory/tianjin-2026.js';
 import { tianjinWorkshop2024 } from './smart-factory/tianjin-workshop-2024.js';
 import { zhejiangFutureFactory2025 } from './smart-factory/zhejiang-2025.js';
+import { zeroCarbonFactory2026 } from './zero-carbon/factory-2026.js';
+import { zeroCarbonPark2025 } from './zero-carbon/park-2025.js';
 
 /** What provinces and cities add to the interim measures of 2024. */
 const localGreen = [
@@ -64,6 +70,8 @@ export const shelf: Shelf = /* @__PURE__ */ (() => [
   smartFactoryShandong2025,
   smartFactoryQingdao2026,
   smartFactoryBeijing2025,
+  smartFactoryBeijingUnder2025,
+  smartFactoryBeijing2026,
   smartFactoryShanghai2025,
   smartFactoryLiaoning2024,
   smartFactoryLiaoning2026,
@@ -80,4 +88,6 @@ export const shelf: Shelf = /* @__PURE__ */ (() => [
   ...localGreen.map(underCallOf2025),
   gbt36132Of2018,
   gbt36132Of2025,
+  zeroCarbonPark2025,
+  zeroCarbonFactory2026,
 ])();

@@ -116,15 +116,15 @@ describe('computeIndicator', () => {
     );
   });
 
-  test('does not depend on the unit of labour quotas, nor on the order of products', () => {
-    const product = fc.record({ capacity: amount, labourQuota: amount, output: amount });
+  test('does not depend on the unit of time quotas, nor on the order of products', () => {
+    const product = fc.record({ capacity: amount, timeQuota: amount });
     fc.assert(
       fc.property(fc.array(product, { minLength: 2, maxLength: 6 }), amount, factor, (products, land, k) => {
-        const weights = products.map(({ labourQuota, output }) => labourQuota * output);
+        const weights = products.map(({ capacity, timeQuota }) => capacity * timeQuota);
         fc.pre(new Set(weights).size === weights.length);
-        const scaled = products.map((one) => ({ ...one, labourQuota: one.labourQuota * k }));
+        const scaled = products.map((one) => ({ ...one, timeQuota: one.timeQuota * k }));
         fc.pre(
-          new Set(scaled.map(({ labourQuota, output }) => labourQuota * output)).size === weights.length,
+          new Set(scaled.map(({ capacity, timeQuota }) => capacity * timeQuota)).size === weights.length,
         );
         const value = computed(computeIndicator('capacity-per-land', { products, land }));
         expectClose(

@@ -83,9 +83,9 @@ const cases: Case[] = [
     'capacity-per-land',
     {
       products: [
-        // 100 × 3 = 300 and 200 × 2 = 400: the second represents, and k of the first is 3 / 2.
-        { capacity: 120, labourQuota: 3, output: 100 },
-        { capacity: 220, labourQuota: 2, output: 200 },
+        // 120 × 3 = 360 and 220 × 2 = 440: the second represents, and k of the first is 3 / 2.
+        { capacity: 120, timeQuota: 3 },
+        { capacity: 220, timeQuota: 2 },
       ],
       land: 1000,
     },
@@ -358,6 +358,41 @@ describe('renewable energy (B.5)', () => {
   });
 });
 
+describe('what the inputs take in', () => {
+  const noteOf = (clause: string, key: string) => {
+    const indicator = indicators.find((one) => one.clause === clause);
+    return [...(indicator?.of ?? []), ...(indicator?.by ?? [])].find((one) => one.key === key)?.note?.[
+      'zh-CN'
+    ];
+  };
+
+  it.each([
+    ['B.5', 'renewable', /全部可再生能源，含热力和生物质/],
+    ['B.8', 'waterIntake', /不含建设及改建/],
+    ['B.9', 'waterIntake', /不含建设及改建/],
+    ['B.10', 'waterIntake', /不含建设及改建/],
+    ['B.12', 'wastewaterGenerated', /生产废水/],
+    ['B.13', 'wastewaterGenerated', /生产废水/],
+    ['B.14', 'wastewaterDischarged', /生产废水/],
+    ['B.15', 'wastewaterDischarged', /生产废水/],
+    ['B.26', 'structures', /生产和直接为生产服务/],
+  ])('of %s, %s, is told with it', (clause, key, text) => {
+    expect(noteOf(clause, key)).toMatch(text);
+  });
+
+  it('counts renewable heat and biomass beside electricity', () => {
+    const renewable = [
+      { source: 'own-use', tce: 10 },
+      { source: 'other-than-electricity', tce: 15 },
+    ] as const;
+    expect(computeIndicator('renewable-share', { renewable, totalEnergy: 100 })).toEqual({
+      ok: true,
+      value: 25,
+      unit: '%',
+    });
+  });
+});
+
 describe('capacity per land (B.24)', () => {
   it('converts nothing where there is one product', () => {
     const inputs = { products: [{ capacity: { value: 500, unit: '台' } }], land: 1000 };
@@ -365,8 +400,8 @@ describe('capacity per land (B.24)', () => {
   });
 
   it('bears the unit of the representative product, wherever it stands', () => {
-    const small = { capacity: { value: 120, unit: '套' }, labourQuota: 3, output: 100 };
-    const large = { capacity: { value: 220, unit: '台' }, labourQuota: 2, output: 200 };
+    const small = { capacity: { value: 120, unit: '套' }, timeQuota: 3 };
+    const large = { capacity: { value: 220, unit: '台' }, timeQuota: 2 };
     for (const products of [
       [small, large],
       [large, small],
@@ -379,13 +414,22 @@ describe('capacity per land (B.24)', () => {
     }
   });
 
-  it('needs quota and output of each of several products, and quotas above zero', () => {
-    const json = '{"products":[{"capacity":1,"output":1},{"capacity":1,"labourQuota":0}],"land":9}';
+  it('needs the time quota of each of several products, above zero', () => {
+    const json = '{"products":[{"capacity":1},{"capacity":1,"timeQuota":0}],"land":9}';
     expect(codesOf('capacity-per-land', json)).toEqual([
-      'products.0.labourQuota: missing',
-      'products.1.output: missing',
-      'products.1.labourQuota: range',
+      'products.0.timeQuota: missing',
+      'products.1.timeQuota: range',
     ]);
+  });
+
+  it('takes no actual output, which chooses no representative product', () => {
+    const json = '{"products":[{"capacity":1,"timeQuota":1,"output":9}],"land":9}';
+    expect(codesOf('capacity-per-land', json)).toEqual(['products.0: unknown-key']);
+  });
+
+  it('speaks of producible quantity and of time quotas', () => {
+    const note = indicators.find(({ clause }) => clause === 'B.24')?.of[0].note;
+    expect(note?.['zh-CN']).toMatch(/可产出量与工时定额之积.*时间定额之比/);
   });
 });
 

@@ -79,6 +79,34 @@ describe('change', () => {
     expect(ruleIn(extended({ do: 'change', rule: 'clean', ...more, ...cited }), 'clean')).toMatchObject(more);
   });
 
+  test('moves a rule to other tiers and kinds', () => {
+    const moved = ruleIn(
+      extended({ do: 'change', rule: 'maturity', tiers: ['gold'], kinds: ['factory', 'park'], ...cited }),
+      'maturity',
+    );
+    expect(moved).toEqual({
+      ...rule('maturity', maturity(2), { tiers: ['gold'], kinds: ['factory', 'park'] }),
+      ...cited,
+      origin: ['base', 'overlay'],
+    });
+  });
+
+  test('refuses to move a rule to a tier that the base does not have', () => {
+    expect(
+      refusalOf(() => extended({ do: 'change', rule: 'maturity', tiers: ['gold', 'iron'], ...cited })),
+    ).toEqual({
+      code: 'tier-not-of-rulebook',
+      info: { rulebook: 'base', tier: 'iron', allowed: ['bronze', 'silver', 'gold'] },
+    });
+  });
+
+  test('refuses to move a rule to a tier that the same overlay has dropped', () => {
+    const gone = { do: 'drop-tier', tier: 'gold', ...cited } as const;
+    expect(
+      refusalOf(() => extended(gone, { do: 'change', rule: 'maturity', tiers: ['gold'], ...cited })),
+    ).toMatchObject({ code: 'tier-not-of-rulebook', info: { tier: 'gold' } });
+  });
+
   test('two changes of one rule follow one another', () => {
     const result = extended(
       { do: 'change', rule: 'maturity', condition: maturity(1), ...cited },

@@ -490,6 +490,8 @@ describe('overlaySchema', () => {
       {
         do: 'change',
         rule: 'clean',
+        tiers: ['gold'],
+        kinds: ['factory'],
         condition: maturity(2),
         severity: 'in-principle',
         title: labels('x'),
@@ -537,10 +539,22 @@ describe('overlaySchema', () => {
       'changes.0.citation',
     ],
     [
-      'a change of the tiers of a rule',
-      withChange({ do: 'change', rule: 'clean', tiers: ['gold'] }),
+      'a change of the id of a rule',
+      withChange({ do: 'change', rule: 'clean', id: 'pure' }),
       'unknown-key',
       'changes.0',
+    ],
+    [
+      'a rule moved to no tier',
+      withChange({ do: 'change', rule: 'clean', tiers: [] }),
+      'empty',
+      'changes.0.tiers',
+    ],
+    [
+      'a rule moved to an unknown kind',
+      withChange({ do: 'change', rule: 'clean', kinds: ['workshop'] }),
+      'not-in-list',
+      'changes.0.kinds.0',
     ],
     ['no base', { ...overlay(), base: undefined }, 'missing', 'base'],
     ['no changes', { ...overlay(), changes: undefined }, 'missing', 'changes'],

@@ -36,7 +36,7 @@ export function yearlyCap(where: Where): Rule {
   );
 }
 
-/** By batch and legal person (202号), which does not speak of self-evaluation. */
+/** By batch and legal person (202号); no unit is free of it, since a third party must evaluate each. */
 export function batchCap(where: Where): Rule {
   return cap(
     {

@@ -21,7 +21,7 @@ export const greenMiit2016: Rulebook = /* @__PURE__ */ (() => ({
   scheme: 'green-manufacturing',
   jurisdiction: 'CN',
   edition: '2016-586',
-  effective: { from: '2016-09', until: '2023-01-01' },
+  effective: { from: '2016-09', until: '2022-09-16' },
   document: { title: '关于开展绿色制造体系建设的通知', number: '工信厅节函〔2016〕586号', date: '2016-09' },
   tiers: [
     {
@@ -131,7 +131,7 @@ export const greenMiit2016: Rulebook = /* @__PURE__ */ (() => ({
       severity: 'must',
       condition: { op: 'declared', statement: 'product-standard' },
       citation: { document: '绿色设计产品标准清单' },
-      confidence: 'primary',
+      confidence: 'single',
       note: {
         en: 'By a call of Qinhuangdao in Hebei.',
         'zh-CN': '依据河北省秦皇岛市通知。',

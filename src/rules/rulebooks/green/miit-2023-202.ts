@@ -20,8 +20,9 @@ export const greenMiit2023: Rulebook = /* @__PURE__ */ (() => {
     scheme: 'green-manufacturing',
     jurisdiction: 'CN',
     edition: '2023-202',
-    effective: { from: '2023', until: '2024-01-19' },
-    document: { title: document, number: document, date: '2023', address: relay.address },
+    effective: { from: '2023-07', until: '2024-01-19' },
+    document: { title: document, number: document, date: '2023-07', address: relay.address },
+    replaces: ['green-miit-2022-235'],
     tiers: [
       {
         tier: 'national',
@@ -50,11 +51,49 @@ export const greenMiit2023: Rulebook = /* @__PURE__ */ (() => {
         clause: 'annex 2, basic requirements',
         address: 'renrendoc.com/paper/344560115.html',
       }),
+      {
+        id: 'third-party-evaluation',
+        title: {
+          en: 'evaluated by a third party beside the self-evaluation',
+          'zh-CN': '自评价并经第三方评价',
+          'zh-TW': '自評價並經第三方評價',
+        },
+        tiers: ['national'],
+        severity: 'must',
+        condition: { op: 'one-of', evidence: 'evaluation.by', values: ['third-party'] },
+        citation: { document },
+        confidence: 'transcription',
+      },
       evaluatorStanding(where),
       evaluatorStaff(where),
       batchCap(where),
+      {
+        id: 'energy-benchmark',
+        title: {
+          en: 'energy efficiency at the benchmark level in energy-intensive industries, elsewhere at the advanced value',
+          'zh-CN': '高耗能行业能效达到标杆水平，其他行业达到先进值',
+          'zh-TW': '高耗能行業能效達到標桿水平，其他行業達到先進值',
+        },
+        tiers: ['national'],
+        kinds: ['factory'],
+        severity: 'in-principle',
+        condition: { op: 'declared', statement: 'energy-benchmark' },
+        citation: { document, address: 'www.zeenzj.com/document/detail/id/22574.html' },
+        confidence: 'primary',
+        note: { en: 'A preference.', 'zh-CN': '属优先推荐条件。', 'zh-TW': '屬優先推薦條件。' },
+      },
     ],
     notes: [
+      {
+        en: 'The call is of July 2023: it was relayed on 2023-07-25 in Shenzhen and on 2023-07-26 in Chongqing. Its own day was not seen.',
+        'zh-CN': '通知发布于2023年7月：深圳2023年7月25日、重庆2023年7月26日转发。未见通知本身的日期。',
+        'zh-TW': '通知發佈於2023年7月：深圳2023年7月25日、重慶2023年7月26日轉發。未見通知本身的日期。',
+      },
+      {
+        en: 'A negative list was not seen in the excerpts, so none is checked here.',
+        'zh-CN': '所见摘录中没有负面清单，此处不作检查。',
+        'zh-TW': '所見摘錄中沒有負面清單，此處不作檢查。',
+      },
       {
         en: 'Known from 渝经信节能〔2023〕23号, by which Chongqing relays the call.',
         'zh-CN': '依据重庆转发件渝经信节能〔2023〕23号。',

@@ -1,6 +1,6 @@
-import type { Confidence, Labels } from '../../../words/vocabulary/index.js';
+import type { Labels } from '../../../words/vocabulary/index.js';
 import type { IncidentKind } from '../../assessment/index.js';
-import type { Condition, Rule, RuleCitation } from '../../rulebook/index.js';
+import type { Condition, Rule } from '../../rulebook/index.js';
 
 type Case = {
   id: string;
@@ -87,10 +87,12 @@ const cases: readonly Case[] = [
 /**
  * The six cases of Art. 15, looked back on for three years, in which a unit must not apply, be recommended or be listed. Of a
  * park they include the enterprises inside.
+ *
+ * @param where what an earlier text says otherwise of all of them
  */
 export function negativeList(
   tiers: readonly string[],
-  where: { citation: RuleCitation; confidence: Confidence },
+  where: Pick<Rule, 'citation' | 'confidence' | 'for' | 'proofs' | 'note'>,
 ): Rule[] {
   const rules = cases.map(({ id, title, kinds, lists, proofs }): Rule => {
     const never: Condition = { op: 'none-within', kinds, years: 3 };
@@ -116,7 +118,9 @@ export function negativeList(
     tiers,
     severity: 'must',
     condition: { op: 'not-removed-within', years: 3, members: true },
-    ...where,
+    citation: where.citation,
+    confidence: where.confidence,
+    ...(where.note && { note: where.note }),
   };
   // The order of the article: the removal is its third case.
   return rules.toSpliced(2, 0, removal);

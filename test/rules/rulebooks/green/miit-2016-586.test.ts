@@ -15,7 +15,15 @@ import {
   unmet,
 } from '../support/proveRulebook.js';
 import { clearOf, stated } from '../support/trials.js';
-import { allKinds, become, evaluatedBy, evaluatorStaff, parkBasics } from './rows.js';
+import {
+  allKinds,
+  become,
+  evaluatedBy,
+  evaluatorStaff,
+  holding,
+  negativeListOf2022,
+  parkBasics,
+} from './rows.js';
 
 const national = ['national'];
 const evaluated = { kinds: ['factory', 'park', 'supply-chain'] } as const;
@@ -83,7 +91,7 @@ const rows: readonly Row[] = [
     ...accidents,
   ]),
   // Section 11.2: only standards of the ministry's list.
-  row('product-standard', national, 'must', 'primary', /绿色设计产品标准清单/, stated('product-standard'), {
+  row('product-standard', national, 'must', 'single', /绿色设计产品标准清单/, stated('product-standard'), {
     kinds: ['product'],
   }),
   // Section 9.2: an operating system is mandatory, its certificate is not.
@@ -108,9 +116,9 @@ const rows: readonly Row[] = [
 describe('the first regime', () => {
   proveRulebook('green-miit-2016-586', rows, { national: [...allKinds, greenProduct] });
 
-  it('lasts from September 2016 to the end of 2022', () => {
+  it('lasts from September 2016 to the call of 2022', () => {
     const { effective } = resolveRulebook(shelf, 'green-miit-2016-586');
-    expect(effective).toEqual({ from: '2016-09', until: '2023-01-01' });
+    expect(effective).toEqual({ from: '2016-09', until: '2022-09-16' });
   });
 
   // Section 3, row 2020: 较大 accidents, and environmental events of level III (较大).
@@ -151,9 +159,25 @@ describe('the call of 2022', () => {
         kinds: ['factory'],
       },
     ),
+    // Units of the province list are recommended first.
+    row('province-list', national, 'in-principle', 'primary', /〔2022〕235号/, [
+      ...holding('provincial', 'national', 'local'),
+    ]),
+    ...negativeListOf2022,
   ];
   const cases = { national: [...allKinds, greenProduct] };
-  proveOverlay('green-miit-2022-235', own, rowsOver(rows, own), cases);
+  proveOverlay('green-miit-2022-235', own, rowsOver(rows, own, ['no-accident']), cases);
+
+  it('bars accidents of any grade in six cases, which the notice looks back on for three years', () => {
+    const { rules } = resolveRulebook(shelf, 'green-miit-2022-235');
+    expect(rules.filter(({ note }) => note?.en.startsWith('The call names six cases'))).toHaveLength(6);
+    expect(rules.map(({ id }) => id)).not.toContain('no-accident');
+  });
+
+  it('asks for energy in principle and calls it no preference', () => {
+    const { rules } = resolveRulebook(shelf, 'green-miit-2022-235');
+    expect(rules.find(({ id }) => id === 'energy-benchmark')?.note?.['zh-CN']).not.toContain('优先');
+  });
 
   it('adds the days of the list of January 2022', () => {
     const { duties = [] } = resolveRulebook(shelf, 'green-miit-2022-235');
@@ -165,16 +189,23 @@ describe('the call of 2022', () => {
     ]);
   });
 
-  it('has no day of its own, so whoever asks about 2022 names it', () => {
-    const select = (edition?: string) => {
-      const query = { scheme: 'green-manufacturing', jurisdiction: 'CN', asOf: '2022-06-30' };
-      return selectRulebook(shelf, { ...query, ...(edition !== undefined && { edition }) }).id;
+  it('answers from its own day until the call of 2023', () => {
+    const { effective, document } = resolveRulebook(shelf, 'green-miit-2022-235');
+    expect(effective).toEqual({ from: '2022-09-16', until: '2023-07' });
+    expect(document.date).toBe('2022-09-16');
+    const select = (asOf: string) => {
+      return selectRulebook(shelf, { scheme: 'green-manufacturing', jurisdiction: 'CN', asOf }).id;
     };
-    expect(select('2022-235')).toBe('green-miit-2022-235');
-    expect(select('2016-586')).toBe('green-miit-2016-586');
-    expect(refusalOf(() => select())).toMatchObject({
-      code: 'ambiguous-rulebook',
-      info: { matches: ['green-miit-2016-586', 'green-miit-2022-235'] },
-    });
+    expect(select('2022-09-15')).toBe('green-miit-2016-586');
+    expect(select('2022-09-16')).toBe('green-miit-2022-235');
+    expect(select('2023-01-01')).toBe('green-miit-2022-235');
+    expect(select('2023-06-30')).toBe('green-miit-2022-235');
+    for (const asOf of ['2023-07-01', '2023-07-26', '2023-07-30']) {
+      expect(refusalOf(() => select(asOf))).toMatchObject({
+        code: 'ambiguous-rulebook',
+        info: { matches: ['green-miit-2022-235', 'green-miit-2023-202'] },
+      });
+    }
+    expect(select('2023-08-01')).toBe('green-miit-2023-202');
   });
 });

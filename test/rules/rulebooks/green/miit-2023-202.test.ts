@@ -2,7 +2,7 @@ import { resolveRulebook } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
 import { describe, expect, it } from 'vitest';
 import { has } from '../support/cases.js';
-import { proveRulebook, type Row, row, unknown, unmet } from '../support/proveRulebook.js';
+import { met, proveRulebook, type Row, row, unknown, unmet } from '../support/proveRulebook.js';
 import { stated } from '../support/trials.js';
 import { allKinds, evaluatorCap, evaluatorStaff, parkBasics, parkRows, threeKinds } from './rows.js';
 
@@ -24,17 +24,35 @@ const rows: readonly Row[] = [
     ...evaluatorStaff,
     unknown('when nobody tells who evaluated', has({ evaluation: undefined }), {
       'evaluator-projects': 'unknown',
+      'third-party-evaluation': 'unknown',
     }),
     // Self-evaluation came with 13号 (row 2024 of section 3): here it frees nobody.
     unknown('when the unit evaluates itself', has({ evaluation: { by: 'self' } }), {
       'evaluator-projects': 'unknown',
+      'third-party-evaluation': 'unmet',
     }),
-    unmet('when too few stand behind a self-evaluation', selfWith({ staff: 9, seniorStaff: 9 })),
+    unmet('when too few stand behind a self-evaluation', selfWith({ staff: 9, seniorStaff: 9 }), {
+      'third-party-evaluation': 'unmet',
+    }),
   ]),
   row('evaluator-projects', national, ...call, [
     ...evaluatorCap,
-    unmet('with 16 projects and a self-evaluation', selfWith({ nationalProjects: 16 })),
+    unmet('with 16 projects and a self-evaluation', selfWith({ nationalProjects: 16 }), {
+      'third-party-evaluation': 'unmet',
+    }),
   ]),
+  row('third-party-evaluation', national, 'must', 'transcription', /202号/, [
+    met('when a third party evaluated', selfWith({ by: 'third-party' })),
+    unmet('when the unit alone evaluated itself', selfWith({})),
+    unknown('when nobody tells who evaluated', has({ evaluation: undefined }), {
+      'evaluator-staff': 'unknown',
+      'evaluator-projects': 'unknown',
+    }),
+  ]),
+  // Priority, by a relay of the call.
+  row('energy-benchmark', national, 'in-principle', 'primary', /202号/, stated('energy-benchmark'), {
+    kinds: ['factory'],
+  }),
 ];
 
 describe('the call of 2023', () => {
@@ -46,7 +64,13 @@ describe('the call of 2023', () => {
     expect(tiers.map(({ tier, decidedBy, confidence }) => [tier, decidedBy['zh-CN'], confidence])).toEqual([
       ['national', '工业和信息化部', 'primary'],
     ]);
-    expect(effective).toEqual({ from: '2023', until: '2024-01-19' });
+    expect(effective).toEqual({ from: '2023-07', until: '2024-01-19' });
+  });
+
+  it('says that no negative list was seen, and checks none', () => {
+    const { notes = [] } = resolveRulebook(shelf, 'green-miit-2023-202');
+    expect(notes.some(({ en }) => en.startsWith('A negative list was not seen'))).toBe(true);
+    expect(JSON.stringify(rules)).not.toContain('none-within');
   });
 
   // Section 5: per batch and legal person here, per year and legal representative under 13号.

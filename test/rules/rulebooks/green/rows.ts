@@ -127,6 +127,21 @@ export const negativeList: readonly Row[] = (() => {
   ];
 })();
 
+/** The same six cases in the call of 2022, which is about applicants and names no proofs. */
+export const negativeListOf2022: readonly Row[] = negativeList.map(
+  ({ proof: _, clause: __, for: ___, ...one }) => ({
+    ...one,
+    tiers: ['national'],
+    document: /〔2022〕235号/,
+    trials: one.trials.map((trial) => ({
+      ...trial,
+      others: Object.fromEntries(
+        Object.entries(trial.others ?? {}).filter(([id]) => id !== 'no-removal-case'),
+      ),
+    })),
+  }),
+);
+
 /** More than half of the value added: at, just below and just above. */
 const industryShare: Trial[] = (() => {
   const at = (industrialValueAdded: number) => has({ industrialValueAdded, valueAdded: 100 });
@@ -227,6 +242,7 @@ export const evaluatorCap: readonly Trial[] = (() => {
     unknown('with a number of projects that nobody tells', evaluatedBy({})),
     unknown('when nobody tells who evaluated', has({ evaluation: undefined }), {
       'evaluator-staff': 'unknown',
+      'third-party-evaluation': 'unknown',
     }),
   ];
 })();

@@ -70,7 +70,8 @@ describe('the rulebook of a green unit', () => {
 
   const byDate = [
     ['CN', '2021-06-30', 'green-miit-2016-586'],
-    ['CN', '2023-06-30', 'green-miit-2023-202'],
+    ['CN', '2023-06-30', 'green-miit-2022-235'],
+    ['CN', '2023-08-01', 'green-miit-2023-202'],
     ['CN', '2024-01-18', 'green-miit-2023-202'],
     ['CN', '2024-01-19', 'green-miit-2024-13'],
     ['CN', '2025-09-30', 'green-miit-2024-13'],
