@@ -86,7 +86,12 @@ for (const { title: rule, clearsOn, citation, confidence } of healing.findings) 
 }
 const day = healing.earliestOn ?? asOf;
 console.log(`  Nothing else fails: eligible from ${day} on. The windows on that day:`);
-for (const one of windowsOn(rulebook, { to: 'advanced', kind: madeUpUnit.kind, zone: madeUpUnit.zone, asOf: day })) {
+for (const one of windowsOn(rulebook, {
+  to: 'advanced',
+  kind: madeUpUnit.kind,
+  zone: madeUpUnit.zone,
+  asOf: day,
+})) {
   const known =
     one.status !== 'unknown' && `${words.steps[one.window.step]}, by ${one.closes}: ${one.status}`;
   console.log(`  - ${known || 'the next round: unknown, and never extrapolated'}`);

@@ -120,7 +120,7 @@ describe('a credit code', () => {
   };
 
   it.each([
-    [914403001922038216, undefined, 'digits-lost', undefined],
+    [Number('914403001922038216'), undefined, 'digits-lost', undefined],
     ['9.14403E+17', undefined, 'digits-lost', undefined],
     ['000000000000000000', undefined, 'credit-code-wrong', 'zeros'],
     ['11010519491231002X', undefined, 'credit-code-wrong', 'resident'],

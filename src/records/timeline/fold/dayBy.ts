@@ -1,5 +1,5 @@
 import { isPromise } from './daysOf.js';
-import { change, end, happenBy, mayBeOver, type Rules, standingIn } from './happen.js';
+import { change, end, endsUnchosen, happenBy, mayBeOver, type Rules, standingIn } from './happen.js';
 import type { Labels } from './Labels.js';
 import type { Course, Standing } from './Standing.js';
 import type { DatedFact } from './titleFacts.js';
@@ -27,7 +27,7 @@ export function dayBy(
 } {
   const happen = happenBy(facts, units, labels, rules);
   const promises = facts.flatMap((dated, place) => {
-    const counts = dated.does === 'opens' || !rules.chosen;
+    const counts = dated.does === 'opens' || !endsUnchosen(dated, rules);
     return counts && isPromise(dated, rules.isLenient)
       ? [{ ...dated, place, unit: units.indexOf(dated.fact.unit) }]
       : [];

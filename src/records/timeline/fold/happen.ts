@@ -27,7 +27,7 @@ export function happenBy(
   labels: Labels,
   rules: Rules,
 ): Happen {
-  const { scheme, chosen, isLenient } = rules;
+  const { scheme, isLenient } = rules;
   const numberOf = new Map(units.map((unit, number) => [unit, number]));
   const holdsOwn = ({ tier, stage }: TitleEvent) => heldStagesOf(scheme, tier).includes(stage);
   const termFrom = (day: number) =>
@@ -89,7 +89,7 @@ export function happenBy(
     }
     // The notice of an end that had come by itself, and notices that strike out units which are no more.
     if (noticed.length > 0) return [change(course, unit, {}, ...noticed)];
-    if (endedHolding || chosen) return [course];
+    if (endedHolding || endsUnchosen(fact, rules)) return [course];
     if (isExpiry && hasEarlierTerm && scheme.validMonths !== undefined) return [course];
     if (!isPromise(fact, isLenient)) return [];
     if (endedOn < Number.POSITIVE_INFINITY) return [course];
@@ -188,6 +188,12 @@ export function happenBy(
 /** Whether a title may have ended before the fact that says that it was held: a notice of expiry can come after all. */
 export function mayBeOver(foretold: DatedFact | undefined, { validMonths }: Scheme): boolean {
   return foretold?.does === 'expires' && validMonths !== undefined;
+}
+
+/** Whether an ending may be of a title at a stage that was not chosen, so that it says nothing of the chosen ones. */
+export function endsUnchosen({ fact }: DatedFact, { scheme, chosen }: Rules): boolean {
+  if (!chosen || fact.type !== 'title') return false;
+  return !heldStagesOf(scheme, fact.tier).every((stage) => chosen.includes(stage));
 }
 
 export function standingIn({ standings }: Course, unit: number): Standing {

@@ -80,7 +80,8 @@ function familiesIn(facts: readonly Fact[]): (unit: string) => string {
   const parents = new Map<string, string>();
   const familyOf = (unit: string): string => {
     let family = unit;
-    for (let parent = parents.get(family); parent !== undefined; parent = parents.get(family)) family = parent;
+    for (let parent = parents.get(family); parent !== undefined; parent = parents.get(family))
+      family = parent;
     return family;
   };
   for (const fact of facts) {
