@@ -1,7 +1,7 @@
 import type { CliTexts } from './CliTexts.js';
 
 export const cliTextsEn: CliTexts = {
-  help: `Checks a published list (.xlsx, .csv) of green manufacturing units or factories.
+  help: `Checks a published list (.xlsx, .xls, .ods, .csv) of green manufacturing units or factories.
 
   green-manufacturing-registry check LIST --scheme SCHEME [options]
 
@@ -31,7 +31,7 @@ Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
     'value-missing': (option) => `${option} needs a value.`,
     'value-wrong': (option, received, expected) =>
       `${option} cannot be "${received}". Expected: ${expected}.`,
-    'file-missing': () => 'Name the list to be checked: an .xlsx or .csv file.',
+    'file-missing': () => 'Name the list to be checked: an .xlsx, .xls, .ods or .csv file.',
     'file-unwanted': (given) => `One list is checked at a time; "${given}" is a second one.`,
     'file-unread': (file, reason) => `"${file}" cannot be opened (${reason}).`,
     'file-unwritten': (file, reason) => `"${file}" cannot be written (${reason}).`,

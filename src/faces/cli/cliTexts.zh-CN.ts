@@ -1,7 +1,7 @@
 import type { CliTexts } from './CliTexts.js';
 
 export const cliTextsZhCN: CliTexts = {
-  help: `检查公布的绿色制造单位或智能工厂名单（.xlsx、.csv）。
+  help: `检查公布的绿色制造单位或智能工厂名单（.xlsx、.xls、.ods、.csv）。
 
   green-manufacturing-registry check 名单 --scheme 体系 [选项]
 
@@ -30,7 +30,7 @@ export const cliTextsZhCN: CliTexts = {
     'unknown-option': (option) => `没有选项 ${option}。`,
     'value-missing': (option) => `选项 ${option} 缺少内容。`,
     'value-wrong': (option, received, expected) => `选项 ${option} 不能是“${received}”，应为：${expected}。`,
-    'file-missing': () => '请指明要检查的名单：.xlsx 或 .csv 文件。',
+    'file-missing': () => '请指明要检查的名单：.xlsx、.xls、.ods 或 .csv 文件。',
     'file-unwanted': (given) => `一次检查一份名单，“${given}”是第二份。`,
     'file-unread': (file, reason) => `无法打开“${file}”（${reason}）。`,
     'file-unwritten': (file, reason) => `无法写入“${file}”（${reason}）。`,

@@ -1,7 +1,7 @@
 import type { CliTexts } from './CliTexts.js';
 
 export const cliTextsZhTW: CliTexts = {
-  help: `檢查公布的綠色製造單位或智能工廠名單（.xlsx、.csv）。
+  help: `檢查公布的綠色製造單位或智能工廠名單（.xlsx、.xls、.ods、.csv）。
 
   green-manufacturing-registry check 名單 --scheme 體系 [選項]
 
@@ -31,7 +31,7 @@ export const cliTextsZhTW: CliTexts = {
     'value-missing': (option) => `選項 ${option} 缺少內容。`,
     'value-wrong': (option, received, expected) =>
       `選項 ${option} 不能是「${received}」，應為：${expected}。`,
-    'file-missing': () => '請指明要檢查的名單：.xlsx 或 .csv 檔案。',
+    'file-missing': () => '請指明要檢查的名單：.xlsx、.xls、.ods 或 .csv 檔案。',
     'file-unwanted': (given) => `一次檢查一份名單，「${given}」是第二份。`,
     'file-unread': (file, reason) => `無法打開「${file}」（${reason}）。`,
     'file-unwritten': (file, reason) => `無法寫入「${file}」（${reason}）。`,

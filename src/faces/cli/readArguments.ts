@@ -33,6 +33,9 @@ const limitNames: readonly LimitName[] = [
   'sheets',
   'unpackedBytes',
   'textCharacters',
+  'filledCells',
+  'parts',
+  'styles',
 ];
 
 const headings: readonly Heading[] = [

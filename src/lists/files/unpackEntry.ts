@@ -1,9 +1,10 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
-import type { ZipEntry } from './readZipDirectory.js';
+import { crc32 } from './crc32.js';
+import { nameOf, type ZipEntry } from './readZipDirectory.js';
 
 /**
  * Unpacks a file of a zip archive, never to more bytes than the directory tells. What is packed is handed on as gzip, the
- * one form of it that every runtime unpacks by itself and checks against its sum.
+ * one form of it that every runtime unpacks by itself and checks against its sum. Its name stands before it once more.
  *
  * @throws RegistryError `file-damaged`
  */
@@ -11,10 +12,12 @@ export async function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Promise<U
   const { name, method, encrypted, packed, size, offset } = entry;
   try {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    const nameEnd = offset + 30 + view.getUint16(offset + 26, true);
+    const start = nameEnd + view.getUint16(offset + 28, true);
     const stored = bytes.subarray(start, start + packed);
-    if (!encrypted && method === 0 && stored.length === size) return stored;
-    if (!encrypted && method === 8) return await inflate(gzipOf(stored, entry), size);
+    const isIt = !encrypted && nameOf(bytes.subarray(offset + 30, nameEnd)) === name;
+    if (isIt && method === 0 && stored.length === size && crc32(stored) === entry.crc) return stored;
+    if (isIt && method === 8) return await inflate(gzipOf(stored, entry), size);
   } catch {
     // Told below: this is no error of the caller, whatever the runtime calls it.
   }
@@ -39,5 +42,6 @@ async function inflate(gzip: ReadableStream, size: number): Promise<Uint8Array> 
     whole.set(chunk, filled);
     filled += chunk.length;
   }
+  if (filled !== size) throw new RangeError('shorter than told');
   return whole;
 }

@@ -44,7 +44,7 @@ export type WingErrorInfo = {
   'nothing-to-merge': { parts: number };
   'table-too-large': { cells: number; allowed: number };
   /** A package that only the readers need is not installed. */
-  'peer-missing': { peer: string; reads: 'csv' | 'xlsx' };
+  'peer-missing': { peer: string; reads: 'csv' | 'xlsx' | 'xls' | 'ods' };
   'wrong-file': {
     found:
       | 'xlsx'
@@ -69,7 +69,17 @@ export type WingErrorInfo = {
   };
   /** `found` is `null` where reading stopped at the limit; `line` is told of texts. */
   'limit-exceeded': {
-    limit: 'bytes' | 'unpackedBytes' | 'sheets' | 'rows' | 'columns' | 'textCharacters' | 'rowBytes';
+    limit:
+      | 'bytes'
+      | 'parts'
+      | 'unpackedBytes'
+      | 'styles'
+      | 'sheets'
+      | 'rows'
+      | 'columns'
+      | 'filledCells'
+      | 'textCharacters'
+      | 'rowBytes';
     allowed: number;
     found: number | null;
     line: number | null;
