@@ -32,7 +32,14 @@ export type SheetJsWorkbook = {
 export type SheetJs = {
   read: (
     bytes: Uint8Array,
-    options: { type: 'array'; dense: true; cellNF: true; cellStyles: boolean },
+    options: {
+      type: 'array';
+      dense: true;
+      cellNF: true;
+      cellStyles: boolean;
+      cellFormula: false;
+      cellHTML: false;
+    },
   ) => SheetJsWorkbook;
   CFB: {
     read: (bytes: Uint8Array, options: { type: 'array' }) => unknown;

@@ -8,7 +8,14 @@ import type { SheetJs, SheetJsWorkbook } from './SheetJs.js';
  */
 export function openWorkbook(reader: SheetJs, bytes: Uint8Array, cellStyles: boolean): SheetJsWorkbook {
   try {
-    return reader.read(bytes, { type: 'array', dense: true, cellNF: true, cellStyles });
+    return reader.read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellStyles,
+      cellFormula: false,
+      cellHTML: false,
+    });
   } catch {
     throw new RegistryError('file-damaged', { part: null });
   }
