@@ -86,10 +86,15 @@ export const wingErrorTextsEn: WingErrorTexts = {
     `${line === null ? 'This file' : `The row at line ${line}`} has ${found ?? `more than ${allowed}`} ${limits[limit]}; at most ${allowed} are read. ${limitAdvice[limit]}`,
   'file-damaged': ({ part }) =>
     `This workbook cannot be read${part === null ? '' : ` (${part})`}. Open it in a spreadsheet program, and save it as .xlsx again.`,
-  'text-undecodable': ({ encoding, line }) =>
-    encoding === null
+  'text-undecodable': ({ encoding, line, found }) => {
+    if (found === 'big5')
+      return `Line ${line} looks like Big5. Say that encoding, or save the file as CSV in UTF-8.`;
+    if (found === 'mixed')
+      return `Line ${line} has another encoding than the lines before it. Save each of the joined files as CSV in UTF-8, and join them again.`;
+    return encoding === null
       ? `Line ${line} is neither UTF-8 nor GB18030. Save the file as CSV in UTF-8.`
-      : `Line ${line} is not ${encoding.toUpperCase()}. Say the right encoding, or save the file as CSV in UTF-8.`,
+      : `Line ${line} is not ${encoding.toUpperCase()}. Say the right encoding, or save the file as CSV in UTF-8.`;
+  },
   'quote-unclosed': ({ line }) =>
     `A quotation mark (") in the row at line ${line} is never closed. Close it, or write it twice if it belongs to the text.`,
   'counts-not-comparable': ({ differing }) =>

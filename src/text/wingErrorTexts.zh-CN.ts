@@ -87,10 +87,14 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
   },
   'file-damaged': ({ part }) =>
     `此工作簿无法读取${part === null ? '' : `（${part}）`}。请用电子表格软件打开，重新另存为 .xlsx。`,
-  'text-undecodable': ({ encoding, line }) =>
-    encoding === null
+  'text-undecodable': ({ encoding, line, found }) => {
+    if (found === 'big5') return `第 ${line} 行像是 Big5 编码。请注明该编码，或另存为 UTF-8 编码的 CSV。`;
+    if (found === 'mixed')
+      return `第 ${line} 行与前面各行的编码不同。请把合并前的各文件分别另存为 UTF-8 编码的 CSV，再合并。`;
+    return encoding === null
       ? `第 ${line} 行既不是 UTF-8 也不是 GB18030 编码。请另存为 UTF-8 编码的 CSV。`
-      : `第 ${line} 行不是 ${encoding.toUpperCase()} 编码。请注明正确的编码，或另存为 UTF-8 编码的 CSV。`,
+      : `第 ${line} 行不是 ${encoding.toUpperCase()} 编码。请注明正确的编码，或另存为 UTF-8 编码的 CSV。`;
+  },
   'quote-unclosed': ({ line }) =>
     `从第 ${line} 行开始的一行中有引号（"）未闭合。请补上引号；如引号属于内容，请连写两个。`,
   'counts-not-comparable': ({ differing }) =>

@@ -87,10 +87,14 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
   },
   'file-damaged': ({ part }) =>
     `此工作簿無法讀取${part === null ? '' : `（${part}）`}。請用電子表格軟件打開，重新另存為 .xlsx。`,
-  'text-undecodable': ({ encoding, line }) =>
-    encoding === null
+  'text-undecodable': ({ encoding, line, found }) => {
+    if (found === 'big5') return `第 ${line} 行像是 Big5 編碼。請註明該編碼，或另存為 UTF-8 編碼的 CSV。`;
+    if (found === 'mixed')
+      return `第 ${line} 行與前面各行的編碼不同。請把合併前的各檔案分別另存為 UTF-8 編碼的 CSV，再合併。`;
+    return encoding === null
       ? `第 ${line} 行既不是 UTF-8 也不是 GB18030 編碼。請另存為 UTF-8 編碼的 CSV。`
-      : `第 ${line} 行不是 ${encoding.toUpperCase()} 編碼。請注明正確的編碼，或另存為 UTF-8 編碼的 CSV。`,
+      : `第 ${line} 行不是 ${encoding.toUpperCase()} 編碼。請注明正確的編碼，或另存為 UTF-8 編碼的 CSV。`;
+  },
   'quote-unclosed': ({ line }) =>
     `從第 ${line} 行開始的一行中有引號（"）未閉合。請補上引號；如引號屬於內容，請連寫兩個。`,
   'counts-not-comparable': ({ differing }) =>

@@ -14,8 +14,8 @@ export const cliTextsEn: CliTexts = {
   --jurisdiction CODE    whose list it is: CN, XPCC or six digits (120000)
   --batch, --decided-by  as they shall stand in the records
   --heading TEXT=FIELD   a heading of your own, such as 厂名=company; repeatable
-  --encoding NAME        utf-8 or gb18030; found by itself
-  --delimiter NAME       comma, semicolon or tab
+  --encoding NAME        utf-8 or gb18030, found by itself; or big5
+  --delimiter NAME       comma, semicolon or tab; found by itself
   --limit NAME=NUMBER    bytes, rows, columns, …; repeatable
   --rows NUMBER          how many rows of each doubt are shown (3)
   --out FILE.csv         writes the list with its doubts beside each row
@@ -31,7 +31,7 @@ Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
     'value-missing': (option) => `${option} needs a value.`,
     'value-wrong': (option, received, expected) =>
       `${option} cannot be "${received}". Expected: ${expected}.`,
-    'file-missing': () => 'Name the list to be checked: an .xlsx, .xls, .ods or .csv file.',
+    'file-missing': () => 'Name the list to be checked: an .xlsx or .csv file.',
     'file-unwanted': (given) => `One list is checked at a time; "${given}" is a second one.`,
     'file-unread': (file, reason) => `"${file}" cannot be opened (${reason}).`,
     'file-unwritten': (file, reason) => `"${file}" cannot be written (${reason}).`,

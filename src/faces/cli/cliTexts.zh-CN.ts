@@ -14,8 +14,8 @@ export const cliTextsZhCN: CliTexts = {
   --jurisdiction 代码    何地名单：CN、XPCC 或六位代码（如 120000）
   --batch, --decided-by  批次、认定单位，照录入记录
   --heading 表头=含义    自有表头，如 厂名=company，可重复
-  --encoding 编码        utf-8 或 gb18030，默认自动识别
-  --delimiter 分隔符     comma、semicolon 或 tab
+  --encoding 编码        utf-8、gb18030（自动识别）或 big5
+  --delimiter 分隔符     comma、semicolon 或 tab，默认自动识别
   --limit 名称=数值      bytes、rows、columns 等，可重复
   --rows 行数            每种疑问列出的行数（3）
   --out 文件.csv         写出名单，疑问写在各行旁边
@@ -30,7 +30,7 @@ export const cliTextsZhCN: CliTexts = {
     'unknown-option': (option) => `没有选项 ${option}。`,
     'value-missing': (option) => `选项 ${option} 缺少内容。`,
     'value-wrong': (option, received, expected) => `选项 ${option} 不能是“${received}”，应为：${expected}。`,
-    'file-missing': () => '请指明要检查的名单：.xlsx、.xls、.ods 或 .csv 文件。',
+    'file-missing': () => '请指明要检查的名单：.xlsx 或 .csv 文件。',
     'file-unwanted': (given) => `一次检查一份名单，“${given}”是第二份。`,
     'file-unread': (file, reason) => `无法打开“${file}”（${reason}）。`,
     'file-unwritten': (file, reason) => `无法写入“${file}”（${reason}）。`,

@@ -14,8 +14,8 @@ export const cliTextsZhTW: CliTexts = {
   --jurisdiction 代碼    何地名單：CN、XPCC 或六位代碼（如 120000）
   --batch, --decided-by  批次、認定單位，照錄入記錄
   --heading 表頭=含義    自有表頭，如 廠名=company，可重複
-  --encoding 編碼        utf-8 或 gb18030，默認自動識別
-  --delimiter 分隔符     comma、semicolon 或 tab
+  --encoding 編碼        utf-8、gb18030（自動識別）或 big5
+  --delimiter 分隔符     comma、semicolon 或 tab，默認自動識別
   --limit 名稱=數值      bytes、rows、columns 等，可重複
   --rows 行數            每種疑問列出的行數（3）
   --out 檔案.csv         寫出名單，疑問寫在各行旁邊
@@ -31,7 +31,7 @@ export const cliTextsZhTW: CliTexts = {
     'value-missing': (option) => `選項 ${option} 缺少內容。`,
     'value-wrong': (option, received, expected) =>
       `選項 ${option} 不能是「${received}」，應為：${expected}。`,
-    'file-missing': () => '請指明要檢查的名單：.xlsx、.xls、.ods 或 .csv 檔案。',
+    'file-missing': () => '請指明要檢查的名單：.xlsx 或 .csv 檔案。',
     'file-unwanted': (given) => `一次檢查一份名單，「${given}」是第二份。`,
     'file-unread': (file, reason) => `無法打開「${file}」（${reason}）。`,
     'file-unwritten': (file, reason) => `無法寫入「${file}」（${reason}）。`,

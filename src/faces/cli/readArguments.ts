@@ -89,7 +89,7 @@ function checkOrder(given: GivenOptions, file: string, scheme: string): CheckOrd
       headings: Object.fromEntries(own.flatMap(([text, heading]) => (heading ? [[text, heading]] : []))),
     },
     csv: {
-      encoding: given.choice('encoding', ['utf-8', 'gb18030']),
+      encoding: given.choice('encoding', ['utf-8', 'gb18030', 'big5']),
       delimiter: delimiter && delimiters[delimiter],
     },
     limits: Object.fromEntries(limits.flatMap(([name, number]) => (name ? [[name, number]] : []))),

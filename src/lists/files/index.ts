@@ -1,5 +1,5 @@
+export type { CsvChunks } from './CsvChunks.js';
 export type { CsvEncoding, CsvLimits, CsvOptions } from './CsvOptions.js';
-export type { CsvChunks } from './csvBatches.js';
 export type { FileKind } from './FileKind.js';
 export { fileKindOf } from './fileKindOf.js';
 export { type CsvSheet, readCsv } from './readCsv.js';

@@ -86,8 +86,12 @@ export type WingErrorInfo = {
   };
   /** `part` is the file in the workbook that cannot be read, where it is known. */
   'file-damaged': { part: string | null };
-  /** Without an encoding, both of them were tried. */
-  'text-undecodable': { encoding: 'utf-8' | 'gb18030' | null; line: number };
+  /** Without an encoding, UTF-8 and GB18030 were tried. `found` is what the text looks like: several of them for `mixed`. */
+  'text-undecodable': {
+    encoding: 'utf-8' | 'gb18030' | 'big5' | null;
+    line: number;
+    found?: 'big5' | 'mixed';
+  };
   'quote-unclosed': { line: number };
   'counts-not-comparable': { differing: readonly string[] };
 };
