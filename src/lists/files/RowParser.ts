@@ -73,21 +73,22 @@ export class RowParser {
 
   /** The parser counts the columns and characters of a row when it ends, which may be after millions of them. */
   #checkOpenRow(text: string): void {
-    if (this.#rows.length > 0) {
-      this.#open = { length: 0, quoted: true };
-      return;
-    }
-    this.#open.length += text.length;
-    this.#open.quoted ||= text.includes('"');
-    const info = { found: null, line: this.#line };
-    if (!this.#open.quoted && text.split(this.#delimiter, this.#columns + 1).length > this.#columns) {
-      const limit = { limit: 'columns', allowed: this.#columns } as const;
-      this.#failure ??= new RegistryError('limit-exceeded', { ...limit, ...info });
-    }
-    if (this.#open.length > this.#rowBytes) {
-      const limit = { limit: 'rowBytes', allowed: this.#rowBytes } as const;
-      this.#failure ??= new RegistryError('limit-exceeded', { ...limit, ...info });
-    }
+    const isPlain = !this.#open.quoted && !text.includes('"');
+    const rest =
+      this.#rows.length === 0
+        ? text
+        : isPlain
+          ? text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1)
+          : '';
+    this.#open = { length: (rest === text ? this.#open.length : 0) + rest.length, quoted: !isPlain };
+    const isWide = isPlain && rest.split(this.#delimiter, this.#columns + 1).length > this.#columns;
+    if (isWide) this.#stopAt('columns', this.#columns);
+    if (this.#open.length > this.#rowBytes) this.#stopAt('rowBytes', this.#rowBytes);
+  }
+
+  #stopAt(limit: 'columns' | 'rowBytes', allowed: number): void {
+    const info = { limit, allowed, found: null, line: this.#line } as const;
+    this.#failure ??= new RegistryError('limit-exceeded', info);
   }
 
   #finished(): string[][] {

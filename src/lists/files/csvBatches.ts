@@ -30,7 +30,7 @@ export async function* csvBatches(chunks: CsvChunks, options: CsvOptions): Async
   for await (const text of textsOf(gatherChunks(chunks), options, rowBytes)) {
     const named = parser ? undefined : namedDelimiter(text);
     parser ??= new RowParser(Parser, {
-      delimiter: options.delimiter ?? named ?? findDelimiter(text),
+      delimiter: options.delimiter ?? named ?? findDelimiter(text.slice(0, headCharacters)),
       columns,
       rowBytes,
     });

@@ -1,23 +1,20 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
 import { crc32 } from './crc32.js';
-import { nameOf, type ZipEntry } from './readZipDirectory.js';
+import { locateEntry } from './locateEntry.js';
+import type { ZipEntry } from './readZipDirectory.js';
 
 /**
  * Unpacks a file of a zip archive, never to more bytes than the directory tells. What is packed is handed on as gzip, the
- * one form of it that every runtime unpacks by itself and checks against its sum. Its name stands before it once more.
+ * one form of it that every runtime unpacks by itself and checks against its sum.
  *
  * @throws RegistryError `file-damaged`
  */
 export async function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
-  const { name, method, encrypted, packed, size, offset } = entry;
+  const { name, method, encrypted, crc, size } = entry;
+  const packed = locateEntry(bytes, entry);
   try {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const nameEnd = offset + 30 + view.getUint16(offset + 26, true);
-    const start = nameEnd + view.getUint16(offset + 28, true);
-    const stored = bytes.subarray(start, start + packed);
-    const isIt = !encrypted && nameOf(bytes.subarray(offset + 30, nameEnd)) === name;
-    if (isIt && method === 0 && stored.length === size && crc32(stored) === entry.crc) return stored;
-    if (isIt && method === 8) return await inflate(gzipOf(stored, entry), size);
+    if (!encrypted && method === 0 && packed.length === size && crc32(packed) === crc) return packed;
+    if (!encrypted && method === 8) return await inflate(gzipOf(packed, entry), size);
   } catch {
     // Told below: this is no error of the caller, whatever the runtime calls it.
   }

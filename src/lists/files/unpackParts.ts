@@ -1,4 +1,5 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
+import { locateEntry } from './locateEntry.js';
 import { plainXml } from './plainXml.js';
 import { readZipDirectory } from './readZipDirectory.js';
 import { unpackEntry } from './unpackEntry.js';
@@ -42,6 +43,8 @@ export async function unpackParts(bytes: Uint8Array, limits: AllLimits): Promise
   // Before a single byte is unpacked.
   const size = files.reduce((sum, entry) => sum + entry.size, 0);
   checkLimit('unpackedBytes', size, limits);
+  // A name that was changed would hide the part that bears it.
+  for (const entry of entries) locateEntry(bytes, entry);
   const parts = new Parts();
   for (const entry of files) parts.add(entry.name, await unpackEntry(bytes, entry));
   return parts;
