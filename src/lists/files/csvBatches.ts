@@ -29,15 +29,15 @@ export async function* csvBatches(chunks: CsvChunks, options: CsvOptions): Async
   };
   for await (const text of textsOf(gatherChunks(chunks), options, rowBytes)) {
     const named = parser ? undefined : namedDelimiter(text);
+    // The line that names the delimiter is one of the file, and no row of the list.
+    const rest = named ? text.replace(delimiterLine, '') : text;
+    if (rest === '') continue;
     parser ??= new RowParser(Parser, {
       delimiter: options.delimiter ?? named ?? findDelimiter(text.slice(0, headCharacters)),
       columns,
       rowBytes,
     });
-    // The line that names the delimiter is one of the file, and no row of the list.
-    for (const piece of piecesOf(named ? text.replace(delimiterLine, '') : text)) {
-      yield counted(await parser.push(piece));
-    }
+    for (const piece of piecesOf(rest)) yield counted(await parser.push(piece));
   }
   if (!parser) throw new RegistryError('wrong-file', { found: 'empty', wanted: 'csv' });
   yield counted(await parser.end());

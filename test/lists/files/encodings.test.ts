@@ -117,7 +117,7 @@ describe('what stands between the cells is found', () => {
   });
 });
 
-it.each(['\uFEFF', ''])('a file of %j alone is empty', async (text) => {
+it.each(['\uFEFF', '', 'sep=;'])('a file of %j alone is empty', async (text) => {
   const empty = { code: 'wrong-file', found: 'empty', wanted: 'csv' };
   expect(await refusal(readCsv(text))).toEqual(empty);
   expect(await refusal(readCsv(utf8(text)))).toEqual(empty);
