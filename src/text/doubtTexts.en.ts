@@ -18,11 +18,19 @@ const codeProblems = {
   character: () => 'it holds a character that no code has',
   check: (expected: string) => `its last character should be ${expected}`,
   'organisation-check': (expected: string) => `its 17th character should be ${expected}`,
+  resident: () => "it is the number of a person's identity card",
+  zeros: () => 'it is made of zeros',
+  nobody: () => 'no office that registers anybody gives such codes',
+  'registration-number': () => '15 digits are an old registration number',
 } as const;
 
 export const doubtTextsEn: DoubtTexts = {
-  'header-missing': ({ rows }) =>
-    `No row of headings was found, so ${counted(rows, 'row was', 'rows were')} kept unread. Add a row of headings, or tell what your own headings mean.`,
+  'header-missing': ({ rows, headings, nearest }) =>
+    `No row of headings was found, so ${counted(rows, 'row was', 'rows were')} kept unread.${headings.length > 0 ? ` They stand under "${list(headings)}".` : ''}${nearest.length > 0 ? ` The nearest known headings are "${list(nearest)}".` : ''} Add a row of headings, or tell what your own headings mean (\`--heading\`).`,
+  'column-unread': ({ heading, values, nearest }) =>
+    `The column "${heading}" (${list(values)} …) was not read: its heading is not known.${nearest === null ? '' : ` The nearest is \`${nearest}\`.`} If it matters, say what it means: \`--heading "${heading}=${nearest ?? 'remark'}"\`.`,
+  'heading-assumed': ({ heading, field }) =>
+    `The heading "${heading}" was taken for \`${field}\`. If it means something else, say so: \`--heading "${heading}=…"\`.`,
   'heading-misleading': ({ heading, kind }) =>
     `The heading "${heading}" does not fit a list of ${listedWord(kind, 'en')}, as which its title or you name it. It was read as such a list.`,
   'heading-repeated': ({ heading }) =>
@@ -35,6 +43,16 @@ export const doubtTextsEn: DoubtTexts = {
     `"${text}" is a heading, but stands in a row as if it were an enterprise. It was read as the heading of the rows below.`,
   'cells-filled': ({ heading, rows }) =>
     `In ${counted(rows, 'row')} the column "${heading}" is empty, and was read as one merged cell with the row above.`,
+  'hidden-content': ({ isWhole, rows, columns, read }) => {
+    const parts = [rows && `rows ${rows}`, columns && `columns ${columns}`].filter((part) => part !== '');
+    return `${isWhole ? 'This sheet is hidden' : `Hidden here: ${parts.join(', ')}`}. What is hidden was ${read ? 'read like the rest (`--hidden skip` leaves it out)' : 'left out, as you said'}.`;
+  },
+  'removal-proposed': ({ text, rows }) =>
+    `"${text}" proposes that titles be taken back and does not say that they were: of ${counted(rows, 'row')} no title was read.`,
+  'divisions-unread': ({ text, rows }) =>
+    `${counted(rows, 'row names', 'rows name')} a city or district, such as "${text}", that was not looked up. The region was recorded. Give a table of divisions (\`divisions\`, \`--divisions\`).`,
+  'industry-unread': ({ text, rows }) =>
+    `${counted(rows, 'row states', 'rows state')} an industry, such as "${text}", that is no section or division of GB/T 4754-2017. The text was kept, no code was recorded.`,
 
   'row-unreadable': () =>
     'This row could not be read: it names nothing that could be listed. It was kept as it stands.',
@@ -46,14 +64,14 @@ export const doubtTextsEn: DoubtTexts = {
   'cell-too-long': ({ length, limit }) =>
     `This text has ${length} characters; no name has more than ${limit}. Two rows may have run together.`,
   'formula-error': ({ text }) => `The cell shows ${text}: its formula failed. Enter the value.`,
-  'broken-character': ({ text }) =>
+  'character-lost': ({ text }) =>
     `"${text}" holds a character that was lost. Compare it with the list as published.`,
-  'kind-unknown': ({ text }) =>
+  'kind-unknown': ({ text, rows }) =>
     text === ''
-      ? 'Neither title nor headings tell of what kind this list is. Say its kind.'
-      : `"${text}" is no kind of unit that is known, and the title tells none. Say the kind of the list.`,
+      ? `Neither title nor headings tell of what kind this list is, so that ${counted(rows, 'row')} gave no unit. Say its kind: \`kind\`, as in \`--kind supply-chain\`.`
+      : `"${text}" is no kind of unit that is known, and the title tells none. Say the kind of the list: \`kind\`, as in \`--kind supply-chain\`.`,
   'table-unclear': () =>
-    'The title speaks of strike-outs and of new names, and the headings do not tell them apart. Part the two tables.',
+    `What is said above this row leaves open whether it is listed, struck out, suspended or renamed, so that nothing was read of it. Part the tables, or say in the title what each is.`,
 
   'name-short': ({ name }) =>
     `"${name}" looks like a short name: it has no legal form. Enter the registered name; short names are never matched.`,
@@ -61,6 +79,8 @@ export const doubtTextsEn: DoubtTexts = {
     `"${name}" holds a second name, "${inside}". It was kept whole. Say who is listed.`,
   'former-name-assumed': ({ name, former }) =>
     `"${former}" stands in brackets behind "${name}" and was read as its former name, though nothing says so.`,
+  'name-several': ({ name }) =>
+    `"${name}" holds the names of several units. It was kept whole. Put each in a row of its own.`,
   'branch-unclear': ({ name, enterprise }) =>
     `"${name}" looks like a branch or a part of an enterprise. It was put under "${enterprise}".`,
   'name-traditional': ({ name, simplified }) =>
@@ -69,25 +89,43 @@ export const doubtTextsEn: DoubtTexts = {
     `"${name}" stands in this list already, in row ${row}${sheet === null ? '' : ` of sheet "${sheet}"`}.`,
   'credit-code-wrong': ({ received, problem, expected }) =>
     `The credit code ${received} cannot be right: ${codeProblems[problem](expected ?? '')}. It was left out. Compare it with the business licence.`,
+  'credit-code-pilot': ({ received }) =>
+    `The credit code ${received} has a check character that the standard does not give, as codes of the pilot cities of 2015 do. It was recorded. Compare it with the business licence.`,
+  'digits-lost': ({ text }) =>
+    `The code is stored as the number ${text}, of which a spreadsheet keeps 15 digits. It was left out. Store the column as text and enter the code again.`,
+  'code-repeated': ({ received, name, row, sheet }) =>
+    `The credit code ${received} stands beside "${name}" in row ${row}${sheet === null ? '' : ` of "${sheet}"`} already, under another name. Check which is right.`,
+  'name-with-codes': ({ name, received, row, sheet }) =>
+    `"${name}" bears another credit code, ${received}, in row ${row}${sheet === null ? '' : ` of "${sheet}"`}. Check which is right.`,
   'region-unknown': ({ text }) =>
     `"${text}" is no region that the lists know. Enter a province, a plan-listed city or the Corps.`,
   'region-missing': () => 'No region is given here, though the list has a column for it.',
   'district-unknown': ({ text }) =>
     `"${text}" is no district known here and no development zone. Only the region was recorded.`,
+  'division-ambiguous': ({ text, candidates }) =>
+    `"${text}" may be any of ${list(candidates)}. None was picked. Enter the code, or the city as well.`,
   'recommender-unknown': ({ text }) =>
     `"${text}" is no recommending body that is known. It was kept as it stands.`,
 
-  'tier-missing': () =>
-    'Neither you, the title nor the row tells the tier, so that no title was read. Say the tier of the list.',
+  'tier-missing': ({ rows }) =>
+    `Neither you, the title nor the ${counted(rows, 'row')} tell the tier, so that no title was read. Say the tier of the list: \`tier\`, as in \`--tier national\`.`,
   'tier-unknown': ({ text, allowed, ...whose }) =>
     `"${text}" names no tier, or not one only. Expected one of: ${list(tierChoices(allowed, whose, 'en'))}. Where places name tiers differently, say the jurisdiction.`,
-  'stage-assumed': ({ stage }) =>
-    `Nothing tells the stage, such as in public notice or recognised. It was taken as "${stageWord(stage, 'en')}". Say the stage of the list.`,
+  'stage-assumed': ({ stage, rows }) =>
+    `Nothing tells the stage of ${counted(rows, 'row')}, such as in public notice or recognised. It was taken as "${stageWord(stage, 'en')}". Say the stage of the list: \`stage\`, as in \`--stage ${stage}\`.`,
   'stage-unclear': ({ text, stage }) =>
     `"${text}" names no stage, or not one only. It was taken as "${stageWord(stage, 'en')}".`,
-  'day-missing': () =>
-    'Nothing tells the day on which the list was published, so that nothing can be recorded. Say that day.',
+  'day-missing': ({ rows }) =>
+    `Nothing tells the day on which the list was published, so that nothing of ${counted(rows, 'row')} can be recorded. Say that day: \`announcedOn\`, as in \`--announced-on 2022-01-15\`.`,
+  'day-unclear': ({ days }) =>
+    `This moment is ${list(days)} by the clock of one place or another. None was picked. Enter the day alone, or say the zone (\`zone\`, \`--zone Asia/Shanghai\`).`,
+  'date-for-text': ({ text }) =>
+    `A date, ${text}, stands where a text belongs: a spreadsheet may have made it of something like 20-8-12. Compare it with the list as published.`,
   'day-unreadable': ({ text }) => `"${text}" is no date. Write it as 2022-01-15, 2022-01 or 2022.`,
+  'round-unreadable': ({ text }) =>
+    `"${text}" is neither one year nor one batch. It was left out. Write it as 2022, or as 5.`,
+  'status-unclear': ({ text }) =>
+    `"${text}" may mean that the title was taken back, or will be. Nothing was removed for it. Check what holds.`,
 
   'numbering-gap': ({ expected, found }) =>
     `Number ${expected} should follow, but ${found} does. Rows may be missing.`,

@@ -16,11 +16,19 @@ const codeProblems = {
   character: () => '含有不能使用的字符',
   check: (expected: string) => `末位应为 ${expected}`,
   'organisation-check': (expected: string) => `第 17 位应为 ${expected}`,
+  resident: () => '这是居民身份证号码',
+  zeros: () => '全部为零',
+  nobody: () => '没有这样的登记机关',
+  'registration-number': () => '15 位的是旧注册号',
 } as const;
 
 export const doubtTextsZhCN: DoubtTexts = {
-  'header-missing': ({ rows }) =>
-    `未找到表头，${rows} 行未能读取，原样保留。请补上表头，或说明自有表头的含义。`,
+  'header-missing': ({ rows, headings, nearest }) =>
+    `未找到表头，${rows} 行未能读取，原样保留。${headings.length > 0 ? `其上所写为“${list(headings)}”。` : ''}${nearest.length > 0 ? `最接近的已知表头：“${list(nearest)}”。` : ''}请补上表头，或说明自有表头的含义（\`--heading\`）。`,
+  'column-unread': ({ heading, values, nearest }) =>
+    `“${heading}”一列（${list(values)}……）未读取：表头不认得。${nearest === null ? '' : `最接近的是 \`${nearest}\`。`}如需读取，请说明其含义：\`--heading "${heading}=${nearest ?? 'remark'}"\`。`,
+  'heading-assumed': ({ heading, field }) =>
+    `表头“${heading}”按 \`${field}\` 读取。如另有含义，请说明：\`--heading "${heading}=…"\`。`,
   'heading-misleading': ({ heading, kind }) =>
     `表头“${heading}”与名单种类不符：按标题或您的说明，所列为${listedWord(kind, 'zh-CN')}，已照此读取。`,
   'heading-repeated': ({ heading }) => `表头“${heading}”与前面一列含义相同，已读取前一列。`,
@@ -30,6 +38,15 @@ export const doubtTextsZhCN: DoubtTexts = {
     `“${category}”注明 ${declared} 种，实有 ${found} 行。请查找漏行，或被当作数据行的标题。`,
   'heading-in-row': ({ text }) => `“${text}”是标题，却被当作企业列入数据行。已按其下各行的标题读取。`,
   'cells-filled': ({ heading, rows }) => `“${heading}”一列有 ${rows} 行为空，已视为与上一行合并的单元格。`,
+  'hidden-content': ({ isWhole, rows, columns, read }) => {
+    const parts = [rows && `第 ${rows} 行`, columns && `${columns} 列`].filter((part) => part !== '');
+    return `${isWhole ? '此表为隐藏工作表' : `此表有隐藏内容：${parts.join('、')}`}。隐藏部分${read ? '已一并读取（`--hidden skip` 可略去）' : '已按您的要求略去'}。`;
+  },
+  'removal-proposed': ({ text, rows }) => `“${text}”只是拟取消称号，尚未决定：${rows} 行未读出称号变化。`,
+  'divisions-unread': ({ text, rows }) =>
+    `${rows} 行写有市或区县（如“${text}”），未作查找，只登记了地区。请提供行政区划表（\`divisions\`、\`--divisions\`）。`,
+  'industry-unread': ({ text, rows }) =>
+    `${rows} 行所写行业（如“${text}”）不是 GB/T 4754-2017 的门类或大类，文字保留，未登记代码。`,
 
   'row-unreadable': () => '此行无法读取：没有可列入名单的名称。已原样保留。',
   'line-not-read': ({ text }) => `“${text}”既不是数据行也不是标题，已原样保留。`,
@@ -40,36 +57,56 @@ export const doubtTextsZhCN: DoubtTexts = {
   'cell-too-long': ({ length, limit }) =>
     `此处有 ${length} 个字符，名称不会超过 ${limit} 个。可能是多行连在了一起。`,
   'formula-error': ({ text }) => `单元格显示 ${text}，公式出错。请填写数值或文字。`,
-  'broken-character': ({ text }) => `“${text}”中有丢失的字符，请对照原名单核对。`,
-  'kind-unknown': ({ text }) =>
+  'character-lost': ({ text }) => `“${text}”中有丢失的字符，请对照原名单核对。`,
+  'kind-unknown': ({ text, rows }) =>
     text === ''
-      ? '标题和表头都没有说明名单种类，请注明。'
-      : `“${text}”不是已知的单位种类，标题也未说明。请注明名单种类。`,
-  'table-unclear': () => '标题同时提到移出和更名，表头无法区分。请把两张表分开。',
+      ? `标题和表头都没有说明名单种类，${rows} 行未能读出单位。请注明：\`kind\`，如 \`--kind supply-chain\`。`
+      : `“${text}”不是已知的单位种类，标题也未说明。请注明名单种类：\`kind\`，如 \`--kind supply-chain\`。`,
+  'table-unclear': () =>
+    '标题没有说清此单位是列入、移出、暂停还是更名，未予读取。请把各表分开，或在标题中写明。',
 
   'name-short': ({ name }) => `“${name}”像是简称，没有组织形式。请填写登记名称；简称不参与比对。`,
   'name-brackets': ({ name, inside }) => `“${name}”中还有另一名称“${inside}”，已整体保留。请确认所列单位。`,
   'former-name-assumed': ({ name, former }) => `“${name}”后括号内的“${former}”未注明为原名，暂按原名处理。`,
+  'name-several': ({ name }) => `“${name}”像是几个单位的名称，已整体保留。请分行填写。`,
   'branch-unclear': ({ name, enterprise }) => `“${name}”像是分支机构或企业的一部分，暂归于“${enterprise}”。`,
   'name-traditional': ({ name, simplified }) => `“${name}”为繁体字，已照录，并按“${simplified}”比对。`,
   'name-repeated': ({ name, row, sheet }) =>
     `“${name}”在本名单中已出现过，见${sheet === null ? '' : `工作表“${sheet}”`}第 ${row} 行。`,
   'credit-code-wrong': ({ received, problem, expected }) =>
     `统一社会信用代码 ${received} 有误：${codeProblems[problem](expected ?? '')}。未予采用，请对照营业执照核对。`,
+  'credit-code-pilot': ({ received }) =>
+    `统一社会信用代码 ${received} 的校验位与标准不符，2015 年试点城市所发代码有此情形，已照录。请对照营业执照核对。`,
+  'digits-lost': ({ text }) =>
+    `代码被存成数字 ${text}，电子表格只保留 15 位有效数字，未予采用。请把该列存为文本后重新填写。`,
+  'code-repeated': ({ received, name, row, sheet }) =>
+    `统一社会信用代码 ${received} 已用于${sheet === null ? '' : `“${sheet}”`}第 ${row} 行的“${name}”，名称不同。请核对。`,
+  'name-with-codes': ({ name, received, row, sheet }) =>
+    `“${name}”在${sheet === null ? '' : `“${sheet}”`}第 ${row} 行的统一社会信用代码是 ${received}，与此处不同。请核对。`,
   'region-unknown': ({ text }) => `“${text}”不是名单所用的地区。请填写省、计划单列市或兵团。`,
   'region-missing': () => '名单有地区一列，此处却未填写。',
   'district-unknown': ({ text }) => `“${text}”不是已知的区县，也不是开发区，只登记了地区。`,
+  'division-ambiguous': ({ text, candidates }) =>
+    `“${text}”可能是 ${list(candidates)} 中的任一个，未作选择。请填写代码，或补上所在市。`,
   'recommender-unknown': ({ text }) => `“${text}”不是已知的推荐单位，已照录。`,
 
-  'tier-missing': () => '您、标题和本行都没有说明级别，未能读出称号。请注明名单级别。',
+  'tier-missing': ({ rows }) =>
+    `您、标题和名单（${rows} 行）都没有说明级别，未能读出称号。请注明名单级别：\`tier\`，如 \`--tier national\`。`,
   'tier-unknown': ({ text, allowed, ...whose }) =>
     `“${text}”不是级别，或可作多种理解。应为：${list(tierChoices(allowed, whose, 'zh-CN'))}。各地叫法不同时，请注明所在地区。`,
-  'stage-assumed': ({ stage }) =>
-    `未说明阶段（如公示、认定），暂按“${stageWord(stage, 'zh-CN')}”处理。请注明名单阶段。`,
+  'stage-assumed': ({ stage, rows }) =>
+    `${rows} 行未说明阶段（如公示、认定），暂按“${stageWord(stage, 'zh-CN')}”处理。请注明名单阶段：\`stage\`，如 \`--stage ${stage}\`。`,
   'stage-unclear': ({ text, stage }) =>
     `“${text}”不是阶段，或可作多种理解，暂按“${stageWord(stage, 'zh-CN')}”处理。`,
-  'day-missing': () => '未说明名单公布日期，无法登记。请注明日期。',
+  'day-missing': ({ rows }) =>
+    `未说明名单公布日期，${rows} 行无法登记。请注明日期：\`announcedOn\`，如 \`--announced-on 2022-01-15\`。`,
+  'day-unclear': ({ days }) =>
+    `此时刻按时区不同可为 ${list(days)}，未作选择。请只填日期，或注明时区（\`zone\`、\`--zone Asia/Shanghai\`）。`,
+  'date-for-text': ({ text }) =>
+    `此处应为文字，却是日期 ${text}，可能是电子表格把 20-8-12 一类文字改成了日期。请对照原名单核对。`,
   'day-unreadable': ({ text }) => `“${text}”不是日期。请写成 2022-01-15、2022-01 或 2022。`,
+  'round-unreadable': ({ text }) => `“${text}”不是一个年度或批次，未予采用。请写成 2022 或 5。`,
+  'status-unclear': ({ text }) => `“${text}”可能表示称号已被或将被取消，未据此移出。请核实。`,
 
   'numbering-gap': ({ expected, found }) => `此处序号应为 ${expected}，实为 ${found}，可能有漏行。`,
   'numbering-back': ({ previous, found }) =>

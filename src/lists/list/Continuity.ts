@@ -15,14 +15,19 @@ export class Continuity {
   readonly #blocks = new Blocks();
   /** What the column of categories said last. */
   #category: string | undefined;
+  #round: string | undefined;
   /** The block that is being read was begun by that column, and not by a heading. */
   #isColumnBlock = false;
   #fill = new FillDown(new Map());
   #header: Header | undefined;
   #section: Section | undefined;
 
-  constructor(doubt: (doubt: Doubt) => unknown) {
+  readonly #fillsDown: boolean;
+
+  /** @param fillsDown whether empty cells are filled from the row above */
+  constructor(doubt: (doubt: Doubt) => unknown, fillsDown: boolean) {
     this.#doubt = doubt;
+    this.#fillsDown = fillsDown;
   }
 
   /** Begins a table with the columns of its header. */
@@ -55,8 +60,9 @@ export class Continuity {
 
   /** Gives a row what stands above it, and checks that it follows. */
   add(row: RowView, { everyCell }: RowCut): void {
-    this.#fill.fill(row.texts, everyCell ? row.cells.length : undefined);
+    if (this.#fillsDown) this.#fill.fill(row, everyCell ? row.cells.length : undefined);
     this.#followCategory(row);
+    this.#followRound(row);
     this.#blocks.add(row.texts);
     this.#numbering.check(row);
   }
@@ -76,6 +82,13 @@ export class Continuity {
     this.#isColumnBlock = block?.role === 'category';
     if (block?.role === 'category') doubts.push(...this.#blocks.take(at, block));
     for (const doubt of doubts) this.#doubt(doubt);
+  }
+
+  /** Lists number their rows anew with each batch, year, kind or tier, or go on. */
+  #followRound({ texts: { batch, listYear, kind, tier } }: RowView): void {
+    const round = `${batch}\u001F${listYear}\u001F${kind}\u001F${tier}`;
+    if (round !== this.#round) this.#numbering.mayRestart();
+    this.#round = round;
   }
 
   #tellFilled(): void {

@@ -1,13 +1,19 @@
 /** What each doubt says beside its code. A message is made from these, late and in the asked language. */
 export type DoubtParams = {
   // About a list as a whole.
-  'header-missing': { rows: number };
+  'header-missing': { rows: number; headings: readonly string[]; nearest: readonly string[] };
+  'column-unread': { heading: string; values: readonly string[]; nearest: string | null };
+  'heading-assumed': { heading: string; field: string };
   'heading-misleading': { heading: string; kind: string };
   'heading-repeated': { heading: string };
   'title-differs': { field: string; told: string; printed: string; scheme: string; jurisdiction?: string };
   'count-differs': { category: string; declared: number; found: number };
   'heading-in-row': { text: string };
   'cells-filled': { heading: string; rows: number };
+  'hidden-content': { isWhole: boolean; rows: string; columns: string; read: boolean };
+  'removal-proposed': { text: string; rows: number };
+  'divisions-unread': { text: string; rows: number };
+  'industry-unread': { text: string; rows: number };
 
   // About a row.
   'row-unreadable': Record<never, never>;
@@ -15,8 +21,8 @@ export type DoubtParams = {
   'row-ragged': { expected: number; found: number };
   'cell-too-long': { length: number; limit: number };
   'formula-error': { text: string };
-  'broken-character': { text: string };
-  'kind-unknown': { text: string };
+  'character-lost': { text: string };
+  'kind-unknown': { text: string; rows: number };
   'table-unclear': Record<never, never>;
 
   // About what is listed.
@@ -25,24 +31,42 @@ export type DoubtParams = {
   'former-name-assumed': { name: string; former: string };
   'branch-unclear': { name: string; enterprise: string };
   'name-traditional': { name: string; simplified: string };
+  'name-several': { name: string };
   'name-repeated': { name: string; row: number; sheet: string | null };
   'credit-code-wrong': {
     received: string;
-    problem: 'length' | 'character' | 'check' | 'organisation-check';
+    problem:
+      | 'length'
+      | 'character'
+      | 'check'
+      | 'organisation-check'
+      | 'resident'
+      | 'zeros'
+      | 'nobody'
+      | 'registration-number';
     expected: string | null;
   };
+  'credit-code-pilot': { received: string };
+  'digits-lost': { text: string };
+  'code-repeated': { received: string; name: string; row: number; sheet: string | null };
+  'name-with-codes': { name: string; received: string; row: number; sheet: string | null };
   'region-unknown': { text: string };
   'region-missing': Record<never, never>;
   'district-unknown': { text: string };
+  'division-ambiguous': { text: string; candidates: readonly string[] };
   'recommender-unknown': { text: string };
 
   // About its title.
-  'tier-missing': Record<never, never>;
+  'tier-missing': { rows: number };
   'tier-unknown': { text: string; allowed: readonly string[]; scheme: string; jurisdiction?: string };
-  'stage-assumed': { stage: string };
+  'stage-assumed': { stage: string; rows: number };
   'stage-unclear': { text: string; stage: string };
-  'day-missing': Record<never, never>;
+  'day-missing': { rows: number };
+  'day-unclear': { days: readonly string[] };
+  'date-for-text': { text: string };
   'day-unreadable': { text: string };
+  'round-unreadable': { text: string };
+  'status-unclear': { text: string };
 
   // About the numbering.
   'numbering-gap': { expected: number; found: number };

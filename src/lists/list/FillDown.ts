@@ -1,4 +1,6 @@
 import type { Field, FieldTexts } from './fields.js';
+import { cellText } from './ListCell.js';
+import type { RowView } from './RowView.js';
 
 /** The columns whose cells are merged over several rows in lists; the name is filled only beside a second name. */
 const fillable: readonly Field[] = [
@@ -43,9 +45,9 @@ export class FillDown {
   /**
    * Fills the texts of a row in place.
    *
-   * @param cells how many the row has; what is lost behind them was no merged cell
+   * @param count how many cells the row has; what is lost behind them was no merged cell
    */
-  fill(texts: FieldTexts, cells = Number.POSITIVE_INFINITY): void {
+  fill({ texts, cells }: RowView, count = Number.POSITIVE_INFINITY): void {
     for (const [wider, narrower] of within) {
       if (texts[wider] === undefined || texts[wider] === this.#last.get(wider)) continue;
       for (const field of narrower) this.#last.delete(field);
@@ -53,7 +55,9 @@ export class FillDown {
     for (const field of this.#fields) {
       const text = texts[field];
       if (text === undefined) {
-        if ((this.#columns.get(field) ?? 0) < cells) this.#fillOne(field, texts);
+        const column = this.#columns.get(field) ?? 0;
+        // A stroke is no merged cell.
+        if (column < count && cellText(cells[column]) === '') this.#fillOne(field, texts);
         this.#previous.delete(field);
       } else {
         if (text === this.#previous.get(field)) this.#printedInFull.add(field);

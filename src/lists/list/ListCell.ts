@@ -27,6 +27,7 @@ export function cellText(cell: ListCell): string {
     const text = cell.trim();
     return text.length === 3 && text.toLowerCase() === 'nan' ? '' : text;
   }
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  if (cell instanceof Date)
+    return Number.isNaN(cell.getTime()) ? String(cell) : cell.toISOString().slice(0, 10);
   return typeof cell === 'number' || typeof cell === 'boolean' ? cellText(String(cell)) : '';
 }

@@ -58,13 +58,17 @@ export type ListEntry = {
   /** In a table of new names. */
   rename?: { from: string; to: string; on?: BlurredDate };
   /** Nothing of the row was read. Many rows share the cause, which is told once, among the doubts about the list. */
-  unread?: 'header-missing';
+  unread?: 'header-missing' | 'kind-unknown';
   doubts: Doubt[];
   match: Match;
 };
 
-/** A line that is no entry: a title, a header, or a heading of a block of products. */
-export type ListLine = { at: At; cells: readonly ListCell[]; role: 'title' | 'header' | 'block' };
+/** A line that is no entry: a title, a header, a heading of a block of products, a total or a note. */
+export type ListLine = {
+  at: At;
+  cells: readonly ListCell[];
+  role: 'title' | 'header' | 'block' | 'total' | 'note';
+};
 
 /** A list as it was read. Nothing of it is lost: every row that is not empty is an entry or a line. */
 export type ListReading = {

@@ -27,7 +27,10 @@ export class ListReader {
     const { sheet } = located.at;
     if (!this.#sheet || this.#sheet.name !== sheet) {
       this.end();
-      const reader = new SheetReader(this.#context, this.#repetitions, this.#findings, rows);
+      const reader = new SheetReader(this.#context, this.#repetitions, this.#findings, {
+        everyCell: rows.everyCell,
+        ...rows.facts,
+      });
       this.#sheet = { name: sheet, reader };
     }
     this.#sheet.reader.push(located.at, located.cells);
@@ -44,6 +47,12 @@ export class ListReader {
   beginSheet(sheet: Sheet): RowLocator {
     this.end();
     return new RowLocator(sheet);
+  }
+
+  /** Ends the list: what has one cause is told once. */
+  finish(): void {
+    this.end();
+    for (const doubt of this.#context.shared.end()) this.#findings.doubt(doubt);
   }
 
   /** Ends the sheet that is being read. */

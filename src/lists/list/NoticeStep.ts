@@ -1,7 +1,7 @@
 import type { RegistryEvent } from '../../records/event/index.js';
 import type { Enterprise, Unit } from '../../records/unit/index.js';
 import type { At, Doubt } from './Doubt.js';
-import type { Match, Table } from './ListEntry.js';
+import type { ListEntry, Match, Table } from './ListEntry.js';
 
 /** What one row of a notice does to a register. */
 export type NoticeStep = {
@@ -15,7 +15,7 @@ export type NoticeStep = {
   unit?: Unit;
   enterprise?: Enterprise;
   /** As of the entry: nothing of the row was read. */
-  unread?: 'header-missing';
+  unread?: ListEntry['unread'];
   doubts: Doubt[];
 };
 

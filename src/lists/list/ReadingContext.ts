@@ -1,15 +1,24 @@
 import { findScheme, type Scheme } from '../../records/title/internal.js';
 import { spanOf } from '../../words/calendar/internal.js';
 import { ladderNamingOf, RegistryError } from '../../words/vocabulary/internal.js';
-import { type Heading, headingReader } from './fields.js';
+import { DivisionIndex } from './DivisionIndex.js';
+import { type HeadingReader, headingReader } from './headingReader.js';
 import { KnownIndex } from './KnownIndex.js';
 import type { ReadListOptions } from './ReadListOptions.js';
+import { SharedDoubts } from './SharedDoubts.js';
+import { type TierReader, tierReader } from './tierIn.js';
 
 /** What is the same for every row of a reading. */
 export type ReadingContext = {
   options: ReadListOptions;
   scheme: Scheme;
-  headingOf: (text: string) => Heading | undefined;
+  headingOf: HeadingReader;
+  tierOf: TierReader;
+  divisions: DivisionIndex;
+  /** What is told once, when the list has ended. */
+  shared: SharedDoubts;
+  /** The headings that were told as not understood. */
+  toldHeadings: Set<string>;
   index?: KnownIndex;
 };
 
@@ -30,6 +39,10 @@ export function readingContext(options: ReadListOptions): ReadingContext {
     options,
     scheme,
     headingOf: headingReader(options.headings),
+    tierOf: tierReader(scheme, jurisdiction),
+    divisions: new DivisionIndex(options.divisions),
+    shared: new SharedDoubts(),
+    toldHeadings: new Set(),
     ...(known ? { index: new KnownIndex(known, announcedOn) } : {}),
   };
 }

@@ -1,27 +1,62 @@
+import { branchOf } from './branchOf.js';
 import type { At } from './Doubt.js';
 import type { ListEntry } from './ListEntry.js';
 import type { RowView } from './RowView.js';
 
+/** A name with its code, and where they stand. */
+type Coded = { name: string; creditCode: string; printed: string; at: At };
+
 /** Remembers every listed name, so that the same name twice in one list is seen. This is what grows with a long list. */
 export class Repetitions {
   readonly #lists = new Map<string, Map<string, At>>();
+  readonly #byCode = new Map<string, Coded>();
+  readonly #byName = new Map<string, Coded>();
   /** The list of the row before, which most often is that of the next one, and what told it from others. */
   #last: { marks: readonly unknown[]; names: Map<string, At> } | undefined;
 
   /** Notes a doubt where a row names what an earlier row of the same kind of list named. */
   check(row: RowView, { identity, event, table, rename }: ListEntry): void {
     if (!identity) return;
+    this.#checkCode(row, identity);
     const { kind, factoryName, product } = identity;
     const { stage, tier, listYear, batch, project } = event ?? {};
     const names = this.#namesIn([table, kind, stage, tier, listYear, batch]);
     let { name } = identity;
-    for (const more of [project ?? factoryName ?? product?.name, product?.model, rename?.to])
+    for (const more of [
+      project ?? row.texts.factoryName ?? factoryName ?? product?.name,
+      product?.model,
+      rename?.to,
+    ])
       if (more !== undefined) name += `\u001F${more}`;
     const earlier = names.get(name);
     if (earlier) {
       const params = { name: row.texts.name ?? '', row: earlier.row, sheet: earlier.sheet ?? null };
       row.doubt('name-repeated', 'name', params);
     } else names.set(name, row.at);
+  }
+
+  /** One code under two names, or one name with two codes; the code of a branch may be that of its enterprise. */
+  #checkCode(row: RowView, { name, creditCode }: NonNullable<ListEntry['identity']>): void {
+    if (creditCode === undefined) return;
+    const coded = this.#byCode.get(creditCode);
+    const named = this.#byName.get(name);
+    const here = { name, creditCode, printed: row.texts.name ?? '', at: row.at };
+    if (!coded) this.#byCode.set(creditCode, here);
+    else if (
+      coded.name !== name &&
+      branchOf(name).branch === false &&
+      branchOf(coded.name).branch === false
+    ) {
+      const { printed, at } = coded;
+      const params = { received: creditCode, name: printed, row: at.row, sheet: at.sheet ?? null };
+      row.doubt('code-repeated', 'creditCode', params);
+    }
+    if (!named) this.#byName.set(name, here);
+    else if (named.creditCode !== creditCode) {
+      const { at, creditCode: received } = named;
+      const params = { name: row.texts.name ?? '', received, row: at.row, sheet: at.sheet ?? null };
+      row.doubt('name-with-codes', 'creditCode', params);
+    }
   }
 
   #namesIn(marks: readonly unknown[]): Map<string, At> {

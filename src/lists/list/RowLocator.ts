@@ -1,6 +1,7 @@
 import { checkedColumns, restoreCell } from './checkedCells.js';
 import type { At } from './Doubt.js';
 import { cellText, type ListCell, type Row, type Sheet } from './ListCell.js';
+import type { SheetFacts } from './SheetFacts.js';
 
 /** A row and where it stands. */
 export type LocatedRow = { at: At; cells: Row };
@@ -8,12 +9,18 @@ export type LocatedRow = { at: At; cells: Row };
 /** Numbers the rows of a sheet. Those of a checked list stand where they stood in the list that was checked. */
 export class RowLocator {
   readonly everyCell: boolean;
+  /** What its spreadsheet says of the sheet; nothing of rows that stand elsewhere than where they are told. */
+  get facts(): SheetFacts {
+    return this.#checked ? {} : this.#facts;
+  }
+  readonly #facts: SheetFacts;
   readonly #sheet: string | undefined;
   #row = 0;
   #begun = false;
   #checked: ReturnType<typeof checkedColumns>;
 
-  constructor({ name, everyCell = false }: Omit<Sheet, 'rows'>) {
+  constructor({ name, everyCell = false, ...facts }: Omit<Sheet, 'rows'>) {
+    this.#facts = facts;
     this.#sheet = name;
     this.everyCell = everyCell;
   }

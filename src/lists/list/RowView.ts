@@ -1,12 +1,32 @@
 import { type At, type Doubt, type DoubtCode, doubtOf } from './Doubt.js';
 import type { DoubtParams } from './DoubtParams.js';
 import type { Field, FieldTexts } from './fields.js';
+import { isNothing } from './isNothing.js';
 import { cellText, type ListCell, type Row } from './ListCell.js';
 
-const formulaError = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/;
+const formulaError =
+  /^(#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!|GETTING_DATA)|(Err|错误|錯誤):\d{3})$/;
 
 /** What stands for a letter that was lost, and letters that no font but one knows. */
-const brokenCharacter = /[\uFFFD\uE000-\uF8FF]/;
+const lostCharacter = /[\uFFFD\uE000-\uF8FF]/;
+
+/** A question mark within Chinese stands for a character that the file's encoding lacks, where nobody asks a question. */
+const lostInName = /\p{Script=Han}\?+\p{Script=Han}/u;
+const freeTexts: readonly Field[] = ['remark', 'highlight', 'reason'];
+
+/** Columns in which 0 is a number. */
+const numbers: readonly Field[] = ['sequence', 'score'];
+
+/** Columns of texts that spreadsheets make dates of: 20-8-12 is a model. */
+const texts: readonly Field[] = [
+  'name',
+  'factoryName',
+  'product',
+  'model',
+  'standard',
+  'formerName',
+  'newName',
+];
 
 /** One row while it is being read: its texts by field, and the doubts that gather. */
 export class RowView {
@@ -20,11 +40,21 @@ export class RowView {
   ) {
     for (const [field, column] of columns) {
       const text = cellText(cells[column]);
-      if (text === '') continue;
-      if (text.charCodeAt(0) === 35 && formulaError.test(text)) this.doubt('formula-error', field, { text });
-      else this.texts[field] = text;
-      if (brokenCharacter.test(text)) this.doubt('broken-character', field, { text });
+      if (text !== '') this.#take(field, text, cells[column]);
     }
+  }
+
+  #take(field: Field, text: string, cell: ListCell): void {
+    if (formulaError.test(text)) {
+      this.doubt('formula-error', field, { text });
+      return;
+    }
+    // A name that is a sign for nothing is no missing name.
+    if (field !== 'name' && (isNothing(text) || (text === '0' && !numbers.includes(field)))) return;
+    this.texts[field] = text;
+    const isLost = lostCharacter.test(text) || (lostInName.test(text) && !freeTexts.includes(field));
+    if (isLost) this.doubt('character-lost', field, { text });
+    if (cell instanceof Date && texts.includes(field)) this.doubt('date-for-text', field, { text });
   }
 
   cell(field: Field): ListCell {

@@ -7,6 +7,8 @@ export type Section = {
   kind?: ListKind | undefined;
   table: Table | 'unclear';
   facts: TitleFacts;
+  /** The columns that no field reads. */
+  unread: readonly number[];
   columns: ReadonlyMap<Field, number>;
   /** Cells of the header, up to the last that is not empty. */
   width: number;

@@ -1,17 +1,26 @@
 import { type BlockLine, blockLine } from './blockLine.js';
+import { blockOf, distinctTexts, holdsRecord } from './blockOf.js';
 import { Continuity } from './Continuity.js';
 import { type At, type Doubt, doubtOf } from './Doubt.js';
-import { headerOf, type OnlyText, onlyText } from './headerOf.js';
+import { HiddenParts } from './HiddenParts.js';
+import { headerOf, looksLikeHeader, type OnlyText, onlyText } from './headerOf.js';
 import { cellText, type Row, type RowCut } from './ListCell.js';
 import type { ListEntry, ListLine } from './ListEntry.js';
+import { MergedRows } from './MergedRows.js';
 import { matchEntry } from './matchEntry.js';
 import type { ReadingContext } from './ReadingContext.js';
 import type { Repetitions } from './Repetitions.js';
 import { RowView } from './RowView.js';
 import { readRow } from './readRow.js';
 import type { Section } from './Section.js';
+import type { SheetFacts } from './SheetFacts.js';
 import { type Header, sectionOf } from './sectionOf.js';
+import { needsSample, sampleSize } from './settleHeadings.js';
+import { type SideLine, sideLine } from './sideLine.js';
+import { Totals } from './Totals.js';
 import { isTitle } from './titleFacts.js';
+import { UnreadColumns } from './UnreadColumns.js';
+import { UnreadTable } from './UnreadTable.js';
 import { unreadEntry, unreadLine } from './unreadEntry.js';
 
 /** Is told what comes of the rows: entries and other lines, and doubts about the list. */
@@ -26,46 +35,81 @@ const lookAhead = 50;
 
 type Located = { at: At; cells: Row };
 
-/** Reads the rows of one sheet in order. It holds no row back but those above the first header. */
+/**
+ * Reads the rows of one sheet in order. It holds back those above the first header, and a few below one whose headings wait
+ * for their values.
+ */
 export class SheetReader {
   readonly #context: ReadingContext;
   readonly #repetitions: Repetitions;
   readonly #findings: Findings;
   readonly #cut: RowCut;
+  readonly #merged: MergedRows;
+  readonly #hidden: HiddenParts;
+  readonly #totals = new Totals();
+  readonly #continuity: Continuity;
   #above: Located[] = [];
-  #missed: { first: At; rows: number } | undefined;
+  /** The rows that are looked at before the headings of their header are settled. */
+  #sample: { header: Header; rows: Located[] } | undefined;
   #titles: string[] = [];
   #titlesOpen = true;
   /** A title has come between the rows, and no header yet. */
   #isNewTable = false;
   #header: Header | undefined;
   #section: Section | undefined;
-  readonly #continuity: Continuity;
+  #columns: UnreadColumns | undefined;
+  /** The rows below a header that is not understood are of no section. */
+  #unread: UnreadTable | undefined;
 
-  constructor(context: ReadingContext, repetitions: Repetitions, findings: Findings, cut: RowCut) {
+  constructor(
+    context: ReadingContext,
+    repetitions: Repetitions,
+    findings: Findings,
+    sheet: RowCut & SheetFacts,
+  ) {
     this.#context = context;
     this.#repetitions = repetitions;
     this.#findings = findings;
-    this.#cut = cut;
-    this.#continuity = new Continuity(findings.doubt);
+    this.#cut = sheet;
+    this.#merged = new MergedRows(sheet.merges);
+    this.#hidden = new HiddenParts(sheet, context.options.hidden !== 'skip');
+    this.#continuity = new Continuity(findings.doubt, context.options.fillDown === true);
   }
 
-  push(at: At, cells: Row): void {
-    const only = onlyText(cells);
-    if (only?.times === 0) return;
-    const headings = this.#mayBeHeader(cells) ? headerOf(cells, this.#context.headingOf) : undefined;
-    if (headings) this.#beginTable({ at, texts: cells.map(cellText), headings }, cells);
-    else if (!this.#section) this.#wait({ at, cells });
-    else if (!this.#takeLine({ at, cells }, only, this.#section)) this.#read({ at, cells });
+  push(at: At, given: Row): void {
+    this.#merged.enter(at.row, given);
+    const cells = this.#hidden.take(at, given);
+    const only = cells && onlyText(cells);
+    if (cells && only?.times !== 0) this.#take({ at, cells }, only);
   }
 
   end(): void {
-    if (!this.#section) this.#giveUp();
-    if (this.#missed) {
-      const { rows, first } = this.#missed;
-      this.#findings.doubt(doubtOf('header-missing', { rows }, { at: first, text: '' }));
-    }
+    this.#settle();
+    if (this.#above.length > 0) this.#giveUp();
+    this.#endTable();
     this.#continuity.end();
+    this.#tell(this.#hidden.end());
+  }
+
+  #tell(doubts: readonly Doubt[]): void {
+    for (const doubt of doubts) this.#findings.doubt(doubt);
+  }
+
+  #take(row: Located, only: OnlyText | undefined): void {
+    const { at, cells } = row;
+    const { headingOf } = this.#context;
+    const headings = this.#mayBeHeader(cells) ? headerOf(cells, headingOf) : undefined;
+    if (this.#sample) {
+      if (!headings && !only && this.#sample.rows.length < sampleSize) {
+        this.#sample.rows.push(row);
+        return;
+      }
+      this.#settle();
+    }
+    if (headings) this.#beginTable({ at, texts: cells.map(cellText), headings }, cells);
+    else if (this.#section) this.#takeBelow(row, only, this.#section);
+    else if (this.#unread) this.#takeUnread(row, only);
+    else this.#wait(row);
   }
 
   /** A row below a header is looked at only where its name, or what it begins with, is a heading. */
@@ -85,47 +129,125 @@ export class SheetReader {
 
   /** Rows that no header explains are kept as they are. */
   #giveUp(): void {
-    for (const row of this.#above) {
-      this.#missed ??= { first: row.at, rows: 0 };
-      this.#missed.rows += 1;
-      this.#findings.entry(unreadEntry(row.at, row.cells));
-    }
+    const header = this.#above.find(({ cells }) => looksLikeHeader(cells, this.#context.headingOf));
+    for (const row of this.#above) this.#keepUnread(row, header?.cells);
     this.#above = [];
+  }
+
+  #keepUnread({ at, cells }: Located, header?: Row): void {
+    this.#unread ??= new UnreadTable(at, header);
+    this.#unread.add();
+    // A title that follows is that of another table.
+    this.#titlesOpen = false;
+    this.#findings.entry(unreadEntry(at, cells));
+  }
+
+  /** What stands above the first header: titles, and tables whose own header is not understood. */
+  #readAbove(): void {
+    const rows = this.#above;
+    this.#above = [];
+    for (const row of rows) {
+      const texts = distinctTexts(row.cells);
+      const block = blockOf(row.cells);
+      const side = sideLine(row.cells);
+      if (block) this.#takeBlock(row, block);
+      else if (side && texts.length > 1) this.#takeSide(row, side);
+      else if (texts.length === 1) this.#takeTitle(row, texts.join(' '));
+      else if (looksLikeHeader(row.cells, this.#context.headingOf)) this.#beginUnread(row);
+      else if (this.#unread || holdsRecord(row.cells)) this.#keepUnread(row);
+      else this.#takeTitle(row, texts.join(' '));
+    }
   }
 
   #beginTable(header: Header, cells: Row): void {
-    for (const row of this.#above) {
-      const texts = [...new Set(row.cells.map(cellText))].filter((text) => text !== '');
-      const block = texts.length === 1 ? blockLine(texts[0] ?? '') : undefined;
-      if (block) this.#takeBlock(row, block);
-      else this.#takeTitle(row, texts.join(' '));
-    }
-    this.#above = [];
+    this.#readAbove();
+    const isRepeated = this.#section !== undefined && isSame(header, this.#header) && !this.#titlesOpen;
     this.#findings.line({ at: header.at, cells, role: 'header' });
-    const isRepeated = this.#header?.headings.join() === header.headings.join() && !this.#titlesOpen;
     this.#titlesOpen = false;
     this.#isNewTable = false;
     if (isRepeated) this.#continuity.repeatHeader();
-    else this.#beginSection(header);
+    else if (needsSample(header.headings)) this.#sample = { header, rows: [] };
+    else this.#beginSection(header, []);
   }
 
-  #beginSection(header: Header): void {
+  /** Settles the headings that wait, and reads the rows that were looked at. */
+  #settle(): void {
+    const sample = this.#sample;
+    if (!sample) return;
+    this.#sample = undefined;
+    const { header, rows } = sample;
+    this.#beginSection(header, rows);
+    for (const row of rows) this.#take(row, undefined);
+  }
+
+  #beginSection(header: Header, sample: readonly Located[]): void {
+    this.#endTable();
+    const rows = sample.map(({ cells }) => cells);
+    const read = sectionOf(header, this.#titles, rows, this.#context);
     this.#header = header;
-    const { section, doubts } = sectionOf(header, this.#titles, this.#context);
-    for (const doubt of doubts) this.#findings.doubt(doubt);
-    this.#section = section;
-    this.#continuity.beginTable(header, section);
+    this.#section = read?.section;
+    if (!read) {
+      this.#unread = new UnreadTable(header.at, header.texts);
+      return;
+    }
+    this.#tell(read.doubts);
+    this.#columns = new UnreadColumns(header, read.section.unread);
+    this.#continuity.beginTable(header, read.section);
+  }
+
+  #endTable(): void {
+    this.#tell(this.#columns?.end(this.#context.toldHeadings) ?? []);
+    this.#tell(this.#unread?.end() ?? []);
+    this.#columns = undefined;
+    this.#unread = undefined;
+    this.#totals.beginTable();
+  }
+
+  #beginUnread({ at, cells }: Located): void {
+    this.#endTable();
+    this.#section = undefined;
+    this.#unread = new UnreadTable(at, cells);
+    this.#findings.line({ at, cells, role: 'header' });
+  }
+
+  /** Takes a row of a table whose header is not understood; a title ends it, and rows below it have no header either. */
+  #takeUnread(row: Located, only: OnlyText | undefined): void {
+    const side = sideLine(row.cells);
+    if (side) this.#takeSide(row, side);
+    else if (only && isTitle(only.text)) {
+      this.#endTable();
+      this.#unread = new UnreadTable(row.at);
+      this.#takeTitle(row, only.text);
+    } else if (looksLikeHeader(row.cells, this.#context.headingOf)) this.#beginUnread(row);
+    else this.#keepUnread(row);
+  }
+
+  #takeBelow(row: Located, only: OnlyText | undefined, section: Section): void {
+    const side = sideLine(row.cells);
+    if (side) this.#takeSide(row, side);
+    else if (this.#isUnknownHeader(row.cells, section)) {
+      this.#continuity.endBlock();
+      this.#beginUnread(row);
+    } else if (!this.#takeLine(row, only, section)) this.#read(row);
+  }
+
+  #isUnknownHeader(cells: Row, section: Section): boolean {
+    const name = cellText(cells[nameColumn(section) ?? -1]);
+    const first = cellText(cells.find((cell) => cellText(cell) !== ''));
+    const { headingOf } = this.#context;
+    const mayBe = this.#isNewTable || headingOf(first) !== undefined || headingOf(name) !== undefined;
+    return mayBe && looksLikeHeader(cells, headingOf);
   }
 
   /** Takes a line that is no row: of a block, a title, or one that says nothing known. */
   #takeLine(row: Located, only: OnlyText | undefined, section: Section): boolean {
-    if (!only) return this.#takeSwallowed(row, section);
-    const { text, times } = only;
-    const block = blockLine(text);
+    const block = blockOf(row.cells, section.columns);
     if (block) {
       this.#takeBlock(row, block);
       return true;
     }
+    if (!only) return this.#takeSwallowed(row, section);
+    const { text, times } = only;
     if (isTitle(text)) {
       this.#continuity.endBlock();
       this.#takeTitle(row, text);
@@ -151,6 +273,11 @@ export class SheetReader {
     return true;
   }
 
+  #takeSide({ at, cells }: Located, side: SideLine): void {
+    this.#findings.line({ at, cells, role: side.role });
+    if (side.role === 'total') this.#tell(this.#totals.check(at, side));
+  }
+
   #takeTitle({ at, cells }: Located, text: string): void {
     if (!this.#titlesOpen) this.#titles = [];
     this.#titlesOpen = true;
@@ -165,12 +292,15 @@ export class SheetReader {
 
   #read({ at, cells }: Located): void {
     // A table whose title no header follows has the columns of the one before.
-    if (this.#isNewTable && this.#header) this.#beginSection(this.#header);
+    if (this.#isNewTable && this.#header) this.#beginSection(this.#header, []);
     this.#isNewTable = false;
     this.#titlesOpen = false;
     const section = this.#section;
     if (!section) return;
     const row = new RowView(at, cells, section.columns);
+    this.#merged.fill(at.row, row.texts, section.columns);
+    this.#columns?.take(cells);
+    this.#totals.addRow();
     this.#continuity.add(row, this.#cut);
     this.#checkWidth(row, section.width);
     const entry = readRow(row, section, this.#context);
@@ -193,6 +323,12 @@ export class SheetReader {
     const { index, options } = this.#context;
     return index ? matchEntry(entry, index, options.decisions) : entry;
   }
+}
+
+/** Whether two headers say the same, as on the pages of one table. */
+function isSame(one: Header, other: Header | undefined): boolean {
+  const said = ({ headings, texts }: Header) => headings.map((read, at) => read?.heading ?? texts[at]).join();
+  return other !== undefined && said(one) === said(other);
 }
 
 /** Where the name stands; a table of new names may have none but the former one. */

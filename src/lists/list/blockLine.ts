@@ -23,7 +23,7 @@ export function blockLine(text: string): BlockLine | undefined {
   if (opening) return { role: opening[0], text: text.slice(text.search(/[:：]/) + 1).trim() };
   if (text.length > longestCategory) return undefined;
   const [, category, count] =
-    /^(?:[一二三四五六七八九十百零〇]{1,8}、)?([^、].*)\((\d{1,6})[种種]\)$/.exec(
+    /^(?:[一二三四五六七八九十百零〇]{1,8}、)?([^、].*)\((?:共|合计)?(\d{1,6})[种種款项項]\)$/.exec(
       normalForm(text).replace(/\s/g, ''),
     ) ?? [];
   return category === undefined ? undefined : { role: 'category', text: category, declared: Number(count) };

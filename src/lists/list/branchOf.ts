@@ -18,7 +18,9 @@ const parted =
 export function branchOf(name: string): BranchReading {
   const [, enterprise, rest = ''] = parted.exec(name) ?? [];
   if (enterprise === undefined)
-    return { branch: /(分公司|工厂|工廠|基地)\)?$/.test(name) ? 'unclear' : false };
+    return {
+      branch: /(分公司|(?<![加化军木电精手重轻金石美])工[厂廠]|基地)\)?$/.test(name) ? 'unclear' : false,
+    };
   // 甲集团公司乙有限公司 is an enterprise of its own.
   if (isLegal(rest)) return { branch: false };
   return /(公司|厂|廠|基地)$/.test(rest) ? { branch: true, enterprise } : { branch: 'unclear' };

@@ -5,20 +5,27 @@ export const checkedHeadings = ['来源表 sheet', '来源行 row', '疑问 doub
 
 const dangerous = '=+-@\t\r\n＝＋－＠';
 
+/** Texts that a spreadsheet would make numbers or dates of: codes of digits, 3-5, 2022-01, 007, 1E5. */
+const remade =
+  /^(\d{12,}|0\d+|\d+(\.\d+)?[Ee]\d+|\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?|\d{1,2}:\d{2}(:\d{2})?|\d{1,4}年\d{1,2}月(\d{1,2}日)?|\d{1,2}月\d{1,2}日|true|false)$/i;
+
 /**
- * Makes a text harmless in a spreadsheet, which takes what begins with = + - @ for a formula: an apostrophe is put before
- * it, and before an apostrophe that was there. A lone `-` is left alone.
+ * Makes a text harmless in a spreadsheet, which takes what begins with = + - @ for a formula, and what looks like a number or
+ * a date for one: an apostrophe is put before it, and before an apostrophe that was there. A lone `-` is left alone.
  */
 export function guardCell(text: string): string {
-  const [first = ''] = text;
-  return text !== '-' && first !== '' && `'${dangerous}`.includes(first) ? `'${text}` : text;
+  return isGuarded(text) ? `'${text}` : text;
 }
 
 /** Takes off the apostrophe that `guardCell` put before a text. */
 export function restoreCell(cell: ListCell): ListCell {
-  if (typeof cell !== 'string' || !cell.startsWith("'")) return cell;
-  const second = cell.charAt(1);
-  return second !== '' && `'${dangerous}`.includes(second) ? cell.slice(1) : cell;
+  return typeof cell === 'string' && cell.startsWith("'") && isGuarded(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+function isGuarded(text: string): boolean {
+  const [first = ''] = text;
+  if (text === '-' || first === '') return false;
+  return `'${dangerous}`.includes(first) || remade.test(text);
 }
 
 /** Where the three columns stand, where a row is the first one of a checked list. */

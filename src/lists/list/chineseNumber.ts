@@ -1,12 +1,20 @@
 const digits = '〇一二三四五六七八九';
 
-/** A number in Arabic figures, or one up to 99 in Chinese ones. */
+/** A number in Arabic figures, or one up to 999 in Chinese ones. */
 export function chineseNumber(text: string): number | undefined {
   if (/^\d{1,6}$/.test(text)) return Number(text);
-  const [, tens, ones] = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(text) ?? [];
-  if (tens === undefined || ones === undefined)
-    return /^[一二三四五六七八九]$/.test(text) ? figure(text, 0) : undefined;
-  return 10 * figure(tens, 1) + figure(ones, 0);
+  const [, hundreds, tens, ten, ones] =
+    /^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九]?)$/.exec(
+      text.replace(/〇/g, '零'),
+    ) ?? [];
+  if (hundreds === undefined && ten === undefined && (ones ?? '') === '') return undefined;
+  // 一百二 is said for 120; no list numbers anything so.
+  if (hundreds !== undefined && ten === undefined && ones !== '' && !/[零〇]/.test(text)) return undefined;
+  return (
+    100 * figure(hundreds ?? '', 0) +
+    (ten === undefined ? 0 : 10 * figure(tens ?? '', 1)) +
+    figure(ones ?? '', 0)
+  );
 }
 
 function figure(digit: string, otherwise: number): number {

@@ -31,15 +31,18 @@ export function columnsOf(headings: readonly (Heading | undefined)[], kind: List
   const column = bearer && places.get(bearer);
   if (bearer === undefined || column === undefined) return { columns, repeated };
   columns.set('name', column);
-  const own = places.get('factory');
-  if (own !== undefined && own !== column) columns.set('factoryName', own);
+  const factory = places.get('factory');
+  const own = factory === column ? undefined : factory;
+  const project = kind === 'smart-factory' ? places.get('project') : undefined;
+  const beside = project ?? own;
+  if (beside !== undefined) columns.set('factoryName', beside);
   return misleads(bearer, kind) ? { columns, repeated, misleading: column } : { columns, repeated };
 }
 
-type Naming = 'anyName' | 'company' | 'factory' | 'park';
+type Naming = 'anyName' | 'company' | 'factory' | 'project' | 'park';
 
 function isName(heading: Heading): heading is Naming {
-  return naming.includes(heading);
+  return heading === 'project' || naming.includes(heading);
 }
 
 function misleads(bearer: Heading, kind: ListKind | undefined): boolean {

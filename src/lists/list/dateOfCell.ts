@@ -39,6 +39,8 @@ export function dateOfCell(cell: ListCell): BlurredDate | undefined {
 }
 
 function dayOfSerial(serial: number): BlurredDate | undefined {
+  // 44575.99999999999 is shown as the day that follows.
+  const halfSecond = 0.5 / 86_400;
   if (serial < serials.first || serial >= serials.last + 1) return undefined;
-  return new Date((Math.floor(serial) - 25_569) * millisecondsPerDay).toISOString().slice(0, 10);
+  return new Date((Math.floor(serial + halfSecond) - 25_569) * millisecondsPerDay).toISOString().slice(0, 10);
 }

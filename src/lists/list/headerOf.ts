@@ -1,4 +1,6 @@
-import { type Heading, isNaming } from './fields.js';
+import { isNaming } from './fields.js';
+import { foldWords } from './foldWords.js';
+import type { HeadingReader, ReadHeading } from './headingReader.js';
 import { cellText, type Row } from './ListCell.js';
 
 /** A shorter word, such as 企业 or 园区, may be the value of a cell. */
@@ -8,16 +10,30 @@ const shortestAlone = 4;
  * The heading of each column, where a row is a header: it has a heading of names, and that one is beyond doubt, or has
  * another beside it, or stands alone.
  */
-export function headerOf(
-  cells: Row,
-  headingOf: (text: string) => Heading | undefined,
-): (Heading | undefined)[] | undefined {
+export function headerOf(cells: Row, headingOf: HeadingReader): (ReadHeading | undefined)[] | undefined {
   const texts = cells.map(cellText);
   const headings = texts.map(headingOf);
-  if (!headings.some(isNaming)) return undefined;
-  const isClear = texts.some((text, at) => isNaming(headings[at]) && text.length >= shortestAlone);
-  const known = new Set(headings.filter((heading) => heading !== undefined)).size;
+  if (!headings.some((read) => isNaming(read?.heading))) return undefined;
+  const isClear = texts.some((text, at) => isNaming(headings[at]?.heading) && text.length >= shortestAlone);
+  const known = new Set(headings.flatMap((read) => read?.heading ?? [])).size;
   return isClear || known > 1 || texts.filter((text) => text !== '').length === 1 ? headings : undefined;
+}
+
+const headingEnd =
+  /(名称?|编号|序号|代码|年度|年份|时间|日期|级别|等级|类别|类型|行业|批次|备注|说明|型号|部门|电话|联系人|地址|分数|得分|排名|情况|标准|单位|机构)$/;
+
+const longestHeading = 20;
+
+/** Whether a row that is no known header looks like one all the same: short words, half of which end as headings do. */
+export function looksLikeHeader(cells: Row, headingOf: HeadingReader): boolean {
+  const texts = cells.map(cellText).filter((text) => text !== '');
+  if (new Set(texts).size < 2) return false;
+  if (texts.some((text) => text.length > longestHeading || /^[\d.:/-]+$/.test(text))) return false;
+  const known = texts.filter((text) => headingOf(text) !== undefined).length;
+  const alike = texts.filter(
+    (text) => headingOf(text) !== undefined || headingEnd.test(foldWords(text)),
+  ).length;
+  return alike >= 2 && 2 * alike >= texts.length && (known > 0 || alike === texts.length);
 }
 
 export type OnlyText = { text: string; times: number };

@@ -1,8 +1,9 @@
 import { normalizeName } from '../../words/identity/index.js';
 import type { UnitKind } from '../../words/vocabulary/index.js';
 import { branchOf, isShortName } from './branchOf.js';
+import { namesIn } from './namesIn.js';
 import type { RowView } from './RowView.js';
-import { simplifyScript } from './simplifyScript.js';
+import { isTraditional, simplifyScript } from './simplifyScript.js';
 import { splitName } from './splitName.js';
 
 /** Longer texts are no names. */
@@ -33,13 +34,16 @@ export function nameOf(row: RowView, kind: UnitKind): ListedName | undefined {
   const { former, inside = '' } = split;
   const { formerName } = row.texts;
   const formerNames = former === undefined ? [] : [former];
-  if (formerName !== undefined && formerName !== text) formerNames.push(formerName);
+  for (const one of formerName === undefined ? [] : namesIn(formerName))
+    if (one !== text) formerNames.push(one);
   if (split.certainty === 'unclear') row.doubt('name-brackets', 'name', { name: text, inside });
   if (split.certainty === 'assumed' && former !== undefined) {
     row.doubt('former-name-assumed', 'name', { name: split.name, former }, split.name);
   }
-  const simplified = simplifyScript(normal);
-  if (simplified !== normal) row.doubt('name-traditional', 'name', { name: split.name, simplified });
+  if (isTraditional(normal)) {
+    row.doubt('name-traditional', 'name', { name: split.name, simplified: simplifyScript(normal) });
+  }
+  if (namesIn(text).length > 1) row.doubt('name-several', 'name', { name: text });
   const listed: ListedName = { name: split.name, normal, former: formerNames };
   if (kind === 'park') return listed;
   if (split.certainty !== 'unclear' && isShortName(normal))
@@ -58,5 +62,12 @@ function withBranch(listed: ListedName, row: RowView, kind: UnitKind): ListedNam
   // A product is kept under its enterprise, so that the branch would be lost without a word.
   const { enterprise } = reading;
   if (kind === 'product') row.doubt('branch-unclear', 'name', { name, enterprise }, enterprise);
-  return { ...listed, parent: enterprise };
+  return { ...listed, parent: beginningOf(name, enterprise) };
+}
+
+/** As much of a name, as given, as has a normal form. */
+function beginningOf(name: string, normal: string): string {
+  const lengths = Array.from({ length: name.length }, (_, at) => at + 1);
+  const length = lengths.find((one) => normalizeName(name.slice(0, one)) === normal);
+  return length === undefined ? normal : name.slice(0, length);
 }

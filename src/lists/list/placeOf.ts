@@ -1,45 +1,95 @@
-import { findDivision, isAreaCode, regionOf } from '../../words/identity/index.js';
+import { isAreaCode, regionOf } from '../../words/identity/index.js';
+import type { DivisionIndex } from './DivisionIndex.js';
+import { doubtOf } from './Doubt.js';
 import type { FieldTexts } from './fields.js';
+import type { ReadingContext } from './ReadingContext.js';
+import type { RowView } from './RowView.js';
+import { recommenderOf } from './recommenderOf.js';
 
-export type Place = {
-  division?: string;
-  zone?: string;
-  /** Texts that no list of places knows. */
-  unknown: { field: 'region' | 'district'; text: string }[];
-};
+export type Place = { division?: string; zone?: string };
+
+type PlaceField = 'region' | 'city' | 'district';
 
 /** Longer texts are no labels. */
 const longestLabel = 40;
 
 const zoneEnding =
-  /(开发区|開發區|保税区|保稅區|高新区|高新區|产业园|產業園|园区|園區|示范区|示範區|工业区|工業區)$/;
+  /(开发区|開發區|保税区|保稅區|高新区|高新區|产业园|產業園|园区|園區|示范区|示範區|工业区|工業區|新区|新區|合作区|合作區)$/;
+
+const divisionEnding = /[省市区區县縣州盟旗]$/;
 
 /**
- * Where a listed unit lies. A region without a district is all that most lists say; a district is looked for in its city,
- * and a development zone is no division. Where nothing is printed it is the list's own jurisdiction.
+ * Where a listed unit lies: its region, and within it the city and the district that are printed, as far as a table knows them.
+ * What is not found takes nothing away from what is. Where nothing is printed it is the list's own jurisdiction.
  */
-export function placeOf(texts: FieldTexts, jurisdiction: string | undefined): Place {
-  const place: Place = { unknown: [] };
+export function placeOf(row: RowView, context: ReadingContext): Place {
+  const { jurisdiction } = context.options;
+  const { texts } = row;
+  const place: Place = {};
   const home = jurisdiction === 'CN' ? undefined : jurisdiction;
-  const region = texts.region === undefined ? home : divisionIn(texts.region);
-  if (texts.region !== undefined && region === undefined) {
-    place.unknown.push({ field: 'region', text: texts.region });
-  }
-  if (region !== undefined) place.division = region;
   if (texts.zone !== undefined) place.zone = texts.zone;
-  if (texts.district !== undefined) readDistrict(texts.district, place);
+  if (texts.region === undefined && home !== undefined) place.division = home;
+  for (const field of ['region', 'city', 'district'] as const) {
+    const text = texts[field];
+    if (text !== undefined) readPart(row, { field, text, home }, place, context);
+  }
+  if (row.columns.has('region') && texts.region === undefined)
+    row.doubt('region-missing', 'region', {}, place.division);
   return place;
 }
 
-function readDistrict(text: string, place: Place): void {
-  const within = place.division === undefined ? undefined : regionOf(place.division);
-  const found = isAreaCode(text) ? text : within === undefined ? undefined : divisionIn(text, within);
-  if (found !== undefined) place.division = found;
-  else if (zoneEnding.test(text)) place.zone ??= text;
-  else place.unknown.push({ field: 'district', text });
+function readPart(
+  row: RowView,
+  { field, text, home }: { field: PlaceField; text: string; home: string | undefined },
+  place: Place,
+  context: ReadingContext,
+): void {
+  const { divisions } = context;
+  const found = text.length > longestLabel ? undefined : lookUp(text, place.division ?? home, divisions);
+  const [code, ...others] = found?.codes ?? [];
+  if (code !== undefined && others.length > 0) {
+    place.division ??= home ?? regionOf(code);
+    row.doubt('division-ambiguous', field, { text, candidates: found?.codes ?? [] }, place.division);
+    return;
+  }
+  const isZone = code !== undefined && !isAreaCode(code) && !code.endsWith('00') && code !== 'XPCC';
+  if (code !== undefined) place.division = isZone ? `${code.slice(0, 4)}00` : code;
+  const rest = isZone || code === undefined ? text : (found?.rest ?? '');
+  if (rest === '') return;
+  if (field === 'region' && code === undefined) {
+    const settled = home ?? regionOfRecommender(row.texts, divisions);
+    if (settled !== undefined) place.division = settled;
+  }
+  if (zoneEnding.test(text) && (place.division !== undefined || field !== 'region')) place.zone ??= text;
+  else if (!isZone) tellUnread(row, { field, text }, place, context);
 }
 
-/** The division of a label, if it is one. */
-export function divisionIn(text: string, within?: string): string | undefined {
-  return text.length > longestLabel ? undefined : findDivision(text, within);
+/** Within what is known, else within its region: a district may lie in another city than the one whose list it is. */
+function lookUp(text: string, within: string | undefined, divisions: DivisionIndex) {
+  if (within === undefined) return divisions.find(text);
+  return divisions.find(text, within) ?? divisions.find(text, regionOf(within)) ?? divisions.find(text);
+}
+
+/** Without a table no city or district is known but those of Tianjin, which is told once. */
+function tellUnread(
+  row: RowView,
+  { field, text }: { field: PlaceField; text: string },
+  { division }: Place,
+  { divisions, shared }: ReadingContext,
+): void {
+  const mayBeDivision = field !== 'region' || divisionEnding.test(text);
+  const isKnown = division !== undefined && regionOf(division) === '120000';
+  if (division !== undefined && !divisions.hasTable && !isKnown && mayBeDivision) {
+    shared.add('divisions-unread', row.at, ({ at, rows }) =>
+      doubtOf('divisions-unread', { text, rows }, { at, text }),
+    );
+  } else row.doubt(field === 'region' ? 'region-unknown' : 'district-unknown', field, { text }, division);
+}
+
+/** A region that is misspelt is that of the department that recommended. */
+function regionOfRecommender({ recommender }: FieldTexts, divisions: DivisionIndex): string | undefined {
+  if (recommender === undefined) return undefined;
+  const { recommendedBy } = recommenderOf(recommender);
+  const [code] = divisions.find(recommendedBy)?.codes ?? [];
+  return code === recommendedBy ? code : undefined;
 }

@@ -9,8 +9,13 @@ const longestModel = 1000;
 
 /** A lone `-`, which lists print where there is no model, is none. */
 export function productForm(name: string, model = '', standard = ''): ProductForm {
-  const form = normalizeName(model.slice(0, longestModel));
-  return { name: normalizeName(name), model: form === '-' ? '' : form, standards: standardKeys(standard) };
+  const form = withoutSpaces(model.slice(0, longestModel));
+  return { name: withoutSpaces(name), model: form === '-' ? '' : form, standards: standardKeys(standard) };
+}
+
+/** Lists print KFR-35 GW and KFR-35GW for one model. */
+function withoutSpaces(text: string): string {
+  return normalizeName(text).replaceAll(' ', '');
 }
 
 /** Whether two may be one product. Where a standard is stated for one of them only, it parts nothing. */

@@ -9,9 +9,9 @@ import { isRow } from './RowLocator.js';
  * entry with its unit, its event and its doubts, or as a title, a header or a heading of a block. What `readCsv` gives is
  * such a sheet.
  *
- * Lists in traditional characters are read: a table of some seven hundred characters makes headings, regions, kinds, tiers
- * and stages simplified before they are looked up, and names where they are compared. Each such name is kept as printed and
- * is a doubt, since the table does not know every character that names are written with.
+ * Lists in traditional characters are read: headings, regions, kinds, tiers and stages are made simplified before they are
+ * looked up, and names where they are compared. Each such name is kept as printed and is a doubt, since two firms may differ
+ * in script alone.
  *
  * @throws RegistryError `unknown-scheme`, `tier-not-of-scheme`, `invalid-day`, `unknown-term`
  * @example
@@ -31,6 +31,6 @@ export function readList(rows: Iterable<Row | Sheet> | Sheet, options: ReadListO
     if (isRow(given)) reader.push(given);
     else reader.pushSheet(given);
   }
-  reader.end();
+  reader.finish();
   return reading;
 }

@@ -47,7 +47,7 @@ function* iterated(
   entries: ListEntry[],
 ): Generator<ListEntry, void> {
   for (const given of rows) yield* entriesOf(given, reader, entries);
-  reader.end();
+  reader.finish();
   yield* entries;
 }
 
@@ -57,7 +57,7 @@ async function* streamed(
   entries: ListEntry[],
 ): AsyncGenerator<ListEntry, void> {
   for await (const given of rows) yield* entriesOf(given, reader, entries);
-  reader.end();
+  reader.finish();
   yield* entries;
 }
 

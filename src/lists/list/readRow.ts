@@ -1,14 +1,17 @@
 import { prune } from '../../records/timeline/internal.js';
 import type { UnitKind } from '../../words/vocabulary/index.js';
+import { doubtOf } from './Doubt.js';
 import { checkDecided, eventOf } from './eventOf.js';
+import { isNoName } from './isNothing.js';
 import { kindIn } from './kindIn.js';
 import type { ListEntry, ListKind } from './ListEntry.js';
 import { type ListedName, nameOf } from './nameOf.js';
-import { type Place, placeOf } from './placeOf.js';
+import { placeOf } from './placeOf.js';
 import type { ReadingContext } from './ReadingContext.js';
 import type { RowView } from './RowView.js';
 import { enterpriseOf, identityOf, unitOf } from './recordsOf.js';
 import type { Section } from './Section.js';
+import { standingOf } from './standingOf.js';
 
 /** Longer texts are no names of products, factories or projects. */
 const longestText = 2000;
@@ -25,39 +28,61 @@ export function readRow(row: RowView, section: Section, context: ReadingContext)
   };
   const kind = kindOfRow(row, section);
   if (section.table === 'renamed') takeOldName(row);
-  if (row.texts.name === undefined) {
+  const { name } = row.texts;
+  if (name === undefined || isNoName(name)) {
     row.doubt('row-unreadable', 'name', {});
     return entry;
   }
-  if (section.table === 'unclear') row.doubt('table-unclear', undefined, {});
-  if (kind === undefined || section.table === 'unclear') return entry;
+  if (isUnclear(row, section)) {
+    row.doubt('table-unclear', undefined, {});
+    return entry;
+  }
+  if (kind === undefined) return withoutKind(row, entry, context);
   const isSmart = kind === 'smart-factory';
   const unitKind: UnitKind = isSmart ? 'factory' : kind;
   const listed = nameOf(row, unitKind);
   if (!listed || !isReadable(row, kind)) return entry;
 
-  const place = placeIn(row, context);
+  const place = placeOf(row, context);
   const identity = identityOf(row, listed, place, { kind: unitKind, isSmart });
   const enterprise = unitKind === 'park' ? undefined : enterpriseOf(identity, listed);
   entry.identity = identity;
   if (enterprise) entry.enterprise = enterprise;
-  entry.unit = unitOf(row, identity, listed, { place, enterprise });
+  entry.unit = unitOf(row, identity, listed, { place, enterprise, shared: context.shared });
   if (section.table === 'renamed') entry.rename = renameOf(row, listed, section, context);
   else {
     const project = isSmart ? row.texts.factoryName : undefined;
-    const event = eventOf(row, section, context, { unit: identity.key, project });
+    const standing = standingOf(row, section, context);
+    const event = eventOf(row, section, context, { unit: identity.key, project, standing });
     if (event) entry.event = event;
-    if (event?.stage === 'removed') entry.table = 'removed';
+    if (standing.is === 'removed' || event?.stage === 'removed') entry.table = 'removed';
   }
   return entry;
+}
+
+/** A register may have a column of reasons that is empty where the title stands. */
+function isUnclear({ texts }: RowView, { table, facts }: Section): boolean {
+  return table === 'unclear' && (facts.table === 'unclear' || texts.reason !== undefined);
 }
 
 function kindOfRow(row: RowView, section: Section): ListKind | undefined {
   const { kind: text } = row.texts;
   const kind =
     (text === undefined || text.length > 60 ? undefined : kindIn(text, { short: true })) ?? section.kind;
-  if (kind === undefined) row.doubt('kind-unknown', 'kind', { text: text ?? '' });
   return kind === 'factory' && section.kind === 'smart-factory' ? 'smart-factory' : kind;
+}
+
+/** Where no row says its kind, the cause is the list's. */
+function withoutKind(row: RowView, entry: ListEntry, { shared }: ReadingContext): ListEntry {
+  const { kind: text } = row.texts;
+  if (text !== undefined) {
+    row.doubt('kind-unknown', 'kind', { text, rows: 1 });
+    return entry;
+  }
+  shared.add('kind-unknown', row.at, ({ at, rows }) =>
+    doubtOf('kind-unknown', { text: '', rows }, { at, text: '' }),
+  );
+  return { ...entry, unread: 'kind-unknown' };
 }
 
 /** A table of new names: the register knows the old one, whichever column it stands in. */
@@ -76,18 +101,10 @@ function isReadable(row: RowView, kind: ListKind): boolean {
     row.doubt('cell-too-long', field, { length, limit: longestText });
     return false;
   }
-  if (kind !== 'product' || row.texts.product !== undefined) return true;
+  const { product } = row.texts;
+  if (kind !== 'product' || (product !== undefined && !isNoName(product))) return true;
   row.doubt('row-unreadable', 'product', {});
   return false;
-}
-
-function placeIn(row: RowView, { options }: ReadingContext): Place {
-  const place = placeOf(row.texts, options.jurisdiction);
-  for (const { field, text } of place.unknown) row.doubt(`${field}-unknown`, field, { text }, place.division);
-  if (row.columns.has('region') && row.texts.region === undefined) {
-    row.doubt('region-missing', 'region', {}, place.division);
-  }
-  return place;
 }
 
 function renameOf(

@@ -1,5 +1,5 @@
+import { findDivision } from '../../words/identity/index.js';
 import { normalForm } from '../../words/vocabulary/internal.js';
-import { divisionIn } from './placeOf.js';
 
 /** The departments that recommend, with their older names. */
 const department =
@@ -19,7 +19,7 @@ export function recommenderOf(text: string): { recommendedBy: string; known: boo
   const bare = normalForm(text).replace(/\s/g, '');
   const [, piloted] = /试点推荐\((.*)\)$/.exec(bare) ?? [];
   const body = piloted ?? bare;
-  const region = divisionIn(body.replace(department, ''));
+  const region = findDivision(body.replace(department, ''));
   if (region !== undefined) return { recommendedBy: region, known: true };
   return { recommendedBy: piloted ?? text, known: organisation.test(body) };
 }

@@ -1,12 +1,15 @@
 import type { Enterprise, Factory, Unit } from '../../records/unit/index.js';
-import { isIndustryCode, normalizeName } from '../../words/identity/index.js';
+import { normalizeName } from '../../words/identity/index.js';
 import type { UnitKind } from '../../words/vocabulary/index.js';
 import { creditCodeOf } from './creditCodeOf.js';
+import { doubtOf, told } from './Doubt.js';
+import { industryOf } from './industryOf.js';
 import type { Identity } from './ListEntry.js';
 import type { ListedName } from './nameOf.js';
 import type { Place } from './placeOf.js';
 import { productForm } from './productForm.js';
 import type { RowView } from './RowView.js';
+import type { SharedDoubts } from './SharedDoubts.js';
 import { enterpriseIdOf, unitIdOf } from './unitIdOf.js';
 
 // Fields are set one by one and not by helpers: this runs for every row of a long list.
@@ -42,7 +45,8 @@ export function enterpriseOf(
   { creditCode }: Identity,
   { parent, name, normal, former }: ListedName,
 ): Enterprise {
-  if (parent !== undefined) return { kind: 'enterprise', id: enterpriseIdOf(parent), name: parent };
+  if (parent !== undefined)
+    return { kind: 'enterprise', id: enterpriseIdOf(normalizeName(parent)), name: parent };
   const enterprise: Enterprise = { kind: 'enterprise', id: enterpriseIdOf(normal), name };
   if (creditCode !== undefined) enterprise.creditCode = creditCode;
   if (former.length > 0) enterprise.formerNames = former.map((one) => ({ name: one }));
@@ -54,13 +58,19 @@ export function unitOf(
   row: RowView,
   identity: Identity,
   listed: ListedName,
-  { place, enterprise }: { place: Place; enterprise: Enterprise | undefined },
+  { place, enterprise, shared }: { place: Place; enterprise: Enterprise | undefined; shared: SharedDoubts },
 ): Unit {
   const unit = unitWithoutPlace(row, identity, listed, enterprise?.id);
   const { industry } = row.texts;
   if (place.division !== undefined) unit.division = place.division;
   if (place.zone !== undefined) unit.zone = place.zone;
-  if (industry !== undefined && isIndustryCode(industry)) unit.industry = industry;
+  const code = industry === undefined ? undefined : industryOf(industry);
+  if (code !== undefined) unit.industry = code;
+  else if (industry !== undefined) {
+    shared.add('industry-unread', row.at, ({ at, rows }) =>
+      doubtOf('industry-unread', { text: told(industry), rows }, { at, text: industry }),
+    );
+  }
   return unit;
 }
 

@@ -27,7 +27,7 @@ export function renameStep(
     const candidates = others.map(({ unit }) => unit.id).sort();
     return open(doubtOf('new-name-taken', { name: to, candidates }, where));
   }
-  if (on === undefined) return open(doubtOf('day-missing', {}, where));
+  if (on === undefined) return open(doubtOf('day-missing', { rows: 1 }, where));
   const events = bearersOf(known, index, identity.name).map((unit): UnitEvent => {
     return { type: 'renamed', unit, on, name: to };
   });

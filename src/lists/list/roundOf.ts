@@ -1,34 +1,69 @@
 import { normalForm } from '../../words/vocabulary/internal.js';
-import { chineseNumber } from './chineseNumber.js';
+import { chineseNumber, withArabicDigits } from './chineseNumber.js';
+import { dateOfCell } from './dateOfCell.js';
 
 /** The round that a list belongs to: the year that it bears, its batch, or both. */
 export type Round = { listYear?: number; batch?: string };
 
+const yearOnly = /^((?:19|20)\d{2})(?:\.0+)?(?:年度?|届|屆)?$/;
+const dayInYear = /^((?:19|20)\d{2})[-/.年]\d{1,2}(?:[-/.月](?:\d{1,2}日?)?)?(?:T.*)?$/;
+const both = /^((?:19|20)\d{2})(?:年度?)?(?!\d)(.+)$/;
+const ordinal = /^(?:第)?([〇零一二三四五六七八九十百\d]{1,7})(?:\.0+)?(?:批次?)?$/;
+
 /**
- * What a cell of rounds means: 2021 and 2021年度 are list years, 5 and 第五批 are batches, 2025第一批 is both.
+ * What a cell of rounds means: 2021, 2021年度, 2022届 and a day of 2022 are list years, 5, 五 and 第五批次 are batches, 2025第一批
+ * is both. `undefined` where it is neither one year nor one batch.
+ *
+ * @param field the column that the cell stands in
  */
-export function roundOf(text: string): Round {
-  const bare = normalForm(text.slice(0, 40)).replace(/\s/g, '');
-  const [, year, rest = ''] = /^((?:19|20)\d{2})(?:年度?)?(?!\d)(.*)$/.exec(bare) ?? [];
-  const batch = year === undefined ? bare : rest;
-  return {
-    ...(year === undefined ? {} : { listYear: Number(year) }),
-    ...(batch === '' ? {} : { batch: batchOf(batch) }),
-  };
+export function roundOf(text: string, field: 'listYear' | 'batch' = 'batch'): Round | undefined {
+  const bare = withArabicYear(normalForm(text.slice(0, 40)).replace(/\s/g, ''));
+  const [, year] = yearOnly.exec(bare) ?? dayInYear.exec(bare) ?? [];
+  if (year !== undefined) return { listYear: Number(year) };
+  const [, roundYear, rest = ''] = both.exec(bare) ?? [];
+  if (roundYear !== undefined) {
+    const batch = batchOf(rest);
+    return batch === undefined ? undefined : { listYear: Number(roundYear), batch };
+  }
+  if (field === 'listYear') {
+    const day = /^\d{5}$/.test(bare) ? dateOfCell(bare) : undefined;
+    return day === undefined ? undefined : { listYear: Number(day.slice(0, 4)) };
+  }
+  const batch = batchOf(bare);
+  return batch === undefined ? undefined : { batch };
 }
 
-function batchOf(text: string): string {
-  const [, ordinal] = /^第([一二三四五六七八九十\d]{1,3})批$/.exec(text) ?? [];
-  return String((ordinal && chineseNumber(ordinal)) ?? text);
+/** Words of a batch, such as 增补批, and two of them, 1-2, are kept; other figures that are no number of a batch are none. */
+function batchOf(text: string): string | undefined {
+  if (/^首批次?$/.test(text)) return '1';
+  const [, number] = ordinal.exec(text) ?? [];
+  if (number !== undefined) {
+    const read = chineseNumber(number);
+    return read === undefined ? undefined : String(read);
+  }
+  if (/^\d{1,2}-\d{1,2}$/.test(text)) return text;
+  return /^[\p{L}][\p{L}\d()-]*$/u.test(text) && !/年/.test(text) ? text : undefined;
 }
 
-/** The round that a title speaks of. A day in it is no list year. */
+/** 二〇二二年 as 2022年. */
+function withArabicYear(text: string): string {
+  return text.replace(/^[二一][〇零○一二三四五六七八九]{3}/, withArabicDigits);
+}
+
+/** The round that a title speaks of. A day in it is no list year, and two years are none. */
 export function roundInTitle(text: string): Round {
   const bare = normalForm(text).replace(/\s/g, '');
-  const [, year] = /((?:19|20)\d{2})年(?:度|(?!\d))/.exec(bare) ?? [];
-  const [batch] = /第[一二三四五六七八九十\d]{1,3}批/.exec(bare) ?? [];
+  const years = new Set(
+    Array.from(
+      bare.matchAll(/((?:19|20)\d{2})(?:年(?:度|(?!\d))|[-~至、和](?=(?:19|20)\d{2}年))/g),
+      ([, year]) => year,
+    ),
+  );
+  const [year] = years;
+  const [batch] = /第[〇零一二三四五六七八九十百\d]{1,7}批|首批/.exec(bare) ?? [];
+  const read = batch === undefined ? undefined : batchOf(batch);
   return {
-    ...(year === undefined ? {} : { listYear: Number(year) }),
-    ...(batch === undefined ? {} : { batch: batchOf(batch) }),
+    ...(year === undefined || years.size > 1 ? {} : { listYear: Number(year) }),
+    ...(read === undefined ? {} : { batch: read }),
   };
 }

@@ -2,30 +2,41 @@ import { prune } from '../../records/timeline/internal.js';
 import { columnsOf, kindOfHeadings } from './columnsOf.js';
 import type { At } from './Doubt.js';
 import { type Doubt, doubtOf } from './Doubt.js';
-import type { Heading } from './fields.js';
+import { type Field, type Heading, isNaming } from './fields.js';
+import { foldWords } from './foldWords.js';
+import type { ReadHeading } from './headingReader.js';
+import type { Row } from './ListCell.js';
 import type { ListKind } from './ListEntry.js';
 import type { ReadingContext } from './ReadingContext.js';
+import { removalIn } from './removalIn.js';
 import type { Section } from './Section.js';
+import { settleHeadings } from './settleHeadings.js';
+import type { TierReader } from './tierIn.js';
 import { type TitleFacts, titleFacts } from './titleFacts.js';
 
-export type Header = { at: At; texts: readonly string[]; headings: readonly (Heading | undefined)[] };
+export type Header = { at: At; texts: readonly string[]; headings: readonly (ReadHeading | undefined)[] };
 
 /** What a header and the titles above it say of the rows below, and what is odd about them. */
 export function sectionOf(
   header: Header,
   titles: readonly string[],
+  sample: readonly Row[],
   context: ReadingContext,
-): { section: Section; doubts: Doubt[] } {
-  const { options, scheme } = context;
+): { section: Section; doubts: Doubt[] } | undefined {
+  const { options, scheme, tierOf } = context;
+  const headings = settleHeadings(header.headings, sample, (text) => isTierWord(text, tierOf));
+  if (!headings.some(isNaming)) return undefined;
   const { jurisdiction } = options;
   const facts = titleFacts(titles, { scheme, jurisdiction, sheet: header.at.sheet });
-  const kind = kindOf(facts, header.headings, context);
-  const { columns, misleading, repeated } = columnsOf(header.headings, kind);
+  const kind = kindOf(facts, headings, context);
+  const { columns, misleading, repeated } = columnsOf(headings, kind);
   const renamed = columns.has('formerName') && columns.has('newName');
-  const spoken = facts.table ?? 'listed';
+  const spoken = facts.table ?? tableOfHeadings(header, columns) ?? 'listed';
   const table = renamed && spoken !== 'removed' ? 'renamed' : spoken;
   const width = header.texts.findLastIndex((text) => text !== '') + 1;
-  const section: Section = { kind, table, facts, columns, width };
+  const read = new Set([...columns.values(), ...repeated]);
+  const unread = header.texts.flatMap((_, column) => (read.has(column) ? [] : column));
+  const section: Section = { kind, table, facts, columns, width, unread };
 
   const where = (column: number) => {
     return { at: { ...header.at, column: column + 1 }, text: header.texts[column] ?? '' };
@@ -33,11 +44,31 @@ export function sectionOf(
   const doubts: Doubt[] = repeated.map((column) => {
     return doubtOf('heading-repeated', { heading: header.texts[column] ?? '' }, where(column));
   });
+  header.headings.forEach((heading, column) => {
+    if (heading?.unsure !== 'place' || headings[column] === undefined) return;
+    const params = { heading: header.texts[column] ?? '', field: 'region' };
+    doubts.push(doubtOf('heading-assumed', params, where(column)));
+  });
   if (misleading !== undefined && kind !== undefined) {
     const params = { heading: header.texts[misleading] ?? '', kind };
     doubts.push(doubtOf('heading-misleading', params, { ...where(misleading), assumed: kind }));
   }
   return { section, doubts: [...doubts, ...differences(section, titles, header.at, context)] };
+}
+
+/** Also where it is said in two ways: 市级 without a jurisdiction. */
+function isTierWord(text: string, tierOf: TierReader): boolean {
+  return tierOf(text) !== undefined || /^(国家|省|自治区|市|区|县|区县)级/.test(foldWords(text));
+}
+
+/** What the headings say of titles taken back: of names, or by a column of reasons, which a register has as well. */
+function tableOfHeadings(
+  { texts }: Header,
+  columns: ReadonlyMap<Field, number>,
+): Section['table'] | undefined {
+  const saysSo = (field: Field) => removalIn(texts[columns.get(field) ?? -1] ?? '')?.says === 'removed';
+  if (saysSo('name')) return 'removed';
+  return saysSo('reason') ? 'unclear' : undefined;
 }
 
 /** The title is believed before the caller, and the caller before a heading. */

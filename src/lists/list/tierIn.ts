@@ -1,19 +1,26 @@
 import type { Scheme } from '../../records/title/index.js';
-import {
-  foldText,
-  labelOf,
-  RegistryError,
-  smartFactoryTiers,
-  tierOf,
-} from '../../words/vocabulary/internal.js';
+import { labelOf, RegistryError, smartFactoryTiers, tierOf } from '../../words/vocabulary/internal.js';
+import { foldWords } from './foldWords.js';
+
+/** Longer texts are no tiers. */
+const longestTier = 60;
+
+export type TierReader = (text: string) => string | undefined;
+
+/** Reads the tiers of cells. Lists say few words in many rows: each is looked up once. */
+export function tierReader(scheme: Scheme, jurisdiction: string | undefined): TierReader {
+  const known = new Map<string, string | undefined>();
+  return (text) => {
+    if (text.length > longestTier) return undefined;
+    if (!known.has(text)) known.set(text, tierOfCell(text, scheme, jurisdiction));
+    return known.get(text);
+  };
+}
 
 /** The tier that a cell means; none where its jurisdiction leaves open which. */
-export function tierOfCell(
-  text: string,
-  scheme: Scheme,
-  jurisdiction: string | undefined,
-): string | undefined {
-  const own = scheme.tiers.find((tier) => foldText(tier) === foldText(text));
+function tierOfCell(text: string, scheme: Scheme, jurisdiction: string | undefined): string | undefined {
+  const folded = foldWords(text);
+  const own = scheme.tiers.find((tier) => wordsOf(tier, scheme).some((word) => foldWords(word) === folded));
   if (own !== undefined) return own;
   try {
     if (scheme.id === 'smart-factory') return tierOf(text, { scheme: 'smart-factory' });
@@ -25,16 +32,27 @@ export function tierOfCell(
   }
 }
 
+/** What a scheme of the caller's own calls its tiers, beside their codes. */
+function wordsOf(tier: string, { about }: Scheme): string[] {
+  return [tier, ...Object.values(about?.tiers?.[tier]?.labels ?? {})];
+}
+
 /** The tier that a title speaks of. */
 export function tierInTitle(
   text: string,
   scheme: Scheme,
   jurisdiction: string | undefined,
 ): string | undefined {
-  const folded = foldText(text);
+  const folded = foldWords(text);
   if (scheme.id === 'smart-factory') {
     const found = smartFactoryTiers.filter((tier) =>
       folded.includes(labelOf('smart-factory-tier', tier, { locale: 'zh-CN' })),
+    );
+    return found.length === 1 ? found[0] : undefined;
+  }
+  if (scheme.id !== 'green-manufacturing') {
+    const found = scheme.tiers.filter((tier) =>
+      wordsOf(tier, scheme).some((word) => folded.includes(foldWords(word))),
     );
     return found.length === 1 ? found[0] : undefined;
   }

@@ -1,8 +1,10 @@
+import { prune } from '../../records/timeline/internal.js';
 import type { Scheme } from '../../records/title/index.js';
 import type { Stage } from '../../words/vocabulary/index.js';
 import { foldWords } from './foldWords.js';
 import { kindIn } from './kindIn.js';
 import type { ListKind, Table } from './ListEntry.js';
+import { removalIn } from './removalIn.js';
 import { type Round, roundInTitle } from './roundOf.js';
 import { stagesIn } from './stageIn.js';
 import { tierInTitle } from './tierIn.js';
@@ -12,6 +14,10 @@ export type TitleFacts = {
   kind?: ListKind;
   /** `unclear` where a title speaks of strike-outs and of new names. */
   table?: Table | 'unclear';
+  /** Of a table of titles taken back: the word that says so, the title that it stands in, and whether it is only proposed. */
+  removal?: string;
+  title?: string;
+  isProposed?: boolean;
   tier?: string;
   /** Several where the titles contradict each other. */
   stages: Stage[];
@@ -40,11 +46,11 @@ export function titleFacts(
 
 /** What a line further away adds. The nearest title that names the table's kind decides what the table is for. */
 function addTo(near: TitleFacts, far: TitleFacts): TitleFacts {
-  const { table, ...more } = far;
+  const { table, removal, title, isProposed, ...more } = far;
   const decided = near.kind !== undefined || near.table !== undefined;
   return {
     ...more,
-    ...(decided || table === undefined ? {} : { table }),
+    ...(decided ? {} : prune({ table, removal, title, isProposed })),
     ...near,
     stages: near.stages.length > 0 ? near.stages : far.stages,
   };
@@ -58,22 +64,32 @@ function factsIn(
   options: { short: boolean },
 ): TitleFacts {
   const kind = kindIn(title, options);
-  const table = tableIn(title);
   const tier = tierInTitle(title, scheme, jurisdiction);
   return {
     stages: stagesIn(title),
     ...(kind === undefined ? {} : { kind }),
-    ...(table === undefined ? {} : { table }),
+    ...tableIn(title),
     ...(tier === undefined ? {} : { tier }),
     ...roundInTitle(title),
   };
 }
 
-function tableIn(title: string): TitleFacts['table'] {
-  const folded = foldWords(title);
-  const [removed, renamed] = [folded.includes('移出'), /更名|名称变更|变更名称/.test(folded)];
-  if (removed && renamed) return 'unclear';
-  return removed ? 'removed' : renamed ? 'renamed' : undefined;
+/** What a title says that becomes of those below it. */
+function tableIn(title: string): Pick<TitleFacts, 'table' | 'removal' | 'title' | 'isProposed'> {
+  const isRenamed = /更名|名称变更|变更名称/.test(foldWords(title));
+  const removal = removalIn(title);
+  if (removal === undefined || removal.says === 'negated') return isRenamed ? { table: 'renamed' } : {};
+  if (isRenamed || removal.says === 'suspended' || givesToo(title)) return { table: 'unclear' };
+  const isProposed = removal.says === 'proposed';
+  return { table: 'removed', removal: removal.word, title, ...(isProposed ? { isProposed } : {}) };
+}
+
+/** Whether one part of a title takes back and another gives. */
+function givesToo(title: string): boolean {
+  const parts = foldWords(title).split(/[及和与暨并、]/);
+  return parts.some(
+    (part) => /^.{0,12}(公布|新增|增补|授予|新认定)/.test(part) && removalIn(part) === undefined,
+  );
 }
 
 /** Whether a line between the rows begins another table: it names a kind or a table, and says that it is a list. */
@@ -81,6 +97,7 @@ export function isTitle(text: string): boolean {
   if (text.length > longestTitle) return false;
   if (/^附\s*件/.test(text)) return true;
   const folded = foldWords(text);
-  const named = kindIn(text, { short: false }) !== undefined || tableIn(text) !== undefined;
-  return named && /名单|清单|目录|公示|公告|移出|更名|变更/.test(folded);
+  const { table } = tableIn(text);
+  const named = kindIn(text, { short: false }) !== undefined || table !== undefined;
+  return named && (table !== undefined || /名单|清单|目录|公示|公告|变更/.test(folded));
 }

@@ -25,7 +25,7 @@ export function writeCheckedCsv(reading: ListReading, options: CheckedCsvOptions
   const rows = rowsOf(reading);
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
   const lines = rows.map(({ at, cells, doubts }) => {
-    const texts = Array.from({ length: width }, (_, column) => cellText(cells[column]));
+    const texts = Array.from({ length: width }, (_, column) => writtenText(cells[column]));
     return [...texts, at.sheet ?? '', String(at.row), doubts.map(tell).join('\n')];
   });
   const header = [...Array.from({ length: width }, () => ''), ...checkedHeadings];
@@ -52,6 +52,11 @@ function rowsOf({ entries, lines, doubts }: ListReading): CheckedRow[] {
   for (const { at, cells, doubts: own } of entries) put(at, cells, own);
   for (const doubt of doubts) put(doubt.at, [], [doubt]);
   return [...sheets.values()].flatMap((rows) => [...rows.values()].sort((a, b) => a.at.row - b.at.row));
+}
+
+/** `nan` is empty to the reader, and yet stays where it stood. */
+function writtenText(cell: ListCell): string {
+  return typeof cell === 'string' ? cell.trim() : cellText(cell);
 }
 
 function quoted(text: string): string {

@@ -1,13 +1,15 @@
 import type { Issue } from '../vocabulary/index.js';
+import { areaCodesAsOf } from './areaCodes.js';
 import {
   creditCodeAlphabet,
   creditCodeCheckCharacter,
   organisationCodeCheckCharacter,
 } from './checkCharacters.js';
+import { isPilotCode } from './isPilotCode.js';
 
 /**
- * Everything that is wrong with a unified social credit code: its length, its characters, then the two check
- * characters, each on its own.
+ * Everything that is wrong with a unified social credit code: its length, its characters, an area or body that registers
+ * nobody, then the two check characters, each on its own.
  */
 export function creditCodeIssues(code: string): Issue[] {
   const error = { severity: 'error', path: [] } as const;
@@ -20,13 +22,18 @@ export function creditCodeIssues(code: string): Issue[] {
     return [{ ...error, code: 'credit-code-character', params }];
   }
 
+  const area = code.slice(2, 8);
+  if (code.startsWith('0') || /^(00|99)/.test(area))
+    return [{ ...error, code: 'credit-code-area', params: { area, asOf: areaCodesAsOf } }];
+
   const organisation = {
     expected: organisationCodeCheckCharacter(code.slice(8, 16)),
     received: code.charAt(16),
   };
   const whole = { expected: creditCodeCheckCharacter(code.slice(0, 17)), received: code.charAt(17) };
   const issues: Issue[] = [];
-  if (whole.expected !== whole.received) issues.push({ ...error, code: 'credit-code-check', params: whole });
+  if (whole.expected !== whole.received && !isPilotCode(code))
+    issues.push({ ...error, code: 'credit-code-check', params: whole });
   if (organisation.expected !== organisation.received) {
     issues.push({ ...error, code: 'organisation-code-check', params: organisation });
   }

@@ -1,4 +1,5 @@
 export { areaCodesAsOf, isAreaCode } from './areaCodes.js';
+export type { AreaLists, DivisionNames, Divisions } from './Divisions.js';
 export { divisionName } from './divisionName.js';
 export { type DivisionOptions, divisionOf } from './divisionOf.js';
 export { findDivision } from './findDivision.js';

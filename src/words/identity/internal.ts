@@ -7,3 +7,4 @@ export { creditCodeIssues } from './creditCodeIssues.js';
 export * from './index.js';
 export { sectionOf } from './industryCode.js';
 export { liesBelow } from './liesBelow.js';
+export { namesOfDivisions } from './namesOfDivisions.js';

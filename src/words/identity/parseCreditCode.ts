@@ -1,5 +1,6 @@
 import type { Issue } from '../vocabulary/index.js';
 import { areaCodesAsOf, isAreaCode } from './areaCodes.js';
+import { creditCodeCheckCharacter } from './checkCharacters.js';
 import { creditCodeIssues } from './creditCodeIssues.js';
 
 /** The parts of a unified social credit code (GB 32100-2015). */
@@ -38,7 +39,19 @@ export function parseCreditCode(text: string): CreditCodeResult {
     area,
     organisationCode: text.slice(8, 17),
   };
-  return { ok: true, value, warnings: isAreaCode(area) ? [] : [unknownArea(area)] };
+  const warnings = isAreaCode(area) || area === nationalOffice ? [] : [unknownArea(area)];
+  return { ok: true, value, warnings: [...warnings, ...oddCheck(text)] };
+}
+
+/** The market regulation of the whole country, which registers a few firms itself. */
+const nationalOffice = '100000';
+
+/** Codes of the pilot cities are real, though their last character is another than the standard demands. */
+function oddCheck(text: string): Issue[] {
+  const expected = creditCodeCheckCharacter(text.slice(0, 17));
+  const received = text.charAt(17);
+  if (expected === received) return [];
+  return [{ code: 'credit-code-check', severity: 'warning', path: [], params: { expected, received } }];
 }
 
 function unknownArea(area: string): Issue {

@@ -1,11 +1,22 @@
+import { withoutRadicals } from './radicals.js';
+
 /** Printable ASCII and the common Chinese characters are in that form already, which is what most names are written in. */
-const plain = /^[ -~\u4E00-\u9FFF]*$/;
+const plain = /^[ -\-/-~\u4E00-\u9FFF]*$/;
+
+/** Nothing is seen of these: zero-width characters, marks of direction, and control characters that are no space. */
+const unseen = /(?![\t-\r\x85])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
 
 /**
- * A text in compatibility form (NFKC). Runs of combining marks are cut at 30, as stream-safe text allows: engines order
- * longer runs in quadratic time.
+ * The form in which texts are compared: compatibility characters folded (NFKC), radicals written as characters, what is not
+ * seen taken out, and dashes, dots between Chinese characters and quotation marks of any shape made one. Runs of combining
+ * marks are cut at 30, as stream-safe text allows: engines order longer runs in quadratic time.
  */
 export function normalForm(text: string): string {
   if (plain.test(text)) return text;
-  return text.replace(/(\p{M}{30})\p{M}+/gu, '$1').normalize('NFKC');
+  const seen = text.replace(unseen, '').replace(/(\p{M}{30})\p{M}+/gu, '$1');
+  return withoutRadicals(seen.normalize('NFKC'))
+    .replace(/[\u2010-\u2015\u2212\u2500\u2501\u2E3A\u2E3B]+/g, '-')
+    .replace(/[\u2022\u2027\u2219\u22C5\u30FB]|(?<=\p{Script=Han}\s*)\.(?=\s*\p{Script=Han})/gu, '·')
+    .replace(/[\u201C-\u201F\u2033\u300C-\u300F\u301D-\u301F]/g, '"')
+    .replace(/[\u2018-\u201B\u2032\u00B4]/g, "'");
 }

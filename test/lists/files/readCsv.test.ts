@@ -103,7 +103,8 @@ describe('a row with fewer cells than its header', () => {
 
   it('has lost what stands behind its end: nothing is filled down into it', async () => {
     const csv = '绿色工厂名单\n工厂名称,地区\n甲有限公司,天津\n乙有限公司,\n丙有限公司\n丁有限公司,\n';
-    const { entries, doubts } = await read(csv);
+    const sheet = await readCsv(csv);
+    const { entries, doubts } = readList(sheet, { ...known, fillDown: true });
     const codes = entries.map((entry) => [entry.unit?.division, ...entry.doubts.map(({ code }) => code)]);
     expect(codes).toEqual([['120000'], ['120000'], [undefined, 'row-ragged', 'region-missing'], ['120000']]);
     expect(doubts).toMatchObject([{ code: 'cells-filled', params: { heading: '地区', rows: 2 } }]);

@@ -196,9 +196,10 @@ describe('applyNotice', () => {
     );
     const { steps, events } = applyNotice(register(), reading);
     expect(events).toEqual([]);
+    expect(codesIn(reading.doubts)).toEqual(['day-missing']);
     expect(steps.map(({ doubts }) => codesIn(doubts))).toEqual([
       ['day-missing'],
-      ['day-missing'],
+      [],
       ['formula-error', 'row-unreadable'],
     ]);
   });

@@ -53,8 +53,8 @@ describe('a word in the text of a doubt', () => {
       'In 1 row the column "地区" is empty, and was read as one merged cell with the row above.',
     ],
     [
-      { code: 'header-missing', params: { rows: 1 } },
-      'No row of headings was found, so 1 row was kept unread. Add a row of headings, or tell what your own headings mean.',
+      { code: 'header-missing', params: { rows: 1, headings: [], nearest: [] } },
+      'No row of headings was found, so 1 row was kept unread. Add a row of headings, or tell what your own headings mean (`--heading`).',
     ],
     [
       { code: 'count-differs', params: { category: '洗涤剂', declared: 1, found: 2 } },

@@ -114,7 +114,7 @@ describe('a hostile list', () => {
     ];
     expect(readList(rows, recognised).entries.map(({ unit, doubts }) => [unit?.id, codesIn(doubts)])).toEqual(
       [
-        ['factory/true', ['region-missing']],
+        ['factory/true', ['region-unknown']],
         [undefined, ['line-not-read']],
       ],
     );

@@ -234,10 +234,17 @@ describe('a name in traditional characters', () => {
     expect(matched(source('乙有限公司'), { 企业名称: '鴻海有限公司' }).enterprise?.name).toBe('鴻海有限公司');
   });
 
-  it('with a character that the table lacks is new, and still a doubt', () => {
-    // 鱷 is not in the table.
-    const entry = matched(source('鳄鱼有限公司'), { 企业名称: '鱷魚有限公司' });
-    expect(outcome(entry)).toEqual(['new', [], ['name-traditional']]);
+  it.each([
+    ['鳳凰電纜有限公司', '凤凰电缆有限公司'],
+    ['鱷魚有限公司', '鳄鱼有限公司'],
+    ['氫能源不鏽鋼有限公司', '氢能源不锈钢有限公司'],
+  ])('%s is found under %s', (printed, simplified) => {
+    const entry = matched(source(simplified), { 企业名称: printed });
+    expect(outcome(entry)).toEqual(['known', ['f1'], ['known-by-folding', 'name-traditional']]);
+  });
+
+  it('is none where simplified names use its characters as well', () => {
+    expect(matched(source('甲'), { 企业名称: '乾照光电股份有限公司' }).doubts).toEqual([]);
   });
 
   it('is told from one with 昇, which simplified names use as well', () => {

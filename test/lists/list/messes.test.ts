@@ -237,12 +237,14 @@ describe('product lists', () => {
   });
 
   it('with a column of categories carry no standard into the next one', () => {
-    const reading = productRows(
+    const rows = [
+      ['2021年度绿色设计产品名单'],
       ['种类', '评价标准', '企业名称', '产品名称', '产品型号'],
       ['电视机', 'GB/T 1-2020', '甲有限公司', '电视机', 'A'],
       ['', '', '乙有限公司', '电视机', 'B'],
       ['洗衣机', '', '甲有限公司', '洗衣机', 'A'],
-    );
+    ];
+    const reading = read(rows, { fillDown: true });
     expect(reading.entries.map(({ texts }) => texts.standard)).toEqual([
       'GB/T 1-2020',
       'GB/T 1-2020',
@@ -265,7 +267,7 @@ describe('product lists', () => {
     const rows = ['-', '', long].map((model, at) => [at + 1, '甲有限公司', `洗衣液${at}`, model]);
     const reading = productRows(['序号', '企业名称', '产品名称', '产品型号'], ...rows);
     expect(doubtfulRows(reading)).toEqual([]);
-    expect(reading.entries.map(({ texts }) => texts.model)).toEqual(['-', undefined, long]);
+    expect(reading.entries.map(({ texts }) => texts.model)).toEqual([undefined, undefined, long]);
     expect(long).toHaveLength(284);
   });
 
@@ -308,7 +310,7 @@ describe('what extraction leaves behind', () => {
   it('a letter that was lost is doubted in whatever column it stands', () => {
     const rows = [['甲\uFFFD有限公司', '国网\uE123院']];
     const entry = onlyEntry(read([['绿色工厂名单'], ['企业名称', '第三方评价机构'], ...rows]));
-    expect(codesIn(entry.doubts)).toEqual(['broken-character', 'broken-character']);
+    expect(codesIn(entry.doubts)).toEqual(['character-lost', 'character-lost']);
     expect(entry.doubts.map(({ at }) => at.column).sort()).toEqual([1, 2]);
   });
 

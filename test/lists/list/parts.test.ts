@@ -5,7 +5,6 @@ import { chineseNumber } from '../../../src/lists/list/chineseNumber.js';
 import { dateOfCell } from '../../../src/lists/list/dateOfCell.js';
 import { kindIn } from '../../../src/lists/list/kindIn.js';
 import { cellText } from '../../../src/lists/list/ListCell.js';
-import { placeOf } from '../../../src/lists/list/placeOf.js';
 import { recommenderOf } from '../../../src/lists/list/recommenderOf.js';
 import { roundInTitle, roundOf } from '../../../src/lists/list/roundOf.js';
 import { splitName } from '../../../src/lists/list/splitName.js';
@@ -21,7 +20,7 @@ describe('a cell', () => {
     [Number.NaN, ''],
     [null, ''],
     [new Date('2022-01-15'), '2022-01-15'],
-    [new Date(Number.NaN), ''],
+    [new Date(Number.NaN), 'Invalid Date'],
   ])('%j says %j', (cell, text) => {
     expect(cellText(cell)).toBe(text);
   });
@@ -79,11 +78,33 @@ describe('a round', () => {
     ['2025第一批', { listYear: 2025, batch: '1' }],
     ['第五批', { batch: '5' }],
     ['5', { batch: '5' }],
+    ['2022.0', { listYear: 2022 }],
+    ['2022/1/1', { listYear: 2022 }],
+    ['2022-01-01', { listYear: 2022 }],
+    ['2022年1月', { listYear: 2022 }],
+    ['2022届', { listYear: 2022 }],
+    ['二〇二二年度', { listYear: 2022 }],
+    ['2025年第十二批次', { listYear: 2025, batch: '12' }],
+    ['五', { batch: '5' }],
+    ['第五批次', { batch: '5' }],
+    ['5.0', { batch: '5' }],
+    ['首批', { batch: '1' }],
+    ['第一百批', { batch: '100' }],
+    ['第一百零三批', { batch: '103' }],
+    ['第一百二十批', { batch: '120' }],
+    ['增补批', { batch: '增补批' }],
     ['1-2', { batch: '1-2' }],
-    ['20210115', { batch: '20210115' }],
-    ['第百批', { batch: '第百批' }],
+    ['2021-2022年度', undefined],
+    ['20210115', undefined],
+    ['第百批', undefined],
   ])('%s is %j', (text, round) => {
     expect(roundOf(text)).toEqual(round);
+  });
+
+  it('of a column of years is no batch', () => {
+    expect(roundOf('44576', 'listYear')).toEqual({ listYear: 2022 });
+    expect(roundOf('增补批', 'listYear')).toBeUndefined();
+    expect(roundOf('22', 'listYear')).toBeUndefined();
   });
 
   it.each([
@@ -203,29 +224,5 @@ describe('a recommending body', () => {
     ['长'.repeat(80), '长'.repeat(80), false],
   ])('%s', (text, recommendedBy, known) => {
     expect(recommenderOf(text)).toEqual({ recommendedBy, known });
-  });
-});
-
-describe('a place', () => {
-  it.each([
-    [{}, undefined, {}],
-    [{}, 'CN', {}],
-    [{}, '120000', { division: '120000' }],
-    [{ region: '天津', district: '滨海新区' }, undefined, { division: '120116' }],
-    [{ district: '宝坻' }, '120115', { division: '120115' }],
-    [{ district: '330226' }, undefined, { division: '330226' }],
-    [{ region: '江苏', district: '某高新区' }, undefined, { division: '320000', zone: '某高新区' }],
-    [{ zone: '甲区', district: '乙园区' }, undefined, { zone: '甲区' }],
-  ])('of %j in %s', (texts, jurisdiction, place) => {
-    expect(placeOf(texts, jurisdiction)).toEqual({ ...place, unknown: [] });
-  });
-
-  it('that no list knows is told', () => {
-    const unknown = [
-      { field: 'region', text: '火星' },
-      { field: 'district', text: '松江区' },
-    ];
-    expect(placeOf({ region: '火星', district: '松江区' }, '310000')).toEqual({ unknown });
-    expect(placeOf({ region: '长'.repeat(50) }, undefined).division).toBeUndefined();
   });
 });

@@ -151,9 +151,12 @@ describe('the title', () => {
   });
 
   it('that names several kinds tells none', () => {
-    const entry = onlyEntry(read([['绿色工厂、绿色园区名单'], ['单位名称'], ['甲有限公司']]));
-    expect(entry.unit).toBeUndefined();
-    expect(codesIn(entry.doubts)).toEqual(['kind-unknown']);
+    const reading = read([['绿色工厂、绿色园区名单'], ['单位名称'], ['甲有限公司'], ['乙有限公司']]);
+    expect(reading.entries.map(({ unit, unread, doubts }) => [unit, unread, doubts])).toEqual([
+      [undefined, 'kind-unknown', []],
+      [undefined, 'kind-unknown', []],
+    ]);
+    expect(reading.doubts).toMatchObject([{ code: 'kind-unknown', params: { text: '', rows: 2 } }]);
   });
 
   it('tells stage, tier, year and batch where the caller does not', () => {
@@ -172,7 +175,7 @@ describe('the title', () => {
     const rows = [['2025年度省级智能工厂公示名单'], ['企业名称'], ['甲有限公司']];
     const { doubts, entries } = read(rows, { listYear: 2024 });
     const told = doubts.map(({ params }) =>
-      'field' in params ? [params.field, params.told, params.printed] : [],
+      'told' in params ? [params.field, params.told, params.printed] : [],
     );
     expect(told).toEqual([
       ['scheme', 'green-manufacturing', 'smart-factory'],
@@ -219,7 +222,7 @@ describe('the title', () => {
   });
 
   it('of strike-outs in public notice is doubted', () => {
-    const entry = onlyEntry(read([['拟移出绿色工厂名单公示'], ['企业名称'], ['甲有限公司']]));
+    const entry = onlyEntry(read([['移出绿色工厂名单公示'], ['企业名称'], ['甲有限公司']]));
     expect(entry.event?.stage).toBe('removed');
     expect(codesIn(entry.doubts)).toEqual(['stage-unclear']);
   });
@@ -239,9 +242,15 @@ describe('a row', () => {
   });
 
   it('without a stage is assumed to be recognised, and says so', () => {
-    const [entry] = readList([['绿色工厂名单'], ['企业名称'], ['甲有限公司']], green).entries;
-    expect(entry?.event?.stage).toBe('recognised');
-    expect(entry?.doubts).toMatchObject([{ code: 'stage-assumed', assumed: 'recognised', at: { row: 3 } }]);
+    const rows = [['绿色工厂名单'], ['企业名称'], ['甲有限公司'], ['乙有限公司']];
+    const { entries, doubts } = readList(rows, green);
+    expect(entries.map(({ event, doubts: own }) => [event?.stage, own])).toEqual([
+      ['recognised', []],
+      ['recognised', []],
+    ]);
+    expect(doubts).toMatchObject([
+      { code: 'stage-assumed', assumed: 'recognised', at: { row: 3 }, params: { rows: 2 } },
+    ]);
   });
 
   it.each([
@@ -261,13 +270,14 @@ describe('a row', () => {
   });
 
   it('without tier or day gives a unit, and no event', () => {
-    const [entry] = readList([['绿色工厂名单'], ['企业名称'], ['甲有限公司']], {
+    const reading = readList([['绿色工厂名单'], ['企业名称'], ['甲有限公司']], {
       scheme: 'green-manufacturing',
       stage: 'recognised',
-    }).entries;
+    });
+    const [entry] = reading.entries;
     expect(entry?.unit).toBeDefined();
     expect(entry?.event).toBeUndefined();
-    expect(codesIn(entry?.doubts ?? [])).toEqual(['day-missing', 'tier-missing']);
+    expect(codesIn(reading.doubts)).toEqual(['day-missing', 'tier-missing']);
   });
 
   it.each([
@@ -291,8 +301,8 @@ describe('a row', () => {
     expect(tierIn('120000')).toEqual(['provincial', []]);
     expect(tierIn('320000')).toEqual(['local', []]);
     expect(tierIn()).toEqual([undefined, ['tier-unknown']]);
-    const unknown = [['绿色工厂名单'], ['企业名称', '级别'], ['甲有限公司', '一级']];
-    expect(onlyEntry(read(unknown, { jurisdiction: '120000' })).doubts).toMatchObject([
+    const unknown = [['绿色工厂名单'], ['企业名称', '级别'], ['甲有限公司', '一级'], ['乙有限公司', '区级']];
+    expect(read(unknown, { jurisdiction: '120000' }).entries[0]?.doubts).toMatchObject([
       { code: 'tier-unknown', params: { scheme: 'green-manufacturing', jurisdiction: '120000' } },
     ]);
     const titled = read([['市级绿色工厂名单'], ['企业名称'], ['甲有限公司']], { jurisdiction: '120000' });
@@ -324,11 +334,9 @@ describe('a row', () => {
     ['卓越级、领航级智能工厂名单', undefined],
   ])('is of the tier that the title %s tells', (title, tier) => {
     const rows = [[title], ['企业名称', '工厂名称'], ['甲有限公司', '乙智能工厂']];
-    const entry = onlyEntry(
-      readList(rows, { scheme: 'smart-factory', stage: 'recognised', announcedOn: '2025' }),
-    );
-    expect(entry.event?.tier).toBe(tier);
-    expect(codesIn(entry.doubts)).toEqual(tier === undefined ? ['tier-missing'] : []);
+    const reading = readList(rows, { scheme: 'smart-factory', stage: 'recognised', announcedOn: '2025' });
+    expect(onlyEntry(reading).event?.tier).toBe(tier);
+    expect(codesIn(reading.doubts)).toEqual(tier === undefined ? ['tier-missing'] : []);
   });
 
   it.each([
@@ -373,7 +381,8 @@ describe('a row', () => {
       ['', '', '乙有限公司'],
       ['江苏', '', '丙有限公司'],
     ];
-    expect(read(rows).entries.map(({ unit }) => unit?.division)).toEqual(['120115', '120115', '320000']);
+    const { entries } = read(rows, { fillDown: true });
+    expect(entries.map(({ unit }) => unit?.division)).toEqual(['120115', '120115', '320000']);
   });
 
   it('may tell its industry by code, its zone and its former name', () => {
@@ -416,7 +425,7 @@ describe('a row', () => {
     ['甲有限公司第二车间', ['branch-unclear', 'name-short']],
     ['徐工（徐州重型机械有限公司）', ['name-brackets']],
     ['宝胜集团有限公司（宝胜科技创新股份有限公司）', ['former-name-assumed']],
-    ['甲\uFFFD有限公司', ['broken-character']],
+    ['甲\uFFFD有限公司', ['character-lost']],
     ['鴻富錦精密電子(成都)有限公司', ['name-traditional']],
     ['#REF!', ['formula-error', 'row-unreadable']],
     ['——', ['row-unreadable']],
@@ -471,7 +480,6 @@ describe('a row', () => {
     const reading = read(rows);
     expect(doubtfulRows(reading)).toEqual([
       [3, 'row-ragged'],
-      [4, 'line-not-read'],
       [5, 'line-not-read'],
     ]);
     expect(reading.entries[0]?.unit).toBeDefined();

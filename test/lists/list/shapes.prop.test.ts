@@ -86,7 +86,7 @@ describe('a list of products', () => {
           inBlocks(blocks, 4, other),
           inOneTable(blocks, false, one),
           inOneTable(blocks, true, other),
-        ].map((rows) => readList(rows, recognised));
+        ].map((rows, at) => readList(rows, { ...recognised, fillDown: at === 3 }));
         const all = readings.map((reading) => acceptEntries(reading, { when: () => true }));
         const count = blocks.reduce((sum, { products }) => sum + products.length, 0);
         expect(readings[0]?.entries).toHaveLength(count);

@@ -4,7 +4,7 @@ import { doubtfulRows, green, tally } from './support.js';
 import { workbook2021 } from './workbook2021.js';
 
 const options = { ...green, stage: 'recognised', listYear: 2021 } as const;
-const reading = readList(workbook2021, options);
+const reading = readList(workbook2021, { ...options, fillDown: true });
 const of = (sheet: string) => reading.entries.filter(({ at }) => at.sheet === sheet);
 
 describe('a workbook of five sheets', () => {
@@ -72,7 +72,6 @@ describe('a workbook of five sheets', () => {
     expect(soap?.unit).toMatchObject({
       kind: 'product',
       name: '洗衣液',
-      model: '-',
       standard: 'T/CPCIF 0011-2018，GB/T32163.1-2015',
     });
     expect(soap?.texts).toMatchObject({ category: '家用洗涤剂', highlight: '少用水' });

@@ -33,7 +33,11 @@ export const organisationBodies = textOf(alphabet, 8);
 
 /** The first 17 characters of a code, with the right organisation check. */
 export const bodies = fc
-  .tuple(textOf(alphabet, 2), textOf([...'0123456789'], 6), organisationBodies)
+  .tuple(
+    textOf(alphabet, 2).filter((head) => !head.startsWith('0')),
+    textOf([...'0123456789'], 6).filter((area) => !/^(00|99)/.test(area)),
+    organisationBodies,
+  )
   .map(([head, area, body]) => head + area + body + organisationCheckOf(body));
 
 /** Codes of 18 characters that pass both checks. */

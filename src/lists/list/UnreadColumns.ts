@@ -1,0 +1,45 @@
+import { type Doubt, doubtOf, told } from './Doubt.js';
+import { isNothing } from './isNothing.js';
+import { cellText, type Row } from './ListCell.js';
+import { nearestHeading } from './nearestHeading.js';
+import type { Header } from './sectionOf.js';
+
+/** So many values of a column are told. */
+const mostValues = 3;
+
+/** Looks after the columns of a table that no field reads, so that each is told with its first values. */
+export class UnreadColumns {
+  readonly #header: Header;
+  readonly #values: Map<number, Set<string>>;
+
+  constructor(header: Header, columns: readonly number[]) {
+    this.#header = header;
+    this.#values = new Map(columns.map((column) => [column, new Set()]));
+  }
+
+  take(cells: Row): void {
+    for (const [column, values] of this.#values) {
+      if (values.size >= mostValues) continue;
+      const text = cellText(cells[column]);
+      if (!isNothing(text) || text === '无') values.add(told(text));
+    }
+  }
+
+  /** @param known the headings that were told before, to which these are added */
+  end(known: Set<string>): Doubt[] {
+    return [...this.#values].flatMap(([column, values]): Doubt[] => {
+      const heading = this.#header.texts[column] ?? '';
+      if (values.size === 0 || known.has(heading)) return [];
+      known.add(heading);
+      const at = { ...this.#header.at, column: column + 1 };
+      const nearest = nearestHeading(heading)?.heading ?? null;
+      return [
+        doubtOf(
+          'column-unread',
+          { heading: told(heading), values: [...values], nearest },
+          { at, text: heading },
+        ),
+      ];
+    });
+  }
+}

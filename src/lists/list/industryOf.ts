@@ -1,0 +1,35 @@
+import { industrySections, isIndustryCode } from '../../words/identity/index.js';
+import { normalForm } from '../../words/vocabulary/internal.js';
+import { foldWords } from './foldWords.js';
+
+/** Longer texts are no industries. */
+const longest = 60;
+
+/** The code of an industry that a list prints: of a section or division by its name, C17 or 17 纺织业 as well as by its code. */
+export function industryOf(text: string): string | undefined {
+  if (text.length > longest) return undefined;
+  const bare = normalForm(text).replace(/\s/g, '').toUpperCase();
+  if (isIndustryCode(bare)) return bare;
+  const [, code = '', name = bare] = /^[(]?([A-T]?\d{0,4})[)]?[-、.:]?(\D.*)$/.exec(bare) ?? [];
+  if (code !== '' && isIndustryCode(code)) return code;
+  return codesByName.get(nameKey(name));
+}
+
+function industryNames(): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [section, { name, divisions }] of Object.entries(industrySections)) {
+    for (const [division, own] of Object.entries<string>(divisions)) names.set(nameKey(own), division);
+    // A section that bears the name of its only division is that division's.
+    if (!names.has(nameKey(name))) names.set(nameKey(name), section);
+  }
+  return names;
+}
+
+const codesByName = /* @__PURE__ */ industryNames();
+
+/** Lists leave out the commas, and write 和 or 及. */
+function nameKey(name: string): string {
+  return foldWords(name)
+    .replace(/[、,，]/g, '')
+    .replaceAll('及', '和');
+}

@@ -1,0 +1,48 @@
+import { foldWords } from './foldWords.js';
+
+/** Words by which lists take titles back. 复核不通过 and 不再保留 hold a 不 of their own. */
+const word =
+  '移出|移除|撤销|撤消|取消|退出|摘牌|终止|调出|除名|剔除|清退|清出|淘汰|收回|不再(?:保留|列入|享有)|复[核审](?:未|不)(?:予)?(?:通过|合格)|(?:未|不)通过复[核审]';
+
+const removal = new RegExp(word);
+const negated = new RegExp(`(?:未|不|不予|不得|没有|尚未|无|否|免于?|非)(?:被|予以)?(?:${word})|恢复`);
+const proposed = new RegExp(`(?:拟|建议|申请|准备|计划)[^，。；]{0,8}(?:${word})`);
+const suspended = /暂停|暂缓|中止|限期整改|责令整改/;
+const whole = new RegExp(
+  `^(?:已|被|现|予以)*(?:${word})(?:其)?(?:绿色.{2,8}|智能工厂.{0,2})?(?:称号|资格|名单|认定|示范|荣誉)*$`,
+);
+const titleOrList = /称号|名单|资格|绿色|智能工厂|示范|目录|认定|荣誉/;
+
+/** What a text says of titles that are taken back. */
+export type Removal = {
+  /** `suspended`: they are neither taken back nor in order. */
+  says: 'removed' | 'proposed' | 'suspended' | 'negated';
+  /** The word, simplified. */
+  word: string;
+};
+
+/** What a text says of titles that are taken back; nothing where no such word stands in it. */
+export function removalIn(text: string): Removal | undefined {
+  const folded = foldWords(text);
+  const [found] = removal.exec(folded) ?? [];
+  const [pause] = suspended.exec(folded) ?? [];
+  if (found === undefined) return pause === undefined ? undefined : { says: 'suspended', word: pause };
+  if (negated.test(folded.replace(/不再(保留|列入|享有)|复[核审](未|不)|(未|不)通过复/g, '移出')))
+    return { says: 'negated', word: found };
+  return { says: proposed.test(folded) ? 'proposed' : 'removed', word: found };
+}
+
+/** Whether a cell says nothing but that a title was taken back: 已撤销, 取消称号. */
+export function isRemoval(text: string): boolean {
+  return text.length <= 40 && whole.test(foldWords(text));
+}
+
+/** Whether a remark that speaks of an end means that of a title or of a place on a list, and not that of a contract. */
+export function isAboutTitle(text: string): boolean {
+  return titleOrList.test(foldWords(text));
+}
+
+/** A heading without the word that says that what stands below is taken back: of 撤销企业名称, 企业名称. */
+export function withoutRemoval(heading: string): string {
+  return foldWords(heading).replace(new RegExp(`^被?(?:${word})(?:称号|资格)?的?`), '');
+}

@@ -1,0 +1,44 @@
+import { doubtOf } from './Doubt.js';
+import type { ReadingContext } from './ReadingContext.js';
+import type { RowView } from './RowView.js';
+import { isAboutTitle, isRemoval, removalIn } from './removalIn.js';
+import type { Section } from './Section.js';
+
+/** Whether a row gives a title or says that one was taken back, or only that it is meant to be. */
+export type Standing = { is: 'listed' | 'removed' | 'proposed'; reason?: string };
+
+/** The word of the rulebooks; any other is told as the reason. */
+const plainWords = ['移出', '移除'];
+
+/** Reads what a row, or its table, says of titles that are taken back. A remark never removes by itself. */
+export function standingOf(row: RowView, section: Section, context: ReadingContext): Standing {
+  const { status, remark, stage, reason } = row.texts;
+  if (remark !== undefined) checkRemark(row, remark);
+  if (section.table === 'removed') return standingOfTable(row, section, context);
+  const said = status ?? (stage !== undefined && isRemoval(stage) ? stage : undefined);
+  const removal = said === undefined ? undefined : removalIn(said);
+  if (said === undefined || removal === undefined || removal.says === 'negated') {
+    return reason === undefined ? { is: 'listed' } : { is: 'listed', reason };
+  }
+  if (removal.says === 'removed' && isRemoval(said)) return { is: 'removed', reason: reason ?? said };
+  row.doubt('status-unclear', 'status', { text: said });
+  return { is: removal.says === 'proposed' ? 'proposed' : 'listed' };
+}
+
+function standingOfTable(row: RowView, { facts }: Section, { shared }: ReadingContext): Standing {
+  const { isProposed, removal = '', title = '' } = facts;
+  if (isProposed) {
+    shared.add(`removal-proposed ${title}`, row.at, ({ at, rows }) =>
+      doubtOf('removal-proposed', { text: title, rows }, { at, text: title }),
+    );
+    return { is: 'proposed' };
+  }
+  const reason = row.texts.reason ?? (removal === '' || plainWords.includes(removal) ? undefined : removal);
+  return reason === undefined ? { is: 'removed' } : { is: 'removed', reason };
+}
+
+function checkRemark(row: RowView, text: string): void {
+  const removal = removalIn(text.slice(0, 200));
+  if (removal === undefined || removal.says === 'negated' || !isAboutTitle(text)) return;
+  row.doubt('status-unclear', 'remark', { text });
+}

@@ -1,0 +1,121 @@
+import { areaList } from '@vant/area-data';
+import { readList } from 'green-manufacturing-registry/list';
+import { describe, expect, it } from 'vitest';
+import { codesIn, onlyEntry, recognised } from './support.js';
+
+const vant = { areaList };
+
+type Printed = { 地区?: string; 地市?: string; 县区?: string; 开发区?: string; 推荐单位?: string };
+
+/** Reads one factory whose place is printed so. */
+function reading(printed: Printed, more: object = {}) {
+  const rows = [
+    ['绿色工厂名单'],
+    ['企业名称', ...Object.keys(printed)],
+    ['甲有限公司', ...Object.values(printed)],
+  ];
+  return readList(rows, { ...recognised, ...more });
+}
+
+function placed(printed: Printed, more: object = {}) {
+  const { unit, doubts } = onlyEntry(reading(printed, more));
+  return [unit?.division, unit?.kind === 'factory' ? unit.zone : undefined, codesIn(doubts)];
+}
+
+describe('a place without a table of divisions', () => {
+  it.each<[Printed, string | undefined, string | undefined, string | undefined, string[]]>([
+    [{}, undefined, undefined, undefined, []],
+    [{}, 'CN', undefined, undefined, []],
+    [{}, '120000', '120000', undefined, []],
+    [{ 地区: '天津', 县区: '滨海新区' }, undefined, '120116', undefined, []],
+    [{ 县区: '宝坻' }, '120115', '120115', undefined, []],
+    [{ 县区: '330226' }, undefined, '330226', undefined, []],
+    [{ 地区: '天津市宝坻区' }, undefined, '120115', undefined, []],
+    [{ 地区: '江苏', 县区: '某高新区' }, undefined, '320000', '某高新区', []],
+    [{ 开发区: '甲区', 县区: '乙园区' }, undefined, undefined, '甲区', []],
+    [{ 地区: '苏州工业园区' }, '320000', '320000', '苏州工业园区', []],
+    [{ 地区: '火星' }, '310000', '310000', undefined, ['region-unknown']],
+    [{ 地区: '火星' }, undefined, undefined, undefined, ['region-unknown']],
+    [
+      { 地区: '黑龙', 推荐单位: '黑龙江省工业和信息化厅' },
+      undefined,
+      '230000',
+      undefined,
+      ['region-unknown'],
+    ],
+    [{ 地区: '天津', 县区: '松江区' }, undefined, '120000', undefined, ['district-unknown']],
+  ])('%j in %s is %s, %s', (printed, jurisdiction, division, zone, codes) => {
+    expect(placed(printed, { jurisdiction })).toEqual([division, zone, codes]);
+  });
+
+  it('keeps the region, and says once that cities and districts were not looked up', () => {
+    const rows = [
+      ['绿色工厂名单'],
+      ['地区', '企业名称'],
+      ...['苏州市', '昆山市', '无锡市', '江苏省苏州市吴中区'].map((region, at) => [
+        region,
+        `${at}甲有限公司`,
+      ]),
+    ];
+    const { entries, doubts } = readList(rows, { ...recognised, jurisdiction: '320000' });
+    expect(entries.map(({ unit, doubts: own }) => [unit?.division, own])).toEqual(
+      Array.from({ length: 4 }, () => ['320000', []]),
+    );
+    expect(doubts).toMatchObject([{ code: 'divisions-unread', params: { text: '苏州市', rows: 4 } }]);
+  });
+});
+
+describe('a place with the table of @vant/area-data', () => {
+  it.each<[Printed, string | undefined, string | undefined, string | undefined, string[]]>([
+    [{ 地区: '苏州市' }, '320000', '320500', undefined, []],
+    [{ 地区: '苏州' }, '320000', '320500', undefined, []],
+    [{ 地区: '昆山市' }, '320000', '320583', undefined, []],
+    [{ 地区: '江苏', 地市: '苏州市', 县区: '吴中区' }, undefined, '320506', undefined, []],
+    [{ 地区: '江苏省苏州市吴中区' }, undefined, '320506', undefined, []],
+    [{ 地区: '江苏', 县区: '昆山' }, undefined, '320583', undefined, []],
+    [{ 地区: '湖北', 地市: '仙桃市' }, undefined, '429004', undefined, []],
+    [{ 地区: '河南', 地市: '济源' }, undefined, '419001', undefined, []],
+    [{ 地区: '广东', 地市: '东莞市' }, undefined, '441900', undefined, []],
+    [{ 地区: '蘇州市' }, '320000', '320500', undefined, []],
+    [{ 地区: '苏州工业园区' }, '320000', '320500', '苏州工业园区', []],
+    [{ 地区: '河北', 地市: '雄安新区' }, undefined, '130000', '雄安新区', []],
+    [{ 地区: '江苏', 县区: '鼓楼区' }, undefined, '320000', undefined, ['division-ambiguous']],
+    [{ 地区: '江苏', 地市: '徐州市', 县区: '鼓楼区' }, undefined, '320302', undefined, []],
+    [{ 地区: '江苏', 县区: '月亮区' }, undefined, '320000', undefined, ['district-unknown']],
+    [{ 地区: '天津', 县区: '宝坻' }, undefined, '120115', undefined, []],
+    [{ 地区: '青岛', 县区: '黄岛区' }, undefined, '370211', undefined, []],
+  ])('%j in %s is %s, %s', (printed, jurisdiction, division, zone, codes) => {
+    expect(placed(printed, { jurisdiction, divisions: vant })).toEqual([division, zone, codes]);
+  });
+
+  it('tells both codes of one name', () => {
+    expect(onlyEntry(reading({ 地区: '江苏', 县区: '鼓楼区' }, { divisions: vant })).doubts).toMatchObject([
+      { code: 'division-ambiguous', params: { text: '鼓楼区', candidates: ['320106', '320302'] } },
+    ]);
+  });
+
+  it.each([[areaList], [{ 320506: '吴中区' }]])('takes it in each shape', (divisions) => {
+    expect(placed({ 地区: '江苏', 县区: '吴中区' }, { divisions })[0]).toBe('320506');
+  });
+});
+
+describe('an industry', () => {
+  it.each([
+    ['纺织业', '17'],
+    ['C17', 'C17'],
+    ['17', '17'],
+    ['C17 纺织业', 'C17'],
+    ['紡織業', '17'],
+    ['制造业', 'C'],
+    ['铁路船舶航空航天和其他运输设备制造业', '37'],
+    ['橡胶及塑料制品业', '29'],
+    ['棉纺织及印染精加工', undefined],
+  ])('%s is %s', (text, code) => {
+    const rows = [['绿色工厂名单'], ['企业名称', '所属行业'], ['甲有限公司', text], ['乙有限公司', text]];
+    const { entries, doubts } = readList(rows, recognised);
+    const industries = entries.map(({ unit }) => (unit?.kind === 'factory' ? unit.industry : undefined));
+    expect(industries).toEqual([code, code]);
+    expect(entries.map(({ texts }) => texts.industry)).toEqual([text, text]);
+    expect(codesIn(doubts)).toEqual(code === undefined ? ['industry-unread'] : []);
+  });
+});

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { charactersFile, scriptTable } from './characters.js';
+
+writeFileSync(charactersFile, scriptTable());
