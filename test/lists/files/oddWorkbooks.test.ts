@@ -1,6 +1,7 @@
 import * as sheetJs from '@e965/xlsx';
 import { RegistryError } from 'green-manufacturing-registry';
 import { readWorkbook } from 'green-manufacturing-registry/files';
+import { readList } from 'green-manufacturing-registry/list';
 import { describe, expect, it } from 'vitest';
 import { writeZip, type ZipFile } from '../../support/writeZip.js';
 import { partsOf, textCell, workbookOf, zippedSheets } from './workbooks.js';
@@ -132,6 +133,13 @@ describe('a valid workbook is read', () => {
       ['chart', 0],
       ['dialog', 0],
       ['macro', 0],
+    ]);
+    const { doubts } = readList(read, { scheme: 'green-manufacturing' });
+    const unread = doubts.filter(({ code }) => code === 'sheet-unread');
+    expect(unread.map(({ at, params }) => [at.sheet, params])).toEqual([
+      ['表2', { what: 'chart' }],
+      ['表3', { what: 'dialog' }],
+      ['表4', { what: 'macro' }],
     ]);
   });
 
@@ -319,5 +327,13 @@ describe('a number', () => {
     ['false', '2018-01-14'],
   ])('of a workbook that says date1904="%s" is the day that it shows', async (date1904, day) => {
     expect(await shown('yyyy-mm-dd', 43114, date1904)).toEqual(new Date(day));
+  });
+
+  it('without a format is a day as well, where the workbook counts from 1904 on', () => {
+    const rows = [['绿色工厂名单'], ['企业名称', '公布日期'], ['甲有限公司', 43114]];
+    const sheet = { rows, date1904: true };
+    const known = { scheme: 'green-manufacturing', tier: 'national', stage: 'recognised' } as const;
+    expect(readList(sheet, known).entries[0]?.event?.on).toBe('2022-01-15');
+    expect(readList({ rows }, known).entries[0]?.event?.on).toBe('2018-01-14');
   });
 });
