@@ -43,6 +43,7 @@ export const doubtTextsEn: DoubtTexts = {
     `"${text}" is a heading, but stands in a row as if it were an enterprise. It was read as the heading of the rows below.`,
   'cells-filled': ({ heading, rows }) =>
     `In ${counted(rows, 'row')} the column "${heading}" is empty, and was read as one merged cell with the row above.`,
+  'sheet-unread': ({ what }) => `This sheet is a ${what} and no table. It was not read.`,
   'hidden-content': ({ isWhole, rows, columns, read }) => {
     const parts = [rows && `rows ${rows}`, columns && `columns ${columns}`].filter((part) => part !== '');
     return `${isWhole ? 'This sheet is hidden' : `Hidden here: ${parts.join(', ')}`}. What is hidden was ${read ? 'read like the rest (`--hidden skip` leaves it out)' : 'left out, as you said'}.`;

@@ -22,6 +22,8 @@ const codeProblems = {
   'registration-number': () => '15 位的是旧注册号',
 } as const;
 
+const sheetNames = { chart: '图表', dialog: '对话框', macro: '宏' } as const;
+
 export const doubtTextsZhCN: DoubtTexts = {
   'header-missing': ({ rows, headings, nearest }) =>
     `未找到表头，${rows} 行未能读取，原样保留。${headings.length > 0 ? `其上所写为“${list(headings)}”。` : ''}${nearest.length > 0 ? `最接近的已知表头：“${list(nearest)}”。` : ''}请补上表头，或说明自有表头的含义（\`--heading\`）。`,
@@ -38,6 +40,7 @@ export const doubtTextsZhCN: DoubtTexts = {
     `“${category}”注明 ${declared} 种，实有 ${found} 行。请查找漏行，或被当作数据行的标题。`,
   'heading-in-row': ({ text }) => `“${text}”是标题，却被当作企业列入数据行。已按其下各行的标题读取。`,
   'cells-filled': ({ heading, rows }) => `“${heading}”一列有 ${rows} 行为空，已视为与上一行合并的单元格。`,
+  'sheet-unread': ({ what }) => `此表是${sheetNames[what]}工作表，不是表格，未读取。`,
   'hidden-content': ({ isWhole, rows, columns, read }) => {
     const parts = [rows && `第 ${rows} 行`, columns && `${columns} 列`].filter((part) => part !== '');
     return `${isWhole ? '此表为隐藏工作表' : `此表有隐藏内容：${parts.join('、')}`}。隐藏部分${read ? '已一并读取（`--hidden skip` 可略去）' : '已按您的要求略去'}。`;

@@ -22,6 +22,8 @@ const codeProblems = {
   'registration-number': () => '15 位的是舊注冊號',
 } as const;
 
+const sheetNames = { chart: '圖表', dialog: '對話框', macro: '巨集' } as const;
+
 export const doubtTextsZhTW: DoubtTexts = {
   'header-missing': ({ rows, headings, nearest }) =>
     `未找到表頭，${rows} 行未能讀取，原樣保留。${headings.length > 0 ? `其上所寫為「${list(headings)}」。` : ''}${nearest.length > 0 ? `最接近的已知表頭：「${list(nearest)}」。` : ''}請補上表頭，或說明自有表頭的含義（\`--heading\`）。`,
@@ -38,6 +40,7 @@ export const doubtTextsZhTW: DoubtTexts = {
     `「${category}」注明 ${declared} 種，實有 ${found} 行。請查找漏行，或被當作數據行的標題。`,
   'heading-in-row': ({ text }) => `「${text}」是標題，卻被當作企業列入數據行。已按其下各行的標題讀取。`,
   'cells-filled': ({ heading, rows }) => `「${heading}」一列有 ${rows} 行為空，已視為與上一行合併的單元格。`,
+  'sheet-unread': ({ what }) => `此表是${sheetNames[what]}工作表，不是表格，未讀取。`,
   'hidden-content': ({ isWhole, rows, columns, read }) => {
     const parts = [rows && `第 ${rows} 行`, columns && `${columns} 列`].filter((part) => part !== '');
     return `${isWhole ? '此表為隱藏工作表' : `此表有隱藏內容：${parts.join('、')}`}。隱藏部分${read ? '已一併讀取（`--hidden skip` 可略去）' : '已按您的要求略去'}。`;

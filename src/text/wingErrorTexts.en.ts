@@ -10,8 +10,8 @@ const files: Readonly<Record<WingErrorInfo['wrong-file']['found'], readonly [wha
   {
     xlsx: ['a workbook (.xlsx)', 'Read it with readWorkbook, or save the sheet as .csv.'],
     xlsb: ['a binary workbook (.xlsb)', saveAgain],
-    xls: ['an old workbook (.xls)', saveAgain],
-    ods: ['an OpenDocument file', saveAgain],
+    xls: ['an old workbook (.xls)', 'Read it with readWorkbook, or save the sheet as .csv.'],
+    ods: ['an OpenDocument file', 'Read it with readWorkbook, or save the sheet as .csv.'],
     doc: ['an old Word document (.doc)', copyTable],
     docx: ['a Word document (.docx)', copyTable],
     rtf: ['a text document (.rtf)', copyTable],
@@ -33,10 +33,13 @@ const files: Readonly<Record<WingErrorInfo['wrong-file']['found'], readonly [wha
 
 const limits: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], string>> = {
   bytes: 'bytes',
+  parts: 'files zipped into it',
   unpackedBytes: 'bytes once unpacked',
+  styles: 'formats of cells',
   sheets: 'sheets',
   rows: 'rows',
   columns: 'columns',
+  filledCells: 'cells',
   textCharacters: 'characters in one text',
   rowBytes: 'bytes in one row',
 };
@@ -44,10 +47,13 @@ const limits: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], string>>
 const raise = 'Look whether it is the right file; if so, raise the limit.';
 const limitAdvice: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], string>> = {
   bytes: raise,
+  parts: raise,
   unpackedBytes: raise,
+  styles: raise,
   sheets: 'Delete the sheets that are no lists, or raise the limit.',
   rows: 'Delete the empty rows, read a long CSV with readCsvRows, or raise the limit.',
   columns: 'Delete what stands far to the right, or raise the limit.',
+  filledCells: 'Delete the sheets and columns that are no lists, or raise the limit.',
   textCharacters: 'Look for rows that have run together, or raise the limit.',
   rowBytes: 'Look for a quotation mark (") that is never closed, or raise the limit.',
 };
@@ -80,10 +86,15 @@ export const wingErrorTextsEn: WingErrorTexts = {
     `${line === null ? 'This file' : `The row at line ${line}`} has ${found ?? `more than ${allowed}`} ${limits[limit]}; at most ${allowed} are read. ${limitAdvice[limit]}`,
   'file-damaged': ({ part }) =>
     `This workbook cannot be read${part === null ? '' : ` (${part})`}. Open it in a spreadsheet program, and save it as .xlsx again.`,
-  'text-undecodable': ({ encoding, line }) =>
-    encoding === null
+  'text-undecodable': ({ encoding, line, found }) => {
+    if (found === 'big5')
+      return `Line ${line} looks like Big5. Say that encoding, or save the file as CSV in UTF-8.`;
+    if (found === 'mixed')
+      return `Line ${line} has another encoding than the lines before it. Save each of the joined files as CSV in UTF-8, and join them again.`;
+    return encoding === null
       ? `Line ${line} is neither UTF-8 nor GB18030. Save the file as CSV in UTF-8.`
-      : `Line ${line} is not ${encoding.toUpperCase()}. Say the right encoding, or save the file as CSV in UTF-8.`,
+      : `Line ${line} is not ${encoding.toUpperCase()}. Say the right encoding, or save the file as CSV in UTF-8.`;
+  },
   'quote-unclosed': ({ line }) =>
     `A quotation mark (") in the row at line ${line} is never closed. Close it, or write it twice if it belongs to the text.`,
   'counts-not-comparable': ({ differing }) =>

@@ -10,8 +10,8 @@ const files: Readonly<Record<WingErrorInfo['wrong-file']['found'], readonly [wha
   {
     xlsx: ['工作簿（.xlsx）', '请用 readWorkbook 读取，或把工作表另存为 .csv。'],
     xlsb: ['二进制工作簿（.xlsb）', saveAgain],
-    xls: ['旧版工作簿（.xls）', saveAgain],
-    ods: ['OpenDocument 文件', saveAgain],
+    xls: ['旧版工作簿（.xls）', '请用 readWorkbook 读取，或把工作表另存为 .csv。'],
+    ods: ['OpenDocument 文件', '请用 readWorkbook 读取，或把工作表另存为 .csv。'],
     doc: ['旧版 Word 文档（.doc）', copyTable],
     docx: ['Word 文档（.docx）', copyTable],
     rtf: ['文本文档（.rtf）', copyTable],
@@ -32,10 +32,13 @@ const limits: Readonly<
   Record<WingErrorInfo['limit-exceeded']['limit'], readonly [what: string, unit: string]>
 > = {
   bytes: ['文件大小', '字节'],
+  parts: ['压缩包内的文件', '个'],
   unpackedBytes: ['解压后大小', '字节'],
+  styles: ['单元格格式', '种'],
   sheets: ['工作表', '张'],
   rows: ['行数', '行'],
   columns: ['列数', '列'],
+  filledCells: ['单元格', '个'],
   textCharacters: ['单个文本', '个字符'],
   rowBytes: ['单行', '字节'],
 };
@@ -43,10 +46,13 @@ const limits: Readonly<
 const raise = '请核对是否选错了文件；如无误，可调高限额。';
 const limitAdvice: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], string>> = {
   bytes: raise,
+  parts: raise,
   unpackedBytes: raise,
+  styles: raise,
   sheets: '请删去不是名单的工作表，或调高限额。',
   rows: '请删去空行，用 readCsvRows 读取长 CSV，或调高限额。',
   columns: '请删去右侧多余的内容，或调高限额。',
+  filledCells: '请删去不是名单的工作表和列，或调高限额。',
   textCharacters: '请检查是否有多行连在了一起，或调高限额。',
   rowBytes: '请检查是否有未闭合的引号（"），或调高限额。',
 };
@@ -81,10 +87,14 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
   },
   'file-damaged': ({ part }) =>
     `此工作簿无法读取${part === null ? '' : `（${part}）`}。请用电子表格软件打开，重新另存为 .xlsx。`,
-  'text-undecodable': ({ encoding, line }) =>
-    encoding === null
+  'text-undecodable': ({ encoding, line, found }) => {
+    if (found === 'big5') return `第 ${line} 行像是 Big5 编码。请注明该编码，或另存为 UTF-8 编码的 CSV。`;
+    if (found === 'mixed')
+      return `第 ${line} 行与前面各行的编码不同。请把合并前的各文件分别另存为 UTF-8 编码的 CSV，再合并。`;
+    return encoding === null
       ? `第 ${line} 行既不是 UTF-8 也不是 GB18030 编码。请另存为 UTF-8 编码的 CSV。`
-      : `第 ${line} 行不是 ${encoding.toUpperCase()} 编码。请注明正确的编码，或另存为 UTF-8 编码的 CSV。`,
+      : `第 ${line} 行不是 ${encoding.toUpperCase()} 编码。请注明正确的编码，或另存为 UTF-8 编码的 CSV。`;
+  },
   'quote-unclosed': ({ line }) =>
     `从第 ${line} 行开始的一行中有引号（"）未闭合。请补上引号；如引号属于内容，请连写两个。`,
   'counts-not-comparable': ({ differing }) =>

@@ -10,8 +10,8 @@ const files: Readonly<Record<WingErrorInfo['wrong-file']['found'], readonly [wha
   {
     xlsx: ['工作簿（.xlsx）', '請用 readWorkbook 讀取，或把工作表另存為 .csv。'],
     xlsb: ['二進制工作簿（.xlsb）', saveAgain],
-    xls: ['舊版工作簿（.xls）', saveAgain],
-    ods: ['OpenDocument 檔案', saveAgain],
+    xls: ['舊版工作簿（.xls）', '請用 readWorkbook 讀取，或把工作表另存為 .csv。'],
+    ods: ['OpenDocument 檔案', '請用 readWorkbook 讀取，或把工作表另存為 .csv。'],
     doc: ['舊版 Word 文件（.doc）', copyTable],
     docx: ['Word 文件（.docx）', copyTable],
     rtf: ['文本文件（.rtf）', copyTable],
@@ -32,10 +32,13 @@ const limits: Readonly<
   Record<WingErrorInfo['limit-exceeded']['limit'], readonly [what: string, unit: string]>
 > = {
   bytes: ['檔案大小', '字節'],
+  parts: ['壓縮檔內的檔案', '個'],
   unpackedBytes: ['解壓後大小', '字節'],
+  styles: ['儲存格格式', '種'],
   sheets: ['工作表', '張'],
   rows: ['行數', '行'],
   columns: ['列數', '列'],
+  filledCells: ['儲存格', '個'],
   textCharacters: ['單個文本', '個字符'],
   rowBytes: ['單行', '字節'],
 };
@@ -43,10 +46,13 @@ const limits: Readonly<
 const raise = '請核對是否選錯了檔案；如無誤，可調高限額。';
 const limitAdvice: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], string>> = {
   bytes: raise,
+  parts: raise,
   unpackedBytes: raise,
+  styles: raise,
   sheets: '請刪去不是名單的工作表，或調高限額。',
   rows: '請刪去空行，用 readCsvRows 讀取長 CSV，或調高限額。',
   columns: '請刪去右側多餘的內容，或調高限額。',
+  filledCells: '請刪去不是名單的工作表和欄，或調高限額。',
   textCharacters: '請檢查是否有多行連在了一起，或調高限額。',
   rowBytes: '請檢查是否有未閉合的引號（"），或調高限額。',
 };
@@ -81,10 +87,14 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
   },
   'file-damaged': ({ part }) =>
     `此工作簿無法讀取${part === null ? '' : `（${part}）`}。請用電子表格軟件打開，重新另存為 .xlsx。`,
-  'text-undecodable': ({ encoding, line }) =>
-    encoding === null
+  'text-undecodable': ({ encoding, line, found }) => {
+    if (found === 'big5') return `第 ${line} 行像是 Big5 編碼。請註明該編碼，或另存為 UTF-8 編碼的 CSV。`;
+    if (found === 'mixed')
+      return `第 ${line} 行與前面各行的編碼不同。請把合併前的各檔案分別另存為 UTF-8 編碼的 CSV，再合併。`;
+    return encoding === null
       ? `第 ${line} 行既不是 UTF-8 也不是 GB18030 編碼。請另存為 UTF-8 編碼的 CSV。`
-      : `第 ${line} 行不是 ${encoding.toUpperCase()} 編碼。請注明正確的編碼，或另存為 UTF-8 編碼的 CSV。`,
+      : `第 ${line} 行不是 ${encoding.toUpperCase()} 編碼。請注明正確的編碼，或另存為 UTF-8 編碼的 CSV。`;
+  },
   'quote-unclosed': ({ line }) =>
     `從第 ${line} 行開始的一行中有引號（"）未閉合。請補上引號；如引號屬於內容，請連寫兩個。`,
   'counts-not-comparable': ({ differing }) =>

@@ -48,9 +48,9 @@ describe('the command of the tarball, installed without the package that reads w
   test('names the line that runs it with the package that a workbook needs', () => {
     const { status, stdout, stderr } = check('a.xlsx', '--scheme', 'green-manufacturing', '--locale', 'en');
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('npm install read-excel-file');
+    expect(stderr).toContain('npm install @e965/xlsx');
     expect(stderr).toContain(
-      `npx -p ${name} -p read-excel-file ${name} check a.xlsx --scheme green-manufacturing --locale en`,
+      `npx -p ${name} -p @e965/xlsx ${name} check a.xlsx --scheme green-manufacturing --locale en`,
     );
   });
 

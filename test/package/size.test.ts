@@ -65,7 +65,7 @@ describe('what a browser loads', () => {
 
   test('…/list carries no reader of files', async () => {
     expect((await bundle("export * from './dist/lists/list/index.js'")).text).not.toMatch(
-      /csv-parse|read-excel-file/,
+      /csv-parse|@e965\/xlsx/,
     );
   });
 

@@ -1,7 +1,7 @@
 import type { CliTexts } from './CliTexts.js';
 
 export const cliTextsEn: CliTexts = {
-  help: `Checks a published list (.xlsx, .csv) of green manufacturing units or factories.
+  help: `Checks a published list (.xlsx, .xls, .ods, .csv) of green manufacturing units or factories.
 
   green-manufacturing-registry check LIST --scheme SCHEME [options]
 
@@ -17,7 +17,7 @@ export const cliTextsEn: CliTexts = {
   --sheet NAME           reads this sheet alone; repeatable
   --divisions FILE       cities and districts: JSON, names by code (else @vant/area-data)
   --hidden skip, --fill-down, --zone ZONE  leave out what is hidden, fill blanks, read times
-  --encoding, --delimiter  utf-8, gb18030; comma, semicolon, tab: else found by itself
+  --encoding, --delimiter  utf-8, gb18030, big5; comma, semicolon, tab: found by itself
   --limit NAME=NUMBER, --rows NUMBER  bytes, rows, …; rows shown of each doubt (3)
   --out FILE.csv         writes the list with its doubts beside each row
   --json, --locale TAG   prints data instead; en, zh-CN, zh-TW

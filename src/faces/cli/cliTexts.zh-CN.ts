@@ -1,7 +1,7 @@
 import type { CliTexts } from './CliTexts.js';
 
 export const cliTextsZhCN: CliTexts = {
-  help: `检查公布的绿色制造单位或智能工厂名单（.xlsx、.csv）。
+  help: `检查公布的绿色制造单位或智能工厂名单（.xlsx、.xls、.ods、.csv）。
 
   green-manufacturing-registry check 名单 --scheme 体系 [选项]
 
@@ -17,7 +17,7 @@ export const cliTextsZhCN: CliTexts = {
   --sheet 表名           只读此工作表，可重复
   --divisions 文件       市、区县名称：JSON，代码对名称（默认用 @vant/area-data）
   --hidden skip, --fill-down, --zone 时区  略去隐藏内容、向下填充空格、按时区读日期
-  --encoding, --delimiter  utf-8、gb18030；comma、semicolon、tab，默认自动识别
+  --encoding, --delimiter  utf-8、gb18030、big5；comma、semicolon、tab，默认自动识别
   --limit 名称=数值, --rows 行数  bytes、rows 等上限，可重复；每种疑问列出的行数（3）
   --out 文件.csv         写出名单，疑问写在各行旁边
   --json, --locale 语言  改为输出数据；en、zh-CN、zh-TW

@@ -1,7 +1,7 @@
 import type { CliTexts } from './CliTexts.js';
 
 export const cliTextsZhTW: CliTexts = {
-  help: `檢查公布的綠色製造單位或智能工廠名單（.xlsx、.csv）。
+  help: `檢查公布的綠色製造單位或智能工廠名單（.xlsx、.xls、.ods、.csv）。
 
   green-manufacturing-registry check 名單 --scheme 體系 [選項]
 
@@ -17,7 +17,7 @@ export const cliTextsZhTW: CliTexts = {
   --sheet 表名           只讀此工作表，可重複
   --divisions 文件       市、區縣名稱：JSON，代碼對名稱（默認用 @vant/area-data）
   --hidden skip, --fill-down, --zone 時區  略去隱藏內容、向下填充空格、按時區讀日期
-  --encoding, --delimiter  utf-8、gb18030；comma、semicolon、tab，默認自動識別
+  --encoding, --delimiter  utf-8、gb18030、big5；comma、semicolon、tab，默認自動識別
   --limit 名稱=數值, --rows 行數  bytes、rows 等上限，可重複；每種疑問列出的行數（3）
   --out 檔案.csv         寫出名單，疑問寫在各行旁邊
   --json, --locale 語言  改為輸出數據；en、zh-CN、zh-TW

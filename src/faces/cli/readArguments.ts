@@ -37,6 +37,9 @@ const limitNames: readonly LimitName[] = [
   'sheets',
   'unpackedBytes',
   'textCharacters',
+  'filledCells',
+  'parts',
+  'styles',
 ];
 
 const headings: readonly Heading[] = [
@@ -96,7 +99,7 @@ function checkOrder(given: GivenOptions, file: string, scheme: string): CheckOrd
     sheets: given.all('sheet'),
     divisions: given.text('divisions'),
     csv: {
-      encoding: given.choice('encoding', ['utf-8', 'gb18030']),
+      encoding: given.choice('encoding', ['utf-8', 'gb18030', 'big5']),
       delimiter: delimiter && delimiters[delimiter],
     },
     limits: Object.fromEntries(limits.flatMap(([name, number]) => (name ? [[name, number]] : []))),

@@ -1,6 +1,8 @@
-import { fileKindOf, readCsv, readWorkbook } from '../../lists/files/index.js';
+import { type FileKind, fileKindOf, readCsv, readWorkbook } from '../../lists/files/index.js';
 import type { Sheet } from '../../lists/list/index.js';
 import type { CheckOrder } from './readArguments.js';
+
+const workbooks: readonly FileKind[] = ['xlsx', 'xls', 'ods'];
 
 /**
  * Reads the rows of a file by what it is, whatever its name says.
@@ -12,7 +14,7 @@ export async function readRows(
   { file, csv, limits }: Pick<CheckOrder, 'file' | 'csv' | 'limits'>,
 ): Promise<readonly Sheet[]> {
   const kind = fileKindOf(bytes);
-  if (kind === 'text' || (kind !== 'xlsx' && /\.(csv|tsv|txt)$/i.test(file))) {
+  if (kind === 'text' || (!workbooks.includes(kind) && /\.(csv|tsv|txt)$/i.test(file))) {
     return [await readCsv(bytes, { ...csv, limits })];
   }
   return readWorkbook(bytes, { limits });

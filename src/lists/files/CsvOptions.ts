@@ -1,5 +1,5 @@
 /** Encodings in which lists are published as text. */
-export type CsvEncoding = 'utf-8' | 'gb18030';
+export type CsvEncoding = 'utf-8' | 'gb18030' | 'big5';
 
 /** How much is read at most. */
 export type CsvLimits = {
@@ -14,9 +14,9 @@ export type CsvLimits = {
 };
 
 export type CsvOptions = {
-  /** By default UTF-8, or else GB18030 where the bytes are not UTF-8. */
+  /** By default UTF-8, or else GB18030 where the bytes are not UTF-8; Big5 is read where it is named. */
   encoding?: CsvEncoding | undefined;
-  /** What stands between two cells. Default: a comma. */
+  /** What stands between two cells. By default the one of them that parts the lines most evenly, or that `sep=;` names. */
   delimiter?: ',' | ';' | '\t' | undefined;
   limits?: CsvLimits | undefined;
 };

@@ -7,19 +7,23 @@ type ParserOptions = { delimiter: string; columns: number; rowBytes: number };
 /** Cuts text into rows as it comes. What is left over at the end of a piece waits for the next one. */
 export class RowParser {
   readonly #parser: Parser;
+  readonly #delimiter: string;
   readonly #columns: number;
   readonly #rowBytes: number;
   /** The line at which the next row begins. */
   #line = 1;
   #rows: string[][] = [];
+  /** Of the row that has not ended: its characters as far as they are surely its own, and whether one is a quote. */
+  #open = { length: 0, quoted: false };
   #failure: Error | undefined;
   /** Ends the step that is under way. */
   #done: (() => void) | undefined;
 
   constructor(
-    { Parser }: Awaited<ReturnType<typeof loadCsvParse>>,
+    Parser: Awaited<ReturnType<typeof loadCsvParse>>['Parser'],
     { delimiter, columns, rowBytes }: ParserOptions,
   ) {
+    this.#delimiter = delimiter;
     this.#columns = columns;
     this.#rowBytes = rowBytes;
     this.#parser = new Parser({
@@ -43,6 +47,7 @@ export class RowParser {
       this.#done = resolve;
       this.#parser.write(text, () => resolve());
     });
+    this.#checkOpenRow(text);
     return this.#finished();
   }
 
@@ -64,6 +69,26 @@ export class RowParser {
     this.#line += 1;
     for (const cell of cells) this.#line += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
     this.#rows.push(cells);
+  }
+
+  /** The parser counts the columns and characters of a row when it ends, which may be after millions of them. */
+  #checkOpenRow(text: string): void {
+    const isPlain = !this.#open.quoted && !text.includes('"');
+    const rest =
+      this.#rows.length === 0
+        ? text
+        : isPlain
+          ? text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1)
+          : '';
+    this.#open = { length: (rest === text ? this.#open.length : 0) + rest.length, quoted: !isPlain };
+    const isWide = isPlain && rest.split(this.#delimiter, this.#columns + 1).length > this.#columns;
+    if (isWide) this.#stopAt('columns', this.#columns);
+    if (this.#open.length > this.#rowBytes) this.#stopAt('rowBytes', this.#rowBytes);
+  }
+
+  #stopAt(limit: 'columns' | 'rowBytes', allowed: number): void {
+    const info = { limit, allowed, found: null, line: this.#line } as const;
+    this.#failure ??= new RegistryError('limit-exceeded', info);
   }
 
   #finished(): string[][] {

@@ -1,18 +1,18 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
 import type { CsvEncoding } from './CsvOptions.js';
+import { decodes, guessEncoding, isChineseUtf8 } from './guessEncoding.js';
+import { endOfLines, linesOf } from './linesOf.js';
 
-/** So many bytes with some beyond ASCII are enough to tell the two encodings apart. */
+/** So many bytes with some beyond ASCII are enough to tell the encodings apart. */
 const sampleBytes = 65_536;
 
-const lineFeed = 10;
-const carriageReturn = 13;
-
 /**
- * Turns bytes into text as they come, by whole lines. Which encoding they have is found by trying: what is not UTF-8 is
- * GB18030, and what is neither is refused, since text with lost characters is worse than none.
+ * Turns bytes into text as they come, by whole lines. Which encoding they have is found by trying, and text with lost or
+ * wrong characters is refused: it is worse than none.
  */
 export class TextReader {
   readonly #longestLine: number;
+  readonly #isGuessed: boolean;
   #encoding: CsvEncoding | undefined;
   /** Whole lines that wait until the encoding is known. */
   #sample = new Uint8Array();
@@ -22,22 +22,23 @@ export class TextReader {
 
   constructor(options: { encoding: CsvEncoding | undefined; rowBytes: number }) {
     this.#encoding = options.encoding;
+    this.#isGuessed = options.encoding === undefined;
     this.#longestLine = options.rowBytes;
   }
 
   /** The text of the lines that end in these bytes. */
   read(bytes: Uint8Array): string {
     const whole = joined(this.#rest, bytes);
-    const end = lastEnd(whole);
+    const end = endOfLines(whole);
     const lines = whole.subarray(0, end);
     this.#rest = whole.slice(end);
     if (this.#rest.length > this.#longestLine) {
-      const line = this.#line + linesBefore(this.#sample) + linesBefore(lines);
+      const line = this.#line + linesOf(this.#sample).length + linesOf(lines).length;
       const info = { limit: 'rowBytes', allowed: this.#longestLine, found: null, line } as const;
       throw new RegistryError('limit-exceeded', info);
     }
     if (this.#encoding) return this.#decode(lines, this.#encoding);
-    if (this.#sample.length === 0 && lines.every((byte) => byte < 128)) return this.#decode(lines, 'utf-8');
+    if (this.#sample.length === 0 && isAscii(lines)) return this.#decode(lines, 'utf-8');
     this.#sample = joined(this.#sample, lines);
     return this.#sample.length < sampleBytes ? '' : this.#decodeSample();
   }
@@ -51,49 +52,26 @@ export class TextReader {
   #decodeSample(): string {
     const sample = this.#sample;
     this.#sample = new Uint8Array();
-    const encodings = ['utf-8', 'gb18030'] as const;
-    this.#encoding ??= encodings.find((encoding) => textOf(sample, encoding) !== undefined);
+    this.#encoding ??= guessEncoding(sample, this.#line);
     return this.#decode(sample, this.#encoding);
   }
 
-  #decode(lines: Uint8Array, encoding: CsvEncoding | undefined): string {
-    const text = encoding && textOf(lines, encoding);
-    if (text === undefined) {
-      this.#line += linesBefore(lines, (line) => textOf(line, encoding ?? 'gb18030') === undefined);
-      throw new RegistryError('text-undecodable', { encoding: encoding ?? null, line: this.#line });
-    }
-    this.#line += linesBefore(lines);
-    return text;
+  #decode(bytes: Uint8Array, encoding: CsvEncoding): string {
+    const lines = linesOf(bytes);
+    const isWhole = decodes(bytes, encoding);
+    const isMixed = (line: Uint8Array) => this.#isGuessed && encoding !== 'utf-8' && isChineseUtf8(line);
+    const wrong = lines.findIndex((line) => isMixed(line) || (!isWhole && !decodes(line, encoding)));
+    const line = this.#line + Math.max(0, wrong);
+    this.#line += lines.length;
+    const [first] = lines.slice(wrong);
+    if (wrong === -1) return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    const found = first && isMixed(first) ? { found: 'mixed' as const } : {};
+    throw new RegistryError('text-undecodable', { encoding: found.found ? null : encoding, line, ...found });
   }
 }
 
-function textOf(bytes: Uint8Array, encoding: CsvEncoding): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Where the last whole line ends. After a carriage return at the very end a line feed may follow. */
-function lastEnd(bytes: Uint8Array): number {
-  const last = bytes.length - 1;
-  return bytes.findLastIndex((byte, at) => byte === lineFeed || (byte === carriageReturn && at < last)) + 1;
-}
-
-/** How many whole lines there are, or stand before the first one of some kind. In both encodings a line ends with a byte of its own. */
-function linesBefore(bytes: Uint8Array, isIt = (_line: Uint8Array) => false): number {
-  let before = 0;
-  let from = 0;
-  // Over millions of bytes an iterator takes ten times as long.
-  for (let at = 0; at < bytes.length; at += 1) {
-    const isEnd = bytes[at] === lineFeed || (bytes[at] === carriageReturn && bytes[at + 1] !== lineFeed);
-    if (!isEnd) continue;
-    if (isIt(bytes.subarray(from, at))) break;
-    from = at + 1;
-    before += 1;
-  }
-  return before;
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 128);
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {

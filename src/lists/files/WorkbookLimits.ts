@@ -4,15 +4,21 @@ import { RegistryError } from '../../words/vocabulary/index.js';
 export type WorkbookLimits = {
   /** Of the file. Default: 64 MiB. */
   bytes?: number | undefined;
-  /** Of the XML in it. Default: 128 MiB. */
+  /** Files that are zipped into it. Default: 5,000. */
+  parts?: number | undefined;
+  /** Of the XML in it, and of the texts of all cells together. Default: 128 MiB. */
   unpackedBytes?: number | undefined;
+  /** Formats of cells. Default: 100,000; spreadsheet programs hold 65,490. */
+  styles?: number | undefined;
   /** With at least one cell that holds something. Default: 50. */
   sheets?: number | undefined;
   /** Of all sheets together, each up to its last cell that holds something. Default: 200,000. */
   rows?: number | undefined;
   /** Up to the last cell of a sheet that holds something. Default: 100. */
   columns?: number | undefined;
-  /** Of one text as it is stored. Default: 200,000; spreadsheet programs hold 32,767 to a cell. */
+  /** Cells of all sheets together that hold something. Default: 1,000,000. */
+  filledCells?: number | undefined;
+  /** Of the text of one cell. Default: 200,000; spreadsheet programs hold 32,767. */
   textCharacters?: number | undefined;
 };
 
@@ -20,10 +26,13 @@ export type AllLimits = Record<keyof WorkbookLimits, number>;
 
 export const workbookLimits: AllLimits = {
   bytes: 64 * 2 ** 20,
+  parts: 5_000,
   unpackedBytes: 128 * 2 ** 20,
+  styles: 100_000,
   sheets: 50,
   rows: 200_000,
   columns: 100,
+  filledCells: 1_000_000,
   textCharacters: 200_000,
 };
 

@@ -58,5 +58,10 @@ function zippedKind(bytes: Uint8Array): FileKind {
   const entries = readZipDirectory(bytes);
   if (!entries) return 'cut-off';
   const names = new Set(entries.map(({ name }) => name));
-  return parts.find(([name]) => names.has(name))?.[1] ?? 'archive';
+  const known = parts.find(([name]) => names.has(name));
+  if (known) return known[1];
+  // The main part of a workbook may have another name.
+  const isWorkbook =
+    names.has('[Content_Types].xml') && entries.some(({ name }) => /^xl\/.*\.xml$/.test(name));
+  return isWorkbook ? 'xlsx' : 'archive';
 }

@@ -1,11 +1,14 @@
 import { crc32 } from './crc32.js';
 
 /** A file to be put in an archive. */
-export type ZipPart = { name: string; bytes: Uint8Array };
+export type ZipPart = { name: string; content: string };
 
 /** Writes a zip archive whose files are stored as they are, so that nothing is left to be unpacked. */
-export function packStored(parts: readonly ZipPart[]): ArrayBuffer {
-  const named = parts.map((part) => ({ ...part, title: new TextEncoder().encode(part.name) }));
+export function packStored(parts: readonly ZipPart[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const named = parts.map(({ name, content }) => {
+    return { title: encoder.encode(name), bytes: encoder.encode(content) };
+  });
   const directoryAt = named.reduce((at, { title, bytes }) => at + 30 + title.length + bytes.length, 0);
   const length = named.reduce((at, { title }) => at + 46 + title.length, directoryAt);
   const archive = new Uint8Array(length + 22);
@@ -38,5 +41,5 @@ export function packStored(parts: readonly ZipPart[]): ArrayBuffer {
   view.setUint16(length + 10, parts.length, true);
   view.setUint32(length + 12, length - directoryAt, true);
   view.setUint32(length + 16, directoryAt, true);
-  return archive.buffer;
+  return archive;
 }

@@ -1,5 +1,6 @@
+import type { CsvChunks } from './CsvChunks.js';
 import type { CsvOptions } from './CsvOptions.js';
-import { type CsvChunks, csvBatches } from './csvBatches.js';
+import { csvBatches } from './csvBatches.js';
 
 /** The rows of a CSV file as they come; `readListEntries` doubts those that are short. */
 export type CsvRows = AsyncGenerator<string[], void> & { readonly everyCell: true };

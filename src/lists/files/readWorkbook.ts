@@ -1,19 +1,24 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
-import type { ListCell, Sheet } from '../list/index.js';
 import { fileKindOf } from './fileKindOf.js';
-import { loadReadExcelFile } from './loadReadExcelFile.js';
-import { unpackWorkbook } from './unpackWorkbook.js';
+import { loadSheetJs } from './loadSheetJs.js';
+import { readOds } from './readOds.js';
+import { readXls } from './readXls.js';
+import { readXlsx } from './readXlsx.js';
+import type { SheetJs } from './SheetJs.js';
 import { type AllLimits, checkLimit, type WorkbookLimits, workbookLimits } from './WorkbookLimits.js';
+import type { WorkbookSheet } from './WorkbookSheet.js';
 
-export type ReadWorkbookOptions = { limits?: WorkbookLimits | undefined };
-
-/** A sheet of a workbook, all of it in memory. */
-export type WorkbookSheet = Sheet & { name: string; rows: ListCell[][] };
+export type ReadWorkbookOptions = {
+  limits?: WorkbookLimits | undefined;
+  /** A SheetJS module that you have already. Default: the optional peer `@e965/xlsx`. */
+  sheetJs?: SheetJs | undefined;
+};
 
 /**
- * Reads all sheets of a workbook (.xlsx) for `readList`, by the optional peer `read-excel-file`. Rich text comes as text,
- * a formula as its result or as what it shows when it failed (#REF!), a date as a `Date` in UTC. Of merged cells the first
- * holds the value and the others are empty: `readList` fills them down.
+ * Reads all sheets of a workbook (.xlsx, .xls, .ods) for `readList`, by the optional peer `@e965/xlsx`. Rich text comes as
+ * text, a formula as its result or as what it shows when it failed (#REF!), a day as a `Date` at midnight in UTC, a month as text
+ * (2022-01). Of merged cells the first holds the value and the others are empty; what is merged and what is hidden stands
+ * beside the rows.
  *
  * @throws RegistryError `peer-missing`, `wrong-file`, `file-damaged`, `limit-exceeded`
  * @example
@@ -27,30 +32,16 @@ export async function readWorkbook(
   const file = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
   const limits = limitsOf(options.limits);
   checkLimit('bytes', file.length, limits);
-  const found = fileKindOf(file);
-  if (found !== 'xlsx') throw new RegistryError('wrong-file', { found, wanted: 'xlsx' });
-  const { default: readXlsxFile } = await loadReadExcelFile();
-  const unpacked = await unpackWorkbook(file, limits);
-  try {
-    const sheets = await readXlsxFile(unpacked, { trim: false });
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }));
-  } catch {
-    throw new RegistryError('file-damaged', { part: null });
+  const kind = fileKindOf(file);
+  if (kind !== 'xlsx' && kind !== 'xls' && kind !== 'ods') {
+    throw new RegistryError('wrong-file', { found: kind, wanted: 'xlsx' });
   }
+  const reader = options.sheetJs ?? (await loadSheetJs(kind));
+  if (kind === 'xls') return readXls(file, reader, limits);
+  return kind === 'ods' ? readOds(file, reader, limits) : readXlsx(file, reader, limits);
 }
 
 function limitsOf(given: WorkbookLimits = {}): AllLimits {
-  return {
-    bytes: given.bytes ?? workbookLimits.bytes,
-    unpackedBytes: given.unpackedBytes ?? workbookLimits.unpackedBytes,
-    sheets: given.sheets ?? workbookLimits.sheets,
-    rows: given.rows ?? workbookLimits.rows,
-    columns: given.columns ?? workbookLimits.columns,
-    textCharacters: given.textCharacters ?? workbookLimits.textCharacters,
-  };
-}
-
-function cellOf(value: unknown): ListCell {
-  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  return isPlain || value instanceof Date ? value : null;
+  const set = Object.entries(given).filter(([, limit]) => limit !== undefined);
+  return { ...workbookLimits, ...Object.fromEntries(set) };
 }

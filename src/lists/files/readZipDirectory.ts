@@ -44,7 +44,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | undefined {
     const size = numberAt(at + 24);
     const packed = numberAt(at + 20);
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, extraAt)),
+      name: nameOf(bytes.subarray(at + 46, extraAt)),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),
@@ -54,7 +54,13 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | undefined {
     });
     at = next;
   }
-  return entries;
+  // A count that is too low would hide the files behind it.
+  return at + 4 <= end && view.getUint32(at, true) === 0x02014b50 ? undefined : entries;
+}
+
+/** The name of a file; some programs part its folders as Windows does. */
+export function nameOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes).replaceAll('\\', '/');
 }
 
 function endOf(view: DataView): number | undefined {

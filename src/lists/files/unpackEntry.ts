@@ -1,4 +1,6 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
+import { crc32 } from './crc32.js';
+import { locateEntry } from './locateEntry.js';
 import type { ZipEntry } from './readZipDirectory.js';
 
 /**
@@ -8,13 +10,11 @@ import type { ZipEntry } from './readZipDirectory.js';
  * @throws RegistryError `file-damaged`
  */
 export async function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
-  const { name, method, encrypted, packed, size, offset } = entry;
+  const { name, method, encrypted, crc, size } = entry;
+  const packed = locateEntry(bytes, entry);
   try {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-    const stored = bytes.subarray(start, start + packed);
-    if (!encrypted && method === 0 && stored.length === size) return stored;
-    if (!encrypted && method === 8) return await inflate(gzipOf(stored, entry), size);
+    if (!encrypted && method === 0 && packed.length === size && crc32(packed) === crc) return packed;
+    if (!encrypted && method === 8) return await inflate(gzipOf(packed, entry), size);
   } catch {
     // Told below: this is no error of the caller, whatever the runtime calls it.
   }
@@ -39,5 +39,6 @@ async function inflate(gzip: ReadableStream, size: number): Promise<Uint8Array> 
     whole.set(chunk, filled);
     filled += chunk.length;
   }
+  if (filled !== size) throw new RangeError('shorter than told');
   return whole;
 }

@@ -1,3 +1,5 @@
+import type { UnreadSheet } from './SheetFacts.js';
+
 /** What each doubt says beside its code. A message is made from these, late and in the asked language. */
 export type DoubtParams = {
   // About a list as a whole.
@@ -10,6 +12,7 @@ export type DoubtParams = {
   'count-differs': { category: string; declared: number; found: number };
   'heading-in-row': { text: string };
   'cells-filled': { heading: string; rows: number };
+  'sheet-unread': { what: UnreadSheet };
   'hidden-content': { isWhole: boolean; rows: string; columns: string; read: boolean };
   'removal-proposed': { text: string; rows: number };
   'divisions-unread': { text: string; rows: number };

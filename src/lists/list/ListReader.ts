@@ -1,3 +1,4 @@
+import { doubtOf } from './Doubt.js';
 import type { Row, RowCut, Sheet } from './ListCell.js';
 import { type ReadingContext, readingContext } from './ReadingContext.js';
 import type { ReadListOptions } from './ReadListOptions.js';
@@ -46,6 +47,11 @@ export class ListReader {
   /** Ends what was read before a sheet, and answers what its rows are to be read with. */
   beginSheet(sheet: Sheet): RowLocator {
     this.end();
+    const { name, unread } = sheet;
+    if (unread !== undefined) {
+      const at = name === undefined ? { row: 1 } : { sheet: name, row: 1 };
+      this.#findings.doubt(doubtOf('sheet-unread', { what: unread }, { at, text: name ?? '' }));
+    }
     return new RowLocator(sheet);
   }
 

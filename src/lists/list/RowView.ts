@@ -3,6 +3,7 @@ import type { DoubtParams } from './DoubtParams.js';
 import type { Field, FieldTexts } from './fields.js';
 import { isNothing } from './isNothing.js';
 import { cellText, type ListCell, type Row } from './ListCell.js';
+import type { SheetFacts } from './SheetFacts.js';
 
 const formulaError =
   /^(#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!|GETTING_DATA)|(Err|错误|錯誤):\d{3})$/;
@@ -28,6 +29,9 @@ const texts: readonly Field[] = [
   'newName',
 ];
 
+/** So many days later begin the numbers of days in workbooks that count from 1904 on. */
+const daysTo1904 = 1_462;
+
 /** One row while it is being read: its texts by field, and the doubts that gather. */
 export class RowView {
   readonly texts: FieldTexts = {};
@@ -37,9 +41,12 @@ export class RowView {
     readonly at: At,
     readonly cells: Row,
     readonly columns: ReadonlyMap<Field, number>,
+    { date1904 = false }: SheetFacts = {},
   ) {
     for (const [field, column] of columns) {
-      const text = cellText(cells[column]);
+      const cell = cells[column];
+      const isSerial = date1904 && field === 'date' && typeof cell === 'number';
+      const text = cellText(isSerial ? cell + daysTo1904 : cell);
       if (text !== '') this.#take(field, text, cells[column]);
     }
   }

@@ -43,7 +43,7 @@ export class SheetReader {
   readonly #context: ReadingContext;
   readonly #repetitions: Repetitions;
   readonly #findings: Findings;
-  readonly #cut: RowCut;
+  readonly #cut: RowCut & SheetFacts;
   readonly #merged: MergedRows;
   readonly #hidden: HiddenParts;
   readonly #totals = new Totals();
@@ -297,7 +297,7 @@ export class SheetReader {
     this.#titlesOpen = false;
     const section = this.#section;
     if (!section) return;
-    const row = new RowView(at, cells, section.columns);
+    const row = new RowView(at, cells, section.columns, this.#cut);
     this.#merged.fill(at.row, row.texts, section.columns);
     this.#columns?.take(cells);
     this.#totals.addRow();

@@ -18,5 +18,5 @@ export type { NoticeResult, NoticeStep } from './NoticeStep.js';
 export type { ReadListOptions } from './ReadListOptions.js';
 export { readList } from './readList.js';
 export { type ReadListEntriesOptions, readListEntries } from './readListEntries.js';
-export type { MergedCells, SheetFacts } from './SheetFacts.js';
+export type { MergedCells, SheetFacts, UnreadSheet } from './SheetFacts.js';
 export { type CheckedCsvOptions, writeCheckedCsv } from './writeCheckedCsv.js';

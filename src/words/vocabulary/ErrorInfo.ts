@@ -45,7 +45,7 @@ export type WingErrorInfo = {
   'nothing-to-merge': { parts: number };
   'table-too-large': { cells: number; allowed: number };
   /** A package that only the readers need is not installed. */
-  'peer-missing': { peer: string; reads: 'csv' | 'xlsx' };
+  'peer-missing': { peer: string; reads: 'csv' | 'xlsx' | 'xls' | 'ods' };
   'wrong-file': {
     found:
       | 'xlsx'
@@ -70,15 +70,29 @@ export type WingErrorInfo = {
   };
   /** `found` is `null` where reading stopped at the limit; `line` is told of texts. */
   'limit-exceeded': {
-    limit: 'bytes' | 'unpackedBytes' | 'sheets' | 'rows' | 'columns' | 'textCharacters' | 'rowBytes';
+    limit:
+      | 'bytes'
+      | 'parts'
+      | 'unpackedBytes'
+      | 'styles'
+      | 'sheets'
+      | 'rows'
+      | 'columns'
+      | 'filledCells'
+      | 'textCharacters'
+      | 'rowBytes';
     allowed: number;
     found: number | null;
     line: number | null;
   };
   /** `part` is the file in the workbook that cannot be read, where it is known. */
   'file-damaged': { part: string | null };
-  /** Without an encoding, both of them were tried. */
-  'text-undecodable': { encoding: 'utf-8' | 'gb18030' | null; line: number };
+  /** Without an encoding, UTF-8 and GB18030 were tried. `found` is what the text looks like: several of them for `mixed`. */
+  'text-undecodable': {
+    encoding: 'utf-8' | 'gb18030' | 'big5' | null;
+    line: number;
+    found?: 'big5' | 'mixed';
+  };
   'quote-unclosed': { line: number };
   'counts-not-comparable': { differing: readonly string[] };
 };

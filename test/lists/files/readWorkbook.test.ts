@@ -34,7 +34,7 @@ describe('readWorkbook', () => {
       1.5,
       ' 丙 ',
     ];
-    expect(await readWorkbook(bytes)).toEqual([{ name: '绿色工厂', rows: [row] }]);
+    expect(await readWorkbook(bytes)).toEqual([{ name: '绿色工厂', rows: [row], merges: [] }]);
   });
 
   it('gives what a failed formula shows, so that the reading doubts it', async () => {
@@ -128,10 +128,10 @@ describe('readWorkbook', () => {
   it('reads a workbook that was written with 64-bit numbers or with prefixed tags', async () => {
     const row = `<row r="1">${textCell('A1', '甲')}</row>`;
     expect(await readWorkbook(writeZip(partsOf(row), { long: true }))).toEqual([
-      { name: '表1', rows: [['甲']] },
+      { name: '表1', rows: [['甲']], merges: [] },
     ]);
     const prefixed = row.replaceAll(/<(\/?)/g, '<$1x:');
-    expect(await readWorkbook(zippedSheets(prefixed))).toEqual([{ name: '表1', rows: [['甲']] }]);
+    expect(await readWorkbook(zippedSheets(prefixed))).toEqual([{ name: '表1', rows: [['甲']], merges: [] }]);
   });
 
   it('gives an empty sheet as one without rows', async () => {
@@ -141,7 +141,7 @@ describe('readWorkbook', () => {
     });
     expect(await readWorkbook(bytes.slice().buffer)).toEqual([
       { name: '一', rows: [] },
-      { name: '二', rows: [['甲']] },
+      { name: '二', rows: [['甲']], merges: [] },
     ]);
   });
 });

@@ -24,6 +24,7 @@ export const doubtSamples: { readonly [C in DoubtCode]: readonly DoubtParams[C][
   'count-differs': [{ category: '洗涤剂', declared: 3, found: 2 }],
   'heading-in-row': [{ text: '二、微型计算机（2种）' }],
   'cells-filled': [{ heading: '地区', rows: 2 }],
+  'sheet-unread': [{ what: 'chart' }],
   'hidden-content': [
     { isWhole: false, rows: '3-5, 8', columns: 'C', read: true },
     { isWhole: true, rows: '', columns: '', read: false },
