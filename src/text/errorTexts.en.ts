@@ -9,12 +9,23 @@ const shapes = {
   year: 'Use a year of four digits, as a number.',
   period: 'Use { listYear }, or { from, until } with from not after until.',
 };
+const expectations = {
+  iterable: 'a list or another iterable',
+  object: 'an object',
+  list: 'a list',
+  text: 'a text',
+  bytes: 'bytes (Uint8Array)',
+  rulebook: 'a rulebook',
+  unit: 'a unit',
+};
 
 export const errorTextsEn: ErrorTexts = {
   'unknown-term': ({ vocabulary, text, allowed }) =>
     `"${text}" is no term of ${vocabulary}. Use one of: ${list(allowed)}.`,
   'ambiguous-term': ({ text, readings }) =>
     `"${text}" has several readings: ${list(told(readings, 'en'))}. Say the jurisdiction, or use the exact term.`,
+  'invalid-argument': ({ argument, expected, received }) =>
+    `${argument} should be ${expectations[expected]}, and not of the type ${received}.`,
   'invalid-day': ({ received }) => `"${received}" is not a calendar day. Write YYYY-MM-DD.`,
   'invalid-record': ({ position, issues }) =>
     `Record ${position} breaks the schema in ${issues.length} places; nothing was recorded. Check the batch with validateRecords.`,

@@ -9,12 +9,23 @@ const shapes = {
   year: '请使用四位年份（数字）。',
   period: '请使用 { listYear }，或 { from, until }，且 from 不晚于 until。',
 };
+const expectations = {
+  iterable: '列表或其他可迭代对象',
+  object: '对象',
+  list: '列表',
+  text: '文字',
+  bytes: '字节（Uint8Array）',
+  rulebook: '规则',
+  unit: '单位记录',
+};
 
 export const errorTextsZhCN: ErrorTexts = {
   'unknown-term': ({ vocabulary, text, allowed }) =>
     `“${text}”不是词表 ${vocabulary} 中的词，请改用：${list(allowed)}。`,
   'ambiguous-term': ({ text, readings }) =>
     `“${text}”有多种含义：${list(told(readings, 'zh-CN'))}。请说明所属地区，或使用确切的词。`,
+  'invalid-argument': ({ argument, expected, received }) =>
+    `参数 ${argument} 应为${expectations[expected]}，不应为 ${received} 类型的值。`,
   'invalid-day': ({ received }) => `“${received}”不是有效日期，请写成 YYYY-MM-DD。`,
   'invalid-record': ({ position, issues }) =>
     `第 ${position} 条记录有 ${issues.length} 处不符合格式，本批均未登记。请先用 validateRecords 检查。`,

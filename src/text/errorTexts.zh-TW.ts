@@ -9,12 +9,23 @@ const shapes = {
   year: '請使用四位年份（數字）。',
   period: '請使用 { listYear }，或 { from, until }，且 from 不晚於 until。',
 };
+const expectations = {
+  iterable: '列表或其他可迭代物件',
+  object: '物件',
+  list: '列表',
+  text: '文字',
+  bytes: '位元組（Uint8Array）',
+  rulebook: '規則',
+  unit: '單位記錄',
+};
 
 export const errorTextsZhTW: ErrorTexts = {
   'unknown-term': ({ vocabulary, text, allowed }) =>
     `「${text}」不是詞表 ${vocabulary} 中的詞，請改用：${list(allowed)}。`,
   'ambiguous-term': ({ text, readings }) =>
     `「${text}」有多種含義：${list(told(readings, 'zh-TW'))}。請說明所屬地區，或使用確切的詞。`,
+  'invalid-argument': ({ argument, expected, received }) =>
+    `參數 ${argument} 應為${expectations[expected]}，不應為 ${received} 型別的值。`,
   'invalid-day': ({ received }) => `「${received}」不是有效日期，請寫成 YYYY-MM-DD。`,
   'invalid-record': ({ position, issues }) =>
     `第 ${position} 條記錄有 ${issues.length} 處不符合格式，本批均未登記。請先用 validateRecords 檢查。`,

@@ -1,4 +1,5 @@
 import type { IssueTexts } from '../../words/vocabulary/internal.js';
+import { formatNames } from './formatNames.js';
 
 const list = (items: readonly string[]) => items.join('、');
 
@@ -6,12 +7,34 @@ const typeNames: Readonly<Record<string, string>> = {
   string: '文字',
   number: '數字',
   int: '整數',
-  boolean: 'true 或 false',
+  bigint: '任意大小的整數（BigInt）',
+  boolean: '是或否（true、false）',
   array: '列表',
+  tuple: '列表',
+  set: '集合',
+  map: '對映表',
   object: '一條記錄',
+  record: '一條記錄',
+  date: '日期',
+  Date: '日期',
+  'no-date': '不存在的日期',
+  file: '檔案',
+  function: '函數',
+  symbol: '符號值',
   null: '空值（null）',
+  undefined: '空',
+  never: '空',
+  void: '空',
+  nan: '非數字',
+  NaN: '非數字',
+  Infinity: '無窮大',
+  '-Infinity': '負無窮大',
 };
-const typeName = (type: string) => typeNames[type] ?? type;
+const typeName = (type: string) => (Object.hasOwn(typeNames, type) && typeNames[type]) || `「${type}」`;
+const parts: Readonly<Record<string, string>> = { starts_with: '以此開頭：', ends_with: '以此結尾：' };
+const units = { characters: '個字元', entries: '項', bytes: '位元組' };
+const formatName = (format: string) =>
+  Object.hasOwn(formatNames, format) ? formatNames[format]?.['zh-TW'] : undefined;
 
 export const issueTextsZhTW: IssueTexts = {
   missing: () => '此項必填，請補充。',
@@ -20,14 +43,33 @@ export const issueTextsZhTW: IssueTexts = {
   'not-in-list': ({ allowed }) =>
     allowed.length > 0 ? `只能填寫：${list(allowed)}。` : '該值不符合任何一種允許的寫法。',
   empty: () => '此項為空。請填寫，選填項可刪去。',
-  format: ({ expected }) => `寫法不對，應為 ${expected}。`,
-  range: (range) =>
-    'minimum' in range
-      ? `數值過小，不得小於 ${range.minimum}。`
-      : 'above' in range
-        ? `數值過小，須大於 ${range.above}。`
-        : `數值過大，不得大於 ${range.maximum}。`,
-  custom: ({ message }) => message,
+  length: (params) => {
+    const unit = units[params.of];
+    if ('exactly' in params) return `長度不對，應為 ${params.exactly} ${unit}。`;
+    if ('minimum' in params) return `過短，至少 ${params.minimum} ${unit}。`;
+    return `過長，最多 ${params.maximum} ${unit}。`;
+  },
+  format: ({ expected, part }) => {
+    if (part !== undefined) return `寫法不對，須${parts[expected] ?? '包含'}「${part}」。`;
+    const name = formatName(expected);
+    return name === undefined ? '寫法不符合要求。' : `寫法不對，應為${name}。`;
+  },
+  range: (range) => {
+    if ('minimum' in range) return `數值過小，不得小於 ${range.minimum}。`;
+    if ('above' in range) return `數值過小，須大於 ${range.above}。`;
+    return 'maximum' in range ? `數值過大，不得大於 ${range.maximum}。` : `數值過大，須小於 ${range.below}。`;
+  },
+  'date-range': (range) => {
+    if ('from' in range) return `日期過早，不得早於 ${range.from}。`;
+    if ('after' in range) return `日期過早，須晚於 ${range.after}。`;
+    return 'until' in range ? `日期過晚，不得晚於 ${range.until}。` : `日期過晚，須早於 ${range.before}。`;
+  },
+  'multiple-of': ({ divisor }) => `須為 ${divisor} 的倍數。`,
+  invisible: ({ characters }) => `此項只有不可見字元（${list(characters)}），請填寫內容。`,
+  unprintable: ({ character, position }) =>
+    `第 ${position} 個字元（${character}）是控制字元或殘缺字元，請刪去或重新輸入。`,
+  custom: ({ message }) => message || '該值不被接受。',
+  unreadable: () => '此記錄無法讀取：讀取其中某一項時出錯。',
   day: ({ received }) => `「${received}」不是有效日期，請寫成 YYYY-MM-DD。`,
   'blurred-date': ({ received }) =>
     `「${received}」不是日期。請寫成 YYYY-MM-DD；只知年月或年份時寫 YYYY-MM 或 YYYY。`,

@@ -2,6 +2,7 @@ import { type Day, dayNumber } from '../../words/calendar/internal.js';
 import { normalizeName } from '../../words/identity/index.js';
 import { RegistryError } from '../../words/vocabulary/index.js';
 import { eventSchema, type RegistryEvent } from '../event/index.js';
+import { readWith } from '../issue/internal.js';
 import {
   correctionsOf,
   effectiveFacts,
@@ -13,7 +14,7 @@ import {
 } from '../timeline/internal.js';
 import { aboutScheme, eventIdOf, findScheme, type Scheme } from '../title/internal.js';
 import { type Enterprise, type RegistryRecord, recordSchema, type Unit } from '../unit/index.js';
-import { compiledSchema, issuesOf } from '../validation/internal.js';
+import { compiledSchema } from '../validation/internal.js';
 import { deepFreeze } from './deepFreeze.js';
 import { EventLog, type RecordResult, schemesIn } from './EventLog.js';
 import { parseAll } from './parseAll.js';
@@ -92,7 +93,7 @@ export class Registry implements Source {
   add(records: Iterable<RegistryRecord>, options: { recordedAt: Day; revise?: boolean }): AddResult {
     const { recordedAt, revise = false } = options;
     dayNumber(recordedAt);
-    const entries = parseAll(records, recordSchema).map((record) => ({ recordedAt, record }));
+    const entries = parseAll(records, recordSchema, 'records').map((record) => ({ recordedAt, record }));
     return this.#addEntries(entries, revise);
   }
 
@@ -109,7 +110,9 @@ export class Registry implements Source {
   ): RecordResult {
     const { recordedAt, openingHistory = 'complete' } = options;
     dayNumber(recordedAt);
-    const batch = parseAll(events, eventSchema).map((event) => Object.assign({}, event, { recordedAt }));
+    const batch = parseAll(events, eventSchema, 'events').map((event) =>
+      Object.assign({}, event, { recordedAt }),
+    );
     return this.#admit(batch, openingHistory === 'incomplete');
   }
 
@@ -206,14 +209,21 @@ export class Registry implements Source {
   /**
    * Makes a registry of a dump that may come from anywhere: shapes, references and histories are checked again.
    *
+   * @param options `onProgress`: is told how many records and events are loaded, after the records and at the end
    * @throws RegistryError `invalid-dump`, or what `add` and `record` throw
    */
-  static fromJSON(dump: unknown, options: { schemes?: readonly Scheme[] } = {}): Registry {
-    const read = compiledSchema(registryDumpSchema).safeParse(dump);
-    if (!read.success) throw new RegistryError('invalid-dump', { issues: issuesOf(read.error, dump) });
+  static fromJSON(
+    dump: unknown,
+    options: { schemes?: readonly Scheme[]; onProgress?: (done: number) => void } = {},
+  ): Registry {
+    const read = readWith(compiledSchema(registryDumpSchema), dump);
+    if (!read.ok) throw new RegistryError('invalid-dump', { issues: read.issues });
+    const { records, events } = read.value;
     const registry = new Registry(options);
-    registry.#addEntries(read.data.records, false);
-    registry.#admit(read.data.events, true);
+    registry.#addEntries(records, false);
+    options.onProgress?.(records.length);
+    registry.#admit(events, true);
+    options.onProgress?.(records.length + events.length);
     return registry;
   }
 

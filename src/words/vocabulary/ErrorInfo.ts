@@ -4,6 +4,12 @@ import type { Issue } from './Issue.js';
 export type FoundationErrorInfo = {
   'unknown-term': { vocabulary: string; text: string; allowed: readonly string[] };
   'ambiguous-term': { text: string; readings: readonly { term: string; where: string }[] };
+  /** What a caller in plain JavaScript put where something else belongs. */
+  'invalid-argument': {
+    argument: string;
+    expected: 'iterable' | 'object' | 'list' | 'text' | 'bytes' | 'rulebook' | 'unit';
+    received: string;
+  };
   'invalid-day': { received: string };
   'invalid-record': { position: number; issues: readonly Issue[] };
   'invalid-dump': { issues: readonly Issue[] };

@@ -5,3 +5,4 @@ export type { IssueTexts } from './Issue.js';
 export * from './index.js';
 export { normalForm } from './normalForm.js';
 export { stageLabels } from './stages.js';
+export { iterableIn, objectIn, wrongArgument } from './wrongArgument.js';

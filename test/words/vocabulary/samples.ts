@@ -26,8 +26,28 @@ export const issueSamples: { readonly [C in IssueCode]: readonly ToldIssue<C>[] 
   'unknown-key': issues('unknown-key', [{ keys: ['chian'] }, { keys: ['chian', '__proto__'] }]),
   'not-in-list': issues('not-in-list', [{ allowed: ['basic', 'advanced'] }, { allowed: [] }]),
   empty: issues('empty', [{}]),
-  format: issues('format', [{ expected: 'YYYY' }]),
-  range: issues('range', [{ minimum: 1 }, { maximum: 9 }, { minimum: 1, maximum: 9 }, { minimum: 0 }]),
+  length: issues('length', [
+    { of: 'characters', minimum: 2 },
+    { of: 'entries', maximum: 3 },
+    { of: 'bytes', exactly: 18 },
+  ]),
+  format: issues('format', [
+    { expected: 'email' },
+    { expected: 'regex' },
+    { expected: 'starts_with', part: '津' },
+    { expected: 'includes', part: '津' },
+  ]),
+  range: issues('range', [{ minimum: 1 }, { above: 0 }, { maximum: 9 }, { below: '99999999999999999999' }]),
+  'date-range': issues('date-range', [
+    { from: '2020-01-01' },
+    { after: '2020-01-01' },
+    { until: '2020-01-01' },
+    { before: '2020-01-01' },
+  ]),
+  'multiple-of': issues('multiple-of', [{ divisor: 5 }]),
+  invisible: issues('invisible', [{ characters: ['U+200B', 'U+2060'] }]),
+  unprintable: issues('unprintable', [{ character: 'U+0000', position: 3 }]),
+  unreadable: issues('unreadable', [{}]),
   custom: issues('custom', [{ message: '自定义提示' }]),
   day: issues('day', [{ received: '2023-02-29' }]),
   'blurred-date': issues('blurred-date', [{ received: '2023-13' }]),
@@ -64,6 +84,9 @@ export const errorSamples: { readonly [C in FoundationErrorCode]: readonly ToldE
   ]),
   'ambiguous-term': errors('ambiguous-term', [
     { text: '市级', readings: [{ term: 'local', where: 'province' }] },
+  ]),
+  'invalid-argument': errors('invalid-argument', [
+    { argument: 'records', expected: 'iterable', received: 'null' },
   ]),
   'invalid-day': errors('invalid-day', [{ received: '2023-02-29' }]),
   'invalid-record': errors('invalid-record', [
