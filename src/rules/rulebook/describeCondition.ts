@@ -16,6 +16,9 @@ const textsByLocale: Readonly<Record<Locale, ConditionTexts>> = {
   'zh-TW': conditionTextsZhTW,
 };
 
+/** Figures that only a rulebook of its own asks for. */
+const local = 'local.';
+
 export type DescribeOptions = {
   /** Any BCP 47 tag. */
   locale: string;
@@ -36,12 +39,14 @@ export type DescribeOptions = {
 export function describeCondition(condition: Condition, options: DescribeOptions): string {
   const locale = matchLocale(options.locale);
   const texts = textsByLocale[locale];
-  const evidence = (path: string) => labelled(evidenceLabels, path, locale);
+  const evidence = (path: string, own?: Labels) =>
+    own?.[locale] ??
+    (path.startsWith(local) ? texts.local(path.slice(local.length)) : labelled(evidenceLabels, path, locale));
   const title = ({ tier, scheme }: Holds | Related) => titleName(tier, scheme, locale, options);
   const parts = (of: readonly Condition[]) => of.map((part) => describeCondition(part, options));
   switch (condition.op) {
     case 'compare':
-      return texts.compare(condition, evidence(condition.evidence));
+      return texts.compare(condition, evidence(condition.evidence, condition.title));
     case 'share':
       return texts.share(condition, evidence(condition.part), evidence(condition.of));
     case 'covers':

@@ -48,6 +48,7 @@ export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
         is: comparison,
         value: z.number(),
         unit: textSchema,
+        title: labels.exactOptional(),
       }),
       z.strictObject({
         op: z.literal('share'),
