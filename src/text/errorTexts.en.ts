@@ -1,6 +1,8 @@
 import type { ErrorTexts } from '../words/vocabulary/internal.js';
+import { firstOf } from './firstOf.js';
 import { told } from './toldReadings.js';
 
+const counted = (places: number) => `${places} ${places === 1 ? 'place' : 'places'}`;
 const list = (items: readonly string[]) => items.join(', ');
 const named = (tier: string | null) => tier ?? 'untiered';
 const shapes = {
@@ -28,9 +30,9 @@ export const errorTextsEn: ErrorTexts = {
     `${argument} should be ${expectations[expected]}, and not of the type ${received}.`,
   'invalid-day': ({ received }) => `"${received}" is not a calendar day. Write YYYY-MM-DD.`,
   'invalid-record': ({ position, issues }) =>
-    `Record ${position} breaks the schema in ${issues.length} places; nothing was recorded. Check the batch with validateRecords.`,
+    `Record ${position} breaks the schema in ${counted(issues.length)}; nothing was recorded. The first${firstOf(issues, 'en')}`,
   'invalid-dump': ({ issues }) =>
-    `This is no registry dump of a known version: ${issues.length} places are wrong.`,
+    `This is no registry dump that can be read: ${counted(issues.length)} broken. The first${firstOf(issues, 'en')}`,
   'id-taken': ({ id }) =>
     `The id "${id}" already names another record. Give a new id, or pass revise: true to replace it.`,
   'unknown-record': ({ id, namedBy }) =>

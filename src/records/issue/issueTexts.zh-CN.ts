@@ -1,4 +1,5 @@
 import type { IssueTexts } from '../../words/vocabulary/internal.js';
+import { stageLabels } from '../../words/vocabulary/internal.js';
 import { formatNames } from './formatNames.js';
 
 const list = (items: readonly string[]) => items.join('、');
@@ -7,8 +8,8 @@ const typeNames: Readonly<Record<string, string>> = {
   string: '文字',
   number: '数字',
   int: '整数',
-  bigint: '任意大小的整数（BigInt）',
-  boolean: '是或否（true、false）',
+  bigint: '任意大小的整数',
+  boolean: '是或否',
   array: '列表',
   tuple: '列表',
   set: '集合',
@@ -21,7 +22,7 @@ const typeNames: Readonly<Record<string, string>> = {
   file: '文件',
   function: '函数',
   symbol: '符号值',
-  null: '空值（null）',
+  null: '空值',
   undefined: '空',
   never: '空',
   void: '空',
@@ -35,6 +36,8 @@ const parts: Readonly<Record<string, string>> = { starts_with: '以此开头：'
 const units = { characters: '个字符', entries: '项', bytes: '字节' };
 const formatName = (format: string) =>
   Object.hasOwn(formatNames, format) ? formatNames[format]?.['zh-CN'] : undefined;
+const stageName = (stage: string) =>
+  Object.entries(stageLabels).find(([one]) => one === stage)?.[1]['zh-CN'] ?? stage;
 
 export const issueTextsZhCN: IssueTexts = {
   missing: () => '此项必填，请补充。',
@@ -86,13 +89,14 @@ export const issueTextsZhCN: IssueTexts = {
   'division-shape': ({ received }) =>
     `“${received}”不是行政区划。请写 GB/T 2260 六位代码（如 120116）或 XPCC。`,
   'division-unknown': ({ division, asOf }) =>
-    `行政区划 ${division} 不在 ${asOf} 的行政区划表中。开发区请填入 zone；已撤销的县请注明 divisionAsOf。`,
-  'division-day-alone': () => '填写了 divisionAsOf，却没有 division。',
+    `行政区划 ${division} 不在 ${asOf} 的行政区划表中。开发区请填入“开发区”字段；已撤销的县请注明行政区划所属日期。`,
+  'division-day-alone': () => '填写了行政区划所属日期，却没有填写行政区划。',
   'industry-code': ({ received }) =>
     `“${received}”不是 GB/T 4754 行业代码。请写门类（C）、大类（38 或 C38）或更细的代码（3821）。`,
   'name-spaces': ({ name, normal }) => `“${name}”的汉字之间有空格，比对时按“${normal}”处理。`,
   'own-supplier': ({ enterprise }) => `企业“${enterprise}”被列为自己的供应商。`,
-  'reason-without-ending': ({ stage }) => `只有称号终止或未通过时才填写原因，此处阶段为 ${stage}。`,
+  'reason-without-ending': ({ stage }) =>
+    `只有称号终止或未通过时才填写原因，此处阶段为“${stageName(stage)}”。`,
   'correction-of-other-unit': ({ unit, replacement }) =>
     `更正不得改换单位：更正针对“${unit}”，替换内容却针对“${replacement}”。`,
   'into-itself': ({ unit }) => `“${unit}”不能并入或分立为自身。`,

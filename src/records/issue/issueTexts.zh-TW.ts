@@ -1,4 +1,5 @@
 import type { IssueTexts } from '../../words/vocabulary/internal.js';
+import { stageLabels } from '../../words/vocabulary/internal.js';
 import { formatNames } from './formatNames.js';
 
 const list = (items: readonly string[]) => items.join('、');
@@ -7,8 +8,8 @@ const typeNames: Readonly<Record<string, string>> = {
   string: '文字',
   number: '數字',
   int: '整數',
-  bigint: '任意大小的整數（BigInt）',
-  boolean: '是或否（true、false）',
+  bigint: '任意大小的整數',
+  boolean: '是或否',
   array: '列表',
   tuple: '列表',
   set: '集合',
@@ -21,7 +22,7 @@ const typeNames: Readonly<Record<string, string>> = {
   file: '檔案',
   function: '函數',
   symbol: '符號值',
-  null: '空值（null）',
+  null: '空值',
   undefined: '空',
   never: '空',
   void: '空',
@@ -35,6 +36,8 @@ const parts: Readonly<Record<string, string>> = { starts_with: '以此開頭：'
 const units = { characters: '個字元', entries: '項', bytes: '位元組' };
 const formatName = (format: string) =>
   Object.hasOwn(formatNames, format) ? formatNames[format]?.['zh-TW'] : undefined;
+const stageName = (stage: string) =>
+  Object.entries(stageLabels).find(([one]) => one === stage)?.[1]['zh-TW'] ?? stage;
 
 export const issueTextsZhTW: IssueTexts = {
   missing: () => '此項必填，請補充。',
@@ -86,13 +89,14 @@ export const issueTextsZhTW: IssueTexts = {
   'division-shape': ({ received }) =>
     `「${received}」不是行政區劃。請寫 GB/T 2260 六位代碼（如 120116）或 XPCC。`,
   'division-unknown': ({ division, asOf }) =>
-    `行政區劃 ${division} 不在 ${asOf} 的行政區劃表中。開發區請填入 zone；已撤銷的縣請註明 divisionAsOf。`,
-  'division-day-alone': () => '填寫了 divisionAsOf，卻沒有 division。',
+    `行政區劃 ${division} 不在 ${asOf} 的行政區劃表中。開發區請填入「開發區」欄位；已撤銷的縣請註明行政區劃所屬日期。`,
+  'division-day-alone': () => '填寫了行政區劃所屬日期，卻沒有填寫行政區劃。',
   'industry-code': ({ received }) =>
     `「${received}」不是 GB/T 4754 行業代碼。請寫門類（C）、大類（38 或 C38）或更細的代碼（3821）。`,
   'name-spaces': ({ name, normal }) => `「${name}」的漢字之間有空格，比對時按「${normal}」處理。`,
   'own-supplier': ({ enterprise }) => `企業「${enterprise}」被列為自己的供應商。`,
-  'reason-without-ending': ({ stage }) => `只有稱號終止或未通過時才填寫原因，此處階段為 ${stage}。`,
+  'reason-without-ending': ({ stage }) =>
+    `只有稱號終止或未通過時才填寫原因，此處階段為「${stageName(stage)}」。`,
   'correction-of-other-unit': ({ unit, replacement }) =>
     `更正不得改換單位：更正針對「${unit}」，替換內容卻針對「${replacement}」。`,
   'into-itself': ({ unit }) => `「${unit}」不能併入或分立為自身。`,

@@ -1,2 +1,3 @@
 export { findScheme, heldStagesOf } from './findScheme.js';
 export * from './index.js';
+export { tierLabelsOf } from './tierLabelsOf.js';

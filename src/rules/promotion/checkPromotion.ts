@@ -46,7 +46,7 @@ export function checkPromotion(question: PromotionQuestion, options: PromotionOp
     outcome,
     findings,
     missing: missingIn(notable, plan.steps),
-    warnings: warningsIn(notable, findings, subject, question.previous),
+    warnings: warningsIn(notable, findings, subject, question.previous, plan.asked()),
     windows,
     duties,
     decidedBy: plan.tier,

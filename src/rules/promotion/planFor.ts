@@ -4,6 +4,7 @@ import { RegistryError, type UnitKind } from '../../words/vocabulary/index.js';
 import {
   type Check,
   compileCondition,
+  evidenceOf,
   type Outcome,
   type Rule,
   type Rulebook,
@@ -40,6 +41,8 @@ export type Plan = {
   steps: readonly Step[];
   /** The shipped scheme; looked up once. */
   scheme: () => Scheme;
+  /** All the evidence that the rulebook asks for, of whatever tier and kind; gathered once. */
+  asked: () => ReadonlySet<string>;
   /** Kept for the last day asked: many ask on one day. */
   on: (asOf: Day) => PlanOnDay;
 };
@@ -78,6 +81,7 @@ function compile(rulebook: Rulebook, to: string, kind: UnitKind, whom: Whom): Pl
   const { id, title, scheme, jurisdiction, edition, effective, document, tiers, round } = rulebook;
   let last: PlanOnDay | undefined;
   let shipped: Scheme | undefined;
+  let asked: ReadonlySet<string> | undefined;
   return {
     about: Object.freeze({
       ...{ id, title, scheme, jurisdiction, edition, effective, document, tiers },
@@ -94,6 +98,12 @@ function compile(rulebook: Rulebook, to: string, kind: UnitKind, whom: Whom): Pl
     scheme: () => {
       shipped ??= schemeFor(scheme, kind);
       return shipped;
+    },
+    asked: () => {
+      asked ??= new Set(
+        rulebook.rules.flatMap(({ condition }) => evidenceOf(condition).map(({ evidence }) => evidence)),
+      );
+      return asked;
     },
     on: (asOf) => {
       if (last?.asOf !== asOf) {

@@ -1,4 +1,4 @@
-import { aboutScheme, type Scheme } from '../../records/title/index.js';
+import { aboutScheme, type Scheme, tierLabelsOf } from '../../records/title/internal.js';
 import { type Labels, type Locale, labelOf, matchLocale } from '../../words/vocabulary/index.js';
 import { incidentKindLabels } from '../assessment/index.js';
 import type { Condition, Holds, Related } from './Condition.js';
@@ -107,5 +107,5 @@ function titleName(
   if (tier === undefined) return aboutScheme(scheme ?? rulebook.scheme, schemes).labels[locale];
   const own = rulebook.tiers.find((one) => one.tier === tier)?.labels?.[locale];
   if (own && (scheme ?? rulebook.scheme) === rulebook.scheme) return own;
-  return aboutScheme(scheme ?? rulebook.scheme, schemes).tiers?.[tier]?.labels[locale] ?? tier;
+  return tierLabelsOf(aboutScheme(scheme ?? rulebook.scheme, schemes), tier)?.[locale] ?? tier;
 }

@@ -5,4 +5,5 @@ export type { IssueTexts } from './Issue.js';
 export * from './index.js';
 export { normalForm } from './normalForm.js';
 export { stageLabels } from './stages.js';
+export { vocabularies } from './vocabularies.js';
 export { iterableIn, objectIn, wrongArgument } from './wrongArgument.js';
