@@ -161,5 +161,5 @@ function isUnmaking(fact: Fact): fact is Unmaking {
 }
 
 function titleKey({ tier, project }: TitleName): string {
-  return [tier, project].join('\u0000');
+  return JSON.stringify([tier, project]);
 }

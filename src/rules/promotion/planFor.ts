@@ -66,7 +66,7 @@ export function planFor(rulebook: Rulebook, to: string, kind: UnitKind, whom: Wh
   }
   const { last } = known;
   if (last && last.to === to && last.kind === kind && last.whom === whom) return last.plan;
-  const name = `${whom} ${kind} ${to}`;
+  const name = JSON.stringify([whom, kind, to]);
   const plan = known.all.get(name) ?? compile(rulebook, to, kind, whom);
   known.all.set(name, plan);
   known.last = { to, kind, whom, plan };
