@@ -39,6 +39,8 @@ export const errorTextsEn: ErrorTexts = {
     `"${namedBy}" names "${id}", which is not in the registry. Add that record first, or in the same batch.`,
   'unknown-scheme': ({ scheme, known }) =>
     `No scheme "${scheme}" is known. Use one of ${list(known)}, or pass your own in schemes.`,
+  'invalid-scheme': ({ scheme, issues }) =>
+    `The scheme "${scheme}" is not in shape: ${counted(issues.length)} wrong. The first${firstOf(issues, 'en')}`,
   'tier-not-of-scheme': ({ scheme, tier, allowed }) =>
     allowed.length > 0
       ? `${named(tier)} is no tier of ${scheme}. Use one of: ${list(allowed)}.`

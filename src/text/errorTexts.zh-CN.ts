@@ -38,6 +38,8 @@ export const errorTextsZhCN: ErrorTexts = {
     `“${namedBy}”引用的“${id}”不在登记库中。请先登记该记录，或放在同一批中。`,
   'unknown-scheme': ({ scheme, known }) =>
     `没有编号为“${scheme}”的称号体系。请使用：${list(known.map(words.schemeChoice))}，或自行定义（schemes）。`,
+  'invalid-scheme': ({ scheme, issues }) =>
+    `称号体系“${words.scheme(scheme)}”的定义有 ${issues.length} 处错误。第一处${firstOf(issues, 'zh-CN')}`,
   'tier-not-of-scheme': ({ scheme, tier, allowed }) =>
     allowed.length > 0
       ? `${words.scheme(scheme)}没有“${words.tier(tier, scheme)}”这一级，请使用：${list(words.tiers(allowed, scheme))}。`

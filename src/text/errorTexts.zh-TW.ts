@@ -38,6 +38,8 @@ export const errorTextsZhTW: ErrorTexts = {
     `「${namedBy}」引用的「${id}」不在登記庫中。請先登記該記錄，或放在同一批中。`,
   'unknown-scheme': ({ scheme, known }) =>
     `沒有編號為「${scheme}」的稱號體系。請使用：${list(known.map(words.schemeChoice))}，或自行定義（schemes）。`,
+  'invalid-scheme': ({ scheme, issues }) =>
+    `稱號體系「${words.scheme(scheme)}」的定義有 ${issues.length} 處錯誤。第一處${firstOf(issues, 'zh-TW')}`,
   'tier-not-of-scheme': ({ scheme, tier, allowed }) =>
     allowed.length > 0
       ? `${words.scheme(scheme)}沒有「${words.tier(tier, scheme)}」這一級，請使用：${list(words.tiers(allowed, scheme))}。`

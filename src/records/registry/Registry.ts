@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../../words/calendar/internal.js';
 import { normalizeName } from '../../words/identity/index.js';
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { iterableIn, RegistryError } from '../../words/vocabulary/internal.js';
 import { eventSchema, type RegistryEvent } from '../event/index.js';
 import { readWith } from '../issue/internal.js';
 import {
@@ -12,7 +12,7 @@ import {
   titlesOn,
   unitStates,
 } from '../timeline/internal.js';
-import { aboutScheme, eventIdOf, findScheme, type Scheme } from '../title/internal.js';
+import { aboutScheme, checkScheme, eventIdOf, findScheme, type Scheme } from '../title/internal.js';
 import { type Enterprise, type RegistryRecord, recordSchema, type Unit } from '../unit/index.js';
 import { compiledSchema } from '../validation/internal.js';
 import { deepFreeze } from './deepFreeze.js';
@@ -47,6 +47,7 @@ export class Registry implements Source {
 
   constructor(options: { schemes?: readonly Scheme[] } = {}) {
     this.schemes = options.schemes ?? [];
+    for (const scheme of iterableIn(this.schemes, 'schemes')) checkScheme(scheme);
     this.#log = new EventLog({
       recordOf: (id) => this.#book.get(id),
       schemeOf: (id) => findScheme(id, this.schemes),

@@ -16,6 +16,8 @@ export type FoundationErrorInfo = {
   'id-taken': { id: string };
   'unknown-record': { id: string; namedBy: string };
   'unknown-scheme': { scheme: string; known: readonly string[] };
+  /** A scheme of the caller's own that is not in shape. */
+  'invalid-scheme': { scheme: string; issues: readonly Issue[] };
   'tier-not-of-scheme': { scheme: string; tier: string | null; allowed: readonly string[] };
   'invalid-query': {
     field: string;

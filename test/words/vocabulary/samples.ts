@@ -100,6 +100,12 @@ export const errorSamples: { readonly [C in FoundationErrorCode]: readonly ToldE
   'unknown-scheme': errors('unknown-scheme', [
     { scheme: 'gold', known: ['green-manufacturing', 'smart-factory'] },
   ]),
+  'invalid-scheme': errors('invalid-scheme', [
+    {
+      scheme: 'city',
+      issues: [{ code: 'doubled', severity: 'error', path: ['tiers', 1], params: { id: 'gold' } }],
+    },
+  ]),
   'tier-not-of-scheme': errors('tier-not-of-scheme', [
     { scheme: 'smart-factory', tier: 'national', allowed: ['basic', 'advanced'] },
     { scheme: 'smart-factory', tier: null, allowed: ['basic', 'advanced'] },
