@@ -17,8 +17,8 @@ const expectations = {
   list: 'a list',
   text: 'a text',
   bytes: 'bytes (Uint8Array)',
-  rulebook: 'a rulebook',
-  unit: 'a unit',
+  plain: 'plain data, as JSON has it',
+  schema: 'a zod schema',
 };
 
 export const errorTextsEn: ErrorTexts = {

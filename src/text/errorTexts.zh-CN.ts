@@ -17,8 +17,8 @@ const expectations = {
   list: '列表',
   text: '文字',
   bytes: '字节（Uint8Array）',
-  rulebook: '规则',
-  unit: '单位记录',
+  plain: '可写入 JSON 的普通数据',
+  schema: 'zod 数据结构定义',
 };
 
 export const errorTextsZhCN: ErrorTexts = {

@@ -17,8 +17,8 @@ const expectations = {
   list: '列表',
   text: '文字',
   bytes: '位元組（Uint8Array）',
-  rulebook: '規則',
-  unit: '單位記錄',
+  plain: '可寫入 JSON 的普通資料',
+  schema: 'zod 資料結構定義',
 };
 
 export const errorTextsZhTW: ErrorTexts = {

@@ -109,6 +109,8 @@ export const issueTextsEn: IssueTexts = {
   'days-cross': ({ from, until }) => `${until} comes before ${from}. Correct one of the two dates.`,
   doubled: ({ id }) => `"${id}" stands here twice. Keep one, or give the other another id.`,
   'unknown-name': ({ name, known }) => `Nothing here is called "${name}". Known: ${list(known)}.`,
+  'nested-too-deep': ({ allowed }) =>
+    `These conditions are nested deeper than ${allowed} levels. Put parts of one kind side by side.`,
   'removal-without-history': ({ unit, scheme, tier, on }) =>
     `"${unit}" lost its ${tier ?? 'untiered'} title of ${scheme} on ${on}, but its recognition was never loaded. Add it when the earlier list is at hand.`,
 };

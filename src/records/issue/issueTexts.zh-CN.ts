@@ -105,6 +105,7 @@ export const issueTextsZhCN: IssueTexts = {
   'days-cross': ({ from, until }) => `${until} 早于 ${from}，请更正其中一个日期。`,
   doubled: ({ id }) => `“${id}”出现了两次，请只保留一个，或另给编号。`,
   'unknown-name': ({ name, known }) => `没有名为“${name}”的项，已有：${list(known)}。`,
+  'nested-too-deep': ({ allowed }) => `条件嵌套超过 ${allowed} 层。请把同类条件并列书写。`,
   'removal-without-history': ({ unit, scheme, tier, on }) =>
     `“${unit}”于 ${on} 失去 ${scheme} 的 ${tier ?? '不分级'} 称号，但从未登记其认定。找到早期名单后请补登。`,
 };

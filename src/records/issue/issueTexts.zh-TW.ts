@@ -105,6 +105,7 @@ export const issueTextsZhTW: IssueTexts = {
   'days-cross': ({ from, until }) => `${until} 早於 ${from}，請更正其中一個日期。`,
   doubled: ({ id }) => `「${id}」出現了兩次，請只保留一個，或另給編號。`,
   'unknown-name': ({ name, known }) => `沒有名為「${name}」的項，已有：${list(known)}。`,
+  'nested-too-deep': ({ allowed }) => `條件巢狀超過 ${allowed} 層。請把同類條件並列書寫。`,
   'removal-without-history': ({ unit, scheme, tier, on }) =>
     `「${unit}」於 ${on} 失去 ${scheme} 的 ${tier ?? '不分級'} 稱號，但從未登記其認定。找到早期名單後請補登。`,
 };

@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../../words/calendar/internal.js';
 import { normalizeName } from '../../words/identity/index.js';
-import { iterableIn, RegistryError } from '../../words/vocabulary/internal.js';
+import { iterableIn, objectIn, RegistryError } from '../../words/vocabulary/internal.js';
 import { eventSchema, type RegistryEvent } from '../event/index.js';
 import { readWith } from '../issue/internal.js';
 import {
@@ -92,7 +92,7 @@ export class Registry implements Source {
    * @throws RegistryError `invalid-record`, `id-taken`, `unknown-record`
    */
   add(records: Iterable<RegistryRecord>, options: { recordedAt: Day; revise?: boolean }): AddResult {
-    const { recordedAt, revise = false } = options;
+    const { recordedAt, revise = false } = objectIn(options, 'options');
     dayNumber(recordedAt);
     const entries = parseAll(records, recordSchema, 'records').map((record) => ({ recordedAt, record }));
     return this.#addEntries(entries, revise);
@@ -109,7 +109,7 @@ export class Registry implements Source {
     events: Iterable<RegistryEvent>,
     options: { recordedAt: Day; openingHistory?: 'complete' | 'incomplete' },
   ): RecordResult {
-    const { recordedAt, openingHistory = 'complete' } = options;
+    const { recordedAt, openingHistory = 'complete' } = objectIn(options, 'options');
     dayNumber(recordedAt);
     const batch = parseAll(events, eventSchema, 'events').map((event) =>
       Object.assign({}, event, { recordedAt }),

@@ -1,5 +1,6 @@
 import { subjectOf } from '../rulebook/internal.js';
 import { mustBeAbout, type PromotionOptions } from './checkPromotion.js';
+import { checkQuestion } from './checkQuestion.js';
 import { findingsOf } from './findingsOf.js';
 import { missingIn } from './missingIn.js';
 import type { DutyOnDay, Finding, MissingEvidence, PromotionQuestion } from './PromotionReport.js';
@@ -32,6 +33,7 @@ export function checkStanding(
   question: PromotionQuestion,
   options: Omit<PromotionOptions, 'to'> & { tier: string },
 ): StandingReport {
+  checkQuestion(question);
   const { rulebook, tier, asOf, schemes } = options;
   const { unit, assessment } = question;
   mustBeAbout(unit, assessment);

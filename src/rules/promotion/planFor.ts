@@ -1,8 +1,9 @@
 import type { Scheme } from '../../records/title/index.js';
 import { type Day, dayNumber } from '../../words/calendar/internal.js';
-import { RegistryError, type UnitKind } from '../../words/vocabulary/index.js';
+import { listIn, objectIn, RegistryError, textIn, type UnitKind } from '../../words/vocabulary/internal.js';
 import {
   type Check,
+  checkConditions,
   compileCondition,
   evidenceOf,
   type Outcome,
@@ -61,16 +62,27 @@ const plans = /* @__PURE__ */ (() => new WeakMap<Rulebook, Plans>())();
 export function planFor(rulebook: Rulebook, to: string, kind: UnitKind, whom: Whom = 'applicants'): Plan {
   let known = plans.get(rulebook);
   if (!known) {
+    checkRulebook(rulebook);
     known = { all: new Map() };
     plans.set(rulebook, known);
   }
   const { last } = known;
   if (last && last.to === to && last.kind === kind && last.whom === whom) return last.plan;
-  const name = JSON.stringify([whom, kind, to]);
+  const name = JSON.stringify([whom, kind, textIn(to, 'to')]);
   const plan = known.all.get(name) ?? compile(rulebook, to, kind, whom);
   known.all.set(name, plan);
   known.last = { to, kind, whom, plan };
   return plan;
+}
+
+/** A rulebook may come from plain JavaScript, past its schema. */
+function checkRulebook(rulebook: Rulebook): void {
+  const { rules, tiers, id } = objectIn(rulebook, 'rulebook');
+  listIn(tiers, 'rulebook.tiers');
+  const conditions = listIn(rules, 'rulebook.rules').map(({ condition }, at) => {
+    return { condition, path: ['rules', at, 'condition'] };
+  });
+  checkConditions(conditions, id, rulebook);
 }
 
 function compile(rulebook: Rulebook, to: string, kind: UnitKind, whom: Whom): Plan {

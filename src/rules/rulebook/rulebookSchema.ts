@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { checkWith, inEnglish } from '../../records/issue/internal.js';
+import { checkWith, inEnglish, zodIssue } from '../../records/issue/internal.js';
 import { blurredDateSchema, daySchema, textSchema } from '../../records/unit/internal.js';
 import {
   accidentGrades,
@@ -11,6 +11,7 @@ import {
 } from '../../words/vocabulary/index.js';
 import { incidentKinds } from '../assessment/index.js';
 import type { Condition } from './Condition.js';
+import { depthIssues } from './depthIssues.js';
 import { numberReaders, textReaders, yearEvidence } from './evidence.js';
 import type { Overlay, Rulebook } from './Rulebook.js';
 import { commonIssues, rulebookIssues } from './rulebookIssues.js';
@@ -37,10 +38,16 @@ function keysOf<T extends object>(table: T): (keyof T & string)[] {
   return Object.keys(table).filter((key): key is keyof T & string => Object.hasOwn(table, key));
 }
 
+/** Looks how deep a condition is nested before its parts are read. */
+function refusingDepth(given: unknown, { issues }: { issues: object[] }): unknown {
+  issues.push(...depthIssues(given).map((issue) => zodIssue(issue, given)));
+  return given;
+}
+
 /** A condition, by its operator `op`. */
 export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
-  const several = z.lazy(() => z.array(conditionSchema).min(1));
-  const condition = z
+  const several = z.lazy(() => z.array(condition).min(1));
+  const condition: z.ZodType<Condition> = z
     .discriminatedUnion('op', [
       z.strictObject({
         op: z.literal('compare'),
@@ -93,10 +100,10 @@ export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
       }),
       z.strictObject({ op: z.literal('all'), of: several }),
       z.strictObject({ op: z.literal('any'), of: several }),
-      z.strictObject({ op: z.literal('not'), of: z.lazy(() => conditionSchema) }),
+      z.strictObject({ op: z.literal('not'), of: z.lazy(() => condition) }),
     ])
     .meta({ id: 'Condition', title: 'Condition of a rule' });
-  return inEnglish(condition);
+  return inEnglish(z.preprocess(refusingDepth, condition));
 })();
 
 const citation = /* @__PURE__ */ (() =>

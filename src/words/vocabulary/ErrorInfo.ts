@@ -7,7 +7,7 @@ export type FoundationErrorInfo = {
   /** What a caller in plain JavaScript put where something else belongs. */
   'invalid-argument': {
     argument: string;
-    expected: 'iterable' | 'object' | 'list' | 'text' | 'bytes' | 'rulebook' | 'unit';
+    expected: 'iterable' | 'object' | 'list' | 'text' | 'bytes' | 'plain' | 'schema';
     received: string;
   };
   'invalid-day': { received: string };
@@ -43,6 +43,10 @@ export type FoundationErrorInfo = {
 export type WingErrorInfo = {
   'unknown-rulebook': { asked: string; known: readonly string[] };
   'ambiguous-rulebook': { asked: string; matches: readonly string[] };
+  /** Conditions that nobody can follow. */
+  'invalid-rulebook': { rulebook: string; issues: readonly Issue[] };
+  /** Overlays of overlays. */
+  'too-many-overlays': { rulebook: string; allowed: number };
   'unknown-rule': { rulebook: string; rule: string; known: readonly string[] };
   'rule-taken': { rulebook: string; rule: string };
   'tier-not-of-rulebook': { rulebook: string; tier: string; allowed: readonly string[] };

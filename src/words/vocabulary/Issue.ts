@@ -46,6 +46,7 @@ export type IssueParams = {
   'days-cross': { from: string; until: string };
   doubled: { id: string };
   'unknown-name': { name: string; known: readonly string[] };
+  'nested-too-deep': { allowed: number };
   'removal-without-history': { unit: string; scheme: string; tier: string | null; on: string };
 };
 

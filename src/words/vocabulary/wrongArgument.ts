@@ -1,5 +1,6 @@
 import type { ErrorInfo } from './ErrorInfo.js';
 import { RegistryError } from './RegistryError.js';
+import { kindOfValue } from './shown.js';
 
 type Expected = ErrorInfo['invalid-argument']['expected'];
 
@@ -22,6 +23,24 @@ export function objectIn<T extends object>(given: T, argument: string): T {
   return given;
 }
 
-function kindOfValue(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+/** A list whose parts are objects. */
+export function listIn<T>(given: readonly T[], argument: string): readonly T[] {
+  if (!Array.isArray(given)) throw wrongArgument(argument, 'list', given);
+  given.forEach((part, at) => {
+    if (typeof part !== 'object' || part === null) throw wrongArgument(`${argument}[${at}]`, 'object', part);
+  });
+  return given;
+}
+
+/** A text that is named, such as a scheme. */
+export function textIn(given: string, argument: string): string {
+  if (typeof given !== 'string') throw wrongArgument(argument, 'text', given);
+  return given;
+}
+
+/** The bytes of a file. */
+export function bytesIn(given: Uint8Array | ArrayBuffer, argument: string): Uint8Array {
+  if (given instanceof Uint8Array) return given;
+  if (!(given instanceof ArrayBuffer)) throw wrongArgument(argument, 'bytes', given);
+  return new Uint8Array(given);
 }

@@ -71,6 +71,7 @@ export const issueSamples: { readonly [C in IssueCode]: readonly ToldIssue<C>[] 
   'days-cross': issues('days-cross', [{ from: '2024-05-01', until: '2024-04-30' }]),
   doubled: issues('doubled', [{ id: 'maturity-basic' }]),
   'unknown-name': issues('unknown-name', [{ name: 'maturty', known: ['maturity-basic'] }]),
+  'nested-too-deep': issues('nested-too-deep', [{ allowed: 100 }]),
   'removal-without-history': issues('removal-without-history', [
     { unit: 'u1', scheme: 'green-manufacturing', tier: 'national', on: '2025-01-22' },
     { unit: 'u1', scheme: 'lighthouse', tier: null, on: '2025-01-22' },
