@@ -1,4 +1,4 @@
-import { longestCompared, normalForm } from '../vocabulary/internal.js';
+import { normalForm } from '../vocabulary/internal.js';
 
 const spaceBesideHan = /(?<=[\p{Script=Han}()]) | (?=[\p{Script=Han}()])/gu;
 
@@ -15,7 +15,7 @@ const normal = /^[!-~\u4E00-\u9FFF]*$/;
  * normalizeName('Shanghai  General Motors') //=> 'Shanghai General Motors'
  */
 export function normalizeName(name: string): string {
-  if (name.length > longestCompared || normal.test(name)) return name;
+  if (normal.test(name)) return name;
   return normalForm(name.replace(/[\u200B-\u200D\uFEFF]/g, ''))
     .replace(/[〔【]/g, '(')
     .replace(/[〕】]/g, ')')

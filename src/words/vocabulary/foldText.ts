@@ -1,4 +1,4 @@
-import { longestCompared, normalForm } from './normalForm.js';
+import { normalForm } from './normalForm.js';
 
 const traditional =
   '昇臺綠設計產廠應鏈業園區礎級進領對評備報薦過單認驗滿較別發運營連寧廈門島創裝電車聯網醫藥輕紡縣國內遼龍蘇東廣壯慶貴雲陝肅維爾灣團開紅橋麗寶濱靜薊製數間項範經';
@@ -11,7 +11,6 @@ const simplified =
  * for running text.
  */
 export function foldText(text: string): string {
-  if (text.length > longestCompared) return text;
   let folded = '';
   for (const character of normalForm(text).toLowerCase()) {
     if (/\s/u.test(character)) continue;

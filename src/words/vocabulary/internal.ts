@@ -3,7 +3,7 @@ export { foldText, traditionalOf } from './foldText.js';
 export { greenTierLabels, type LadderNaming, ladderNamingLabels, ladderNamingOf } from './greenTiers.js';
 export type { IssueTexts } from './Issue.js';
 export * from './index.js';
-export { longestCompared, normalForm } from './normalForm.js';
+export { normalForm } from './normalForm.js';
 export { shown } from './shown.js';
 export { stageLabels } from './stages.js';
 export { vocabularies } from './vocabularies.js';
