@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { dayOf } from '../../words/calendar/internal.js';
 import type { Issue } from '../../words/vocabulary/index.js';
 
 type BoundIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
@@ -50,7 +51,13 @@ export function digitsOf(bound: number | bigint): number | string {
   return typeof bound === 'number' || Number.isSafeInteger(Number(bound)) ? Number(bound) : String(bound);
 }
 
-/** A day, or a moment where the bound is not the beginning of one. */
+const perDay = 86_400_000;
+
+/** A day, with the time where the bound is not the beginning of one. */
 function momentOf(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace('T00:00:00.000Z', '');
+  const day = Math.floor(milliseconds / perDay);
+  const seconds = Math.floor((milliseconds - day * perDay) / 1000);
+  if (seconds === 0) return dayOf(day);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return `${dayOf(day)}T${parts.map((part) => String(part).padStart(2, '0')).join(':')}Z`;
 }

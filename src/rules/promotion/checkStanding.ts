@@ -25,7 +25,7 @@ export type StandingReport = {
  * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
  * const years = [2023, 2024, 2025].map((year) => ({ year, inLastFivePercent: true }))
  * const period = { from: '2022-01-01', until: '2025-12-31' }
- * const assessment = { kind: 'green-factory', unit: 'f1', period, incidents: [], years }
+ * const assessment = { kind: 'green-factory' as const, unit: 'f1', period, incidents: [], years }
  * checkStanding({ unit, history: { events: [], complete: true }, assessment }, { rulebook, tier: 'national', asOf: '2026-01-31' }).outcome
  * //=> 'at-risk'
  */
