@@ -23,6 +23,7 @@ export {
   type Wanted,
 } from './counts/count/index.js';
 export * from './records/event/index.js';
+export * from './records/issue/index.js';
 export * from './records/registry/index.js';
 export * from './records/timeline/index.js';
 export * from './records/title/index.js';

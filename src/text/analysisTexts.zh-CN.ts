@@ -2,7 +2,7 @@ import type { AnalysisTexts } from './AnalysisTexts.js';
 
 export const analysisTextsZhCN: AnalysisTexts = {
   join: (made, count) => made + count,
-  moment: (asOf, knownAt) => (knownAt === undefined ? asOf : `${asOf}（以${knownAt}前的登记为准）`),
+  moment: (asOf, knownAt) => (knownAt === undefined ? asOf : `${asOf}（登记截至${knownAt}，含当日）`),
   moves: (from, to) => `自${from}至${to}的新增、退出和升降，为净变动，期间内先增后减者不计。`,
   bridge: (from, to) => `由${from}的数到${to}的数：先列此后对前一日的更正，再列期间的净增减。`,
   pool: (from, to) => `自${from}至${to}的培育对象入库和出库，为净变动。`,

@@ -2,7 +2,7 @@ import type { AnalysisTexts } from './AnalysisTexts.js';
 
 export const analysisTextsZhTW: AnalysisTexts = {
   join: (made, count) => made + count,
-  moment: (asOf, knownAt) => (knownAt === undefined ? asOf : `${asOf}（以${knownAt}前的登記為準）`),
+  moment: (asOf, knownAt) => (knownAt === undefined ? asOf : `${asOf}（登記截至${knownAt}，含當日）`),
   moves: (from, to) => `自${from}至${to}的新增、退出和升降，為淨變動，期間內先增後減者不計。`,
   bridge: (from, to) => `由${from}的數到${to}的數：先列此後對前一日的更正，再列期間的淨增減。`,
   pool: (from, to) => `自${from}至${to}的培育對象入庫和出庫，為淨變動。`,

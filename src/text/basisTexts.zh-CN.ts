@@ -9,10 +9,10 @@ export const basisTextsZhCN: BasisTexts = {
   measure: {
     held: (scheme, asOf) => `截至${asOf}持有的${scheme}称号，已扣除移出和有效期满`,
     ever: (scheme, asOf) => `截至${asOf}曾获得的${scheme}称号，未扣除移出`,
-    new: (scheme, asOf, period) => `${period}新获得的${scheme}称号，以${asOf}前公布为限`,
-    removed: (scheme, asOf, period) => `${period}终止的${scheme}称号，以${asOf}前公布为限`,
+    new: (scheme, asOf, period) => `${period}新获得的${scheme}称号，公布截至${asOf}（含当日）`,
+    removed: (scheme, asOf, period) => `${period}终止的${scheme}称号，公布截至${asOf}（含当日）`,
   },
-  knownAt: (day) => `以${day}前的登记为准`,
+  knownAt: (day) => `登记截至${day}（含当日）`,
   counted: {
     unit: '每个单位按最高级别只计一次，同一企业的产品合计为一个单位',
     title: '按称号逐项计数',

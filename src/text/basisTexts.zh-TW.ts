@@ -9,10 +9,10 @@ export const basisTextsZhTW: BasisTexts = {
   measure: {
     held: (scheme, asOf) => `截至${asOf}持有的${scheme}稱號，已扣除移出和有效期滿`,
     ever: (scheme, asOf) => `截至${asOf}曾獲得的${scheme}稱號，未扣除移出`,
-    new: (scheme, asOf, period) => `${period}新獲得的${scheme}稱號，以${asOf}前公布為限`,
-    removed: (scheme, asOf, period) => `${period}終止的${scheme}稱號，以${asOf}前公布為限`,
+    new: (scheme, asOf, period) => `${period}新獲得的${scheme}稱號，公布截至${asOf}（含當日）`,
+    removed: (scheme, asOf, period) => `${period}終止的${scheme}稱號，公布截至${asOf}（含當日）`,
   },
-  knownAt: (day) => `以${day}前的登記為準`,
+  knownAt: (day) => `登記截至${day}（含當日）`,
   counted: {
     unit: '每個單位按最高級別只計一次，同一企業的產品合計為一個單位',
     title: '按稱號逐項計數',

@@ -1,5 +1,5 @@
 import { type Basis, type Dimension, dimensions } from '../counts/count/index.js';
-import { aboutScheme, type Scheme } from '../records/title/index.js';
+import { aboutScheme, type Scheme, tierLabelsOf } from '../records/title/internal.js';
 import { type Locale, matchLocale, stageLabels } from '../words/vocabulary/internal.js';
 import type { BasisTexts } from './BasisTexts.js';
 import { textsByLocale } from './textsByLocale.js';
@@ -25,12 +25,12 @@ export function describeCountBasis(counts: { basis: Basis }, options: BasisOptio
   const locale = matchLocale(options.locale);
   const texts = textsByLocale[locale];
   const { basis } = counts;
-  const { labels, tiers = {} } = aboutScheme(basis.scheme, options.schemes);
-  const tierName = (tier: string) => (Object.hasOwn(tiers, tier) && tiers[tier]?.labels[locale]) || tier;
+  const about = aboutScheme(basis.scheme, options.schemes);
+  const tierName = (tier: string) => tierLabelsOf(about, tier)?.[locale] ?? tier;
   return sentenceOf(
     [
       texts.measure[basis.measure](
-        labels[locale],
+        about.labels[locale],
         basis.asOf,
         basis.period ? texts.period(basis.period) : '',
       ),

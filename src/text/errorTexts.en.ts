@@ -1,6 +1,8 @@
 import type { ErrorTexts } from '../words/vocabulary/internal.js';
+import { firstOf } from './firstOf.js';
 import { told } from './toldReadings.js';
 
+const counted = (places: number) => `${places} ${places === 1 ? 'place' : 'places'}`;
 const list = (items: readonly string[]) => items.join(', ');
 const named = (tier: string | null) => tier ?? 'untiered';
 const shapes = {
@@ -9,23 +11,36 @@ const shapes = {
   year: 'Use a year of four digits, as a number.',
   period: 'Use { listYear }, or { from, until } with from not after until.',
 };
+const expectations = {
+  iterable: 'a list or another iterable',
+  object: 'an object',
+  list: 'a list',
+  text: 'a text',
+  bytes: 'bytes (Uint8Array)',
+  plain: 'plain data, as JSON has it',
+  schema: 'a zod schema',
+};
 
 export const errorTextsEn: ErrorTexts = {
   'unknown-term': ({ vocabulary, text, allowed }) =>
     `"${text}" is no term of ${vocabulary}. Use one of: ${list(allowed)}.`,
   'ambiguous-term': ({ text, readings }) =>
     `"${text}" has several readings: ${list(told(readings, 'en'))}. Say the jurisdiction, or use the exact term.`,
+  'invalid-argument': ({ argument, expected, received }) =>
+    `${argument} should be ${expectations[expected]}, and not of the type ${received}.`,
   'invalid-day': ({ received }) => `"${received}" is not a calendar day. Write YYYY-MM-DD.`,
   'invalid-record': ({ position, issues }) =>
-    `Record ${position} breaks the schema in ${issues.length} places; nothing was recorded. Check the batch with validateRecords.`,
+    `Record ${position} breaks the schema in ${counted(issues.length)}; nothing was recorded. The first${firstOf(issues, 'en')}`,
   'invalid-dump': ({ issues }) =>
-    `This is no registry dump of a known version: ${issues.length} places are wrong.`,
+    `This is no registry dump that can be read: ${counted(issues.length)} broken. The first${firstOf(issues, 'en')}`,
   'id-taken': ({ id }) =>
     `The id "${id}" already names another record. Give a new id, or pass revise: true to replace it.`,
   'unknown-record': ({ id, namedBy }) =>
     `"${namedBy}" names "${id}", which is not in the registry. Add that record first, or in the same batch.`,
   'unknown-scheme': ({ scheme, known }) =>
     `No scheme "${scheme}" is known. Use one of ${list(known)}, or pass your own in schemes.`,
+  'invalid-scheme': ({ scheme, issues }) =>
+    `The scheme "${scheme}" is not in shape: ${counted(issues.length)} wrong. The first${firstOf(issues, 'en')}`,
   'tier-not-of-scheme': ({ scheme, tier, allowed }) =>
     allowed.length > 0
       ? `${named(tier)} is no tier of ${scheme}. Use one of: ${list(allowed)}.`

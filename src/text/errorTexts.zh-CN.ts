@@ -1,44 +1,61 @@
 import type { ErrorTexts } from '../words/vocabulary/internal.js';
+import { firstOf } from './firstOf.js';
 import { told } from './toldReadings.js';
+import { wordsIn } from './wordsIn.js';
 
+const words = wordsIn('zh-CN');
 const list = (items: readonly string[]) => items.join('、');
-const named = (tier: string | null) => tier ?? '不分级';
 const shapes = {
   division: '请使用六位行政区划代码（GB/T 2260）或 XPCC。',
   industry: '请使用行业代码（GB/T 4754-2017），如 C、38 或 C3821。',
   year: '请使用四位年份（数字）。',
   period: '请使用 { listYear }，或 { from, until }，且 from 不晚于 until。',
 };
+const expectations = {
+  iterable: '列表或其他可迭代对象',
+  object: '对象',
+  list: '列表',
+  text: '文字',
+  bytes: '字节（Uint8Array）',
+  plain: '可写入 JSON 的普通数据',
+  schema: 'zod 数据结构定义',
+};
 
 export const errorTextsZhCN: ErrorTexts = {
   'unknown-term': ({ vocabulary, text, allowed }) =>
-    `“${text}”不是词表 ${vocabulary} 中的词，请改用：${list(allowed)}。`,
+    `“${text}”不是${words.vocabulary(vocabulary)}中的词，请改用：${list(words.terms(vocabulary, allowed))}。`,
   'ambiguous-term': ({ text, readings }) =>
     `“${text}”有多种含义：${list(told(readings, 'zh-CN'))}。请说明所属地区，或使用确切的词。`,
+  'invalid-argument': ({ argument, expected, received }) =>
+    `参数 ${argument} 应为${expectations[expected]}，不应为 ${received} 类型的值。`,
   'invalid-day': ({ received }) => `“${received}”不是有效日期，请写成 YYYY-MM-DD。`,
   'invalid-record': ({ position, issues }) =>
-    `第 ${position} 条记录有 ${issues.length} 处不符合格式，本批均未登记。请先用 validateRecords 检查。`,
-  'invalid-dump': ({ issues }) => `这不是已知版本的登记库导出文件：有 ${issues.length} 处错误。`,
+    `第 ${position} 条记录有 ${issues.length} 处不符合格式，本批均未登记。第一处${firstOf(issues, 'zh-CN')}`,
+  'invalid-dump': ({ issues }) =>
+    `这不是可读的登记库导出文件：有 ${issues.length} 处错误。第一处${firstOf(issues, 'zh-CN')}`,
   'id-taken': ({ id }) => `编号“${id}”已用于另一条记录。请换一个编号，或传入 revise: true 以替换。`,
   'unknown-record': ({ id, namedBy }) =>
     `“${namedBy}”引用的“${id}”不在登记库中。请先登记该记录，或放在同一批中。`,
   'unknown-scheme': ({ scheme, known }) =>
-    `没有名为“${scheme}”的称号体系。请使用：${list(known)}，或在 schemes 中自行定义。`,
+    `没有编号为“${scheme}”的称号体系。请使用：${list(known.map(words.schemeChoice))}，或自行定义（schemes）。`,
+  'invalid-scheme': ({ scheme, issues }) =>
+    `称号体系“${words.scheme(scheme)}”的定义有 ${issues.length} 处错误。第一处${firstOf(issues, 'zh-CN')}`,
   'tier-not-of-scheme': ({ scheme, tier, allowed }) =>
     allowed.length > 0
-      ? `${scheme} 没有“${named(tier)}”这一级，请使用：${list(allowed)}。`
-      : `${scheme} 不分级，请不要填写 tier。`,
+      ? `${words.scheme(scheme)}没有“${words.tier(tier, scheme)}”这一级，请使用：${list(words.tiers(allowed, scheme))}。`
+      : `${words.scheme(scheme)}不分级，请不要填写级别。`,
   'invalid-query': ({ field, received, allowed, shape }) =>
     `${field} 中不能使用“${received}”。${shape ? shapes[shape] : `请改用：${list(allowed)}。`}`,
-  'too-many-tiers': ({ scheme, tiers, allowed }) => `${scheme} 有 ${tiers} 级，最多可区分 ${allowed} 级。`,
+  'too-many-tiers': ({ scheme, tiers, allowed }) =>
+    `${words.scheme(scheme)}有 ${tiers} 级，最多可区分 ${allowed} 级。`,
   'kind-not-of-scheme': ({ scheme, kind, allowed }) =>
-    `${scheme} 不向类型为 ${kind} 的记录授予称号，只授予：${list(allowed)}。`,
+    `${words.scheme(scheme)}不向${words.kind(kind)}授予称号，只授予：${list(allowed.map(words.kind))}。`,
   'kind-not-of-event': ({ event, kind, allowed }) =>
-    `类型为 ${kind} 的记录不会发生 ${event} 事件，只适用于：${list(allowed)}。`,
+    `${words.kind(kind)}不会发生“${words.event(event)}”，只适用于：${list(allowed.map(words.kind))}。`,
   'intake-ended': ({ scheme, kind, tier, list, lastListYear }) =>
-    `${scheme} 在 ${lastListYear} 年度名单之后不再公布 ${kind} 类的 ${tier} 称号，而本事件为 ${list}。`,
+    `${words.scheme(scheme)}在 ${lastListYear} 年度名单之后不再公布${words.kind(kind)}的${words.tier(tier, scheme)}称号，而本事件为 ${list}。`,
   'title-not-held': ({ unit, scheme, tier, stage, on }) =>
-    `“${unit}”在 ${on} 并未持有 ${scheme} 的 ${named(tier)} 称号，不能记为 ${stage}。请同时登记其认定；如早期历史不全，请传入 openingHistory: 'incomplete'。`,
+    `“${unit}”在 ${on} 并未持有${words.scheme(scheme)}（${words.tier(tier, scheme)}）称号，不能记为“${words.stage(stage)}”。请同时登记其认定；如早期历史不全，请注明（openingHistory: 'incomplete'）。`,
   'merged-in-circle': ({ units }) =>
     `${units.join('、')} 互相吸收合并，成了循环。请核对其中哪一次合并的方向写反了。`,
   'one-day-contradiction': ({ unit, on, events }) =>

@@ -1,44 +1,61 @@
 import type { ErrorTexts } from '../words/vocabulary/internal.js';
+import { firstOf } from './firstOf.js';
 import { told } from './toldReadings.js';
+import { wordsIn } from './wordsIn.js';
 
+const words = wordsIn('zh-TW');
 const list = (items: readonly string[]) => items.join('、');
-const named = (tier: string | null) => tier ?? '不分級';
 const shapes = {
   division: '請使用六位行政區劃代碼（GB/T 2260）或 XPCC。',
   industry: '請使用行業代碼（GB/T 4754-2017），如 C、38 或 C3821。',
   year: '請使用四位年份（數字）。',
   period: '請使用 { listYear }，或 { from, until }，且 from 不晚於 until。',
 };
+const expectations = {
+  iterable: '列表或其他可迭代物件',
+  object: '物件',
+  list: '列表',
+  text: '文字',
+  bytes: '位元組（Uint8Array）',
+  plain: '可寫入 JSON 的普通資料',
+  schema: 'zod 資料結構定義',
+};
 
 export const errorTextsZhTW: ErrorTexts = {
   'unknown-term': ({ vocabulary, text, allowed }) =>
-    `「${text}」不是詞表 ${vocabulary} 中的詞，請改用：${list(allowed)}。`,
+    `「${text}」不是${words.vocabulary(vocabulary)}中的詞，請改用：${list(words.terms(vocabulary, allowed))}。`,
   'ambiguous-term': ({ text, readings }) =>
     `「${text}」有多種含義：${list(told(readings, 'zh-TW'))}。請說明所屬地區，或使用確切的詞。`,
+  'invalid-argument': ({ argument, expected, received }) =>
+    `參數 ${argument} 應為${expectations[expected]}，不應為 ${received} 型別的值。`,
   'invalid-day': ({ received }) => `「${received}」不是有效日期，請寫成 YYYY-MM-DD。`,
   'invalid-record': ({ position, issues }) =>
-    `第 ${position} 條記錄有 ${issues.length} 處不符合格式，本批均未登記。請先用 validateRecords 檢查。`,
-  'invalid-dump': ({ issues }) => `這不是已知版本的登記庫匯出檔案：有 ${issues.length} 處錯誤。`,
+    `第 ${position} 條記錄有 ${issues.length} 處不符合格式，本批均未登記。第一處${firstOf(issues, 'zh-TW')}`,
+  'invalid-dump': ({ issues }) =>
+    `這不是可讀的登記庫匯出檔案：有 ${issues.length} 處錯誤。第一處${firstOf(issues, 'zh-TW')}`,
   'id-taken': ({ id }) => `編號「${id}」已用於另一條記錄。請換一個編號，或傳入 revise: true 以替換。`,
   'unknown-record': ({ id, namedBy }) =>
     `「${namedBy}」引用的「${id}」不在登記庫中。請先登記該記錄，或放在同一批中。`,
   'unknown-scheme': ({ scheme, known }) =>
-    `沒有名為「${scheme}」的稱號體系。請使用：${list(known)}，或在 schemes 中自行定義。`,
+    `沒有編號為「${scheme}」的稱號體系。請使用：${list(known.map(words.schemeChoice))}，或自行定義（schemes）。`,
+  'invalid-scheme': ({ scheme, issues }) =>
+    `稱號體系「${words.scheme(scheme)}」的定義有 ${issues.length} 處錯誤。第一處${firstOf(issues, 'zh-TW')}`,
   'tier-not-of-scheme': ({ scheme, tier, allowed }) =>
     allowed.length > 0
-      ? `${scheme} 沒有「${named(tier)}」這一級，請使用：${list(allowed)}。`
-      : `${scheme} 不分級，請不要填寫 tier。`,
+      ? `${words.scheme(scheme)}沒有「${words.tier(tier, scheme)}」這一級，請使用：${list(words.tiers(allowed, scheme))}。`
+      : `${words.scheme(scheme)}不分級，請不要填寫級別。`,
   'invalid-query': ({ field, received, allowed, shape }) =>
     `${field} 中不能使用「${received}」。${shape ? shapes[shape] : `請改用：${list(allowed)}。`}`,
-  'too-many-tiers': ({ scheme, tiers, allowed }) => `${scheme} 有 ${tiers} 級，最多可區分 ${allowed} 級。`,
+  'too-many-tiers': ({ scheme, tiers, allowed }) =>
+    `${words.scheme(scheme)}有 ${tiers} 級，最多可區分 ${allowed} 級。`,
   'kind-not-of-scheme': ({ scheme, kind, allowed }) =>
-    `${scheme} 不向類型為 ${kind} 的記錄授予稱號，只授予：${list(allowed)}。`,
+    `${words.scheme(scheme)}不向${words.kind(kind)}授予稱號，只授予：${list(allowed.map(words.kind))}。`,
   'kind-not-of-event': ({ event, kind, allowed }) =>
-    `類型為 ${kind} 的記錄不會發生 ${event} 事件，只適用於：${list(allowed)}。`,
+    `${words.kind(kind)}不會發生「${words.event(event)}」，只適用於：${list(allowed.map(words.kind))}。`,
   'intake-ended': ({ scheme, kind, tier, list, lastListYear }) =>
-    `${scheme} 在 ${lastListYear} 年度名單之後不再公布 ${kind} 類的 ${tier} 稱號，而本事件為 ${list}。`,
+    `${words.scheme(scheme)}在 ${lastListYear} 年度名單之後不再公布${words.kind(kind)}的${words.tier(tier, scheme)}稱號，而本事件為 ${list}。`,
   'title-not-held': ({ unit, scheme, tier, stage, on }) =>
-    `「${unit}」在 ${on} 並未持有 ${scheme} 的 ${named(tier)} 稱號，不能記為 ${stage}。請同時登記其認定；如早期歷史不全，請傳入 openingHistory: 'incomplete'。`,
+    `「${unit}」在 ${on} 並未持有${words.scheme(scheme)}（${words.tier(tier, scheme)}）稱號，不能記為「${words.stage(stage)}」。請同時登記其認定；如早期歷史不全，請註明（openingHistory: 'incomplete'）。`,
   'merged-in-circle': ({ units }) =>
     `${units.join('、')} 互相吸收合併，成了循環。請核對其中哪一次合併的方向寫反了。`,
   'one-day-contradiction': ({ unit, on, events }) =>

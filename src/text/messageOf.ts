@@ -3,6 +3,13 @@ import type { DoubtCode, DoubtParams, DoubtTexts } from '../lists/list/internal.
 import { type AnyIssue, isIssue, issueText } from '../records/issue/internal.js';
 import type { IndicatorIssueParams } from '../rules/indicator/index.js';
 import {
+  type Finding,
+  findingMessage,
+  isPromotionWarning,
+  type PromotionWarning,
+  warningMessage,
+} from '../rules/promotion/internal.js';
+import {
   type ErrorCode,
   type ErrorInfo,
   type ErrorTexts,
@@ -28,6 +35,7 @@ import type { WingErrorTexts } from './WingErrorTexts.js';
 import { wingErrorTextsEn } from './wingErrorTexts.en.js';
 import { wingErrorTextsZhCN } from './wingErrorTexts.zh-CN.js';
 import { wingErrorTextsZhTW } from './wingErrorTexts.zh-TW.js';
+import { wordsIn } from './wordsIn.js';
 
 type Texts = {
   error: ErrorTexts;
@@ -68,26 +76,40 @@ type OwnCode = keyof IndicatorTexts;
 type OwnIssue = { [C in OwnCode]: { code: C; params: IndicatorIssueParams[C] } }[OwnCode];
 
 /** Everything that the library says as data. */
-export type Told = AnyIssue | ToldError | ToldDoubt | OwnIssue | Caveat;
+export type Told = AnyIssue | ToldError | ToldDoubt | OwnIssue | Caveat | PromotionWarning | Finding;
 
 /**
  * Renders whatever the library says for a reader, in the asked language: issues of records and indicators, doubts about
- * lists, caveats of targets, and errors of every room.
+ * lists, caveats of targets, findings and warnings of promotions, and errors of every room.
  *
  * @example
  * messageOf({ code: 'certificate-twice', params: { certificate: 'GEC-1', first: 0 } }, { locale: 'zh-CN' })
  * //=> '绿证“GEC-1”已在第 1 项出现，不得重复计算。'
  */
 export function messageOf(told: Told, options: { locale: string }): string {
-  const texts = textsByLocale[matchLocale(options.locale)];
+  const locale = matchLocale(options.locale);
+  const texts = textsByLocale[locale];
+  if ('verdict' in told) return findingMessage(told, locale);
   if ('info' in told) {
     if (isWingError(told)) return wingText(texts.wing, told.code, told.info);
     return isFoundationError(told) ? errorText(texts.error, told.code, told.info) : JSON.stringify(told);
   }
+  if (isPromotionWarning(told)) return warningMessage(told, locale);
   if (isDoubt(told)) return doubtText(texts.doubt, told.code, told.params);
   if (isCaveat(told)) return caveatText(texts.caveat, told.code, told.params);
   if (isOwnIssue(told)) return indicatorText(texts.indicator, told.code, told.params);
-  return isIssue(told) ? issueText(told, options) : `${told.code} ${JSON.stringify(told.params)}`;
+  return isIssue(told)
+    ? issueText(withNames(told, locale), options)
+    : `${told.code} ${JSON.stringify(told.params)}`;
+}
+
+/** Records know no names of schemes and tiers. */
+function withNames(issue: AnyIssue, locale: Locale): AnyIssue {
+  if (issue.code !== 'removal-without-history' || locale === 'en') return issue;
+  const { scheme, tier, ...params } = issue.params;
+  const words = wordsIn(locale);
+  const named = { ...params, scheme: words.scheme(scheme), tier: tier && words.tier(tier, scheme) };
+  return { code: issue.code, params: named };
 }
 
 function isWingError(told: ToldError): told is WingError {
@@ -98,15 +120,15 @@ function isFoundationError(told: ToldError): told is Extract<ToldError, { code: 
   return Object.hasOwn(errorTextsEn, told.code);
 }
 
-function isDoubt(told: Told): told is ToldDoubt {
+function isDoubt(told: { code: string }): told is ToldDoubt {
   return Object.hasOwn(doubtTextsEn, told.code);
 }
 
-function isCaveat(told: Told): told is Caveat {
+function isCaveat(told: { code: string }): told is Caveat {
   return Object.hasOwn(caveatTextsEn, told.code);
 }
 
-function isOwnIssue(told: Told): told is OwnIssue {
+function isOwnIssue(told: { code: string }): told is OwnIssue {
   return Object.hasOwn(indicatorTextsEn, told.code);
 }
 

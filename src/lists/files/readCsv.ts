@@ -1,3 +1,4 @@
+import { bytesIn } from '../../words/vocabulary/internal.js';
 import type { Sheet } from '../list/index.js';
 import { type CsvOptions, csvLimits } from './CsvOptions.js';
 import { csvBatches } from './csvBatches.js';
@@ -22,7 +23,7 @@ export async function readCsv(
 ): Promise<CsvSheet> {
   const { bytes = csvLimits.bytes, rows: mostRows = csvLimits.rows } = options.limits ?? {};
   const limits = { ...options.limits, bytes, rows: mostRows };
-  const chunk = csv instanceof ArrayBuffer ? new Uint8Array(csv) : csv;
+  const chunk = typeof csv === 'string' ? csv : bytesIn(csv, 'csv');
   const batches: string[][][] = [];
   for await (const batch of csvBatches([chunk], { ...options, limits })) batches.push(batch);
   return { rows: batches.flat(), everyCell: true };

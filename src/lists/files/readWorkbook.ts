@@ -1,4 +1,4 @@
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { bytesIn, RegistryError } from '../../words/vocabulary/internal.js';
 import { fileKindOf } from './fileKindOf.js';
 import { loadSheetJs } from './loadSheetJs.js';
 import { readOds } from './readOds.js';
@@ -29,7 +29,7 @@ export async function readWorkbook(
   bytes: Uint8Array | ArrayBuffer,
   options: ReadWorkbookOptions = {},
 ): Promise<WorkbookSheet[]> {
-  const file = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
+  const file = bytesIn(bytes, 'bytes');
   const limits = limitsOf(options.limits);
   checkLimit('bytes', file.length, limits);
   const kind = fileKindOf(file);

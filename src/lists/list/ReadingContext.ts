@@ -1,6 +1,6 @@
 import { findScheme, type Scheme } from '../../records/title/internal.js';
 import { spanOf } from '../../words/calendar/internal.js';
-import { ladderNamingOf, RegistryError } from '../../words/vocabulary/internal.js';
+import { ladderNamingOf, objectIn, RegistryError } from '../../words/vocabulary/internal.js';
 import { DivisionIndex } from './DivisionIndex.js';
 import { type HeadingReader, headingReader } from './headingReader.js';
 import { KnownIndex } from './KnownIndex.js';
@@ -28,7 +28,7 @@ export type ReadingContext = {
  * @throws RegistryError `unknown-scheme`, `tier-not-of-scheme`, `invalid-day`, `unknown-term`
  */
 export function readingContext(options: ReadListOptions): ReadingContext {
-  const { tier, announcedOn, jurisdiction, known } = options;
+  const { tier, announcedOn, jurisdiction, known } = objectIn(options, 'options');
   const scheme = findScheme(options.scheme, [...(options.schemes ?? []), ...(known?.schemes ?? [])]);
   if (tier !== undefined && !scheme.tiers.includes(tier)) {
     throw new RegistryError('tier-not-of-scheme', { scheme: scheme.id, tier, allowed: scheme.tiers });

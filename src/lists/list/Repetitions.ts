@@ -21,13 +21,8 @@ export class Repetitions {
     const { kind, factoryName, product } = identity;
     const { stage, tier, listYear, batch, project } = event ?? {};
     const names = this.#namesIn([table, kind, stage, tier, listYear, batch]);
-    let { name } = identity;
-    for (const more of [
-      project ?? row.texts.factoryName ?? factoryName ?? product?.name,
-      product?.model,
-      rename?.to,
-    ])
-      if (more !== undefined) name += `\u001F${more}`;
+    const own = project ?? row.texts.factoryName ?? factoryName ?? product?.name;
+    const name = JSON.stringify([identity.name, own, product?.model, rename?.to]);
     const earlier = names.get(name);
     if (earlier) {
       const params = { name: row.texts.name ?? '', row: earlier.row, sheet: earlier.sheet ?? null };
@@ -61,7 +56,7 @@ export class Repetitions {
 
   #namesIn(marks: readonly unknown[]): Map<string, At> {
     if (this.#last?.marks.every((mark, at) => mark === marks[at])) return this.#last.names;
-    const key = marks.join('\u001F');
+    const key = JSON.stringify(marks);
     const names = this.#lists.get(key) ?? new Map<string, At>();
     this.#lists.set(key, names);
     this.#last = { marks, names };

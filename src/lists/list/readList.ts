@@ -3,6 +3,7 @@ import type { ListReading } from './ListEntry.js';
 import { ListReader } from './ListReader.js';
 import type { ReadListOptions } from './ReadListOptions.js';
 import { isRow } from './RowLocator.js';
+import { rowsIn } from './rowsIn.js';
 
 /**
  * Reads a published list: rows of cells, or several sheets of them. Every row that is not empty is in the reading, as an
@@ -27,7 +28,7 @@ export function readList(rows: Iterable<Row | Sheet> | Sheet, options: ReadListO
     line: (line) => reading.lines.push(line),
     doubt: (doubt) => reading.doubts.push(doubt),
   });
-  for (const given of Symbol.iterator in rows ? rows : [rows]) {
+  for (const given of rowsIn(rows)) {
     if (isRow(given)) reader.push(given);
     else reader.pushSheet(given);
   }

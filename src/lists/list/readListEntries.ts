@@ -1,3 +1,4 @@
+import { type Progress, progressTo } from '../../records/validation/internal.js';
 import type { Doubt } from './Doubt.js';
 import type { Row, RowCut, Sheet } from './ListCell.js';
 import type { ListEntry } from './ListEntry.js';
@@ -8,6 +9,8 @@ import { isRow } from './RowLocator.js';
 export type ReadListEntriesOptions = ReadListOptions & {
   /** Is told the doubts about the list itself, as they turn up; those about a row stand with the row. */
   onDoubt?: ((doubt: Doubt) => void) | undefined;
+  /** Is told how many rows are read: after every thousand, and at the end. */
+  onProgress?: ((rows: number) => void) | undefined;
 };
 
 /**
@@ -35,30 +38,36 @@ export function readListEntries(
 ): Generator<ListEntry, void> | AsyncGenerator<ListEntry, void> {
   const { onDoubt = () => {} } = options;
   const entries: ListEntry[] = [];
+  const progress = progressTo(options.onProgress);
   const findings = { entry: (entry: ListEntry) => entries.push(entry), line: () => {}, doubt: onDoubt };
-  if (Symbol.asyncIterator in rows) return streamed(rows, new ListReader(options, findings, rows), entries);
+  if (Symbol.asyncIterator in rows)
+    return streamed(rows, new ListReader(options, findings, rows), entries, progress);
   const given = Symbol.iterator in rows ? rows : [rows];
-  return iterated(given, new ListReader(options, findings), entries);
+  return iterated(given, new ListReader(options, findings), entries, progress);
 }
 
 function* iterated(
   rows: Iterable<Row | Sheet>,
   reader: ListReader,
   entries: ListEntry[],
+  progress: Progress,
 ): Generator<ListEntry, void> {
-  for (const given of rows) yield* entriesOf(given, reader, entries);
+  for (const given of rows) yield* entriesOf(given, reader, entries, progress);
   reader.finish();
   yield* entries;
+  progress.end();
 }
 
 async function* streamed(
   rows: AsyncIterable<Row | Sheet>,
   reader: ListReader,
   entries: ListEntry[],
+  progress: Progress,
 ): AsyncGenerator<ListEntry, void> {
-  for await (const given of rows) yield* entriesOf(given, reader, entries);
+  for await (const given of rows) yield* entriesOf(given, reader, entries, progress);
   reader.finish();
   yield* entries;
+  progress.end();
 }
 
 /** Reads a row, or a sheet row by row, and hands over what came of it. */
@@ -66,14 +75,17 @@ function* entriesOf(
   given: Row | Sheet,
   reader: ListReader,
   entries: ListEntry[],
+  progress: Progress,
 ): Generator<ListEntry, void> {
   if (isRow(given)) {
+    progress.next();
     reader.push(given);
     yield* entries.splice(0);
     return;
   }
   const locator = reader.beginSheet(given);
   for (const row of given.rows) {
+    progress.next();
     reader.push(row, locator);
     yield* entries.splice(0);
   }

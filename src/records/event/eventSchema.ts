@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Issue } from '../../words/vocabulary/index.js';
-import { checkWith } from '../issue/internal.js';
+import { checkWith, inEnglish } from '../issue/internal.js';
 import { textSchema } from '../unit/internal.js';
 import { eventFields, titleEventIssues, titleEventSchema } from './titleEventSchema.js';
 import { unitEventIssues, unitEventSchema } from './unitEventSchema.js';
@@ -11,16 +11,18 @@ export const factSchema = /* @__PURE__ */ (() =>
 
 /** An earlier event was wrong: another takes its place, or it is taken back. Holds from the day it was recorded. */
 export const correctionSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      type: z.literal('corrected'),
-      ...eventFields,
-      /** The id of the event that was wrong, as `eventIdOf` tells it. */
-      event: textSchema,
-      /** What should have been recorded. Without it the event is taken back. */
-      replacement: factSchema.optional(),
-    })
-    .meta({ id: 'GreenManufacturingCorrection', title: 'Correction' }))();
+  inEnglish(
+    z
+      .strictObject({
+        type: z.literal('corrected'),
+        ...eventFields,
+        /** The id of the event that was wrong, as `eventIdOf` tells it. */
+        event: textSchema,
+        /** What should have been recorded. Without it the event is taken back. */
+        replacement: factSchema.optional(),
+      })
+      .meta({ id: 'GreenManufacturingCorrection', title: 'Correction' }),
+  ))();
 
 /** An event of the world. */
 export type Fact = z.infer<typeof factSchema>;
@@ -61,12 +63,14 @@ export function eventIssues(event: RegistryEvent): Issue[] {
 
 /** Any event, by `type`. */
 export const eventSchema = /* @__PURE__ */ (() =>
-  z
-    .discriminatedUnion('type', [titleEventSchema, unitEventSchema, correctionSchema])
-    .check(checkWith(eventIssues))
-    .meta({
-      id: 'GreenManufacturingEvent',
-      title: 'Event',
-      description:
-        'Not expressed here: a reason goes with an ending; a unit does not merge into itself; a correction stays with its unit.',
-    }))();
+  inEnglish(
+    z
+      .discriminatedUnion('type', [titleEventSchema, unitEventSchema, correctionSchema])
+      .check(checkWith(eventIssues))
+      .meta({
+        id: 'GreenManufacturingEvent',
+        title: 'Event',
+        description:
+          'Not expressed here: a reason goes with an ending; a unit does not merge into itself; a correction stays with its unit.',
+      }),
+  ))();

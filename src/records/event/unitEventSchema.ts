@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Issue } from '../../words/vocabulary/index.js';
+import { inEnglish } from '../issue/internal.js';
 import { divisionSchema, textSchema } from '../unit/internal.js';
 import { eventFields, onField } from './titleEventSchema.js';
 
@@ -73,19 +74,21 @@ const annualRecordSchema = /* @__PURE__ */ (() =>
 
 /** Anything that happens to a unit or an enterprise beside the steps of a title, by `type`. */
 export const unitEventSchema = /* @__PURE__ */ (() =>
-  z
-    .discriminatedUnion('type', [
-      renamedSchema,
-      relocatedSchema,
-      mergedSchema,
-      splitSchema,
-      transferredSchema,
-      closedSchema,
-      openingSchema,
-      ratingSchema,
-      annualRecordSchema,
-    ])
-    .meta({ id: 'GreenManufacturingUnitEvent', title: 'Unit event' }))();
+  inEnglish(
+    z
+      .discriminatedUnion('type', [
+        renamedSchema,
+        relocatedSchema,
+        mergedSchema,
+        splitSchema,
+        transferredSchema,
+        closedSchema,
+        openingSchema,
+        ratingSchema,
+        annualRecordSchema,
+      ])
+      .meta({ id: 'GreenManufacturingUnitEvent', title: 'Unit event' }),
+  ))();
 
 export type UnitEvent = z.infer<typeof unitEventSchema>;
 

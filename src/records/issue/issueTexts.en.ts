@@ -1,4 +1,5 @@
 import type { IssueTexts } from '../../words/vocabulary/internal.js';
+import { formatNames } from './formatNames.js';
 
 const list = (items: readonly string[]) => items.join(', ');
 
@@ -6,12 +7,33 @@ const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
   int: 'a whole number',
+  bigint: 'a whole number of any size (BigInt)',
   boolean: 'true or false',
   array: 'a list',
+  tuple: 'a list',
+  set: 'a set',
+  map: 'a map',
   object: 'a record',
+  record: 'a record',
+  date: 'a date',
+  Date: 'a date',
+  'no-date': 'a date that does not exist',
+  file: 'a file',
+  function: 'a function',
+  symbol: 'a symbol',
   null: 'null',
+  undefined: 'nothing',
+  never: 'nothing',
+  void: 'nothing',
+  nan: 'not a number',
+  NaN: 'not a number',
+  Infinity: 'infinity',
+  '-Infinity': 'minus infinity',
 };
-const typeName = (type: string) => typeNames[type] ?? type;
+const typeName = (type: string) => (Object.hasOwn(typeNames, type) && typeNames[type]) || `"${type}"`;
+const parts: Readonly<Record<string, string>> = { starts_with: 'begin with', ends_with: 'end with' };
+const formatName = (format: string) =>
+  Object.hasOwn(formatNames, format) ? formatNames[format]?.en : undefined;
 
 export const issueTextsEn: IssueTexts = {
   missing: () => 'This field is required. Fill it in.',
@@ -20,14 +42,40 @@ export const issueTextsEn: IssueTexts = {
   'not-in-list': ({ allowed }) =>
     allowed.length > 0 ? `Use one of: ${list(allowed)}.` : 'This value fits none of the allowed shapes.',
   empty: () => 'This field is empty. Fill it in, or leave it out if optional.',
-  format: ({ expected }) => `Wrong form. Expected ${expected}.`,
-  range: (range) =>
-    'minimum' in range
-      ? `Too small: at least ${range.minimum}.`
-      : 'above' in range
-        ? `Too small: more than ${range.above}.`
-        : `Too large: at most ${range.maximum}.`,
-  custom: ({ message }) => message,
+  length: (params) => {
+    const { of } = params;
+    if ('exactly' in params) return `Wrong length: exactly ${params.exactly} ${of}.`;
+    if ('minimum' in params) return `Too short: at least ${params.minimum} ${of}.`;
+    return `Too long: at most ${params.maximum} ${of}.`;
+  },
+  format: ({ expected, part }) => {
+    if (part !== undefined) return `Wrong form. The text must ${parts[expected] ?? 'hold'} "${part}".`;
+    const name = formatName(expected);
+    return name === undefined
+      ? 'This text does not have the form that is asked for.'
+      : `Wrong form. Expected ${name}.`;
+  },
+  range: (range) => {
+    if ('minimum' in range) return `Too small: at least ${range.minimum}.`;
+    if ('above' in range) return `Too small: more than ${range.above}.`;
+    return 'maximum' in range
+      ? `Too large: at most ${range.maximum}.`
+      : `Too large: less than ${range.below}.`;
+  },
+  'date-range': (range) => {
+    if ('from' in range) return `Too early: ${range.from} or later.`;
+    if ('after' in range) return `Too early: later than ${range.after}.`;
+    return 'until' in range
+      ? `Too late: ${range.until} or earlier.`
+      : `Too late: earlier than ${range.before}.`;
+  },
+  'multiple-of': ({ divisor }) => `This number must be a multiple of ${divisor}.`,
+  invisible: ({ characters }) =>
+    `This field holds nothing but characters that cannot be seen (${list(characters)}). Fill it in.`,
+  unprintable: ({ character, position }) =>
+    `The character at position ${position} (${character}) is a control character or half of a character. Delete it, or type the text anew.`,
+  custom: ({ message }) => message || 'This value is not accepted.',
+  unreadable: () => 'This record cannot be read: one of its fields fails when it is looked at.',
   day: ({ received }) => `"${received}" is not a calendar day. Write YYYY-MM-DD.`,
   'blurred-date': ({ received }) =>
     `"${received}" is not a date. Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.`,
@@ -61,6 +109,8 @@ export const issueTextsEn: IssueTexts = {
   'days-cross': ({ from, until }) => `${until} comes before ${from}. Correct one of the two dates.`,
   doubled: ({ id }) => `"${id}" stands here twice. Keep one, or give the other another id.`,
   'unknown-name': ({ name, known }) => `Nothing here is called "${name}". Known: ${list(known)}.`,
+  'nested-too-deep': ({ allowed }) =>
+    `These conditions are nested deeper than ${allowed} levels. Put parts of one kind side by side.`,
   'removal-without-history': ({ unit, scheme, tier, on }) =>
     `"${unit}" lost its ${tier ?? 'untiered'} title of ${scheme} on ${on}, but its recognition was never loaded. Add it when the earlier list is at hand.`,
 };

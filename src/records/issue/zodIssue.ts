@@ -12,9 +12,16 @@ export function zodIssue(issue: Issue, input: unknown) {
   };
 }
 
-/** Makes a zod check of a function that finds issues. */
-export function checkWith<T>(issuesOf: (value: T) => readonly Issue[]) {
+/**
+ * Makes a zod check of a function that finds issues.
+ *
+ * @param options `goOn`: whether checks of the whole record may look at it all the same. Default: they may not
+ */
+export function checkWith<T>(issuesOf: (value: T) => readonly Issue[], options: { goOn?: boolean } = {}) {
+  const { goOn = false } = options;
   return (payload: { value: T; issues: object[] }): void => {
-    for (const issue of issuesOf(payload.value)) payload.issues.push(zodIssue(issue, payload.value));
+    for (const issue of issuesOf(payload.value)) {
+      payload.issues.push({ ...zodIssue(issue, payload.value), continue: goOn });
+    }
   };
 }

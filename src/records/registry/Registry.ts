@@ -1,7 +1,8 @@
 import { type Day, dayNumber } from '../../words/calendar/internal.js';
 import { normalizeName } from '../../words/identity/index.js';
-import { endingStages, RegistryError } from '../../words/vocabulary/index.js';
+import { endingStages, iterableIn, objectIn, RegistryError } from '../../words/vocabulary/internal.js';
 import { eventSchema, type Fact, type RegistryEvent, type TitleEvent } from '../event/index.js';
+import { readWith } from '../issue/internal.js';
 import {
   correctionsOf,
   effectiveFacts,
@@ -11,9 +12,9 @@ import {
   titlesOn,
   unitStates,
 } from '../timeline/internal.js';
-import { aboutScheme, eventIdOf, findScheme, type Scheme } from '../title/internal.js';
+import { aboutScheme, checkScheme, eventIdOf, findScheme, type Scheme } from '../title/internal.js';
 import { type Enterprise, type RegistryRecord, recordSchema, type Unit } from '../unit/index.js';
-import { compiledSchema, issuesOf } from '../validation/internal.js';
+import { compiledSchema } from '../validation/internal.js';
 import { deepFreeze } from './deepFreeze.js';
 import { EventLog, type RecordResult, schemesIn } from './EventLog.js';
 import { parseAll } from './parseAll.js';
@@ -46,6 +47,7 @@ export class Registry implements Source {
 
   constructor(options: { schemes?: readonly Scheme[] } = {}) {
     this.schemes = options.schemes ?? [];
+    for (const scheme of iterableIn(this.schemes, 'schemes')) checkScheme(scheme);
     this.#log = new EventLog({
       recordOf: (id) => this.#book.get(id),
       schemeOf: (id) => findScheme(id, this.schemes),
@@ -90,9 +92,9 @@ export class Registry implements Source {
    * @throws RegistryError `invalid-record`, `id-taken`, `unknown-record`
    */
   add(records: Iterable<RegistryRecord>, options: { recordedAt: Day; revise?: boolean }): AddResult {
-    const { recordedAt, revise = false } = options;
+    const { recordedAt, revise = false } = objectIn(options, 'options');
     dayNumber(recordedAt);
-    const entries = parseAll(records, recordSchema).map((record) => ({ recordedAt, record }));
+    const entries = parseAll(records, recordSchema, 'records').map((record) => ({ recordedAt, record }));
     return this.#addEntries(entries, revise);
   }
 
@@ -107,10 +109,10 @@ export class Registry implements Source {
     events: Iterable<RegistryEvent>,
     options: { recordedAt: Day; openingHistory?: 'complete' | 'incomplete' },
   ): RecordResult {
-    const { recordedAt, openingHistory = 'complete' } = options;
+    const { recordedAt, openingHistory = 'complete' } = objectIn(options, 'options');
     dayNumber(recordedAt);
     const isTolerant = openingHistory === 'incomplete';
-    const batch = parseAll(events, eventSchema).map((event) => {
+    const batch = parseAll(events, eventSchema, 'events').map((event) => {
       return Object.assign({}, isTolerant ? withoutHistory(event) : event, { recordedAt });
     });
     return this.#admit(batch, isTolerant);
@@ -209,14 +211,21 @@ export class Registry implements Source {
   /**
    * Makes a registry of a dump that may come from anywhere: shapes, references and histories are checked again.
    *
+   * @param options `onProgress`: is told how many records and events are loaded, after the records and at the end
    * @throws RegistryError `invalid-dump`, or what `add` and `record` throw
    */
-  static fromJSON(dump: unknown, options: { schemes?: readonly Scheme[] } = {}): Registry {
-    const read = compiledSchema(registryDumpSchema).safeParse(dump);
-    if (!read.success) throw new RegistryError('invalid-dump', { issues: issuesOf(read.error, dump) });
+  static fromJSON(
+    dump: unknown,
+    options: { schemes?: readonly Scheme[]; onProgress?: (done: number) => void } = {},
+  ): Registry {
+    const read = readWith(compiledSchema(registryDumpSchema), dump);
+    if (!read.ok) throw new RegistryError('invalid-dump', { issues: read.issues });
+    const { records, events } = read.value;
     const registry = new Registry(options);
-    registry.#addEntries(read.data.records, false);
-    registry.#admit(read.data.events, true);
+    registry.#addEntries(records, false);
+    options.onProgress?.(records.length);
+    registry.#admit(events, true);
+    options.onProgress?.(records.length + events.length);
     return registry;
   }
 

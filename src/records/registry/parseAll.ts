@@ -1,24 +1,21 @@
 import type * as z from 'zod';
-import { RegistryError } from '../../words/vocabulary/index.js';
-import { compiledSchema, issuesOf } from '../validation/internal.js';
+import { iterableIn, RegistryError } from '../../words/vocabulary/internal.js';
+import { readWith } from '../issue/internal.js';
+import { compiledSchema } from '../validation/internal.js';
 
 /**
  * Parses every input with a schema.
  *
- * @throws RegistryError `invalid-record` at the first that breaks it
+ * @throws RegistryError `invalid-record` at the first that breaks it; `invalid-argument` where there is nothing to go through
  */
-export function parseAll<T>(inputs: Iterable<unknown>, schema: z.ZodType<T>): T[] {
+export function parseAll<T>(inputs: Iterable<unknown>, schema: z.ZodType<T>, argument: string): T[] {
   const compiled = compiledSchema(schema);
   const values: T[] = [];
-  for (const input of inputs) {
-    const read = compiled.safeParse(input);
-    if (!read.success) {
-      throw new RegistryError('invalid-record', {
-        position: values.length + 1,
-        issues: issuesOf(read.error, input),
-      });
-    }
-    values.push(read.data);
+  for (const input of iterableIn(inputs, argument)) {
+    const read = readWith(compiled, input);
+    if (!read.ok)
+      throw new RegistryError('invalid-record', { position: values.length + 1, issues: read.issues });
+    values.push(read.value);
   }
   return values;
 }

@@ -1,25 +1,27 @@
 import * as z from 'zod';
 import type { Issue } from '../../words/vocabulary/index.js';
 import { eventSchema } from '../event/index.js';
-import { checkWith } from '../issue/internal.js';
+import { checkWith, inEnglish } from '../issue/internal.js';
 import { daySchema, recordSchema } from '../unit/internal.js';
 
 /** A registry as plain data: everything that was added and recorded, with the days on which it was learned. */
 export const registryDumpSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      format: z.literal('green-manufacturing-registry'),
-      version: z.literal(1),
-      records: z.array(z.strictObject({ recordedAt: daySchema, record: recordSchema })),
-      events: z.array(eventSchema),
-    })
-    .check(checkWith(({ events }) => undated(events)))
-    .meta({
-      id: 'GreenManufacturingRegistryDump',
-      title: 'Registry dump',
-      description:
-        'Not expressed here: every event has recordedAt; references and histories are checked on loading.',
-    }))();
+  inEnglish(
+    z
+      .strictObject({
+        format: z.literal('green-manufacturing-registry'),
+        version: z.literal(1),
+        records: z.array(z.strictObject({ recordedAt: daySchema, record: recordSchema })),
+        events: z.array(eventSchema),
+      })
+      .check(checkWith(({ events }) => undated(events)))
+      .meta({
+        id: 'GreenManufacturingRegistryDump',
+        title: 'Registry dump',
+        description:
+          'Not expressed here: every event has recordedAt; references and histories are checked on loading.',
+      }),
+  ))();
 
 export type RegistryDump = z.infer<typeof registryDumpSchema>;
 

@@ -72,7 +72,7 @@ function correctionStands({ setAsideBy }: Saying): boolean {
 /** Points every correction at what it sets aside. The second correction of one id is about the replacement of the first. */
 function aim(said: readonly Saying[]): void {
   const waiting = new Map<string, Saying[]>();
-  const name = (unit: string, id: string) => `${unit}\u0000${id}`;
+  const name = (unit: string, id: string) => JSON.stringify([unit, id]);
   for (const saying of said) pushTo(waiting, name(saying.event.unit, eventIdOf(saying.event)), saying);
   for (const by of said) {
     if (by.event.type !== 'corrected') continue;

@@ -59,5 +59,5 @@ function stepsBy(facts: readonly Fact[], day: number): TitleEvent[] {
 }
 
 function nameOf({ scheme, tier, project }: TitleName | Title): string {
-  return `${scheme}\u0000${tier ?? ''}\u0000${project ?? ''}`;
+  return JSON.stringify([scheme, tier, project]);
 }

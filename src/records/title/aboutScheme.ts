@@ -10,6 +10,7 @@ import { wastewaterRecyclingPilot } from './about/wastewaterRecyclingPilot.js';
 import { waterEfficiencyLeader } from './about/waterEfficiencyLeader.js';
 import { zeroCarbonFactory } from './about/zeroCarbonFactory.js';
 import { zeroCarbonPark } from './about/zeroCarbonPark.js';
+import { checkScheme } from './checkScheme.js';
 import type { Scheme, SchemeFacts } from './Scheme.js';
 
 const facts: Readonly<Record<string, SchemeFacts>> = {
@@ -30,12 +31,13 @@ const facts: Readonly<Record<string, SchemeFacts>> = {
  * How a scheme is called, who decides at each tier, and which documents say so. A scheme of the caller's own that says
  * nothing about itself is called by its id.
  *
- * @throws RegistryError `unknown-scheme`
+ * @throws RegistryError `unknown-scheme`; `invalid-scheme` or `too-many-tiers` for one of your own
  * @example
  * aboutScheme('lighthouse').labels['zh-CN'] //=> '灯塔工厂'
  */
 export function aboutScheme(id: string, own: readonly Scheme[] = []): SchemeFacts {
   const scheme = own.find((one) => one.id === id);
+  if (scheme) checkScheme(scheme);
   if (scheme) return scheme.about ?? { labels: { en: id, 'zh-CN': id, 'zh-TW': id }, citations: [] };
   const shipped = Object.hasOwn(facts, id) ? facts[id] : undefined;
   if (!shipped) throw new RegistryError('unknown-scheme', { scheme: id, known: Object.keys(facts) });

@@ -1,17 +1,20 @@
 import { RegistryError, type Stage } from '../../words/vocabulary/index.js';
+import { checkScheme } from './checkScheme.js';
 import type { Scheme } from './Scheme.js';
 import { schemes } from './schemes.js';
 
 /**
  * Finds a scheme by its id, among the caller's own first, then among the shipped ones.
  *
- * @throws RegistryError `unknown-scheme`
+ * @throws RegistryError `unknown-scheme`; `invalid-scheme` or `too-many-tiers` for one of your own
  * @example
  * findScheme('water-efficiency-leader').validMonths //=> 24
  */
 export function findScheme(id: string, own: readonly Scheme[] = []): Scheme {
+  const given = own.find((one) => one.id === id);
+  if (given) checkScheme(given);
   const known = [...own, ...schemes];
-  const scheme = known.find((one) => one.id === id);
+  const scheme = given ?? schemes.find((one) => one.id === id);
   if (!scheme) throw new RegistryError('unknown-scheme', { scheme: id, known: known.map((one) => one.id) });
   return scheme;
 }

@@ -3,6 +3,7 @@ import { isBlurredDate, isDay } from '../../words/calendar/index.js';
 import { creditCodeIssues, isDivision, isIndustryCode } from '../../words/identity/internal.js';
 import type { Issue } from '../../words/vocabulary/index.js';
 import { checkWith } from '../issue/internal.js';
+import { printedIssues, textIssues } from './textIssues.js';
 
 function issueIf(
   wrong: boolean,
@@ -13,7 +14,15 @@ function issueIf(
 }
 
 /** A name, an id or other text as given: never empty, never altered. */
-export const textSchema = /* @__PURE__ */ (() => z.string().regex(/\S/))();
+export const textSchema = /* @__PURE__ */ (() =>
+  z
+    .string()
+    .check(checkWith(textIssues, { goOn: true }))
+    .meta({ pattern: '\\S' }))();
+
+/** A text as printed, which may be empty. */
+export const printedSchema = /* @__PURE__ */ (() =>
+  z.string().check(checkWith(printedIssues, { goOn: true })))();
 
 /** A calendar day. */
 export const daySchema = /* @__PURE__ */ (() =>

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import type { Issue } from '../../words/vocabulary/index.js';
-import { checkWith } from '../issue/internal.js';
-import { blurredDateSchema, divisionSchema, industrySchema, textSchema } from './partsSchema.js';
+import { checkWith, inEnglish } from '../issue/internal.js';
+import {
+  blurredDateSchema,
+  divisionSchema,
+  industrySchema,
+  printedSchema,
+  textSchema,
+} from './partsSchema.js';
 
 const where = /* @__PURE__ */ (() => ({
   /** Where the unit lies: a GB/T 2260 code or `XPCC`. */
@@ -18,62 +24,70 @@ const where = /* @__PURE__ */ (() => ({
 
 /** A green-design product (绿色设计产品): enterprise, name, model and standard together make it one product. */
 export const productSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z.literal('product'),
-      id: textSchema,
-      enterprise: textSchema,
-      name: textSchema,
-      /** As printed; lists print a lone `-` where a product has no model. */
-      model: z.string().optional(),
-      /** The evaluation standard, as printed. */
-      standard: z.string().optional(),
-      ...where,
-    })
-    .meta({ id: 'GreenManufacturingProduct', title: 'Green-design product' }))();
+  inEnglish(
+    z
+      .strictObject({
+        kind: z.literal('product'),
+        id: textSchema,
+        enterprise: textSchema,
+        name: textSchema,
+        /** As printed; lists print a lone `-` where a product has no model. */
+        model: printedSchema.optional(),
+        /** The evaluation standard, as printed. */
+        standard: printedSchema.optional(),
+        ...where,
+      })
+      .meta({ id: 'GreenManufacturingProduct', title: 'Green-design product' }),
+  ))();
 
 /** A factory, or an independently accounting branch. Without a name of its own it bears its enterprise's name. */
 export const factorySchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z.literal('factory'),
-      id: textSchema,
-      enterprise: textSchema,
-      name: textSchema.optional(),
-      branch: z.boolean().optional(),
-      ...where,
-    })
-    .meta({ id: 'GreenManufacturingFactory', title: 'Factory' }))();
+  inEnglish(
+    z
+      .strictObject({
+        kind: z.literal('factory'),
+        id: textSchema,
+        enterprise: textSchema,
+        name: textSchema.optional(),
+        branch: z.boolean().optional(),
+        ...where,
+      })
+      .meta({ id: 'GreenManufacturingFactory', title: 'Factory' }),
+  ))();
 
 /** The supply chain that an enterprise manages. Suppliers are ids of enterprises; they may be unknown to a registry. */
 export const supplyChainSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z.literal('supply-chain'),
-      id: textSchema,
-      enterprise: textSchema,
-      name: textSchema.optional(),
-      suppliers: z.array(textSchema).optional(),
-      ...where,
-    })
-    .meta({ id: 'GreenManufacturingSupplyChain', title: 'Supply chain' }))();
+  inEnglish(
+    z
+      .strictObject({
+        kind: z.literal('supply-chain'),
+        id: textSchema,
+        enterprise: textSchema,
+        name: textSchema.optional(),
+        suppliers: z.array(textSchema).optional(),
+        ...where,
+      })
+      .meta({ id: 'GreenManufacturingSupplyChain', title: 'Supply chain' }),
+  ))();
 
 /** An industrial park. Members are ids of units or enterprises; they may be unknown to a registry. */
 export const parkSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z.literal('park'),
-      id: textSchema,
-      name: textSchema,
-      members: z.array(textSchema).optional(),
-      /** Square kilometres. */
-      area: z.number().positive().optional(),
-      managingBody: textSchema.optional(),
-      /** The park's own rank as a park. It is no green tier. */
-      administrativeRank: z.enum(['national', 'provincial', 'municipal', 'county']).optional(),
-      ...where,
-    })
-    .meta({ id: 'GreenManufacturingPark', title: 'Industrial park' }))();
+  inEnglish(
+    z
+      .strictObject({
+        kind: z.literal('park'),
+        id: textSchema,
+        name: textSchema,
+        members: z.array(textSchema).optional(),
+        /** Square kilometres. */
+        area: z.number().positive().optional(),
+        managingBody: textSchema.optional(),
+        /** The park's own rank as a park. It is no green tier. */
+        administrativeRank: z.enum(['national', 'provincial', 'municipal', 'county']).optional(),
+        ...where,
+      })
+      .meta({ id: 'GreenManufacturingPark', title: 'Industrial park' }),
+  ))();
 
 /** The fields that `recordIssues` looks at together. */
 type UnitFields = { enterprise?: string; suppliers?: string[]; division?: string; divisionAsOf?: string };
@@ -99,15 +113,17 @@ export function recordIssues(unit: { [K in keyof UnitFields]?: UnitFields[K] | u
 
 /** Any green manufacturing unit, by `kind`. */
 export const unitSchema = /* @__PURE__ */ (() =>
-  z
-    .discriminatedUnion('kind', [productSchema, factorySchema, supplyChainSchema, parkSchema])
-    .check(checkWith(recordIssues))
-    .meta({
-      id: 'GreenManufacturingUnit',
-      title: 'Green manufacturing unit',
-      description:
-        'Not expressed here: divisionAsOf needs a division; an enterprise is not its own supplier.',
-    }))();
+  inEnglish(
+    z
+      .discriminatedUnion('kind', [productSchema, factorySchema, supplyChainSchema, parkSchema])
+      .check(checkWith(recordIssues))
+      .meta({
+        id: 'GreenManufacturingUnit',
+        title: 'Green manufacturing unit',
+        description:
+          'Not expressed here: divisionAsOf needs a division; an enterprise is not its own supplier.',
+      }),
+  ))();
 
 export type Product = z.infer<typeof productSchema>;
 export type Factory = z.infer<typeof factorySchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wrongArgument } from '../../words/vocabulary/internal.js';
 
 const compiled = /* @__PURE__ */ (() => new WeakMap<z.ZodType, z.ZodType>())();
 
@@ -7,6 +8,7 @@ const compiled = /* @__PURE__ */ (() => new WeakMap<z.ZodType, z.ZodType>())();
  * itself. What is added to a schema afterwards is not in its compiled form, so compile what you finally use.
  */
 export function compiledSchema<S extends z.ZodType>(schema: S): S {
+  if (typeof schema?.safeParse !== 'function') throw wrongArgument('schema', 'schema', schema);
   const known = compiled.get(schema);
   if (isTwinOf(schema, known)) return known;
   const made = z.compile(schema);

@@ -1,7 +1,7 @@
 export {
-  type ToldIssue,
   type Validated,
   type ValidatedRecord,
+  type ValidateManyOptions,
   type ValidateOptions,
   validateRecord,
   validateRecords,

@@ -1,3 +1,3 @@
 export { compiledSchema } from './compiledSchema.js';
 export * from './index.js';
-export { issuesOf } from './issuesOf.js';
+export { type Progress, progressTo } from './progressTo.js';

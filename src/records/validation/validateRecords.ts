@@ -1,12 +1,9 @@
 import type * as z from 'zod';
-import type { Issue } from '../../words/vocabulary/index.js';
-import { issueText } from '../issue/internal.js';
+import { type Issue, iterableIn } from '../../words/vocabulary/internal.js';
+import { issueText, readWith, type ToldIssue } from '../issue/internal.js';
 import { type RegistryRecord, warningsOf } from '../unit/index.js';
 import { compiledSchema } from './compiledSchema.js';
-import { issuesOf } from './issuesOf.js';
-
-/** An issue with its text in the asked language. */
-export type ToldIssue = Issue & { message: string };
+import { type Progress, progressTo } from './progressTo.js';
 
 /** What became of a record: its value and what is odd but allowed, or what it was and everything that is wrong with it. */
 export type Validated<T> =
@@ -23,28 +20,64 @@ export type ValidateOptions = {
   warnings?: boolean;
 };
 
+export type ValidateManyOptions = ValidateOptions & {
+  /** Is told how many rows are done: after every thousand, and at the end. */
+  onProgress?: ((rows: number) => void) | undefined;
+};
+
 /**
- * Validates rows one by one, lazily. A bad row never stops the rest: it comes out with its input and everything that is
- * wrong with it. The schema is compiled on first use.
+ * Validates rows one by one, lazily, also of a stream. A bad row never stops the rest: it comes out with its input and
+ * everything that is wrong with it. The schema is compiled on first use.
  *
  * @param rows records of any origin
  * @param schema one of the library's schemas, or one that you built from them
+ * @throws RegistryError `invalid-argument` where the rows are none
  * @example
  * const rows = [{ kind: 'enterprise', id: 'e1', name: '天津渤海化工集团', creditCode: '91120' }]
  * const [first] = validateRecords(rows, enterpriseSchema, { locale: 'zh-CN' })
  * first.ok //=> false
  */
-export function* validateRecords<T>(
+export function validateRecords<T>(
   rows: Iterable<unknown>,
   schema: z.ZodType<T>,
-  options: ValidateOptions = {},
-): Generator<ValidatedRecord<T>, void, undefined> {
+  options?: ValidateManyOptions,
+): Generator<ValidatedRecord<T>, void, undefined>;
+export function validateRecords<T>(
+  rows: AsyncIterable<unknown>,
+  schema: z.ZodType<T>,
+  options?: ValidateManyOptions,
+): AsyncGenerator<ValidatedRecord<T>, void, undefined>;
+export function validateRecords<T>(
+  rows: Iterable<unknown> | AsyncIterable<unknown>,
+  schema: z.ZodType<T>,
+  options: ValidateManyOptions = {},
+): Generator<ValidatedRecord<T>, void, undefined> | AsyncGenerator<ValidatedRecord<T>, void, undefined> {
   const compiled = compiledSchema(schema);
-  let row = 0;
-  for (const input of rows) {
-    row += 1;
-    yield { row, ...readWith(compiled, input, options) };
-  }
+  const progress = progressTo(options.onProgress);
+  const validate = (input: unknown): ValidatedRecord<T> => ({
+    row: progress.next(),
+    ...validated(compiled, input, options),
+  });
+  if (isStream(rows)) return streamed(rows, validate, progress);
+  return iterated(iterableIn(rows, 'rows'), validate, progress);
+}
+
+function* iterated<R>(
+  rows: Iterable<unknown>,
+  validate: (input: unknown) => R,
+  progress: Progress,
+): Generator<R, void, undefined> {
+  for (const input of rows) yield validate(input);
+  progress.end();
+}
+
+async function* streamed<R>(
+  rows: AsyncIterable<unknown>,
+  validate: (input: unknown) => R,
+  progress: Progress,
+): AsyncGenerator<R, void, undefined> {
+  for await (const input of rows) yield validate(input);
+  progress.end();
 }
 
 /**
@@ -61,17 +94,21 @@ export function validateRecord<T>(
   schema: z.ZodType<T>,
   options: ValidateOptions = {},
 ): Validated<T> {
-  return readWith(compiledSchema(schema), record, options);
+  return validated(compiledSchema(schema), record, options);
 }
 
-function readWith<T>(schema: z.ZodType<T>, input: unknown, options: ValidateOptions): Validated<T> {
+function validated<T>(schema: z.ZodType<T>, input: unknown, options: ValidateOptions): Validated<T> {
   const { locale = 'en', warnings = true } = options;
   const told = (issues: readonly Issue[]) =>
     issues.map((issue) => ({ ...issue, message: issueText(issue, { locale }) }));
-  const read = schema.safeParse(input);
-  if (!read.success) return { ok: false, input, issues: told(issuesOf(read.error, input)) };
-  const { data } = read;
-  return { ok: true, value: data, warnings: warnings && isRecord(data) ? told(warningsOf(data)) : [] };
+  const read = readWith(schema, input);
+  if (!read.ok) return { ok: false, input, issues: told(read.issues) };
+  const { value } = read;
+  return { ok: true, value, warnings: warnings && isRecord(value) ? told(warningsOf(value)) : [] };
+}
+
+function isStream(rows: Iterable<unknown> | AsyncIterable<unknown>): rows is AsyncIterable<unknown> {
+  return typeof rows === 'object' && rows !== null && Symbol.asyncIterator in rows;
 }
 
 const recordKinds = ['enterprise', 'product', 'factory', 'supply-chain', 'park'];

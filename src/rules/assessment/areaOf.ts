@@ -5,27 +5,28 @@ import { scenarioGuides } from './scenarioGuides.js';
 /** Where a scenario or a stage belongs; scenarios are numbered over all guides, stages are not. */
 type Place = { readonly area: ConstructionArea; readonly bit: number; readonly index?: number };
 
-/** Places by the id of a scenario, or by edition and stage. */
-const places: ReadonlyMap<string, Place> = /* @__PURE__ */ (() => {
-  const found = new Map<string, Place>();
+/** Places by the id of a scenario, and by edition and stage. */
+const places = /* @__PURE__ */ (() => {
+  const ofStages = new Map<string, Place>();
+  const ofScenarios = new Map<string, Place>();
   let index = 0;
   for (const { edition, stages, scenarios } of Object.values(scenarioGuides)) {
     for (const { id, area } of stages) {
-      found.set(`${edition} ${id}`, { area, bit: 1 << constructionAreas.indexOf(area) });
+      ofStages.set(JSON.stringify([edition, id]), { area, bit: 1 << constructionAreas.indexOf(area) });
     }
     for (const { id, stage } of scenarios) {
-      const place = found.get(`${edition} ${stage}`);
-      if (place) found.set(id, { ...place, index });
+      const place = ofStages.get(JSON.stringify([edition, stage]));
+      if (place) ofScenarios.set(id, { ...place, index });
       index += 1;
     }
   }
-  return found;
+  return { ofStages, ofScenarios };
 })();
 
 /** Finds the place of a scenario instance: that of its scenario, or else of its stage. */
 export function placeOf({ edition, scenario, stage }: ScenarioInstance): Place | undefined {
-  const place = scenario === undefined ? undefined : places.get(scenario);
-  return place ?? places.get(`${edition} ${stage}`);
+  const place = scenario === undefined ? undefined : places.ofScenarios.get(scenario);
+  return place ?? places.ofStages.get(JSON.stringify([edition, stage]));
 }
 
 /**

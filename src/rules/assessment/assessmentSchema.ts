@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { checkWith } from '../../records/issue/internal.js';
+import { checkWith, inEnglish, zodIssue } from '../../records/issue/internal.js';
 import { blurredDateSchema, daySchema, textSchema } from '../../records/unit/internal.js';
 import { accidentGrades, constructionAreas } from '../../words/vocabulary/index.js';
 import { assessmentIssues } from './assessmentIssues.js';
@@ -9,31 +9,52 @@ import { scenarioGuides } from './scenarioGuides.js';
 
 /** What the applicant declares, and the documents that prove it. */
 export const statementSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ holds: z.boolean(), evidence: z.array(textSchema).optional(), on: daySchema.optional() })
-    .meta({ id: 'GreenManufacturingStatement', title: 'Statement' }))();
+  inEnglish(
+    z
+      .strictObject({
+        holds: z.boolean(),
+        evidence: z.array(textSchema).optional(),
+        on: daySchema.optional(),
+      })
+      .meta({ id: 'GreenManufacturingStatement', title: 'Statement' }),
+  ))();
 
 /** Something that stands against a unit: an accident, a violation, an entry in a list. */
 export const incidentSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z.enum(incidentKinds),
-      /** The grade of an accident. */
-      grade: z.enum(accidentGrades).optional(),
-      on: blurredDateSchema,
-      /** Up to, and not on, this date. Left out where it is a single day or still goes on: say `ongoing`. */
-      until: blurredDateSchema.optional(),
-      /** Whether it still goes on, such as an entry that has not been taken off its list. */
-      ongoing: z.boolean().optional(),
-      /** The enterprise in the park that it is about. */
-      of: textSchema.optional(),
-      note: textSchema.optional(),
-    })
-    .meta({
-      id: 'GreenManufacturingIncident',
-      title: 'Incident',
-      description: 'Not expressed here: until comes after on.',
-    }))();
+  inEnglish(
+    z
+      .strictObject({
+        kind: z.enum(incidentKinds),
+        /** The grade of an accident. */
+        grade: z.enum(accidentGrades).optional(),
+        on: blurredDateSchema,
+        /** Up to, and not on, this date. Left out where it is a single day or still goes on: say `ongoing`. */
+        until: blurredDateSchema.optional(),
+        /** Whether it still goes on, such as an entry that has not been taken off its list. */
+        ongoing: z.boolean().optional(),
+        /** The enterprise in the park that it is about. */
+        of: textSchema.optional(),
+        note: textSchema.optional(),
+      })
+      .meta({
+        id: 'GreenManufacturingIncident',
+        title: 'Incident',
+        description: 'Not expressed here: until comes after on.',
+      }),
+  ))();
+
+/** Values by name. Zod leaves out the key `__proto__` without a word. */
+const named = <S extends z.ZodType>(value: S) =>
+  z.preprocess(
+    (given, { issues }) => {
+      if (typeof given === 'object' && given !== null && Object.hasOwn(given, '__proto__')) {
+        const params = { keys: ['__proto__'] };
+        issues.push(zodIssue({ code: 'unknown-key', severity: 'error', path: [], params }, given));
+      }
+      return given;
+    },
+    z.record(textSchema, value),
+  );
 
 const unexpressed = 'Not expressed here: the days of the evidence lie in its period.';
 
@@ -47,59 +68,63 @@ const common = /* @__PURE__ */ (() => ({
   /** The time that the evidence covers, both days included. Nothing is known of the time outside. */
   period: z.strictObject({ from: daySchema, until: daySchema }),
   /** By the statement's name, as the rulebook asks for it. */
-  statements: z.record(textSchema, statementSchema).optional(),
+  statements: named(statementSchema).optional(),
   /** Everything that stood against the unit in the period; an empty list says that nothing did. */
   incidents: z.array(incidentSchema).optional(),
   /** Figures of your own that a rulebook of your own asks for. */
-  local: z.record(textSchema, z.number()).optional(),
+  local: named(z.number()).optional(),
 }))();
 
 /** One scenario as the factory built it. */
 export const scenarioInstanceSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      edition: z.enum(Object.keys(scenarioGuides)),
-      scenario: textSchema.optional(),
-      stage: textSchema.optional(),
-      name: textSchema.optional(),
-      usesAi: z.boolean().optional(),
-    })
-    .meta({
-      id: 'GreenManufacturingScenarioInstance',
-      title: 'Scenario instance',
-      description: 'Not expressed here: the scenario and the stage are those of the edition.',
-    }))();
+  inEnglish(
+    z
+      .strictObject({
+        edition: z.enum(Object.keys(scenarioGuides)),
+        scenario: textSchema.optional(),
+        stage: textSchema.optional(),
+        name: textSchema.optional(),
+        usesAi: z.boolean().optional(),
+      })
+      .meta({
+        id: 'GreenManufacturingScenarioInstance',
+        title: 'Scenario instance',
+        description: 'Not expressed here: the scenario and the stage are those of the edition.',
+      }),
+  ))();
 
 /** The evidence of a smart factory for one project and period. */
 export const smartFactoryAssessmentSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z.literal('smart-factory'),
-      ...common,
-      /** The project applied for. */
-      project: textSchema.optional(),
-      /** Maturity by GB/T 39116-2020. */
-      maturity: z
-        .strictObject({
-          level: z.int().min(1).max(5),
-          basis: z.enum(['self', 'certified']),
-          on: daySchema.optional(),
-        })
-        .optional(),
-      /** Every scenario that the application declares. */
-      scenarios: z.array(scenarioInstanceSchema).optional(),
-      /** Construction areas that the application covers beside those of its scenarios. */
-      areas: z.array(z.enum(constructionAreas)).optional(),
-      performance: z.enum(performanceLevels).optional(),
-      /** The industry family, where only some may apply as a branch. */
-      branchIndustry: textSchema.optional(),
-    })
-    .check(checkWith(assessmentIssues))
-    .meta({
-      id: 'SmartFactoryAssessment',
-      title: 'Assessment of a smart factory',
-      description: unexpressed,
-    }))();
+  inEnglish(
+    z
+      .strictObject({
+        kind: z.literal('smart-factory'),
+        ...common,
+        /** The project applied for. */
+        project: textSchema.optional(),
+        /** Maturity by GB/T 39116-2020. */
+        maturity: z
+          .strictObject({
+            level: z.int().min(1).max(5),
+            basis: z.enum(['self', 'certified']),
+            on: daySchema.optional(),
+          })
+          .optional(),
+        /** Every scenario that the application declares. */
+        scenarios: z.array(scenarioInstanceSchema).optional(),
+        /** Construction areas that the application covers beside those of its scenarios. */
+        areas: z.array(z.enum(constructionAreas)).optional(),
+        performance: z.enum(performanceLevels).optional(),
+        /** The industry family, where only some may apply as a branch. */
+        branchIndustry: textSchema.optional(),
+      })
+      .check(checkWith(assessmentIssues))
+      .meta({
+        id: 'SmartFactoryAssessment',
+        title: 'Assessment of a smart factory',
+        description: unexpressed,
+      }),
+  ))();
 
 /** Who evaluated, by the rules for evaluators. */
 const evaluationSchema = /* @__PURE__ */ (() =>
@@ -135,48 +160,54 @@ const green = /* @__PURE__ */ (() => ({
 
 /** The evidence of a green factory for one period. */
 export const greenFactoryAssessmentSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ kind: z.literal('green-factory'), ...green })
-    .check(checkWith(assessmentIssues))
-    .meta({
-      id: 'GreenFactoryAssessment',
-      title: 'Assessment of a green factory',
-      description: unexpressed,
-    }))();
+  inEnglish(
+    z
+      .strictObject({ kind: z.literal('green-factory'), ...green })
+      .check(checkWith(assessmentIssues))
+      .meta({
+        id: 'GreenFactoryAssessment',
+        title: 'Assessment of a green factory',
+        description: unexpressed,
+      }),
+  ))();
 
 /** The evidence of a green park for one period. Incidents cover the enterprises in the park. */
 export const greenParkAssessmentSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z.literal('green-park'),
-      ...green,
-      /** 万元, both of the same year. */
-      industrialValueAdded: amountSchema.optional(),
-      /** 万元. */
-      valueAdded: amountSchema.optional(),
-      keyEnterprises: countSchema.optional(),
-      /** Key enterprises that have been through a clean-production audit. */
-      auditedKeyEnterprises: countSchema.optional(),
-      /** Full-time staff of the body for green development. */
-      fullTimeStaff: countSchema.optional(),
-    })
-    .check(checkWith(assessmentIssues))
-    .meta({
-      id: 'GreenParkAssessment',
-      title: 'Assessment of a green park',
-      description: `${unexpressed} A part is at most its whole.`,
-    }))();
+  inEnglish(
+    z
+      .strictObject({
+        kind: z.literal('green-park'),
+        ...green,
+        /** 万元, both of the same year. */
+        industrialValueAdded: amountSchema.optional(),
+        /** 万元. */
+        valueAdded: amountSchema.optional(),
+        keyEnterprises: countSchema.optional(),
+        /** Key enterprises that have been through a clean-production audit. */
+        auditedKeyEnterprises: countSchema.optional(),
+        /** Full-time staff of the body for green development. */
+        fullTimeStaff: countSchema.optional(),
+      })
+      .check(checkWith(assessmentIssues))
+      .meta({
+        id: 'GreenParkAssessment',
+        title: 'Assessment of a green park',
+        description: `${unexpressed} A part is at most its whole.`,
+      }),
+  ))();
 
 /** The evidence of a green supply-chain management enterprise for one period. */
 export const greenSupplyChainAssessmentSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ kind: z.literal('green-supply-chain'), ...green })
-    .check(checkWith(assessmentIssues))
-    .meta({
-      id: 'GreenSupplyChainAssessment',
-      title: 'Assessment of a green supply chain',
-      description: unexpressed,
-    }))();
+  inEnglish(
+    z
+      .strictObject({ kind: z.literal('green-supply-chain'), ...green })
+      .check(checkWith(assessmentIssues))
+      .meta({
+        id: 'GreenSupplyChainAssessment',
+        title: 'Assessment of a green supply chain',
+        description: unexpressed,
+      }),
+  ))();
 
 export type Statement = z.infer<typeof statementSchema>;
 export type Incident = z.infer<typeof incidentSchema>;
@@ -187,13 +218,15 @@ export type GreenSupplyChainAssessment = z.infer<typeof greenSupplyChainAssessme
 
 /** The evidence of one unit and one period, by `kind`. */
 export const assessmentSchema = /* @__PURE__ */ (() =>
-  z
-    .discriminatedUnion('kind', [
-      smartFactoryAssessmentSchema,
-      greenFactoryAssessmentSchema,
-      greenParkAssessmentSchema,
-      greenSupplyChainAssessmentSchema,
-    ])
-    .meta({ id: 'Assessment', title: 'Assessment' }))();
+  inEnglish(
+    z
+      .discriminatedUnion('kind', [
+        smartFactoryAssessmentSchema,
+        greenFactoryAssessmentSchema,
+        greenParkAssessmentSchema,
+        greenSupplyChainAssessmentSchema,
+      ])
+      .meta({ id: 'Assessment', title: 'Assessment' }),
+  ))();
 
 export type Assessment = z.infer<typeof assessmentSchema>;

@@ -61,7 +61,7 @@ function tallyByName(instances: readonly ScenarioInstance[]): ScenarioTally {
   const withAi = new Set<string>();
   const possible = new Set<string>();
   for (const { edition, scenario, stage = '', name = '', usesAi } of instances) {
-    const id = scenario ?? `${edition}\u0000${stage}\u0000${name}`;
+    const id = scenario ?? JSON.stringify([edition, stage, name]);
     seen.add(id);
     if (usesAi === true) withAi.add(id);
     if (usesAi !== false) possible.add(id);

@@ -69,6 +69,8 @@ export type WarningParams = {
   'evidence-ends-before': { until: Day; asOf: Day };
   /** The share is met with fewer scenarios than before, and no more that count. */
   'share-met-by-dropping': { before: number; now: number };
+  /** A statement that no rule of the rulebook asks for: its id may be misspelt. */
+  'statement-not-asked': { statement: string };
 };
 
 export type PromotionWarning = {

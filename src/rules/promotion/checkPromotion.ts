@@ -1,8 +1,9 @@
 import type { Scheme } from '../../records/title/index.js';
 import type { Unit } from '../../records/unit/index.js';
 import type { Day } from '../../words/calendar/index.js';
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { objectIn, RegistryError } from '../../words/vocabulary/internal.js';
 import { type Evidence, type Rulebook, type Subject, subjectOf } from '../rulebook/internal.js';
+import { checkQuestion } from './checkQuestion.js';
 import { earliestDay } from './earliestDay.js';
 import { findingsOf, notableIn } from './findingsOf.js';
 import { missingIn } from './missingIn.js';
@@ -47,7 +48,7 @@ export function checkPromotion(question: PromotionQuestion, options: PromotionOp
     outcome,
     findings,
     missing: missingIn(notable, plan.steps),
-    warnings: warningsIn(notable, findings, subject, question.previous),
+    warnings: warningsIn(notable, findings, subject, question.previous, plan.asked()),
     windows,
     duties,
     decidedBy: plan.tier,
@@ -83,8 +84,9 @@ export function promotionOutcome(
 }
 
 function prepare(question: PromotionQuestion, options: PromotionOptions): { plan: Plan; subject: Subject } {
+  checkQuestion(question);
   const { unit, assessment } = question;
-  const { rulebook, to, asOf, schemes } = options;
+  const { rulebook, to, asOf, schemes } = objectIn(options, 'options');
   mustBeAbout(unit, assessment);
   mustBeAbout(unit, question.previous);
   const plan = planFor(rulebook, to, unit.kind);

@@ -1,5 +1,6 @@
 import { subjectOf } from '../rulebook/internal.js';
 import { mustBeAbout, type PromotionOptions } from './checkPromotion.js';
+import { checkQuestion } from './checkQuestion.js';
 import { findingsOf } from './findingsOf.js';
 import { missingIn } from './missingIn.js';
 import type { DutyOnDay, Finding, MissingEvidence, PromotionQuestion } from './PromotionReport.js';
@@ -24,7 +25,7 @@ export type StandingReport = {
  * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
  * const years = [2023, 2024, 2025].map((year) => ({ year, inLastFivePercent: true }))
  * const period = { from: '2022-01-01', until: '2025-12-31' }
- * const assessment = { kind: 'green-factory', unit: 'f1', period, incidents: [], years }
+ * const assessment = { kind: 'green-factory' as const, unit: 'f1', period, incidents: [], years }
  * checkStanding({ unit, history: { events: [], complete: true }, assessment }, { rulebook, tier: 'national', asOf: '2026-01-31' }).outcome
  * //=> 'at-risk'
  */
@@ -32,6 +33,7 @@ export function checkStanding(
   question: PromotionQuestion,
   options: Omit<PromotionOptions, 'to'> & { tier: string },
 ): StandingReport {
+  checkQuestion(question);
   const { rulebook, tier, asOf, schemes } = options;
   const { unit, assessment } = question;
   mustBeAbout(unit, assessment);

@@ -1,4 +1,4 @@
-import { aboutScheme, type Scheme } from '../../records/title/index.js';
+import { aboutScheme, type Scheme, tierLabelsOf } from '../../records/title/internal.js';
 import { type Locale, matchLocale } from '../../words/vocabulary/index.js';
 import {
   type Condition,
@@ -11,17 +11,9 @@ import {
 } from '../rulebook/internal.js';
 import { foundText, numberText } from './foundText.js';
 import { layOut, type Section } from './layOut.js';
-import type { Finding, PromotionReport, PromotionWarning, WarningParams } from './PromotionReport.js';
+import type { Finding, PromotionReport, PromotionWarning } from './PromotionReport.js';
 import type { PromotionTexts } from './PromotionTexts.js';
-import { promotionTextsEn } from './promotionTexts.en.js';
-import { promotionTextsZhCN } from './promotionTexts.zh-CN.js';
-import { promotionTextsZhTW } from './promotionTexts.zh-TW.js';
-
-const textsByLocale: Readonly<Record<Locale, PromotionTexts>> = {
-  en: promotionTextsEn,
-  'zh-CN': promotionTextsZhCN,
-  'zh-TW': promotionTextsZhTW,
-};
+import { promotionTexts, warningMessage } from './promotionMessage.js';
 
 export type ExplainOptions = {
   /** Any BCP 47 tag. */
@@ -45,7 +37,7 @@ export type ExplainOptions = {
  */
 export function explainPromotion(report: PromotionReport, options: ExplainOptions): string {
   const locale = matchLocale(options.locale);
-  const texts = textsByLocale[locale];
+  const texts = promotionTexts[locale];
   const words = printingWords[locale];
   const { rulebook, findings, outcome, earliestOn } = report;
   const tierName = (tier: string | undefined, scheme?: string) =>
@@ -112,7 +104,7 @@ function nameOfTier(
   if (tier === undefined) return aboutScheme(id, schemes).labels[locale];
   const own = rulebook.tiers.find((one) => one.tier === tier)?.labels?.[locale];
   if (own !== undefined && id === rulebook.scheme) return own;
-  return aboutScheme(id, schemes).tiers?.[tier]?.labels[locale] ?? tier;
+  return tierLabelsOf(aboutScheme(id, schemes), tier)?.[locale] ?? tier;
 }
 
 type Part = NonNullable<Outcome['branches']>[number];
@@ -185,19 +177,9 @@ function unitOf(needed: Condition, locale: Locale): string {
 
 /** A rule that holds in principle is told with what it needs and where it stands, like any other. */
 function warningText(warning: PromotionWarning, telling: Telling): string {
-  const { report, locale, texts } = telling;
+  const { report, locale } = telling;
   const { params } = warning;
-  if (!('rule' in params)) return textOf(warning.code, warning.params, texts, '');
-  const said = textOf(warning.code, warning.params, texts, params.title[locale]);
-  const finding = report.findings.find(({ rule }) => rule === params.rule);
+  const said = warningMessage(warning, locale);
+  const finding = 'rule' in params && report.findings.find(({ rule }) => rule === params.rule);
   return finding ? `${said} ${findingText(finding, telling)}` : said;
-}
-
-function textOf<C extends keyof WarningParams>(
-  code: C,
-  params: WarningParams[C],
-  texts: PromotionTexts,
-  title: string,
-): string {
-  return texts.warnings[code](params, title);
 }

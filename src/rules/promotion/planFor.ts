@@ -1,9 +1,11 @@
 import type { Scheme } from '../../records/title/index.js';
 import { type Day, dayNumber } from '../../words/calendar/internal.js';
-import { RegistryError, type UnitKind } from '../../words/vocabulary/index.js';
+import { listIn, objectIn, RegistryError, textIn, type UnitKind } from '../../words/vocabulary/internal.js';
 import {
   type Check,
+  checkConditions,
   compileRule,
+  evidenceOf,
   type Outcome,
   type Rule,
   type Rulebook,
@@ -40,6 +42,8 @@ export type Plan = {
   steps: readonly Step[];
   /** The shipped scheme; looked up once. */
   scheme: () => Scheme;
+  /** All the evidence that the rulebook asks for, of whatever tier and kind; gathered once. */
+  asked: () => ReadonlySet<string>;
   /** Kept for the last day asked: many ask on one day. */
   on: (asOf: Day) => PlanOnDay;
   /** The windows for units of a development zone: those of everybody, where the rulebook has none of the zone's own. */
@@ -60,16 +64,27 @@ const plans = /* @__PURE__ */ (() => new WeakMap<Rulebook, Plans>())();
 export function planFor(rulebook: Rulebook, to: string, kind: UnitKind, whom: Whom = 'applicants'): Plan {
   let known = plans.get(rulebook);
   if (!known) {
+    checkRulebook(rulebook);
     known = { all: new Map() };
     plans.set(rulebook, known);
   }
   const { last } = known;
   if (last && last.to === to && last.kind === kind && last.whom === whom) return last.plan;
-  const name = `${whom} ${kind} ${to}`;
+  const name = JSON.stringify([whom, kind, textIn(to, 'to')]);
   const plan = known.all.get(name) ?? compile(rulebook, to, kind, whom);
   known.all.set(name, plan);
   known.last = { to, kind, whom, plan };
   return plan;
+}
+
+/** A rulebook may come from plain JavaScript, past its schema. */
+function checkRulebook(rulebook: Rulebook): void {
+  const { rules, tiers, id } = objectIn(rulebook, 'rulebook');
+  listIn(tiers, 'rulebook.tiers');
+  const conditions = listIn(rules, 'rulebook.rules').map(({ condition }, at) => {
+    return { condition, path: ['rules', at, 'condition'] };
+  });
+  checkConditions(conditions, id, rulebook);
 }
 
 function compile(rulebook: Rulebook, to: string, kind: UnitKind, whom: Whom): Plan {
@@ -92,6 +107,7 @@ function compile(rulebook: Rulebook, to: string, kind: UnitKind, whom: Whom): Pl
     }
     return last;
   };
+  let asked: ReadonlySet<string> | undefined;
   return {
     about: Object.freeze({
       ...{ id, title, scheme, jurisdiction, edition, effective, document, tiers },
@@ -108,6 +124,12 @@ function compile(rulebook: Rulebook, to: string, kind: UnitKind, whom: Whom): Pl
     scheme: () => {
       shipped ??= schemeFor(scheme, kind);
       return shipped;
+    },
+    asked: () => {
+      asked ??= new Set(
+        rulebook.rules.flatMap(({ condition }) => evidenceOf(condition).map(({ evidence }) => evidence)),
+      );
+      return asked;
     },
     on,
     windowsIn: (zone, asOf) =>

@@ -49,6 +49,8 @@ export const promotionTextsEn: PromotionTexts = {
       `The evidence ends on ${until}, before ${asOf}: what happened since is not in it.`,
     'share-met-by-dropping': ({ before, now }) =>
       `The share is met with ${now} scenarios where ${before} were declared before, and no more of them use AI: dropping scenarios is no progress.`,
+    'statement-not-asked': ({ statement }) =>
+      `No rule asks for the statement "${statement}". Look whether its id is misspelt.`,
   },
   nothing: 'nothing',
   declared: 'declared, without a document',

@@ -45,6 +45,7 @@ export const promotionTextsZhCN: PromotionTexts = {
     'evidence-ends-before': ({ until, asOf }) => `材料截至${until}，早于${asOf}，其后情况未包含在内。`,
     'share-met-by-dropping': ({ before, now }) =>
       `比例虽达标，但申报场景由${before}个减为${now}个，应用人工智能的场景并未增加：减少场景不是进步。`,
+    'statement-not-asked': ({ statement }) => `没有规则要求声明“${statement}”，请核对其编号是否写错。`,
   },
   nothing: '无',
   declared: '已声明，未列证明材料',
@@ -60,7 +61,7 @@ export const promotionTextsZhCN: PromotionTexts = {
   window: (status, who, step, closes) => `${who}：${step}，截止${closes}（${statuses[status]}）`,
   windowUnknown: '申报主体自身的截止日期未知，请咨询当地主管部门。',
   due: (duty, day, consequence) =>
-    `${day ? `${day}前：` : ''}${[duty, consequence].filter(Boolean).join('；')}`,
+    `${day ? `不晚于${day}：` : ''}${[duty, consequence].filter(Boolean).join('；')}`,
   colon: '：',
   comma: '、',
   semicolon: '；',

@@ -45,6 +45,7 @@ export const promotionTextsZhTW: PromotionTexts = {
     'evidence-ends-before': ({ until, asOf }) => `材料截至${until}，早於${asOf}，其後情況未包含在內。`,
     'share-met-by-dropping': ({ before, now }) =>
       `比例雖達標，但申報場景由${before}個減為${now}個，應用人工智能的場景並未增加：減少場景不是進步。`,
+    'statement-not-asked': ({ statement }) => `沒有規則要求聲明「${statement}」，請核對其編號是否寫錯。`,
   },
   nothing: '無',
   declared: '已聲明，未列證明材料',
@@ -60,7 +61,7 @@ export const promotionTextsZhTW: PromotionTexts = {
   window: (status, who, step, closes) => `${who}：${step}，截止${closes}（${statuses[status]}）`,
   windowUnknown: '申報主體自身的截止日期未知，請諮詢當地主管部門。',
   due: (duty, day, consequence) =>
-    `${day ? `${day}前：` : ''}${[duty, consequence].filter(Boolean).join('；')}`,
+    `${day ? `不晚於${day}：` : ''}${[duty, consequence].filter(Boolean).join('；')}`,
   colon: '：',
   comma: '、',
   semicolon: '；',

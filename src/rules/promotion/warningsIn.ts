@@ -2,12 +2,17 @@ import { scenarioTally } from '../assessment/index.js';
 import type { Evidence, Subject } from '../rulebook/index.js';
 import type { Finding, PromotionWarning } from './PromotionReport.js';
 
-/** What is odd and no failure. */
+/**
+ * What is odd and no failure.
+ *
+ * @param asked all the evidence that the rulebook asks for, of whatever tier and kind
+ */
 export function warningsIn(
   notable: readonly Finding[],
   findings: readonly Finding[],
   subject: Subject,
   previous: Evidence | undefined,
+  asked: ReadonlySet<string>,
 ): PromotionWarning[] {
   const warnings: PromotionWarning[] = [];
   for (const { severity, verdict, rule, title, remark } of notable) {
@@ -18,6 +23,11 @@ export function warningsIn(
   const { assessment, asOf } = subject;
   if (assessment && assessment.period.until < asOf) {
     warnings.push({ code: 'evidence-ends-before', params: { until: assessment.period.until, asOf } });
+  }
+  for (const statement of Object.keys(assessment?.statements ?? {})) {
+    if (!asked.has(`statements.${statement}`)) {
+      warnings.push({ code: 'statement-not-asked', params: { statement } });
+    }
   }
   const dropped = droppedScenarios(findings, assessment, previous);
   if (dropped) warnings.push({ code: 'share-met-by-dropping', params: dropped });

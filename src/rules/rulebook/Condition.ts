@@ -5,13 +5,14 @@ import type { NumberEvidence, TextEvidence, YearEvidence } from './evidence.js';
 /** How a number is compared with the needed one. */
 export type Bound = 'at-least' | 'above' | 'at-most' | 'below';
 
-/** A number of the assessment against a threshold. */
+/** A number of the assessment against a threshold. A figure of the rulebook's own, in `local`, is called by its title. */
 export type Compare = {
   op: 'compare';
   evidence: NumberEvidence;
   is: Bound;
   value: number;
   unit: string;
+  title?: Labels;
 };
 
 /** One number as a share of another, as a fraction: 0.2 is 20 %. */

@@ -16,6 +16,8 @@ import type {
 
 /** The words of one language in which conditions are told. Parts that need a word list arrive as words. */
 export type ConditionTexts = {
+  /** A figure of the rulebook's own that has no title. */
+  local: (name: string) => string;
   compare: (condition: Compare, evidence: string) => string;
   share: (condition: Share, part: string, of: string) => string;
   covers: (condition: Covers, areas: readonly string[]) => string;

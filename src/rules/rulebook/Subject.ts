@@ -5,6 +5,7 @@ import type { Unit } from '../../records/unit/index.js';
 import { type Day, dayNumber } from '../../words/calendar/internal.js';
 import type { Stage } from '../../words/vocabulary/index.js';
 import type {
+  Assessment,
   GreenFactoryAssessment,
   GreenParkAssessment,
   GreenSupplyChainAssessment,
@@ -22,7 +23,11 @@ export type Evidence = Omit<
     Loose<GreenParkAssessment> &
     Loose<GreenSupplyChainAssessment>,
   'kind'
-> & { readonly unit: string; readonly period: { readonly from: Day; readonly until: Day } };
+> & {
+  readonly kind?: Assessment['kind'] | undefined;
+  readonly unit: string;
+  readonly period: { readonly from: Day; readonly until: Day };
+};
 
 /** What has happened to a unit and, where a rule asks for them, to its members or suppliers. */
 export type History = {

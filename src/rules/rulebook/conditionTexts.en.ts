@@ -15,6 +15,7 @@ const titleText = ({ tier }: { tier?: string }, title: string) =>
   tier === undefined ? `a title of ${title}` : `${title} or a higher tier`;
 
 export const conditionTextsEn: ConditionTexts = {
+  local: (name) => `figure "${name}"`,
   compare: ({ is, value, unit }, evidence) => `${evidence}: ${words[is]} ${value}${unitText(unit, 'en')}`,
   share: ({ is, value }, part, of) => `${part} as a share of ${of}: ${words[is]} ${percent(value)}`,
   covers: (_, areas) => `covers ${list(areas)}`,

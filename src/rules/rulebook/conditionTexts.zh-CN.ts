@@ -15,6 +15,7 @@ const titleText = ({ tier }: { tier?: string }, title: string) =>
   tier === undefined ? `${title}称号` : `${title}或更高级别`;
 
 export const conditionTextsZhCN: ConditionTexts = {
+  local: (name) => `指标“${name}”`,
   compare: ({ is, value, unit }, evidence) => `${evidence}${words[is]} ${value}${unitText(unit, 'zh-CN')}`,
   share: ({ is, value }, part, of) => `${part}占${of}的比例${words[is]} ${percent(value)}`,
   covers: (_, areas) => `覆盖${list(areas)}`,

@@ -15,6 +15,7 @@ const titleText = ({ tier }: { tier?: string }, title: string) =>
   tier === undefined ? `${title}稱號` : `${title}或更高級別`;
 
 export const conditionTextsZhTW: ConditionTexts = {
+  local: (name) => `指標「${name}」`,
   compare: ({ is, value, unit }, evidence) => `${evidence}${words[is]} ${value}${unitText(unit, 'zh-TW')}`,
   share: ({ is, value }, part, of) => `${part}佔${of}的比例${words[is]} ${percent(value)}`,
   covers: (_, areas) => `覆蓋${list(areas)}`,

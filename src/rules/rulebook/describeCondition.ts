@@ -1,4 +1,4 @@
-import { aboutScheme, type Scheme } from '../../records/title/index.js';
+import { aboutScheme, type Scheme, tierLabelsOf } from '../../records/title/internal.js';
 import { type Labels, type Locale, labelOf, matchLocale } from '../../words/vocabulary/index.js';
 import { incidentKindLabels } from '../assessment/index.js';
 import type { Condition, Holds, Related } from './Condition.js';
@@ -15,6 +15,9 @@ const textsByLocale: Readonly<Record<Locale, ConditionTexts>> = {
   'zh-CN': conditionTextsZhCN,
   'zh-TW': conditionTextsZhTW,
 };
+
+/** Figures that only a rulebook of its own asks for. */
+const local = 'local.';
 
 export type DescribeOptions = {
   /** Any BCP 47 tag. */
@@ -36,12 +39,14 @@ export type DescribeOptions = {
 export function describeCondition(condition: Condition, options: DescribeOptions): string {
   const locale = matchLocale(options.locale);
   const texts = textsByLocale[locale];
-  const evidence = (path: string) => labelled(evidenceLabels, path, locale);
+  const evidence = (path: string, own?: Labels) =>
+    own?.[locale] ??
+    (path.startsWith(local) ? texts.local(path.slice(local.length)) : labelled(evidenceLabels, path, locale));
   const title = ({ tier, scheme }: Holds | Related) => titleName(tier, scheme, locale, options);
   const parts = (of: readonly Condition[]) => of.map((part) => describeCondition(part, options));
   switch (condition.op) {
     case 'compare':
-      return texts.compare(condition, evidence(condition.evidence));
+      return texts.compare(condition, evidence(condition.evidence, condition.title));
     case 'share':
       return texts.share(condition, evidence(condition.part), evidence(condition.of));
     case 'covers':
@@ -102,5 +107,5 @@ function titleName(
   if (tier === undefined) return aboutScheme(scheme ?? rulebook.scheme, schemes).labels[locale];
   const own = rulebook.tiers.find((one) => one.tier === tier)?.labels?.[locale];
   if (own && (scheme ?? rulebook.scheme) === rulebook.scheme) return own;
-  return aboutScheme(scheme ?? rulebook.scheme, schemes).tiers?.[tier]?.labels[locale] ?? tier;
+  return tierLabelsOf(aboutScheme(scheme ?? rulebook.scheme, schemes), tier)?.[locale] ?? tier;
 }

@@ -67,6 +67,6 @@ function union<T>(known: readonly T[] | undefined, more: readonly T[] | undefine
 }
 
 function titleOf({ evidence, type, title }: EvidenceField, rule: Rule): Labels {
-  if (type === 'statement') return title ?? rule.title;
+  if (type === 'statement' || title) return title ?? rule.title;
   return (Object.hasOwn(evidenceLabels, evidence) && evidenceLabels[evidence]) || rule.title;
 }

@@ -20,7 +20,12 @@ export type EvidenceField = {
 export function evidenceOf(condition: Condition): EvidenceField[] {
   switch (condition.op) {
     case 'compare':
-      return [numberField(condition.evidence, condition.unit)];
+      return [
+        {
+          ...numberField(condition.evidence, condition.unit),
+          ...(condition.title && { title: condition.title }),
+        },
+      ];
     case 'share':
       return [condition.part, condition.of].map((evidence) => numberField(evidence, evidenceUnits[evidence]));
     case 'covers':

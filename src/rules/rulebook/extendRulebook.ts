@@ -1,12 +1,16 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
+import { checkConditions } from './checkConditions.js';
 import type { Overlay, Rule, Rulebook, RulebookTier, RuleChange } from './Rulebook.js';
+
+/** So many overlays at most may stand one upon the other. */
+export const mostOverlays = 100;
 
 /**
  * Applies an overlay to a rulebook: what a jurisdiction or a round changes. Each rule of the result tells in `origin` which
  * rulebooks shaped it. A window or a duty of the overlay takes the place of that of the same id. The result is a rulebook
  * that can be extended again.
  *
- * @throws RegistryError `unknown-rule`, `rule-taken`; `tier-not-of-rulebook`, also for a rule, window or duty of a tier that
+ * @throws RegistryError `unknown-rule`, `rule-taken`, `invalid-rulebook` for a condition, `too-many-overlays`; `tier-not-of-rulebook`, also for a rule, window or duty of a tier that
  *   is not there
  * @example
  * const base = selectRulebook(shelf, { scheme: 'smart-factory', jurisdiction: 'CN', asOf: '2026-01-31' })
@@ -25,6 +29,9 @@ export function extendRulebook(base: Rulebook, overlay: Overlay): Rulebook {
   const { base: _, changes, windows = [], duties = [], notes = [], ...own } = overlay;
   let rules = base.rules.map((rule): Rule => ({ ...rule, origin: rule.origin ?? [base.id] }));
   let tiers = base.tiers;
+  if ((base.extends?.length ?? 0) >= mostOverlays) {
+    throw new RegistryError('too-many-overlays', { rulebook: overlay.id, allowed: mostOverlays });
+  }
   for (const change of changes) {
     if (change.do === 'add') tiersMustExist(change.rule, tiers, base.id);
     if (change.do === 'change') tiersMustExist({ tiers: change.tiers ?? [] }, tiers, base.id);
@@ -32,6 +39,7 @@ export function extendRulebook(base: Rulebook, overlay: Overlay): Rulebook {
     tiers = changedTiers(tiers, change, base.id);
   }
   for (const one of [...windows, ...duties]) tiersMustExist(one, tiers, base.id);
+  checkConditions(conditionsIn(changes), overlay.id, { scheme: base.scheme, tiers: base.tiers });
   return {
     ...own,
     scheme: base.scheme,
@@ -43,6 +51,17 @@ export function extendRulebook(base: Rulebook, overlay: Overlay): Rulebook {
     duties: replaced(standing(base.duties, tiers), duties),
     notes: [...(base.notes ?? []), ...notes],
   };
+}
+
+/** The conditions that an overlay brings. */
+function conditionsIn(changes: readonly RuleChange[]) {
+  return changes.flatMap((change, at) => {
+    if (change.do === 'add') {
+      return { condition: change.rule.condition, path: ['changes', at, 'rule', 'condition'] };
+    }
+    if (change.do !== 'change' || change.condition === undefined) return [];
+    return { condition: change.condition, path: ['changes', at, 'condition'] };
+  });
 }
 
 /** What is left of windows and duties once tiers have gone. */

@@ -1,3 +1,4 @@
+export { checkConditions } from './checkConditions.js';
 export { citationText } from './citationText.js';
 export { compileCondition } from './compileCondition.js';
 export { compileRule } from './compileRule.js';

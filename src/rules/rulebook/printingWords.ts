@@ -84,7 +84,7 @@ export const printingWords: Readonly<Record<Locale, PrintingWords>> = {
     from: (date) => `自${date}起施行`,
     until: (date) => `至${date}止`,
     by: (date) => `截止${date}`,
-    everyYear: (day) => `每年${day}前`,
+    everyYear: (day) => `每年不晚于${day}`,
   },
   'zh-TW': {
     heads: ['規則', '內容', '適用範圍', '力度', '要求', '出處', '可信度'],
@@ -112,6 +112,6 @@ export const printingWords: Readonly<Record<Locale, PrintingWords>> = {
     from: (date) => `自${date}起施行`,
     until: (date) => `至${date}止`,
     by: (date) => `截止${date}`,
-    everyYear: (day) => `每年${day}前`,
+    everyYear: (day) => `每年不晚於${day}`,
   },
 };

@@ -1,5 +1,5 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
-import { extendRulebook } from './extendRulebook.js';
+import { extendRulebook, mostOverlays } from './extendRulebook.js';
 import type { Overlay, Rulebook } from './Rulebook.js';
 
 /** Rulebooks and overlays side by side, as plain data. */
@@ -10,7 +10,7 @@ const resolved = /* @__PURE__ */ (() => new WeakMap<Shelf, Map<string, Rulebook>
 /**
  * Finds a rulebook on a shelf by its id; an overlay comes out applied to its base. The same shelf gives the same object.
  *
- * @throws RegistryError `unknown-rulebook` for the id, or for a base that is not on the shelf
+ * @throws RegistryError `unknown-rulebook` for the id, or for a base that is not on the shelf; what `extendRulebook` throws
  * @example
  * resolveRulebook(shelf, 'smart-factory-tianjin-2026').extends //=> ['smart-factory-2025']
  */
@@ -27,6 +27,9 @@ function resolve(shelf: Shelf, id: string, known: Map<string, Rulebook>, from: r
   // An overlay that stands on itself has no base either.
   if (!item || from.includes(id)) {
     throw new RegistryError('unknown-rulebook', { asked: id, known: shelf.map((one) => one.id) });
+  }
+  if (from.length > mostOverlays) {
+    throw new RegistryError('too-many-overlays', { rulebook: from[0] ?? id, allowed: mostOverlays });
   }
   const rulebook =
     'base' in item ? extendRulebook(resolve(shelf, item.base, known, [...from, id]), item) : item;

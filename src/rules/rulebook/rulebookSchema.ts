@@ -1,15 +1,17 @@
 import * as z from 'zod';
-import { checkWith } from '../../records/issue/internal.js';
+import { checkWith, inEnglish, zodIssue } from '../../records/issue/internal.js';
 import { blurredDateSchema, daySchema, textSchema } from '../../records/unit/internal.js';
 import {
   accidentGrades,
   confidences,
   constructionAreas,
+  type Issue,
   stages,
   unitKinds,
 } from '../../words/vocabulary/index.js';
 import { incidentKinds } from '../assessment/index.js';
 import type { Condition } from './Condition.js';
+import { depthIssues } from './depthIssues.js';
 import { numberReaders, textReaders, yearEvidence } from './evidence.js';
 import type { Overlay, Rulebook } from './Rulebook.js';
 import { commonIssues, rulebookIssues } from './rulebookIssues.js';
@@ -25,14 +27,27 @@ const numberEvidence = /* @__PURE__ */ (() =>
 const years = /* @__PURE__ */ (() => z.int().min(1).max(100))();
 const yearsOrNow = /* @__PURE__ */ (() => z.int().min(0).max(100))();
 
+/** A text of a form that has a name. */
+const formed = (expected: 'month-day' | 'jurisdiction', form: RegExp) => {
+  const formIssues = (text: string): Issue[] =>
+    form.test(text) ? [] : [{ code: 'format', severity: 'error', path: [], params: { expected } }];
+  return z.string().check(checkWith(formIssues)).meta({ pattern: form.source });
+};
+
 function keysOf<T extends object>(table: T): (keyof T & string)[] {
   return Object.keys(table).filter((key): key is keyof T & string => Object.hasOwn(table, key));
 }
 
+/** Looks how deep a condition is nested before its parts are read. */
+function refusingDepth(given: unknown, { issues }: { issues: object[] }): unknown {
+  issues.push(...depthIssues(given).map((issue) => zodIssue(issue, given)));
+  return given;
+}
+
 /** A condition, by its operator `op`. */
 export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
-  const several = z.lazy(() => z.array(conditionSchema).min(1));
-  return z
+  const several = z.lazy(() => z.array(condition).min(1));
+  const condition: z.ZodType<Condition> = z
     .discriminatedUnion('op', [
       z.strictObject({
         op: z.literal('compare'),
@@ -40,6 +55,7 @@ export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
         is: comparison,
         value: z.number(),
         unit: textSchema,
+        title: labels.exactOptional(),
       }),
       z.strictObject({
         op: z.literal('share'),
@@ -84,9 +100,10 @@ export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
       }),
       z.strictObject({ op: z.literal('all'), of: several }),
       z.strictObject({ op: z.literal('any'), of: several }),
-      z.strictObject({ op: z.literal('not'), of: z.lazy(() => conditionSchema) }),
+      z.strictObject({ op: z.literal('not'), of: z.lazy(() => condition) }),
     ])
     .meta({ id: 'Condition', title: 'Condition of a rule' });
+  return inEnglish(z.preprocess(refusingDepth, condition));
 })();
 
 const citation = /* @__PURE__ */ (() =>
@@ -105,30 +122,32 @@ const guarded = /* @__PURE__ */ (() => ({
   kinds: z.array(z.enum(unitKinds)).min(1).exactOptional(),
 }))();
 const yearly = /* @__PURE__ */ (() =>
-  z.string().regex(/^--(?!02-30|(02|04|06|09|11)-31)(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))();
+  formed('month-day', /^--(?!02-30|(02|04|06|09|11)-31)(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))();
 
 /** One rule of a rulebook. */
 export const ruleSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      id: textSchema,
-      title: labels,
-      ...guarded,
-      for: z.enum(['applicants', 'holders', 'both']).exactOptional(),
-      severity,
-      condition: conditionSchema,
-      onlyWhere: conditionSchema.exactOptional(),
-      ...cited,
-      proofs: z.array(labels).exactOptional(),
-      note: labels.exactOptional(),
-      origin: z.array(textSchema).exactOptional(),
-    })
-    .meta({ id: 'Rule', title: 'Rule' }))();
+  inEnglish(
+    z
+      .strictObject({
+        id: textSchema,
+        title: labels,
+        ...guarded,
+        for: z.enum(['applicants', 'holders', 'both']).exactOptional(),
+        severity,
+        condition: conditionSchema,
+        onlyWhere: conditionSchema.exactOptional(),
+        ...cited,
+        proofs: z.array(labels).exactOptional(),
+        note: labels.exactOptional(),
+        origin: z.array(textSchema).exactOptional(),
+      })
+      .meta({ id: 'Rule', title: 'Rule' }),
+  ))();
 
 const about = /* @__PURE__ */ (() => ({
   id: textSchema,
   title: labels,
-  jurisdiction: z.string().regex(/^(CN|XPCC|[1-8]\d{5})$/),
+  jurisdiction: formed('jurisdiction', /^(CN|XPCC|[1-8]\d{5})$/),
   round: textSchema.exactOptional(),
   effective: z.strictObject({ from: blurredDateSchema, until: blurredDateSchema.exactOptional() }),
   document: z.strictObject({
@@ -172,60 +191,64 @@ const about = /* @__PURE__ */ (() => ({
 
 /** A rulebook loaded at run time. */
 export const rulebookSchema: z.ZodType<Rulebook> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      ...about,
-      scheme: textSchema,
-      edition: textSchema,
-      tiers: z
-        .array(
-          z.strictObject({ tier: textSchema, labels: labels.exactOptional(), decidedBy: labels, ...cited }),
-        )
-        .min(1),
-      rules: z.array(ruleSchema),
-      extends: z.array(textSchema).exactOptional(),
-    })
-    .check(checkWith(rulebookIssues))
-    .meta({
-      id: 'Rulebook',
-      title: 'Rulebook',
-      description:
-        'Not expressed here: ids are unique, tiers are those of the rulebook and can be reached, dates do not cross.',
-    }))();
+  inEnglish(
+    z
+      .strictObject({
+        ...about,
+        scheme: textSchema,
+        edition: textSchema,
+        tiers: z
+          .array(
+            z.strictObject({ tier: textSchema, labels: labels.exactOptional(), decidedBy: labels, ...cited }),
+          )
+          .min(1),
+        rules: z.array(ruleSchema),
+        extends: z.array(textSchema).exactOptional(),
+      })
+      .check(checkWith(rulebookIssues))
+      .meta({
+        id: 'Rulebook',
+        title: 'Rulebook',
+        description:
+          'Not expressed here: ids are unique, tiers are those of the rulebook and can be reached, dates do not cross.',
+      }),
+  ))();
 
 /** An overlay loaded at run time. What it says about its base is checked when it is applied. */
 export const overlaySchema: z.ZodType<Overlay> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      ...about,
-      base: textSchema,
-      edition: textSchema.exactOptional(),
-      changes: z.array(
-        z.discriminatedUnion('do', [
-          z.strictObject({ do: z.literal('add'), rule: ruleSchema, after: textSchema.exactOptional() }),
-          z.strictObject({
-            do: z.literal('change'),
-            rule: textSchema,
-            tiers: guarded.tiers.exactOptional(),
-            kinds: guarded.kinds,
-            condition: conditionSchema.exactOptional(),
-            severity: severity.exactOptional(),
-            title: labels.exactOptional(),
-            ...cited,
-            proofs: z.array(labels).exactOptional(),
-            note: labels.exactOptional(),
-          }),
-          z.strictObject({ do: z.literal('drop'), rule: textSchema, ...cited }),
-          z.strictObject({
-            do: z.literal('name-tier'),
-            tier: textSchema,
-            labels: labels.exactOptional(),
-            decidedBy: labels.exactOptional(),
-            ...cited,
-          }),
-          z.strictObject({ do: z.literal('drop-tier'), tier: textSchema, ...cited }),
-        ]),
-      ),
-    })
-    .check(checkWith(commonIssues))
-    .meta({ id: 'Overlay', title: 'Overlay of a rulebook' }))();
+  inEnglish(
+    z
+      .strictObject({
+        ...about,
+        base: textSchema,
+        edition: textSchema.exactOptional(),
+        changes: z.array(
+          z.discriminatedUnion('do', [
+            z.strictObject({ do: z.literal('add'), rule: ruleSchema, after: textSchema.exactOptional() }),
+            z.strictObject({
+              do: z.literal('change'),
+              rule: textSchema,
+              tiers: guarded.tiers.exactOptional(),
+              kinds: guarded.kinds,
+              condition: conditionSchema.exactOptional(),
+              severity: severity.exactOptional(),
+              title: labels.exactOptional(),
+              ...cited,
+              proofs: z.array(labels).exactOptional(),
+              note: labels.exactOptional(),
+            }),
+            z.strictObject({ do: z.literal('drop'), rule: textSchema, ...cited }),
+            z.strictObject({
+              do: z.literal('name-tier'),
+              tier: textSchema,
+              labels: labels.exactOptional(),
+              decidedBy: labels.exactOptional(),
+              ...cited,
+            }),
+            z.strictObject({ do: z.literal('drop-tier'), tier: textSchema, ...cited }),
+          ]),
+        ),
+      })
+      .check(checkWith(commonIssues))
+      .meta({ id: 'Overlay', title: 'Overlay of a rulebook' }),
+  ))();

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
 import { regionOf } from '../../words/identity/index.js';
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { listIn, objectIn, RegistryError, textIn } from '../../words/vocabulary/internal.js';
 import type { Rulebook } from './Rulebook.js';
 import { resolveRulebook, type Shelf } from './resolveRulebook.js';
 
@@ -27,16 +27,21 @@ export type RulebookQuery = {
  * selectRulebook(shelf, { ...query, jurisdiction: 'CN', edition: '2024', asOf: '2026-01-31' }).id //=> 'smart-factory-2024'
  */
 export function selectRulebook(shelf: Shelf, query: RulebookQuery): Rulebook {
-  const { scheme, edition, round } = query;
+  const { scheme, edition, round, jurisdiction } = objectIn(query, 'query');
+  textIn(scheme, 'query.scheme');
+  textIn(jurisdiction, 'query.jurisdiction');
+  if (edition !== undefined) textIn(edition, 'query.edition');
+  if (round !== undefined) textIn(round, 'query.round');
+  listIn(shelf, 'shelf');
   const day = dayNumber(query.asOf);
   const isNamed = edition !== undefined || round !== undefined;
   const ofScheme = shelf.map(({ id }) => resolveRulebook(shelf, id)).filter((one) => one.scheme === scheme);
 
-  function matchesIn([jurisdiction, ...over]: readonly string[]): Rulebook[] {
-    if (jurisdiction === undefined) return [];
+  function matchesIn([place, ...over]: readonly string[]): Rulebook[] {
+    if (place === undefined) return [];
     const candidates = ofScheme.filter((one) => {
       return (
-        one.jurisdiction === jurisdiction &&
+        one.jurisdiction === place &&
         (edition === undefined || one.edition === edition) &&
         (round === undefined || one.round === round)
       );
@@ -49,10 +54,10 @@ export function selectRulebook(shelf: Shelf, query: RulebookQuery): Rulebook {
     return [...current, ...matchesIn(over).filter(({ id }) => !built.has(id))];
   }
 
-  const matches = matchesIn(jurisdictionsOver(query.jurisdiction));
+  const matches = matchesIn(jurisdictionsOver(jurisdiction));
   const [only] = matches;
   if (only && matches.length === 1) return only;
-  const asked = [scheme, query.jurisdiction, edition, round, query.asOf].filter(Boolean).join(' ');
+  const asked = [scheme, jurisdiction, edition, round, query.asOf].filter(Boolean).join(' ');
   if (only) throw new RegistryError('ambiguous-rulebook', { asked, matches: matches.map(({ id }) => id) });
   throw new RegistryError('unknown-rulebook', { asked, known: ofScheme.map(({ id }) => id) });
 }

@@ -6,7 +6,11 @@ import type { Rulebook } from './Rulebook.js';
 type Path = Issue['path'];
 
 /** Titles of tiers that a shipped scheme does not have: nobody holds one, so that a slip of the pen would fail everyone. */
-export function strayTierIssues(condition: Condition, rulebook: Rulebook, path: Path): Issue[] {
+export function strayTierIssues(
+  condition: Condition,
+  rulebook: Pick<Rulebook, 'scheme' | 'tiers'>,
+  path: Path,
+): Issue[] {
   switch (condition.op) {
     case 'all':
     case 'any':

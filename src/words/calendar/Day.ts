@@ -12,7 +12,7 @@ export type BlurredDate = string;
  * isDay('2024-02') //=> false
  */
 export function isDay(text: string): boolean {
-  return text.length === 10 && isBlurredDate(text);
+  return isBlurredDate(text) && text.length === 10;
 }
 
 /**
@@ -23,7 +23,8 @@ export function isDay(text: string): boolean {
  * isBlurredDate('2023-02-29') //=> false
  */
 export function isBlurredDate(text: string): boolean {
-  if (!/^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return false;
+  if (typeof text !== 'string' || !/^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text))
+    return false;
   // Only the last days may be missing in their month; such a day would come back as another.
   return text.slice(8) < '29' || new Date(text).getUTCDate() === Number(text.slice(8));
 }

@@ -4,12 +4,20 @@ import type { Issue } from './Issue.js';
 export type FoundationErrorInfo = {
   'unknown-term': { vocabulary: string; text: string; allowed: readonly string[] };
   'ambiguous-term': { text: string; readings: readonly { term: string; where: string }[] };
+  /** What a caller in plain JavaScript put where something else belongs. */
+  'invalid-argument': {
+    argument: string;
+    expected: 'iterable' | 'object' | 'list' | 'text' | 'bytes' | 'plain' | 'schema';
+    received: string;
+  };
   'invalid-day': { received: string };
   'invalid-record': { position: number; issues: readonly Issue[] };
   'invalid-dump': { issues: readonly Issue[] };
   'id-taken': { id: string };
   'unknown-record': { id: string; namedBy: string };
   'unknown-scheme': { scheme: string; known: readonly string[] };
+  /** A scheme of the caller's own that is not in shape. */
+  'invalid-scheme': { scheme: string; issues: readonly Issue[] };
   'tier-not-of-scheme': { scheme: string; tier: string | null; allowed: readonly string[] };
   'invalid-query': {
     field: string;
@@ -36,6 +44,10 @@ export type FoundationErrorInfo = {
 export type WingErrorInfo = {
   'unknown-rulebook': { asked: string; known: readonly string[] };
   'ambiguous-rulebook': { asked: string; matches: readonly string[] };
+  /** Conditions that nobody can follow. */
+  'invalid-rulebook': { rulebook: string; issues: readonly Issue[] };
+  /** Overlays of overlays. */
+  'too-many-overlays': { rulebook: string; allowed: number };
   'unknown-rule': { rulebook: string; rule: string; known: readonly string[] };
   'rule-taken': { rulebook: string; rule: string };
   'tier-not-of-rulebook': { rulebook: string; tier: string; allowed: readonly string[] };

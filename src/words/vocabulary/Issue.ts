@@ -1,3 +1,5 @@
+type Bound = number | string;
+
 /** What each issue says beside its code. A message is made from these, late and in the asked language. */
 export type IssueParams = {
   missing: Record<never, never>;
@@ -5,9 +7,25 @@ export type IssueParams = {
   'unknown-key': { keys: readonly string[] };
   'not-in-list': { allowed: readonly string[] };
   empty: Record<never, never>;
-  format: { expected: string };
-  range: { minimum: number } | { above: number } | { maximum: number };
+  /** How many characters of a text, entries of a list or bytes of a file are asked for. */
+  length: { of: 'characters' | 'entries' | 'bytes' } & (
+    | { minimum: number }
+    | { maximum: number }
+    | { exactly: number }
+  );
+  /** The name of a format, such as `email`, and the text that it names, such as what a text must begin with. */
+  format: { expected: string; part?: string };
+  /** A bound too large for a number is its digits. */
+  range: { minimum: Bound } | { above: Bound } | { maximum: Bound } | { below: Bound };
+  'date-range': { from: string } | { after: string } | { until: string } | { before: string };
+  'multiple-of': { divisor: Bound };
+  /** Characters that cannot be seen, and nothing beside them. */
+  invisible: { characters: readonly string[] };
+  /** A control character, or half of a character; positions count from 1. */
+  unprintable: { character: string; position: number };
   custom: { message: string };
+  /** A record whose fields cannot be read at all, such as by a getter that throws. */
+  unreadable: Record<never, never>;
   day: { received: string };
   'blurred-date': { received: string };
   'credit-code-length': { received: number };
@@ -28,6 +46,7 @@ export type IssueParams = {
   'days-cross': { from: string; until: string };
   doubled: { id: string };
   'unknown-name': { name: string; known: readonly string[] };
+  'nested-too-deep': { allowed: number };
   'removal-without-history': { unit: string; scheme: string; tier: string | null; on: string };
 };
 

@@ -5,6 +5,9 @@ const traditional =
 const simplified =
   '升台绿设计产厂应链业园区础级进领对评备报荐过单认验满较别发运营连宁厦门岛创装电车联网医药轻纺县国内辽龙苏东广壮庆贵云陕肃维尔湾团开红桥丽宝滨静蓟制数间项范经务络协机关键艺废旧资费细约无洁净节与综';
 
+const simplifiedOf: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
+  new Map([...traditional].map((character, at) => [character, simplified.charAt(at)])))();
+
 /**
  * Brings a printed word to one form for comparison: compatibility characters folded (NFKC), the traditional characters
  * that the vocabulary's own words use made simplified, spaces taken out, Latin letters lowered. It is not a converter
@@ -14,8 +17,7 @@ export function foldText(text: string): string {
   let folded = '';
   for (const character of normalForm(text).toLowerCase()) {
     if (/\s/u.test(character)) continue;
-    const at = traditional.indexOf(character);
-    folded += at < 0 ? character : simplified.charAt(at);
+    folded += simplifiedOf.get(character) ?? character;
   }
   return folded;
 }

@@ -6,6 +6,9 @@ const plain = /^[ -\-/-~\u4E00-\u9FFF]*$/;
 /** Nothing is seen of these: zero-width characters, marks of direction, and control characters that are no space. */
 const unseen = /(?![\t-\r\x85])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
 
+/** No name and no term is longer. Of what is, only full-width characters are folded: others may become eighteen. */
+const longest = 10_000;
+
 /**
  * The form in which texts are compared: compatibility characters folded (NFKC), radicals written as characters, what is not
  * seen taken out, and dashes, dots between Chinese characters and quotation marks of any shape made one. Runs of combining
@@ -13,6 +16,9 @@ const unseen = /(?![\t-\r\x85])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu
  */
 export function normalForm(text: string): string {
   if (plain.test(text)) return text;
+  if (text.length > longest) {
+    return text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  }
   const seen = text.replace(unseen, '').replace(/(\p{M}{30})\p{M}+/gu, '$1');
   return withoutRadicals(seen.normalize('NFKC'))
     .replace(/[\u2010-\u2015\u2212\u2500\u2501\u2E3A\u2E3B]+/g, '-')

@@ -47,4 +47,18 @@ describe('readListEntries', () => {
     expect(unread.next().value).toMatchObject({ at: { row: 1 }, unread: 'header-missing', doubts: [] });
     expect(taken).toBe(51);
   });
+
+  it('tells how many rows are read, after every thousand and at the end', async () => {
+    const rows = [['企业名称'], ...Array.from({ length: 1500 }, (_, at) => [`第${at}号有限公司`])];
+    const told: number[] = [];
+    const options = { ...green, onProgress: (done: number) => told.push(done) };
+    expect([...readListEntries(rows, options)]).toHaveLength(1500);
+    expect(told).toEqual([1000, 1501]);
+    expect([...readListEntries({ name: '表', rows }, options)]).toHaveLength(1500);
+    async function* stream() {
+      yield* rows.slice(0, 3);
+    }
+    for await (const { at } of readListEntries(stream(), options)) expect(at.row).toBeGreaterThan(1);
+    expect(told).toEqual([1000, 1501, 1000, 1501, 3]);
+  });
 });

@@ -20,6 +20,23 @@ describe('eventIdOf', () => {
     ).toBe('2025 smart-factory excellent 一期 recognised');
   });
 
+  test('differs wherever parts could run into one another', () => {
+    const held = (scheme: string, tier: string | undefined, project?: string) =>
+      eventIdOf(recognised('f1', tier, '2025', { scheme, ...(project !== undefined && { project }) }));
+    const ids = [
+      held('a', 'b c'),
+      held('a', 'b', 'c'),
+      held('a b', 'c'),
+      held('a', undefined, 'b c'),
+      held('a', undefined, 'b'),
+      held('a', 'b'),
+      held('a', '"b" "c"'),
+      held('a b c', undefined),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids[0]).toBe('2025 a "b c" recognised');
+  });
+
   test('does not depend on what else is said', () => {
     const event = recognised('f1', 'national', '2025-01-22');
     expect(eventIdOf({ ...event, listYear: 2024, confidence: 'press', recordedAt: '2026-01-01' })).toBe(

@@ -7,7 +7,7 @@ const text = fc
     fc.string({ unit: 'binary', minLength: 1 }),
     fc.constantFrom('__proto__', '天津（甲）', ' 甲 '),
   )
-  .filter((value) => /\S/.test(value));
+  .filter((value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value) && !/[\p{Cc}\p{Cs}]/u.test(value));
 
 const day = fc
   .date({ min: new Date(Date.UTC(1950, 0, 1)), max: new Date(Date.UTC(2099, 11, 31)), noInvalidDate: true })

@@ -2,13 +2,14 @@ import * as fc from 'fast-check';
 import { eventSchema, recordSchema } from 'green-manufacturing-registry';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
-import { compiledSchema, issuesOf } from '../../../src/records/validation/internal.js';
+import { readWith } from '../../../src/records/issue/internal.js';
+import { compiledSchema } from '../../../src/records/validation/internal.js';
 import { arbitraryEvent } from '../event/arbitraryEvent.js';
 import { arbitraryEnterprise, arbitraryUnit } from '../unit/arbitraryUnit.js';
 
 function found(schema: z.ZodType, input: unknown): unknown {
-  const read = schema.safeParse(input);
-  return read.success ? read.data : issuesOf(read.error, input);
+  const read = readWith(schema, input);
+  return read.ok ? read.value : read.issues;
 }
 
 /** A good record with one field put wrong or left out. */

@@ -7,7 +7,8 @@ import {
 } from 'green-manufacturing-registry';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { compiledSchema, issuesOf } from '../../../src/records/validation/internal.js';
+import { readWith } from '../../../src/records/issue/internal.js';
+import { compiledSchema } from '../../../src/records/validation/internal.js';
 import {
   corrected,
   enterprise,
@@ -49,8 +50,8 @@ const inputs: readonly unknown[] = [
 ];
 
 function found(schema: z.ZodType, input: unknown): unknown {
-  const read = schema.safeParse(input);
-  return read.success ? read.data : issuesOf(read.error, input);
+  const read = readWith(schema, input);
+  return read.ok ? read.value : read.issues;
 }
 
 describe('compiledSchema', () => {

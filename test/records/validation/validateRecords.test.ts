@@ -75,6 +75,62 @@ describe('validateRecords', () => {
     expect(closed).toBe(true);
   });
 
+  test('goes on after a record that cannot be read, whatever stands in it', () => {
+    const trap = Object.defineProperty({ kind: 'factory' }, 'id', {
+      enumerable: true,
+      get() {
+        throw new TypeError('no');
+      },
+    });
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const wrong = [
+      trap,
+      proxy,
+      Symbol('f1'),
+      1n,
+      { ...factory('f1'), id: 1n },
+      { ...factory('f1'), id: Symbol('f1') },
+    ];
+    const results = [...validateRecords([...wrong, factory('f1')], unitSchema, { locale: 'zh-CN' })];
+    expect(results.map(({ ok }) => ok)).toEqual([false, false, false, false, false, false, true]);
+    const codes = results.map((result) => (result.ok ? '' : result.issues.map(({ code }) => code).join()));
+    expect(codes).toEqual(['unreadable', 'unreadable', 'type', 'type', 'type', 'type', '']);
+  });
+
+  test('reads a stream as it reads a list', async () => {
+    async function* stream() {
+      yield enterprise('e1');
+      yield broken;
+    }
+    const results: unknown[] = [];
+    for await (const result of validateRecords(stream(), enterpriseSchema, { locale: 'zh-CN' }))
+      results.push(result);
+    expect(results).toEqual([
+      ...validateRecords([enterprise('e1'), broken], enterpriseSchema, { locale: 'zh-CN' }),
+    ]);
+  });
+
+  test('tells how far it is after every thousand rows, and at the end', async () => {
+    const rows = Array.from({ length: 2500 }, (_, at) => enterprise(`e${at}`));
+    const told: number[] = [];
+    const onProgress = (done: number) => told.push(done);
+    expect([...validateRecords(rows, enterpriseSchema, { onProgress })]).toHaveLength(2500);
+    expect(told).toEqual([1000, 2000, 2500]);
+    async function* stream() {
+      yield* rows.slice(0, 2);
+    }
+    for await (const { ok } of validateRecords(stream(), enterpriseSchema, { onProgress }))
+      expect(ok).toBe(true);
+    expect([...validateRecords([], enterpriseSchema, { onProgress })]).toEqual([]);
+    expect(told).toEqual([1000, 2000, 2500, 2, 0]);
+  });
+
+  test.each([null, undefined, 7, 'rows', {}])('refuses what is no list of rows (%#)', (rows) => {
+    // @ts-expect-error: what plain JavaScript may hand over
+    expect(() => validateRecords(rows, enterpriseSchema)).toThrow(/^invalid-argument/);
+  });
+
   test('answers no rows with no results', () => {
     expect([...validateRecords([], unitSchema)]).toEqual([]);
   });
@@ -198,9 +254,9 @@ describe('validateRecords', () => {
     expect(messagesIn(schema, { name: 'x' }, 'en')).toEqual(['E42: too short']);
   });
 
-  test("tells zod's own text where a consumer's check is none of ours", () => {
+  test("finds what a consumer's own check finds", () => {
     expect(issuesIn(z.object({ n: z.number().multipleOf(5) }), { n: 7 })).toEqual([
-      { code: 'custom', path: 'n' },
+      { code: 'multiple-of', path: 'n' },
     ]);
     expect(issuesIn(z.object({ address: z.email() }), { address: 'x' })).toEqual([
       { code: 'format', path: 'address' },

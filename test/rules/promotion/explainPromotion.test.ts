@@ -118,7 +118,7 @@ const small: Rulebook = {
   ],
 };
 const smallReport = ask(
-  question(evidence({ incidents: [incident('violation', '2025-06-07')] })),
+  question(evidence({ incidents: [incident('violation', '2025-06-07')], statements: {} })),
   'national',
   {
     rulebook: small,
@@ -184,7 +184,7 @@ Rules marked as transcription rest on one third-party transcription of the annex
   - 工厂：申报，截止2026-03-31（尚未开始）
 
 在册后的义务
-  - 2026-04-15前：填表；否则移出
+  - 不晚于2026-04-15：填表；否则移出
 
 认定主体
   - 金局
@@ -226,7 +226,7 @@ Rules marked as transcription rest on one third-party transcription of the annex
 
 ## 在冊後的義務
 
-- 2026-04-15前：填表；否則移出
+- 不晚於2026-04-15：填表；否則移出
 
 ## 認定主體
 
@@ -667,7 +667,9 @@ function clauseIn(clause: string, locale: string): string {
   const article = locale === 'zh-CN' ? '条' : '條';
   return clause
     .replace(/^Art\. (.*)$/, (_, numbers: string) => `第${numbers.split(', ').join('、')}${article}`)
-    .replace('annex, ', '附件，');
+    .replace(/^annex ?(\d*), /, '附件$1，')
+    .replace('basic requirements', '基本要求')
+    .replace(/basic requirement (\d)/, locale === 'zh-CN' ? '基本要求第$1项' : '基本要求第$1項');
 }
 
 describe.each(everyReport)('the report $name', ({ report }) => {
@@ -695,6 +697,16 @@ describe.each(everyReport)('the report $name', ({ report }) => {
       expect(told.endsWith('\n')).toBe(true);
       expect(told).not.toMatch(/\n\n\n|[ \t]\n/);
     }
+  });
+
+  it.each(['zh-CN', 'zh-TW'])('carries no English word in %s', (locale) => {
+    // Beside what the caller named, such as statements in quotation marks: standards, sizes of files, web addresses.
+    const told = text(report, locale)
+      .replace(report.unit, '')
+      .replace(/[“「][^”」]*[”」]/g, '')
+      .replace(/[a-z]+(\.[a-z]+)+/g, '');
+    const words = told.match(/[A-Za-z]{2,}/g) ?? [];
+    expect(words.filter((word) => !['GB', 'MB', 'AI'].includes(word))).toEqual([]);
   });
 
   it('is written in one script', () => {

@@ -223,7 +223,21 @@ describe('describeCondition', () => {
       value: 2,
       unit: 'constructor',
     };
-    expect(told(own, 'zh-CN')).toBe('local.robots不低于 2 constructor');
+    expect(told(own, 'zh-CN')).toBe('指标“robots”不低于 2 constructor');
+  });
+
+  test('calls a figure of the rulebook itself by its title', () => {
+    const own: Condition = {
+      op: 'compare',
+      evidence: 'local.robots',
+      is: 'at-least',
+      value: 2,
+      unit: '台',
+      title: { en: 'industrial robots', 'zh-CN': '工业机器人', 'zh-TW': '工業機器人' },
+    };
+    expect(told(own, 'en')).toBe('industrial robots: at least 2 台');
+    expect(told(own, 'zh-CN')).toBe('工业机器人不低于 2 台');
+    expect(told(own, 'zh-TW')).toBe('工業機器人不低於 2 台');
   });
 
   test('leaves nothing untold, whatever the condition', () => {

@@ -26,8 +26,28 @@ export const issueSamples: { readonly [C in IssueCode]: readonly ToldIssue<C>[] 
   'unknown-key': issues('unknown-key', [{ keys: ['chian'] }, { keys: ['chian', '__proto__'] }]),
   'not-in-list': issues('not-in-list', [{ allowed: ['basic', 'advanced'] }, { allowed: [] }]),
   empty: issues('empty', [{}]),
-  format: issues('format', [{ expected: 'YYYY' }]),
-  range: issues('range', [{ minimum: 1 }, { maximum: 9 }, { minimum: 1, maximum: 9 }, { minimum: 0 }]),
+  length: issues('length', [
+    { of: 'characters', minimum: 2 },
+    { of: 'entries', maximum: 3 },
+    { of: 'bytes', exactly: 18 },
+  ]),
+  format: issues('format', [
+    { expected: 'email' },
+    { expected: 'regex' },
+    { expected: 'starts_with', part: '津' },
+    { expected: 'includes', part: '津' },
+  ]),
+  range: issues('range', [{ minimum: 1 }, { above: 0 }, { maximum: 9 }, { below: '99999999999999999999' }]),
+  'date-range': issues('date-range', [
+    { from: '2020-01-01' },
+    { after: '2020-01-01' },
+    { until: '2020-01-01' },
+    { before: '2020-01-01' },
+  ]),
+  'multiple-of': issues('multiple-of', [{ divisor: 5 }]),
+  invisible: issues('invisible', [{ characters: ['U+200B', 'U+2060'] }]),
+  unprintable: issues('unprintable', [{ character: 'U+0000', position: 3 }]),
+  unreadable: issues('unreadable', [{}]),
   custom: issues('custom', [{ message: '自定义提示' }]),
   day: issues('day', [{ received: '2023-02-29' }]),
   'blurred-date': issues('blurred-date', [{ received: '2023-13' }]),
@@ -51,6 +71,7 @@ export const issueSamples: { readonly [C in IssueCode]: readonly ToldIssue<C>[] 
   'days-cross': issues('days-cross', [{ from: '2024-05-01', until: '2024-04-30' }]),
   doubled: issues('doubled', [{ id: 'maturity-basic' }]),
   'unknown-name': issues('unknown-name', [{ name: 'maturty', known: ['maturity-basic'] }]),
+  'nested-too-deep': issues('nested-too-deep', [{ allowed: 100 }]),
   'removal-without-history': issues('removal-without-history', [
     { unit: 'u1', scheme: 'green-manufacturing', tier: 'national', on: '2025-01-22' },
     { unit: 'u1', scheme: 'lighthouse', tier: null, on: '2025-01-22' },
@@ -65,6 +86,9 @@ export const errorSamples: { readonly [C in FoundationErrorCode]: readonly ToldE
   'ambiguous-term': errors('ambiguous-term', [
     { text: '市级', readings: [{ term: 'local', where: 'province' }] },
   ]),
+  'invalid-argument': errors('invalid-argument', [
+    { argument: 'records', expected: 'iterable', received: 'null' },
+  ]),
   'invalid-day': errors('invalid-day', [{ received: '2023-02-29' }]),
   'invalid-record': errors('invalid-record', [
     { position: 4, issues: [{ code: 'missing', severity: 'error', path: ['name'], params: {} }] },
@@ -76,6 +100,12 @@ export const errorSamples: { readonly [C in FoundationErrorCode]: readonly ToldE
   'unknown-record': errors('unknown-record', [{ id: 'u1', namedBy: 'u2' }]),
   'unknown-scheme': errors('unknown-scheme', [
     { scheme: 'gold', known: ['green-manufacturing', 'smart-factory'] },
+  ]),
+  'invalid-scheme': errors('invalid-scheme', [
+    {
+      scheme: 'city',
+      issues: [{ code: 'doubled', severity: 'error', path: ['tiers', 1], params: { id: 'gold' } }],
+    },
   ]),
   'tier-not-of-scheme': errors('tier-not-of-scheme', [
     { scheme: 'smart-factory', tier: 'national', allowed: ['basic', 'advanced'] },

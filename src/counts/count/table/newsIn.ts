@@ -1,6 +1,7 @@
 import type { RegistryEvent } from '../../../records/event/index.js';
 import type { Source } from '../../../records/timeline/index.js';
 import type { RegistryRecord } from '../../../records/unit/index.js';
+import { listIn } from '../../../words/vocabulary/internal.js';
 
 /** A source that keeps a log and tells what is new in it, as `Registry` does. */
 export type LoggedSource = Source & {
@@ -36,6 +37,9 @@ export function newsIn(
   }
   const { units, enterprises = [], events } = source;
   if (!seen || !('log' in seen)) {
+    listIn(units, 'source.units');
+    listIn(enterprises, 'source.enterprises');
+    listIn(events, 'source.events');
     const copies = { units: [...units], enterprises: [...enterprises], log: [...events] };
     return { seen: copies, records: units, events };
   }

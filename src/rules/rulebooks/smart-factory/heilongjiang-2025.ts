@@ -76,6 +76,11 @@ export const heilongjiangSmartFactory2025: Rulebook = /* @__PURE__ */ (() => {
           is: 'at-least',
           value: 2,
           unit: 'level',
+          title: {
+            en: 'digital level of small and medium enterprises',
+            'zh-CN': '中小企业数字化水平',
+            'zh-TW': '中小企業數字化水平',
+          },
         },
       }),
       rule('legal-person-years', everyTier, {
@@ -90,6 +95,11 @@ export const heilongjiangSmartFactory2025: Rulebook = /* @__PURE__ */ (() => {
           is: 'at-least',
           value: 2,
           unit: 'years',
+          title: {
+            en: 'time as a legal person',
+            'zh-CN': '成为独立法人的时间',
+            'zh-TW': '成為獨立法人的時間',
+          },
         },
       }),
       rule('credit', everyTier, {

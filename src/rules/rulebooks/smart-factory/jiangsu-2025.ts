@@ -60,6 +60,11 @@ export const smartFactoryJiangsu2025: Overlay = /* @__PURE__ */ (() => ({
           is: 'at-least',
           value: 60,
           unit: 'points',
+          title: {
+            en: 'score of the provincial self-test of digital transformation',
+            'zh-CN': '省数字化转型自测得分',
+            'zh-TW': '省數字化轉型自測得分',
+          },
         },
         citation: { document: citation.document, address: '163.com/dy/article/KJVAS77N0553DAUH.html' },
         confidence: 'single',

@@ -51,12 +51,13 @@ function spending(tier: string, floor: number, inCounties: number): Rule[] {
 
 /** Zhejiang's own ladder: digital workshop, smart factory, future factory. */
 export const zhejiangFutureFactory2025: Rulebook = /* @__PURE__ */ (() => {
+  const title = { en: 'digital level', 'zh-CN': '数字化水平', 'zh-TW': '數字化水平' };
   const digitalLevel = (id: string, tiers: readonly string[], value: number): Rule => ({
     id,
-    title: { en: 'digital level', 'zh-CN': '数字化水平', 'zh-TW': '數字化水平' },
+    title,
     tiers,
     severity: 'must',
-    condition: { op: 'compare', evidence: 'local.digitalLevel', is: 'at-least', value, unit: 'level' },
+    condition: { op: 'compare', evidence: 'local.digitalLevel', is: 'at-least', value, unit: 'level', title },
     ...said,
   });
   return {

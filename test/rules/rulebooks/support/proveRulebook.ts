@@ -170,7 +170,10 @@ function applicantWith(rulebook: Rulebook, to: string, given: Case) {
   return {
     open: openIn(findings),
     outcome,
-    warnings: warnings.map(({ code, params }) => [code, 'rule' in params ? params.rule : '']),
+    warnings: warnings
+      // The evidence of these cases is enough for every rulebook, and so too much for each.
+      .filter(({ code }) => code !== 'statement-not-asked')
+      .map(({ code, params }) => [code, 'rule' in params ? params.rule : '']),
   };
 }
 

@@ -1,13 +1,13 @@
 import { unitSchema } from 'green-manufacturing-registry';
 import { describe, expect, test } from 'vitest';
-import { issuesOf } from '../../../src/records/validation/internal.js';
+import { readWith } from '../../../src/records/issue/internal.js';
 import { factory } from '../../support/records.js';
 
 describe('issuesOf', () => {
   test('turns what zod found into plain data', () => {
     const input = { ...factory('f1'), division: '天津', branch: 'yes', extra: 1 };
-    const read = unitSchema.safeParse(input);
-    const issues = read.success ? [] : issuesOf(read.error, input);
+    const read = readWith(unitSchema, input);
+    const issues = read.ok ? [] : read.issues;
     expect(JSON.parse(JSON.stringify(issues))).toEqual(issues);
     expect(issues).toEqual(
       expect.arrayContaining([

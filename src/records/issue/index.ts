@@ -1,0 +1,1 @@
+export { localized, type ToldIssue } from './localized.js';
