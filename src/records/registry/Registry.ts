@@ -124,13 +124,13 @@ export class Registry implements Source {
     dayNumber(recordedAt);
     const isTolerant = openingHistory === 'incomplete';
     const batch = parseAll(events, eventSchema, 'events').map((event) => {
-      return Object.assign({}, isTolerant ? withoutHistory(event) : event, { recordedAt });
+      return learnedOn(recordedAt, isTolerant ? withoutHistory(event) : event);
     });
     return this.#log.admit(deepFreeze(batch), { tolerant: isTolerant });
   }
 
   /**
-   * How a unit, or an enterprise, stands in every scheme on a day.
+   * How a unit, or an enterprise, stands in every scheme on a day: by scheme, tier from high to low, and project.
    *
    * @throws RegistryError `unknown-record`, `invalid-day`
    */
@@ -142,7 +142,15 @@ export class Registry implements Source {
     );
     const own = tenures.filter(({ name }) => name.unit === id);
     const ownFacts = facts.filter(({ unit }) => unit === id);
-    return titlesOn(own, ownFacts, dayNumber(options.asOf));
+    const placeOf = ({ scheme, tier = '', project = '' }: Title) => ({
+      scheme,
+      rank: findScheme(scheme, this.schemes).tiers.indexOf(tier),
+      project,
+    });
+    const titles = titlesOn(own, ownFacts, dayNumber(options.asOf));
+    const placed = titles.map((title) => ({ title, ...placeOf(title) }));
+    placed.sort((a, b) => byText(a.scheme, b.scheme) || b.rank - a.rank || byText(a.project, b.project));
+    return placed.map(({ title }) => title);
   }
 
   /**
@@ -250,6 +258,14 @@ export class Registry implements Source {
   }
 }
 
+/** The event with its day of recording, its fields in the order in which a dump is read. */
+function learnedOn(recordedAt: Day, event: RegistryEvent): RegistryEvent {
+  const { type, id, unit } = event;
+  return Object.assign({}, { type, ...(id === undefined ? {} : { id }), unit, recordedAt }, event, {
+    recordedAt,
+  });
+}
+
 /** An ending says itself that the beginning of its title may never have been loaded. */
 function withoutHistory(event: RegistryEvent): RegistryEvent {
   const openingHistory = 'incomplete';
@@ -264,4 +280,8 @@ function withoutHistory(event: RegistryEvent): RegistryEvent {
 
 function isEnding(fact: Fact): fact is TitleEvent {
   return fact.type === 'title' && endingStages.some((stage) => stage === fact.stage);
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
