@@ -9,18 +9,22 @@ import type { WindowOnDay, WindowStatus } from './PromotionReport.js';
  * to come are never extrapolated: where every window for the applicant itself is past, the last entry says that its date is
  * unknown.
  *
+ * @param options `kind`: leaves out what is about other kinds of unit
  * @example
  * const rulebook = resolveRulebook(shelf, 'smart-factory-tianjin-2026')
  * windowsOn(rulebook, { to: 'advanced', kind: 'factory', asOf: '2026-04-06' }).map(({ status }) => status) //=> ['past', 'until-closing']
  */
 export function windowsOn(
   rulebook: Rulebook,
-  options: { to: string; kind: UnitKind; asOf: Day },
+  options: { to: string; kind?: UnitKind | undefined; asOf: Day },
 ): WindowOnDay[] {
   const { to, kind, asOf } = options;
   dayNumber(asOf);
   const windows = (rulebook.windows ?? [])
-    .filter(({ tiers, kinds }) => tiers.includes(to) && (kinds === undefined || kinds.includes(kind)))
+    .filter(
+      ({ tiers, kinds }) =>
+        tiers.includes(to) && (kinds === undefined || kind === undefined || kinds.includes(kind)),
+    )
     .flatMap((window) => windowOn(window, asOf) ?? []);
   const known = windows.some((one) => {
     return one.status !== 'unknown' && one.status !== 'past' && one.window.step !== 'recommend';
