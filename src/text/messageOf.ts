@@ -1,5 +1,7 @@
 import type { Caveat, CaveatCode, CaveatParams, CaveatTexts } from '../counts/target/internal.js';
 import type { DoubtCode, DoubtParams, DoubtTexts } from '../lists/list/internal.js';
+import type { SubsidyFinding, SubsidyFindingParams } from '../programmes/support/index.js';
+import { supportTextsByLocale } from '../programmes/support/internal.js';
 import { type AnyIssue, isIssue, issueText } from '../records/issue/internal.js';
 import type { IndicatorIssueParams } from '../rules/indicator/index.js';
 import {
@@ -68,11 +70,11 @@ type OwnCode = keyof IndicatorTexts;
 type OwnIssue = { [C in OwnCode]: { code: C; params: IndicatorIssueParams[C] } }[OwnCode];
 
 /** Everything that the library says as data. */
-export type Told = AnyIssue | ToldError | ToldDoubt | OwnIssue | Caveat;
+export type Told = AnyIssue | ToldError | ToldDoubt | OwnIssue | Caveat | SubsidyFinding;
 
 /**
  * Renders whatever the library says for a reader, in the asked language: issues of records and indicators, doubts about
- * lists, caveats of targets, and errors of every room.
+ * lists, caveats of targets, findings about subsidies, and errors of every room.
  *
  * @example
  * messageOf({ code: 'certificate-twice', params: { certificate: 'GEC-1', first: 0 } }, { locale: 'zh-CN' })
@@ -86,6 +88,7 @@ export function messageOf(told: Told, options: { locale: string }): string {
   }
   if (isDoubt(told)) return doubtText(texts.doubt, told.code, told.params);
   if (isCaveat(told)) return caveatText(texts.caveat, told.code, told.params);
+  if (isSubsidyFinding(told)) return subsidyText(matchLocale(options.locale), told.code, told.params);
   if (isOwnIssue(told)) return indicatorText(texts.indicator, told.code, told.params);
   return isIssue(told) ? issueText(told, options) : `${told.code} ${JSON.stringify(told.params)}`;
 }
@@ -104,6 +107,10 @@ function isDoubt(told: Told): told is ToldDoubt {
 
 function isCaveat(told: Told): told is Caveat {
   return Object.hasOwn(caveatTextsEn, told.code);
+}
+
+function isSubsidyFinding(told: Told): told is SubsidyFinding {
+  return Object.hasOwn(supportTextsByLocale.en.findings, told.code);
 }
 
 function isOwnIssue(told: Told): told is OwnIssue {
@@ -140,4 +147,12 @@ function indicatorText<C extends OwnCode>(
   params: IndicatorIssueParams[C],
 ): string {
   return texts[code](params);
+}
+
+function subsidyText<C extends keyof SubsidyFindingParams>(
+  locale: Locale,
+  code: C,
+  params: SubsidyFindingParams[C],
+): string {
+  return supportTextsByLocale[locale].findings[code](params);
 }

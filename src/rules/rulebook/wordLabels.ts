@@ -1,9 +1,10 @@
-import type { Labels } from '../../words/vocabulary/index.js';
+import { type Labels, projectStageLabels } from '../../words/vocabulary/internal.js';
 import { performanceLevelLabels } from '../assessment/index.js';
 
 /** The words that `one-of` conditions of the shipped rulebooks compare with. */
 export const wordLabels: Readonly<Record<string, Labels>> = {
   ...performanceLevelLabels,
+  ...projectStageLabels,
   factory: { en: 'factory', 'zh-CN': '工厂', 'zh-TW': '工廠' },
   park: { en: 'park', 'zh-CN': '园区', 'zh-TW': '園區' },
   'supply-chain': {
@@ -21,14 +22,6 @@ export const wordLabels: Readonly<Record<string, Labels>> = {
   automotive: { en: 'automotive industry', 'zh-CN': '汽车', 'zh-TW': '汽車' },
   national: { en: 'national', 'zh-CN': '国家级', 'zh-TW': '國家級' },
   provincial: { en: 'provincial', 'zh-CN': '省级', 'zh-TW': '省級' },
-  planned: { en: 'planned', 'zh-CN': '谋划', 'zh-TW': '謀劃' },
-  filed: { en: 'filed', 'zh-CN': '备案', 'zh-TW': '備案' },
-  approved: { en: 'approved', 'zh-CN': '核准', 'zh-TW': '核准' },
-  started: { en: 'under construction', 'zh-CN': '开工', 'zh-TW': '開工' },
-  completed: { en: 'completed', 'zh-CN': '竣工', 'zh-TW': '竣工' },
-  'in-production': { en: 'in production', 'zh-CN': '投产', 'zh-TW': '投產' },
-  accepted: { en: 'accepted', 'zh-CN': '验收', 'zh-TW': '驗收' },
-  cancelled: { en: 'cancelled', 'zh-CN': '取消', 'zh-TW': '取消' },
   large: { en: 'large', 'zh-CN': '大型', 'zh-TW': '大型' },
   medium: { en: 'medium', 'zh-CN': '中型', 'zh-TW': '中型' },
   small: { en: 'small', 'zh-CN': '小型', 'zh-TW': '小型' },

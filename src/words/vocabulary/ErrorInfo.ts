@@ -79,6 +79,8 @@ export type WingErrorInfo = {
   /** Without an encoding, both of them were tried. */
   'text-undecodable': { encoding: 'utf-8' | 'gb18030' | null; line: number };
   'quote-unclosed': { line: number };
+  'project-of-other-enterprise': { project: string; builder: string; enterprise: string };
+  'invalid-money': { received: string };
   'counts-not-comparable': { differing: readonly string[] };
 };
 

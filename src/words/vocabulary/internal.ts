@@ -4,4 +4,5 @@ export { greenTierLabels, type LadderNaming, ladderNamingLabels, ladderNamingOf 
 export type { IssueTexts } from './Issue.js';
 export * from './index.js';
 export { normalForm } from './normalForm.js';
+export { projectStageLabels } from './projectStages.js';
 export { stageLabels } from './stages.js';

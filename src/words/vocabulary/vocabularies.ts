@@ -3,6 +3,8 @@ import { constructionAreaAliases, constructionAreaLabels } from './constructionA
 import { keyChainLabels } from './keyChains.js';
 import type { Labels } from './locale.js';
 import { planListedCityLabels } from './planListedCities.js';
+import { projectKindLabels } from './projectKinds.js';
+import { projectStageAliases, projectStageLabels } from './projectStages.js';
 import { smartFactoryTierAliases, smartFactoryTierLabels } from './smartFactoryTiers.js';
 import { stageAliases, stageLabels } from './stages.js';
 import { unitKindAliases, unitKindLabels } from './unitKinds.js';
@@ -16,6 +18,8 @@ export const vocabularies = {
   'construction-area': constructionAreaLabels,
   'plan-listed-city': planListedCityLabels,
   'key-chain': keyChainLabels,
+  'project-stage': projectStageLabels,
+  'project-kind': projectKindLabels,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Labels>>>>;
 
 /** The name of a closed word list, as `labelOf` and `termOf` take it. */
@@ -32,6 +36,7 @@ export const aliases: Readonly<
   'smart-factory-tier': smartFactoryTierAliases,
   stage: stageAliases,
   'construction-area': constructionAreaAliases,
+  'project-stage': projectStageAliases,
 };
 
 /** The terms of a word list, in its own order. */

@@ -12,6 +12,8 @@ import {
   constructionAreas,
   type PlainVocabulary,
   planListedCities,
+  projectKinds,
+  projectStages,
   type TermOf,
   tianjinKeyChains2021,
 } from 'green-manufacturing-registry/words';
@@ -45,6 +47,8 @@ const rows: Readonly<Record<PlainVocabulary, TermRow[]>> = {
   'construction-area': rowsOf('construction-area', constructionAreas),
   'plan-listed-city': rowsOf('plan-listed-city', planListedCities),
   'key-chain': rowsOf('key-chain', tianjinKeyChains2021),
+  'project-stage': rowsOf('project-stage', projectStages),
+  'project-kind': rowsOf('project-kind', projectKinds),
 };
 
 /** Every label of every word list whose names do not depend on the jurisdiction. */

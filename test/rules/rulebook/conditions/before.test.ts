@@ -34,7 +34,9 @@ describe('before', () => {
   });
 
   test('is told in three languages', () => {
-    const told = ['en', 'zh-CN', 'zh-TW'].map((locale) => describeCondition(condition, { locale, rulebook }));
+    const told = ['en', 'zh-CN', 'zh-TW'].map((locale) =>
+      describeCondition(condition, { locale, rulebook: rulebook() }),
+    );
     expect(told).toEqual([
       'day on which the project was approved or filed before 2024-03-15',
       '项目核准或备案日期早于2024-03-15',
