@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { Issue } from '../../words/vocabulary/index.js';
 import { issueText } from '../issue/internal.js';
-import { type RegistryRecord, warningsOf } from '../unit/index.js';
+import { warningsOf } from '../unit/index.js';
+import type { NamedRecord } from '../unit/internal.js';
 import { compiledSchema } from './compiledSchema.js';
 import { issuesOf } from './issuesOf.js';
 
@@ -74,9 +75,9 @@ function readWith<T>(schema: z.ZodType<T>, input: unknown, options: ValidateOpti
   return { ok: true, value: data, warnings: warnings && isRecord(data) ? told(warningsOf(data)) : [] };
 }
 
-const recordKinds = ['enterprise', 'product', 'factory', 'supply-chain', 'park'];
+const recordKinds = ['enterprise', 'product', 'factory', 'supply-chain', 'park', 'project', 'diagnosis'];
 
-function isRecord(value: unknown): value is RegistryRecord {
+function isRecord(value: unknown): value is NamedRecord {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
   return recordKinds.some((kind) => kind === value.kind);
 }

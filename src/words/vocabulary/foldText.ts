@@ -1,9 +1,9 @@
 import { normalForm } from './normalForm.js';
 
 const traditional =
-  '昇臺綠設計產廠應鏈業園區礎級進領對評備報薦過單認驗滿較別發運營連寧廈門島創裝電車聯網醫藥輕紡縣國內遼龍蘇東廣壯慶貴雲陝肅維爾灣團開紅橋麗寶濱靜薊製數間項範經';
+  '昇臺綠設計產廠應鏈業園區礎級進領對評備報薦過單認驗滿較別發運營連寧廈門島創裝電車聯網醫藥輕紡縣國內遼龍蘇東廣壯慶貴雲陝肅維爾灣團開紅橋麗寶濱靜薊製數間項範經謀劃術節資綜點';
 const simplified =
-  '升台绿设计产厂应链业园区础级进领对评备报荐过单认验满较别发运营连宁厦门岛创装电车联网医药轻纺县国内辽龙苏东广壮庆贵云陕肃维尔湾团开红桥丽宝滨静蓟制数间项范经';
+  '升台绿设计产厂应链业园区础级进领对评备报荐过单认验满较别发运营连宁厦门岛创装电车联网医药轻纺县国内辽龙苏东广壮庆贵云陕肃维尔湾团开红桥丽宝滨静蓟制数间项范经谋划术节资综点';
 
 /**
  * Brings a printed word to one form for comparison: compatibility characters folded (NFKC), the traditional characters

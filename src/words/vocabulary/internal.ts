@@ -6,3 +6,4 @@ export * from './index.js';
 export { normalForm } from './normalForm.js';
 export { projectStageLabels } from './projectStages.js';
 export { stageLabels } from './stages.js';
+export { readingsOf } from './termOf.js';

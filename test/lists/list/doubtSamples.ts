@@ -9,6 +9,8 @@ export const doubtSamples: { readonly [C in DoubtCode]: readonly DoubtParams[C][
   'header-missing': [{ rows: 3 }],
   'heading-misleading': [{ heading: '园区名称', kind: 'supply-chain' }],
   'heading-repeated': [{ heading: '名称' }],
+  'heading-unknown': [{ heading: '包保领导' }],
+  'money-unit-missing': [{ headings: ['总投资'] }],
   'title-differs': [
     { field: 'tier', told: 'national', printed: 'provincial', ...green },
     { field: 'other', told: 'a', printed: 'b', ...green },
@@ -23,6 +25,7 @@ export const doubtSamples: { readonly [C in DoubtCode]: readonly DoubtParams[C][
     { expected: 3, found: 2 },
   ],
   'cell-too-long': [{ length: 600, limit: 500 }],
+  'cell-not-read': [{ heading: '总投资', text: '约2亿元' }],
   'formula-error': [{ text: '#REF!' }],
   'broken-character': [{ text: '\uFFFD' }],
   'kind-unknown': [{ text: '' }, { text: '甲' }],
