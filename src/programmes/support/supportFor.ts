@@ -128,7 +128,7 @@ function answerOf(scheme: SupportScheme, question: SupportQuestion, asking: Aski
     findings,
     missing: [...missingIn(findings, steps), ...missingFor(ceiling, findings)],
     ceiling,
-    windows: windowsOn(rulebook, { to: 'support', asOf }),
+    windows: windowsOn(rulebook, { to: 'support', asOf, zone: project.zone }),
     payers,
     notes: notesOn(scheme, ceiling, { isOver, hasBegun: hasCertainlyBegun(rulebook, day, begunBy) }),
     barredBy: [],

@@ -1,8 +1,17 @@
 /** A number in the unit of the formula, or with its unit said, which is then compared. */
 export type Amount = number | { value: number; unit: string };
 
-/** Where renewable energy comes from (B.5). */
-export const renewableSources = ['own-use', 'market-purchase', 'direct-line', 'green-certificate'] as const;
+/**
+ * Where renewable energy comes from (B.5). All that is actually consumed counts: the first four are of electricity, the last is
+ * renewable heat, biomass and whatever else is no electricity.
+ */
+export const renewableSources = [
+  'own-use',
+  'market-purchase',
+  'direct-line',
+  'green-certificate',
+  'other-than-electricity',
+] as const;
 
 export type RenewableSource = (typeof renewableSources)[number];
 
@@ -34,7 +43,8 @@ export type Storey = { area: Amount; height: Amount };
 
 /**
  * What each indicator is computed from: its clause in GB/T 36132-2025 Annex B, symbol and result unit, then its inputs and
- * their units. All amounts are of the year that is evaluated. `产品` stands for the product's own unit, which the result
+ * their units. Where a quota standard has a method of its own, that goes before Annex B (4.4.2). All amounts are of the year
+ * that is evaluated. `产品` stands for the product's own unit, which the result
  * bears where the caller says it: `{ value: 480, unit: '台' }`. The same is data in `indicators`.
  */
 export type IndicatorInputs = {
@@ -46,25 +56,25 @@ export type IndicatorInputs = {
   'carbon-dioxide-per-product': { carbonDioxide: Amount; output: Amount };
   /** B.4 单位产值二氧化碳排放量 C_gi, tCO2/万元. `carbonDioxide` in tCO2, `outputValue` in 万元. */
   'carbon-dioxide-per-output-value': { carbonDioxide: Amount; outputValue: Amount };
-  /** B.5 可再生能源利用率 R_re, %. `renewable` part by part in tce; `totalEnergy` in tce, without energy used as raw material. */
+  /** B.5 可再生能源利用率 R_re, %. `renewable`: all that was consumed, heat and biomass too, part by part in tce; `totalEnergy` in tce, without energy used as raw material. */
   'renewable-share': { renewable: readonly RenewablePart[]; totalEnergy: Amount };
   /** B.6 单位产品主要原材料消耗量 M_ui, 原材料/产品. `material` in the material's own unit. */
   'material-per-product': { material: Amount; output: Amount };
   /** B.7 单位产值主要原材料消耗量 M_gi, 原材料/万元. `material` in the material's own unit, `outputValue` in 万元. */
   'material-per-output-value': { material: Amount; outputValue: Amount };
-  /** B.8 单位产品取水量 V_ui, m³/产品. `waterIntake` in m³, without construction, fire fighting and external supply. */
+  /** B.8 单位产品取水量 V_ui, m³/产品. `waterIntake` in m³, without construction and rebuilding, fire fighting and external supply. */
   'water-intake-per-product': { waterIntake: Amount; output: Amount };
   /** B.9 单位产值取水量 V_gi, m³/万元. `waterIntake` in m³ as in B.8, `outputValue` in 万元. */
   'water-intake-per-output-value': { waterIntake: Amount; outputValue: Amount };
-  /** B.10 工业用水重复利用率 R_w, %. Both in m³; `reusedWater` circulates, is used again directly, or treated and used again. */
+  /** B.10 工业用水重复利用率 R_w, %. Both in m³, the intake as in B.8; `reusedWater` circulates, is used again directly, or treated and used again. */
   'water-reuse': { reusedWater: Amount; waterIntake: Amount };
   /** B.11 一般工业固体废物综合利用率 K_r, %. All in t; `usedWaste` without bought-in waste, `usedStock` its part of earlier years. */
   'solid-waste-use': { usedWaste: Amount; generatedWaste: Amount; usedStock: Amount };
-  /** B.12 单位产品废水产生量 W_ui, t/产品. `wastewaterGenerated` in t. */
+  /** B.12 单位产品废水产生量 W_ui, t/产品. `wastewaterGenerated`: waste water of production, in t. */
   'wastewater-generated-per-product': { wastewaterGenerated: Amount; output: Amount };
   /** B.13 单位产值废水产生量 W_gi, t/万元. `wastewaterGenerated` in t, `outputValue` in 万元. */
   'wastewater-generated-per-output-value': { wastewaterGenerated: Amount; outputValue: Amount };
-  /** B.14 单位产品废水排放量 w_ui, t/产品. `wastewaterDischarged` in t. */
+  /** B.14 单位产品废水排放量 w_ui, t/产品. `wastewaterDischarged`: waste water of production, in t. */
   'wastewater-discharged-per-product': { wastewaterDischarged: Amount; output: Amount };
   /** B.15 单位产值废水排放量 w_gi, t/万元. `wastewaterDischarged` in t, `outputValue` in 万元. */
   'wastewater-discharged-per-output-value': { wastewaterDischarged: Amount; outputValue: Amount };
@@ -88,7 +98,7 @@ export type IndicatorInputs = {
   'capacity-per-land': { products: readonly LandProduct[]; land: Amount };
   /** B.25 单位用地面积产值 g, 万元/m², equation B.26. `outputValue` in 万元, `land` in m² by land title. */
   'output-value-per-land': { outputValue: Amount; land: Amount };
-  /** B.26 建筑系数 r, %, equation B.27. The ground that each covers in m², `land` in m² by land title. */
+  /** B.26 建筑系数 r, %, equation B.27. The ground that each covers in m², structures for production and direct service; `land` in m² by land title. */
   'building-coefficient': { buildings: Amount; structures: Amount; yards: Amount; land: Amount };
   /** B.27 容积率 R, no unit, equation B.28. A storey higher than 8 m counts double; `land` in m² by land title. */
   'plot-ratio': { storeys: readonly Storey[]; land: Amount };

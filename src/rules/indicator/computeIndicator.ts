@@ -15,7 +15,8 @@ export type IndicatorResult =
 
 /**
  * Computes an indicator of GB/T 36132-2025 Annex B. Whatever is wrong with the inputs is an issue, never a guess; units are
- * compared where they are said, and never converted. A rate in `%` lies between 0 and 100.
+ * compared where they are said, and never converted. A rate in `%` lies between 0 and 100. Where a quota standard has a method of
+ * its own, that goes before Annex B (4.4.2).
  *
  * @example
  * computeIndicator('water-reuse', { reusedWater: 31, waterIntake: 5 }) //=> { ok: true, value: 86.11111111111111, unit: '%' }

@@ -60,9 +60,9 @@ export const intensities = {
     unit: 'm³',
     labels: { en: 'water intake', 'zh-CN': '取水量', 'zh-TW': '取水量' },
     note: {
-      en: 'without construction, fire fighting and external supply',
-      'zh-CN': '不含建筑施工、消防和对外供水',
-      'zh-TW': '不含建築施工、消防和對外供水',
+      en: 'without construction and rebuilding, fire fighting and external supply',
+      'zh-CN': '不含建设及改建、消防和对外供水',
+      'zh-TW': '不含建設及改建、消防和對外供水',
     },
     clauses: ['B.8', 'B.9'],
   },
@@ -71,6 +71,7 @@ export const intensities = {
     symbol: 'W',
     unit: 't',
     labels: { en: 'wastewater generated', 'zh-CN': '废水产生量', 'zh-TW': '廢水產生量' },
+    note: { en: 'waste water of production', 'zh-CN': '生产废水', 'zh-TW': '生產廢水' },
     clauses: ['B.12', 'B.13'],
   },
   wastewaterDischarged: {
@@ -78,6 +79,7 @@ export const intensities = {
     symbol: 'w',
     unit: 't',
     labels: { en: 'wastewater discharged', 'zh-CN': '废水排放量', 'zh-TW': '廢水排放量' },
+    note: { en: 'waste water of production', 'zh-CN': '生产废水', 'zh-TW': '生產廢水' },
     clauses: ['B.14', 'B.15'],
   },
   wasteGasGenerated: {

@@ -69,6 +69,11 @@ export const landIndicators: readonly Indicator[] = /* @__PURE__ */ (() => [
         symbol: 'a_总构筑物',
         labels: { en: 'area of other structures', 'zh-CN': '构筑物占地面积', 'zh-TW': '構築物佔地面積' },
         unit: 'm²',
+        note: {
+          en: 'structures for production and direct service of it',
+          'zh-CN': '用于生产和直接为生产服务的构筑物',
+          'zh-TW': '用於生產和直接為生產服務的構築物',
+        },
       },
       {
         key: 'yards',

@@ -1,5 +1,6 @@
 import { annexB } from './commonInputs.js';
 import type { Indicator, IndicatorInput } from './Indicator.js';
+import { intensities } from './intensities.js';
 
 const reusedWater: IndicatorInput = {
   key: 'reusedWater',
@@ -33,9 +34,11 @@ export const shareIndicators: readonly Indicator[] = /* @__PURE__ */ (() => [
         unit: 'tce',
         shape: 'renewable-parts',
         note: {
-          en: 'own use, market purchase, direct line and separately bought green certificates, none counted twice',
-          'zh-CN': '自发自用、市场化购买、绿电直连和单独购买的绿证，不得重复计算',
-          'zh-TW': '自發自用、市場化購買、綠電直連和單獨購買的綠證，不得重複計算',
+          en: 'all renewable energy actually consumed, heat and biomass too; of which electricity: own use, market purchase, direct line and separately bought green certificates, none counted twice',
+          'zh-CN':
+            '实际消费的全部可再生能源，含热力和生物质；其中电力包括自发自用、市场化购买、绿电直连和单独购买的绿证，不得重复计算',
+          'zh-TW':
+            '實際消費的全部可再生能源，含熱力和生物質；其中電力包括自發自用、市場化購買、綠電直連和單獨購買的綠證，不得重複計算',
         },
       },
     ],
@@ -78,6 +81,7 @@ export const shareIndicators: readonly Indicator[] = /* @__PURE__ */ (() => [
         symbol: 'V',
         labels: { en: 'water intake', 'zh-CN': '取水量', 'zh-TW': '取水量' },
         unit: 'm³',
+        note: intensities.waterIntake.note,
       },
       reusedWater,
     ],

@@ -38,7 +38,8 @@ export function checkPromotion(question: PromotionQuestion, options: PromotionOp
   const findings = findingsOf(plan.steps, subject);
   const notable = notableIn(findings);
   const outcome = outcomeIn(notable);
-  const { windows, duties } = plan.on(options.asOf);
+  const { duties } = plan.on(options.asOf);
+  const windows = plan.windowsIn(question.unit.zone, options.asOf);
   const report: PromotionReport = {
     unit: question.unit.id,
     to: options.to,

@@ -5,7 +5,8 @@ import { nextYearly } from './nextYearly.js';
 import type { DutyOnDay } from './PromotionReport.js';
 
 /**
- * What holders of a tier owe under a rulebook, each with the next day by which it falls due.
+ * What holders of a tier owe under a rulebook, each with the next day by which it falls due. What was owed once, by a day that
+ * is past, is left out.
  *
  * @param options `kind`: leaves out what is about other kinds of unit
  *
@@ -24,7 +25,8 @@ export function dutiesOn(
       ({ tiers, kinds }) =>
         tiers.includes(tier) && (kinds === undefined || kind === undefined || kinds.includes(kind)),
     )
-    .map((duty) => {
+    .flatMap((duty) => {
+      if (duty.by !== undefined) return duty.by < asOf ? [] : { duty, due: duty.by };
       const due = duty.every === undefined ? undefined : nextYearly(duty.every, asOf);
       return due === undefined ? { duty } : { duty, due };
     });

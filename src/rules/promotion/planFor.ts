@@ -42,6 +42,8 @@ export type Plan = {
   scheme: () => Scheme;
   /** Kept for the last day asked: many ask on one day. */
   on: (asOf: Day) => PlanOnDay;
+  /** The windows for units of a development zone: those of everybody, where the rulebook has none of the zone's own. */
+  windowsIn: (zone: string | undefined, asOf: Day) => readonly WindowOnDay[];
 };
 
 /** The plans of a rulebook by whom, kind and tier, and the one that was asked for last. */
@@ -87,6 +89,18 @@ function compile(rulebook: Rulebook, to: string, kind: UnitKind | undefined, who
   const { id, title, scheme, jurisdiction, edition, effective, document, tiers, round } = rulebook;
   let last: PlanOnDay | undefined;
   let shipped: Scheme | undefined;
+  const hasZones = (rulebook.windows ?? []).some(({ zone }) => zone !== undefined);
+  const on = (asOf: Day): PlanOnDay => {
+    if (last?.asOf !== asOf) {
+      const day = dayNumber(asOf);
+      const windows = windowsOn(rulebook, { to, kind, asOf });
+      const duties = dutiesOn(rulebook, { tier: to, kind, asOf });
+      // Many reports share them: nobody can change them for the others.
+      for (const one of [...windows, ...duties]) Object.freeze(one);
+      last = { asOf, day, windows: Object.freeze(windows), duties: Object.freeze(duties) };
+    }
+    return last;
+  };
   return {
     about: Object.freeze({
       ...{ id, title, scheme, jurisdiction, edition, effective, document, tiers },
@@ -104,16 +118,8 @@ function compile(rulebook: Rulebook, to: string, kind: UnitKind | undefined, who
       shipped ??= schemeFor(scheme, kind);
       return shipped;
     },
-    on: (asOf) => {
-      if (last?.asOf !== asOf) {
-        const day = dayNumber(asOf);
-        const windows = windowsOn(rulebook, { to, kind, asOf });
-        const duties = dutiesOn(rulebook, { tier: to, kind, asOf });
-        // Many reports share them: nobody can change them for the others.
-        for (const one of [...windows, ...duties]) Object.freeze(one);
-        last = { asOf, day, windows: Object.freeze(windows), duties: Object.freeze(duties) };
-      }
-      return last;
-    },
+    on,
+    windowsIn: (zone, asOf) =>
+      hasZones && zone !== undefined ? windowsOn(rulebook, { to, kind, asOf, zone }) : on(asOf).windows,
   };
 }

@@ -1,35 +1,41 @@
 import { type BlurredDate, type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
 import type { UnitKind } from '../../words/vocabulary/index.js';
+import { foldText } from '../../words/vocabulary/internal.js';
 import type { FilingWindow, Rulebook } from '../rulebook/index.js';
 import { nextYearly } from './nextYearly.js';
 import type { WindowOnDay, WindowStatus } from './PromotionReport.js';
 
 /**
- * The windows of a rulebook for a tier, as they stand on a day; one is `open` only where the notice says from when on. Rounds
- * to come are never extrapolated: where every window for the applicant itself is past, the last entry says that its date is
- * unknown.
+ * The windows of a rulebook for a tier, as they stand on a day; one is `open` only where the notice says from when on. A
+ * window of a development zone is told to units of that `zone` only. Rounds to come are never extrapolated: where every window
+ * for the applicant itself is past, the last entry says that its date is unknown.
  *
  * @param options `kind`: leaves out what is about other kinds of unit
  * @example
  * const rulebook = resolveRulebook(shelf, 'smart-factory-tianjin-2026')
- * windowsOn(rulebook, { to: 'advanced', kind: 'factory', asOf: '2026-04-06' }).map(({ status }) => status) //=> ['past', 'until-closing']
+ * windowsOn(rulebook, { to: 'advanced', kind: 'factory', zone: '天津港保税区', asOf: '2026-04-06' }).map(({ status }) => status) //=> ['past', 'until-closing']
  */
 export function windowsOn(
   rulebook: Rulebook,
-  options: { to: string; kind?: UnitKind | undefined; asOf: Day },
+  options: { to: string; kind?: UnitKind | undefined; asOf: Day; zone?: string | undefined },
 ): WindowOnDay[] {
-  const { to, kind, asOf } = options;
+  const { to, kind, asOf, zone } = options;
   dayNumber(asOf);
   const windows = (rulebook.windows ?? [])
     .filter(
       ({ tiers, kinds }) =>
         tiers.includes(to) && (kinds === undefined || kind === undefined || kinds.includes(kind)),
     )
+    .filter((window) => window.zone === undefined || isNamedAlike(window.zone, zone))
     .flatMap((window) => windowOn(window, asOf) ?? []);
   const known = windows.some((one) => {
     return one.status !== 'unknown' && one.status !== 'past' && one.window.step !== 'recommend';
   });
   return known ? windows : [...windows, { status: 'unknown' }];
+}
+
+function isNamedAlike(zone: string, asked: string | undefined): boolean {
+  return asked !== undefined && foldText(zone) === foldText(asked);
 }
 
 /** None where its last day cannot be written any more. */

@@ -51,6 +51,8 @@ export type FilingWindow = {
   readonly id: string;
   readonly tiers: readonly string[];
   readonly kinds?: readonly UnitKind[];
+  /** The development zone whose firms it binds, as the notice names it. Left out: the whole jurisdiction. */
+  readonly zone?: string;
   readonly step: 'self-assess' | 'file' | 'apply' | 'review' | 'recommend';
   /** Who files. */
   readonly who: Labels;
@@ -73,6 +75,8 @@ export type Duty = {
   readonly kinds?: readonly UnitKind[];
   /** Month and day, `--04-15`; left out where it has no date. */
   readonly every?: string;
+  /** The one day by which it is due, where it is owed once. */
+  readonly by?: Day;
   readonly consequence?: Labels;
   readonly citation: RuleCitation;
   readonly confidence: Confidence;

@@ -143,6 +143,7 @@ const about = /* @__PURE__ */ (() => ({
       z.strictObject({
         id: textSchema,
         ...guarded,
+        zone: textSchema.exactOptional(),
         step: z.enum(['self-assess', 'file', 'apply', 'review', 'recommend']),
         who: labels,
         with: labels.exactOptional(),
@@ -160,6 +161,7 @@ const about = /* @__PURE__ */ (() => ({
         title: labels,
         ...guarded,
         every: yearly.exactOptional(),
+        by: daySchema.exactOptional(),
         consequence: labels.exactOptional(),
         ...cited,
       }),

@@ -41,7 +41,7 @@ export function selectRulebook(shelf: Shelf, query: RulebookQuery): Rulebook {
         (round === undefined || one.round === round)
       );
     });
-    const current = inForce(candidates, day);
+    const current = inForce(candidates, day).filter((one) => standsOnSomething(one, ofScheme, day));
     if (isNamed && candidates.length > 0) return current.length > 0 ? current : candidates;
     if (current.some((one) => hasBegun(one, day))) return current;
     // What may not have begun leaves what holds above it, unless that is what it changes.
@@ -72,6 +72,15 @@ export function inForce(candidates: readonly Rulebook[], day: number): Rulebook[
   return begun.filter(({ id, effective: { until } }) => {
     return !replaced.has(id) && (until === undefined || day < spanOf(until).last);
   });
+}
+
+/** A local text cannot have begun before what it changes, however blurred its own day is. */
+function standsOnSomething(
+  { extends: bases = [] }: Rulebook,
+  known: readonly Rulebook[],
+  day: number,
+): boolean {
+  return known.every(({ id, effective: { from } }) => !bases.includes(id) || spanOf(from).first <= day);
 }
 
 /** Whether it has certainly begun: a blurred date may be any of its days. */

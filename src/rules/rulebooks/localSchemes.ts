@@ -61,7 +61,13 @@ export const localSchemes: readonly Scheme[] = [
         },
       },
       bearers: ['factory'],
-      citations: [{ document: '黑工信规规〔2025〕7号', confidence: 'transcription' }],
+      citations: [
+        {
+          document: '黑工信规规〔2025〕7号',
+          address: 'gxt.hlj.gov.cn/gxt/c106983/202505/c00_31845639.shtml',
+          confidence: 'primary',
+        },
+      ],
     },
   },
   {

@@ -18,7 +18,11 @@ import { greenBaodi2025, greenTianjin2025 } from './green/tianjin.js';
 import { underCallOf2025 } from './green/underCallOf2025.js';
 import { smartFactory2024 } from './smart-factory/2024.js';
 import { smartFactory2025 } from './smart-factory/2025.js';
-import { smartFactoryBeijing2025 } from './smart-factory/beijing-2025.js';
+import {
+  smartFactoryBeijing2025,
+  smartFactoryBeijing2026,
+  smartFactoryBeijingUnder2025,
+} from './smart-factory/beijing-2025.js';
 import { smartFactoryChangsha } from './smart-factory/changsha.js';
 import { smartFactoryHainan2025 } from './smart-factory/hainan-2025.js';
 import { heilongjiangSmartFactory2025 } from './smart-factory/heilongjiang-2025.js';
@@ -64,6 +68,8 @@ export const shelf: Shelf = /* @__PURE__ */ (() => [
   smartFactoryShandong2025,
   smartFactoryQingdao2026,
   smartFactoryBeijing2025,
+  smartFactoryBeijingUnder2025,
+  smartFactoryBeijing2026,
   smartFactoryShanghai2025,
   smartFactoryLiaoning2024,
   smartFactoryLiaoning2026,

@@ -52,6 +52,7 @@ describe('the shipped targets', () => {
       ['tianjin-digital-renovation-2027', 'coverage', null, 'interview'],
       ['tianjin-diagnosis', 'coverage', ['more-than', 6000], 'interview'],
       ['tianjin-national-green-2027', 'stock', ['at-least', 260], 'press'],
+      ['tianjin-national-green-yearly', 'flow', ['about', 20], 'press'],
       ['hebei-basic-2027', 'stock', ['at-least', 1000], 'primary'],
       ['hebei-advanced-2027', 'stock', ['at-least', 300], 'primary'],
       ['hebei-excellent-2027', 'stock', ['at-least', 30], 'primary'],
@@ -83,6 +84,7 @@ describe('the shipped targets', () => {
       ['tianjin-digital-renovation-2027', '120000', '2027', 'digitally-renovated-above-scale-enterprises'],
       ['tianjin-diagnosis', '120000', 'in 5 years', 'diagnosed-above-scale-enterprises'],
       ['tianjin-national-green-2027', '120000', '2027', 'green-manufacturing by title: national'],
+      ['tianjin-national-green-yearly', '120000', 'a year', 'green-manufacturing by title: national'],
       ['hebei-basic-2027', '130000', '2027', 'smart-factory: basic'],
       ['hebei-advanced-2027', '130000', '2027', 'smart-factory: advanced'],
       ['hebei-excellent-2027', '130000', '2027', 'smart-factory: excellent'],
@@ -93,7 +95,7 @@ describe('the shipped targets', () => {
 
   it('look for titles nowhere but where they hold', () => {
     const filtered = targets.filter((target) => 'metric' in target && target.metric.where);
-    expect(filtered).toHaveLength(6);
+    expect(filtered).toHaveLength(7);
     for (const target of filtered)
       expect(target).toHaveProperty('metric.where.division', target.jurisdiction);
   });
@@ -111,6 +113,7 @@ describe('the shipped targets', () => {
       'tianjin-digital-renovation-2027': [],
       'tianjin-diagnosis': [],
       'tianjin-national-green-2027': ['units-and-products', 'boundary-assumed', 'total-assumed'],
+      'tianjin-national-green-yearly': ['count-assumed'],
       'hebei-basic-2027': ['boundary-assumed', 'total-assumed', 'promotion-open'],
       'hebei-advanced-2027': ['boundary-assumed', 'total-assumed', 'promotion-open'],
       'hebei-excellent-2027': ['boundary-assumed', 'total-assumed', 'promotion-open'],
@@ -122,11 +125,11 @@ describe('the shipped targets', () => {
   it('keep the boundary word of their source where it is known, and read it as the figure reader does', () => {
     const figures = targets.flatMap((target) => figureOf(target) ?? []);
     const printed = figures.flatMap(({ text, value, boundary }) => (text ? { text, value, boundary } : []));
-    expect(printed.map(({ text }) => text)).toEqual(['突破400', '超过90%', '超过75%', '6000余']);
+    expect(printed.map(({ text }) => text)).toEqual(['突破400', '超过90%', '超过75%', '6000余', '20家左右']);
     for (const one of printed) expect(parseQuantity(one.text)).toMatchObject(one);
   });
 
-  it('strive (力争) for the yearly ones and the diagnosis', () => {
+  it('strive (力争) for the yearly ones of the interview, the diagnosis and the 260 of 2027', () => {
     const strivenFor = targets.filter(
       (target) =>
         ('quantity' in target && target.quantity.aspirational) ||
@@ -136,7 +139,17 @@ describe('the shipped targets', () => {
       'tianjin-basic-and-advanced-yearly',
       'tianjin-excellent-and-leading-submitted-yearly',
       'tianjin-diagnosis',
+      'tianjin-national-green-2027',
     ]);
+    // 260个: units and products.
+    expect(strivenFor.at(-1)).toMatchObject({ quantity: { value: 260, unit: '个' } });
+  });
+
+  it('cite the page of the interview', () => {
+    const pages = targets.flatMap(({ citation }) =>
+      citation.confidence === 'interview' ? citation.address : [],
+    );
+    expect(new Set(pages)).toEqual(new Set(['ms.big5.enorth.com.cn/system/2024/12/06/057901651.shtml']));
   });
 
   it('do not make a target of the 12 chains, which were reported as covered', () => {

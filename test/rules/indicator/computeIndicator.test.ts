@@ -358,6 +358,41 @@ describe('renewable energy (B.5)', () => {
   });
 });
 
+describe('what the inputs take in', () => {
+  const noteOf = (clause: string, key: string) => {
+    const indicator = indicators.find((one) => one.clause === clause);
+    return [...(indicator?.of ?? []), ...(indicator?.by ?? [])].find((one) => one.key === key)?.note?.[
+      'zh-CN'
+    ];
+  };
+
+  it.each([
+    ['B.5', 'renewable', /全部可再生能源，含热力和生物质/],
+    ['B.8', 'waterIntake', /不含建设及改建/],
+    ['B.9', 'waterIntake', /不含建设及改建/],
+    ['B.10', 'waterIntake', /不含建设及改建/],
+    ['B.12', 'wastewaterGenerated', /生产废水/],
+    ['B.13', 'wastewaterGenerated', /生产废水/],
+    ['B.14', 'wastewaterDischarged', /生产废水/],
+    ['B.15', 'wastewaterDischarged', /生产废水/],
+    ['B.26', 'structures', /生产和直接为生产服务/],
+  ])('of %s, %s, is told with it', (clause, key, text) => {
+    expect(noteOf(clause, key)).toMatch(text);
+  });
+
+  it('counts renewable heat and biomass beside electricity', () => {
+    const renewable = [
+      { source: 'own-use', tce: 10 },
+      { source: 'other-than-electricity', tce: 15 },
+    ] as const;
+    expect(computeIndicator('renewable-share', { renewable, totalEnergy: 100 })).toEqual({
+      ok: true,
+      value: 25,
+      unit: '%',
+    });
+  });
+});
+
 describe('capacity per land (B.24)', () => {
   it('converts nothing where there is one product', () => {
     const inputs = { products: [{ capacity: { value: 500, unit: '台' } }], land: 1000 };

@@ -187,7 +187,7 @@ describe('the findings', () => {
     expect(leading.outcome).toBe('ineligible');
   });
 
-  it('show each branch of a rule that can be met in two ways', () => {
+  it('show each branch of a rule that can be met in several ways', () => {
     const applicant = (more: object) => {
       const { 'independent-legal-person': _, ...statements } = { ...enough.excellent.statements };
       const report = ask(question({ ...enough.excellent, statements, ...more }), 'excellent');
@@ -202,6 +202,8 @@ describe('the findings', () => {
       expect(finding.branches?.map(({ verdict, found }) => [verdict, found])).toEqual([
         ['unknown', null],
         ['met', branchIndustry],
+        // 等: another industry, by word of the office.
+        ['unknown', null],
       ]);
       expect(finding.missing).toEqual([]);
     }
@@ -739,7 +741,10 @@ describe('the call of 2025', () => {
 describe('the report', () => {
   it('names the rulebook it rests on, who decides, the windows and what a holder will owe', () => {
     const rulebook = resolveRulebook(shelf, 'smart-factory-tianjin-2026');
-    const report = ask(question(enough.advanced), 'advanced', { rulebook, asOf: '2026-03-01' });
+    const inZone = { ...question(enough.advanced), unit: { ...unit, zone: '天津港保税区' } };
+    const report = ask(inZone, 'advanced', { rulebook, asOf: '2026-03-01' });
+    const elsewhere = ask(question(enough.advanced), 'advanced', { rulebook, asOf: '2026-03-01' });
+    expect(elsewhere.windows).toEqual([{ status: 'unknown' }]);
     expect(report).toMatchObject({
       unit: unit.id,
       to: 'advanced',

@@ -49,10 +49,23 @@ describe('windowsOn', () => {
     ['advanced', '2026-04-11', ['past self-assess', 'past apply', 'unknown']],
     ['excellent', '2026-04-01', ['unknown']],
   ])('tells a factory on its way to %s in Tianjin what stands on %s', (to, asOf, expected) => {
-    const windows = windowsOn(tianjin.next, { to, kind: 'factory', asOf });
+    const windows = windowsOn(tianjin.next, { to, kind: 'factory', zone: '天津港保税区', asOf });
     expect(
       windows.map((one) => (one.status === 'unknown' ? one.status : `${one.status} ${one.window.step}`)),
     ).toEqual(expected);
+  });
+
+  it.each([
+    ['天津港保税区', 2],
+    ['天津 港保税区', 2],
+    ['天津经济技术开发区', 0],
+    [undefined, 0],
+  ])('tells the windows of a zone to a unit of the zone %s', (zone, count) => {
+    const window = { ...common, id: 'w', closes: '2026-04-10', zone: '天津港保税区' };
+    const rulebook = madeUpRulebook([], { windows: [window, { ...window, id: 'v' }] });
+    const windows = windowsOn(rulebook, { to: 'national', kind: 'factory', zone, asOf: '2026-04-01' });
+    expect(windows.filter(({ status }) => status !== 'unknown')).toHaveLength(count);
+    expect(windows.length).toBe(count || 1);
   });
 
   it('knows no date of the second round of 2025 in Tianjin, of which only the beginning was seen', () => {

@@ -281,3 +281,12 @@ describe('by what the notice names', () => {
     });
   });
 });
+
+test('a local text whose day is blurred has not begun before what it changes', () => {
+  const before = rulebook({ id: 'before', effective: { from: '2020' } });
+  const measures = rulebook({ id: 'measures', effective: { from: '2024-01-19' }, replaces: ['before'] });
+  const local = overlay({ id: 'local', base: 'measures', effective: { from: '2024' } });
+  const shelf: Shelf = [before, measures, local];
+  expect(select(shelf, { jurisdiction: '120000', asOf: '2024-01-18' })).toBe('before');
+  expect(select(shelf, { jurisdiction: '120000', asOf: '2024-01-19' })).toBe('local');
+});

@@ -87,9 +87,26 @@ describe('smart factories: what differs from the nation', () => {
       'unmet must',
       'unmet must',
     ],
-    ['jiangsu-2025', 'excellent', 'legal-person', branch('tobacco'), 'met must', 'unmet must'],
-    ['jiangsu-2025', 'excellent', 'legal-person', branch('automotive'), 'met must', 'unmet must'],
-    ['jiangsu-2025', 'excellent', 'legal-person', branch('textile'), 'unmet must', 'unmet must'],
+    ['jiangsu-2025', 'advanced', 'legal-person', branch('tobacco'), 'met must', 'no such rule'],
+    ['jiangsu-2025', 'advanced', 'legal-person', branch('automotive'), 'met must', 'no such rule'],
+    ['jiangsu-2025', 'advanced', 'legal-person', branch('textile'), 'unknown must', 'no such rule'],
+    ['jiangsu-2025', 'excellent', 'legal-person-national', branch('tobacco'), 'unknown must', 'no such rule'],
+    [
+      'jiangsu-2025',
+      'advanced',
+      'no-accident',
+      accident('quality-accident', 'major'),
+      'unmet must',
+      'met must',
+    ],
+    [
+      'jiangsu-2025',
+      'excellent',
+      'no-accident-national',
+      accident('safety-accident', 'larger'),
+      'unmet must',
+      'no such rule',
+    ],
     [
       'jiangsu-2025',
       'advanced',
@@ -131,7 +148,25 @@ describe('smart factories: what differs from the nation', () => {
       'met must',
       'unmet must',
     ],
-    ['shandong-2025', 'excellent', 'legal-person', branch('automotive'), 'met must', 'unmet must'],
+    ['shandong-2025', 'basic', 'legal-person', branch('automotive'), 'met must', 'no such rule'],
+    [
+      'shandong-2025',
+      'advanced',
+      'no-accident',
+      accident('quality-accident', 'major'),
+      'unmet must',
+      'met must',
+    ],
+    ['tianjin-2026', 'basic', 'legal-person', branch('textile'), 'unknown must', 'no such rule'],
+    ['tianjin-2026', 'basic', 'completed', says('completed', false), 'unmet must', 'no such rule'],
+    [
+      'hainan-2025',
+      'excellent',
+      'above-scale-national',
+      says('specialised-sme'),
+      'unknown must',
+      'no such rule',
+    ],
     ['shandong-2025', 'basic', 'maturity-basic', level(1), 'unmet must', 'unmet must'],
     ['shandong-2025', 'advanced', 'maturity-advanced', level(2), 'met must', 'met must'],
     [
@@ -188,10 +223,17 @@ describe('smart factories: what differs from the nation', () => {
       'advanced',
       'prerequisite-advanced',
       { events: [smart('basic', 'filed')] },
-      'unmet must',
+      'unmet in-principle',
       'met must',
     ],
-    ['changsha', 'advanced', 'prerequisite-advanced', { events: [smart('basic')] }, 'met must', 'met must'],
+    [
+      'changsha',
+      'advanced',
+      'prerequisite-advanced',
+      { events: [smart('basic')] },
+      'met in-principle',
+      'met must',
+    ],
   ])('%s, to %s: %s', (id, to, rule, given, expected, nationally) => {
     expect(verdictOf(`smart-factory-${id}`, to, rule, given)).toBe(expected);
     expect(verdictOf(nation, to, rule, given)).toBe(nationally);
@@ -212,10 +254,11 @@ describe('smart factories: what differs from the nation', () => {
   });
 
   test.each([
-    ['qingdao-2026', 'advanced', ['2026-03-31']],
-    ['beijing-2025', 'leading', ['2026-08-15']],
+    ['qingdao-2026', 'advanced', ['2026-03-31', '2026-04-03']],
+    ['beijing-2025', 'leading', []],
+    ['beijing-2026', 'leading', ['2026-08-15']],
     ['shanghai-2025', 'excellent', ['2025-07-11']],
-    ['liaoning-2024', 'excellent', ['2024-11-22', '2024-11-29']],
+    ['liaoning-2024', 'excellent', ['2024-11-22', '2024-11-25', '2024-11-29']],
     ['liaoning-2026', 'basic', ['2026-04-10', '2026-12-30']],
     ['liaoning-2026', 'advanced', ['2026-04-10']],
     ['hainan-2025', 'basic', []],
@@ -243,7 +286,9 @@ describe('ladders of their own', () => {
     [zhejiang, 'future-factory', 'digital-level-future', own('digitalLevel', 3), 'met must'],
     [zhejiang, 'future-factory', 'digital-level-future', none, 'unknown must'],
     [zhejiang, 'smart-factory', 'clean-record', violation('2024-03-01'), 'unmet must'],
-    [zhejiang, 'smart-factory', 'clean-record', violation('2024-02-28'), 'met must'],
+    [zhejiang, 'smart-factory', 'clean-record', violation('2024-02-28'), 'unknown must'],
+    [zhejiang, 'smart-factory', 'spending-smart-factory', own('softwareAndHardware', 4000), 'met must'],
+    [zhejiang, 'future-factory', 'spending-smart-factory', own('softwareAndHardware', 1), 'no such rule'],
     [zhejiang, 'smart-factory', 'clean-record', none, 'unknown must'],
     [heilongjiang, 'basic-workshop', 'maturity-basic-workshop', level(1), 'met must'],
     [heilongjiang, 'advanced-workshop', 'maturity-advanced-workshop', level(1), 'unmet must'],
@@ -289,8 +334,9 @@ describe('green units: what differs from the nation', () => {
     ['shandong-2024', 'provincial', 'no-reapplication', { ...removed, asOf: '2027-03-01' }, 'met must'],
     ['wuhan-2025', 'national', 'filed-plan', says('filed-plan'), 'met must'],
     ['wuhan-2025', 'national', 'filed-plan', says('filed-plan', false), 'unmet must'],
-    ['wuhan-2025', 'national', 'no-repeat', none, 'unknown must'],
-    ['wuhan-2025', 'national', 'no-repeat', says('no-repeat', false), 'unmet must'],
+    ['wuhan-2025', 'national', 'no-repeat', none, 'no such rule'],
+    ['wuhan-2025', 'provincial', 'no-repeat', none, 'unknown must'],
+    ['wuhan-2025', 'provincial', 'no-repeat', says('no-repeat', false), 'unmet must'],
     ['guizhou', 'provincial', 'green-members', members('provincial', 3), 'met must'],
     ['guizhou', 'provincial', 'green-members', members('provincial', 2), 'unmet must'],
     ['guizhou', 'provincial', 'green-members', members('national', 1), 'met must'],
@@ -305,7 +351,7 @@ describe('green units: what differs from the nation', () => {
   test.each([
     ['green-miit-2024-13', '2026-04-15'],
     ['green-heilongjiang-2024', '2026-03-30'],
-    ['green-zhuhai-2025', '2026-04-10'],
+    ['green-zhuhai-2025', '2026-04-15'],
     ['green-guangdong-2024', '2026-04-15'],
   ])('%s wants the dynamic table by %s', (id, due) => {
     const duties = dutiesOn(resolveRulebook(shelf, id), { tier: 'provincial', kind: 'factory', asOf });
@@ -314,7 +360,8 @@ describe('green units: what differs from the nation', () => {
 
   test.each([
     ['green-guangdong-2024', 'provincial', ['2026-06-30']],
-    ['green-zhuhai-2025', 'local', ['2026-04-30']],
+    // Its days are of 2025 alone.
+    ['green-zhuhai-2025', 'local', ['2025-04-30']],
     ['green-miit-2024-13', 'national', ['2026-07-31']],
   ])('the windows of %s for %s close on %j', (id, to, closes) => {
     const known = windowsOn(resolveRulebook(shelf, id), { to, kind: 'factory', asOf });
@@ -420,7 +467,7 @@ describe('GB/T 36132', () => {
     ['gbt-36132-2018', 'basic-requirements', says('basic-requirements'), 'met must'],
     ['gbt-36132-2018', 'basic-requirements', none, 'unknown must'],
     ['gbt-36132-2018', 'mandatory-items', says('mandatory-items', false), 'unmet must'],
-    ['gbt-36132-2025', 'no-violation', violation, 'unmet must'],
+    ['gbt-36132-2025', 'no-violation', violation, 'unknown must'],
     ['gbt-36132-2025', 'no-violation', { evidence: { incidents: [] } }, 'met must'],
     ['gbt-36132-2025', 'no-violation', none, 'unknown must'],
     ['gbt-36132-2025', 'management-duty', says('management-duty'), 'met must'],

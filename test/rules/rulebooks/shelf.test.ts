@@ -21,7 +21,9 @@ const proven = [
   'smart-factory-2025',
   ...['tianjin-2025-1', 'tianjin-2025-2', 'tianjin-2026'].map((id) => `smart-factory-${id}`),
   ...['hainan-2025', 'jiangsu-2025', 'shandong-2025', 'qingdao-2026'].map((id) => `smart-factory-${id}`),
-  ...['beijing-2025', 'shanghai-2025', 'changsha'].map((id) => `smart-factory-${id}`),
+  ...['beijing-2025', 'beijing-2025-251', 'beijing-2026', 'shanghai-2025', 'changsha'].map(
+    (id) => `smart-factory-${id}`,
+  ),
   ...['liaoning-2024', 'liaoning-2026'].map((id) => `smart-factory-${id}`),
   'zhejiang-future-factory-2025',
   'heilongjiang-smart-factory-2025',
@@ -95,13 +97,14 @@ describe('the shelf', () => {
     }
   });
 
-  // A year or a month is compared by its first day: 2024 may begin before 2024-01-19.
+  // A year or a month may reach to the day of its base: until then it cannot have begun.
   it('begins no overlay before what it changes', () => {
     const firstDay = (date: string) => `${date}-01-01`.slice(0, 10);
+    const lastDay = (date: string) => (date.length === 7 ? `${date}-31` : `${date}-12-31`.slice(0, 10));
     const early = shelf.flatMap((book) => {
       const base = 'base' in book ? shelf.find(({ id }) => id === book.base) : undefined;
       if (!base) return [];
-      return firstDay(book.effective.from) < firstDay(base.effective.from) ? book.id : [];
+      return lastDay(book.effective.from) < firstDay(base.effective.from) ? book.id : [];
     });
     expect(early).toEqual([]);
   });

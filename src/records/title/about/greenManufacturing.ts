@@ -24,7 +24,7 @@ export const greenManufacturing: SchemeFacts = {
       kind: 'product',
       tier: 'national',
       lastListYear: 2022,
-      lastAnnounced: '2023-03',
+      lastAnnounced: '2023-03-23',
       citation: {
         document: '工信厅节函〔2023〕202号',
         clause: 'three kinds, products no longer listed',
@@ -33,6 +33,7 @@ export const greenManufacturing: SchemeFacts = {
     },
   ],
   citations: [
+    { document: '工信厅节函〔2023〕64号', clause: 'list of 2022, of 2023-03-23', confidence: 'primary' },
     {
       document: '绿色工厂梯度培育及管理暂行办法, 工信部节〔2024〕13号',
       clause: 'Art. 2, 5, 11–13',

@@ -102,7 +102,21 @@ export const gbt36132Of2025: Rulebook = /* @__PURE__ */ (() => ({
       },
       tiers: ['green-factory'],
       severity: 'must',
-      condition: { op: 'none-within', kinds: ['violation'], years: 3 },
+      condition: {
+        op: 'any',
+        of: [
+          { op: 'none-within', kinds: ['violation'], years: 3 },
+          {
+            op: 'declared',
+            statement: 'violation-of-other-law',
+            title: {
+              en: 'what was violated is no law on safety, quality or environment',
+              'zh-CN': '所违反的不是安全、质量、环境法规',
+              'zh-TW': '所違反的不是安全、質量、環境法規',
+            },
+          },
+        ],
+      },
       citation: { document: of2025, clause: '4.2 a)' },
       confidence: 'primary',
     },

@@ -1,6 +1,5 @@
 import type { Overlay } from '../../rulebook/index.js';
 import { namedBySubject } from '../namedBySubject.js';
-import { sinceTheMeasures } from './sinceTheMeasures.js';
 
 const document = '《广东省绿色工厂梯度培育管理实施细则》, 粤工信规字〔2024〕4号';
 /** The page of the document shows its first three articles only. */
@@ -20,7 +19,7 @@ export const greenGuangdong2024: Overlay = /* @__PURE__ */ (() => ({
     'zh-TW': '廣東省綠色工廠梯度培育管理實施細則',
   },
   jurisdiction: '440000',
-  effective: { from: '2024-01-19' },
+  effective: { from: '2024' },
   document: {
     title: '广东省绿色工厂梯度培育管理实施细则',
     number: '粤工信规字〔2024〕4号',
@@ -75,7 +74,13 @@ export const greenGuangdong2024: Overlay = /* @__PURE__ */ (() => ({
     },
   ],
   notes: [
-    sinceTheMeasures,
+    {
+      en: 'Its own day was not seen: it stands in the gazette of the province 2024 no. 13, was relayed in Huizhou on 2024-06-07, and carries out the interim measures of 2024-01-19, before which it cannot have begun.',
+      'zh-CN':
+        '未见发布日期：刊于省政府公报2024年第13期，惠州2024年6月7日转发；所依据的《暂行办法》发布于2024年1月19日，施行不早于该日。',
+      'zh-TW':
+        '未見發佈日期：刊於省政府公報2024年第13期，惠州2024年6月7日轉發；所依據的《暫行辦法》發佈於2024年1月19日，施行不早於該日。',
+    },
     {
       en: 'Cultivation objects of the province are valid for three years (Art. 14).',
       'zh-CN': '省级培育对象有效期三年（第十四条）。',
@@ -87,14 +92,16 @@ export const greenGuangdong2024: Overlay = /* @__PURE__ */ (() => ({
       'zh-TW': '國家級單位自動列入省級名單（第十七條）：持有國家級即視為持有省級。',
     },
     {
-      en: 'The call of 2026 is 粤工信节能函〔2026〕21号.',
-      'zh-CN': '2026年通知为粤工信节能函〔2026〕21号。',
-      'zh-TW': '2026年通知為粵工信節能函〔2026〕21號。',
+      en: 'The call of 2026 is 粤工信节能函〔2026〕21号 of 2026-06-05: cities by 06-30; 53 industries by their own forms, others by the general guide and GB/T 36132-2025 (seen only in a public code base).',
+      'zh-CN':
+        '2026年通知为2026年6月5日粤工信节能函〔2026〕21号：各地市6月30日前报送；53个行业用行业表，其他按通用建设指南和GB/T 36132-2025（仅见于公开代码库）。',
+      'zh-TW':
+        '2026年通知為2026年6月5日粵工信節能函〔2026〕21號：各地市6月30日前報送；53個行業用行業表，其他按通用建設指南和GB/T 36132-2025（僅見於公開代碼庫）。',
     },
   ],
 }))();
 
-/** Zhuhai in Guangdong: earlier dates of its own. */
+/** Zhuhai in Guangdong: earlier days of its own, in 2025. */
 export const greenZhuhai2025: Overlay = {
   id: 'green-zhuhai-2025',
   base: 'green-guangdong-2024',
@@ -117,21 +124,21 @@ export const greenZhuhai2025: Overlay = {
       tiers: ['local'],
       step: 'apply',
       who: { en: 'enterprises', 'zh-CN': '企业', 'zh-TW': '企業' },
-      closes: { every: '--04-30' },
+      closes: '2025-04-30',
       citation: zhuhai,
       confidence: 'primary',
     },
   ],
   duties: [
     {
-      id: 'dynamic-table',
+      id: 'dynamic-table-2025',
       title: {
-        en: 'fills the dynamic management table',
-        'zh-CN': '填报动态管理表',
-        'zh-TW': '填報動態管理表',
+        en: 'fills the dynamic management table of 2025',
+        'zh-CN': '填报2025年动态管理表',
+        'zh-TW': '填報2025年動態管理表',
       },
-      tiers: ['local', 'provincial', 'national'],
-      every: '--04-10',
+      tiers: ['provincial', 'national'],
+      by: '2025-04-10',
       citation: zhuhai,
       confidence: 'primary',
     },

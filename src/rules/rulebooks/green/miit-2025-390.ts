@@ -25,9 +25,9 @@ export const greenMiit2025: Overlay = {
   edition: '2025-390',
   effective: { from: '2025-10' },
   document: {
-    title: citation.document,
+    title: '工业和信息化部办公厅关于开展2025年度绿色工厂推荐工作的通知',
     number: citation.document,
-    date: '2025',
+    date: '2025-10',
     address: citation.address,
   },
   replaces: ['green-miit-2024-13'],
@@ -125,12 +125,15 @@ export const greenMiit2025: Overlay = {
         kinds: ['factory', 'park'],
         severity: 'in-principle',
         condition: { op: 'share', part: 'score.value', of: 'score.regionAverage', is: 'at-least', value: 1 },
-        citation,
-        confidence: 'primary',
+        citation: {
+          document: citation.document,
+          address: 'm.tiaose.cc/info/c-001001-d-3754534.html',
+        },
+        confidence: 'single',
         note: {
-          en: 'Whether the average is one of scores is not confirmed.',
-          'zh-CN': '“平均水平”是否按得分计算尚未证实。',
-          'zh-TW': '「平均水平」是否按得分計算尚未證實。',
+          en: 'Known from the textile press of 2025-10-11, which quotes the ministry. Whether the average is one of scores is not confirmed.',
+          'zh-CN': '见于2025年10月11日纺织行业媒体所引工信部文件。“平均水平”是否按得分计算尚未证实。',
+          'zh-TW': '見於2025年10月11日紡織行業媒體所引工信部文件。「平均水平」是否按得分計算尚未證實。',
         },
       },
     },
@@ -148,8 +151,13 @@ export const greenMiit2025: Overlay = {
         for: 'holders',
         severity: 'must',
         condition: { op: 'not', of: { op: 'years-running', evidence: 'years.inLastFivePercent', years: 3 } },
-        citation,
-        confidence: 'primary',
+        citation: { document: citation.document },
+        confidence: 'single',
+        note: {
+          en: 'Seen only in a public code base that quotes the call; the relay of Mengjin, read whole, does not have it.',
+          'zh-CN': '仅见于引用通知的公开代码库；孟津区转发件全文无此内容。',
+          'zh-TW': '僅見於引用通知的公開代碼庫；孟津區轉發件全文無此內容。',
+        },
       },
     },
   ],
@@ -168,6 +176,13 @@ export const greenMiit2025: Overlay = {
     },
   ],
   notes: [
+    {
+      en: 'The call is of about 2025-10-11. The day 07-31 of the interim measures was not kept in 2025: in Mengjin it was 10-23 and 10-28.',
+      'zh-CN':
+        '通知约发布于2025年10月11日。2025年未按《暂行办法》的7月31日执行：孟津区为10月23日、10月28日。',
+      'zh-TW':
+        '通知約發佈於2025年10月11日。2025年未按《暫行辦法》的7月31日執行：孟津區為10月23日、10月28日。',
+    },
     {
       en: 'No third-party report; the form is filled and proved on the platform. 53 key industries have forms of their own, all others the general form.',
       'zh-CN': '不需第三方报告，在平台填表并上传证明材料。53个重点行业用行业表，其他用通则表。',

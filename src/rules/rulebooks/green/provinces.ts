@@ -14,7 +14,7 @@ export const greenZhejiang2024: Overlay = {
     'zh-TW': '浙江省綠色（低碳）工廠梯度培育（2024年）',
   },
   jurisdiction: '330000',
-  effective: { from: '2024-01-19' },
+  effective: { from: '2024' },
   document: {
     title: '绿色（低碳）工厂梯度培育管理实施细则',
     number: zhejiang.document,
@@ -56,7 +56,13 @@ export const greenZhejiang2024: Overlay = {
     },
   ],
   notes: [
-    sinceTheMeasures,
+    {
+      en: 'Its own day was not seen: its sibling 104号 is of 2024-05-27. It carries out the interim measures of 2024-01-19, before which it cannot have begun.',
+      'zh-CN':
+        '未见发布日期：同期的104号文发布于2024年5月27日；所依据的《暂行办法》发布于2024年1月19日，施行不早于该日。',
+      'zh-TW':
+        '未見發佈日期：同期的104號文發佈於2024年5月27日；所依據的《暫行辦法》發佈於2024年1月19日，施行不早於該日。',
+    },
     {
       en: 'Units on the national list but not on the province list are managed by the province. A further rung above, zero or near-zero carbon factory, is a programme of its own.',
       'zh-CN': '列入国家名单而未列入省级名单的单位由省级管理。其上另有零碳（近零碳）工厂，属另一项工作。',
@@ -208,15 +214,20 @@ export const greenWuhan2025: Overlay = {
       rule: {
         id: 'no-repeat',
         title: {
-          en: 'no repeated application of the same kind',
-          'zh-CN': '同类型不得重复申报',
-          'zh-TW': '同類型不得重複申報',
+          en: 'not on a province-level list of the same kind already',
+          'zh-CN': '已列入省级名单的不得重复申报同一类别',
+          'zh-TW': '已列入省級名單的不得重複申報同一類別',
         },
-        tiers: ['provincial', 'national'],
+        tiers: ['provincial'],
         severity: 'must',
         condition: { op: 'declared', statement: 'no-repeat' },
         citation: wuhan,
         confidence: 'primary',
+        note: {
+          en: 'Units of the province-level lists may apply for the national list.',
+          'zh-CN': '省级名单内的单位可以申报国家级名单。',
+          'zh-TW': '省級名單內的單位可以申報國家級名單。',
+        },
       },
     },
   ],

@@ -60,9 +60,9 @@ export const smartFactory2024: Rulebook = /* @__PURE__ */ (() => {
       ...upperApplicants({
         notice: liaoning,
         note: {
-          en: "Liaoning's notice of 2024, under the call, words it.",
-          'zh-CN': '见辽宁2024年通知。',
-          'zh-TW': '見遼寧2024年通知。',
+          en: "Liaoning's notice of 2024, under the call, words it, and asks for registration in Liaoning.",
+          'zh-CN': '见辽宁2024年通知，该通知要求在辽宁省内注册。',
+          'zh-TW': '見遼寧2024年通知，該通知要求在遼寧省內註冊。',
         },
         completed: { document: plan },
         call: '工信厅联通装函〔2024〕399号',

@@ -12,6 +12,10 @@ const shanghai = {
   document: '沪经信制〔2025〕430号',
   address: 'sheitc.sh.gov.cn/cyfz/20250630/be0fec856d574775a9215de303e11c3e.html',
 };
+const tianjin2025 = {
+  document: '津工信数转〔2025〕4号',
+  address: 'gyxxh.tj.gov.cn t20250704_6972948',
+};
 const guide = 'news.jihuacai.com/html/keji/467.html';
 const tianjin2026 = 'www.tjftz.gov.cn/contents/7236/378718.html';
 
@@ -94,12 +98,13 @@ export const smartFactory2025: Rulebook = /* @__PURE__ */ (() => {
         confidence: 'several',
       }),
       ...upperApplicants({
-        notice: shanghai,
+        notice: tianjin2025,
         note: {
-          en: "Shanghai's notice of 2025, under the call, words it; so does Tianjin's of 2025.",
-          'zh-CN': '见上海2025年通知，天津2025年通知表述相同。',
-          'zh-TW': '見上海2025年通知，天津2025年通知表述相同。',
+          en: "Tianjin's notice of 2025-07-04, under the call, words it.",
+          'zh-CN': '见天津2025年7月4日通知。',
+          'zh-TW': '見天津2025年7月4日通知。',
         },
+        registeredIn: { labels: { en: 'China', 'zh-CN': '中国境内', 'zh-TW': '中國境內' } },
         completed: shanghai,
         call: '工信厅联通装函〔2025〕251号',
       }),

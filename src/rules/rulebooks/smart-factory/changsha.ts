@@ -1,13 +1,12 @@
 import type { Overlay } from '../../rulebook/index.js';
 import { namedBySubject } from '../namedBySubject.js';
-import { sinceTheEdition } from './sinceTheEdition.js';
 
 const citation = {
   document: '长沙市智能工厂通知',
   address: 'chacewang.com/newsdetail/news898558.html',
 };
 
-/** Changsha in Hunan: the city recognises basic factories, and advanced ones must have been recognised so. */
+/** Changsha in Hunan: the city recognises basic factories, and advanced ones should have been recognised so. */
 export const smartFactoryChangsha: Overlay = {
   id: 'smart-factory-changsha',
   base: 'smart-factory-2025',
@@ -17,8 +16,8 @@ export const smartFactoryChangsha: Overlay = {
     'zh-TW': '長沙市智能工廠梯度培育',
   },
   jurisdiction: '430100',
-  effective: { from: '2025-07-01' },
-  document: { title: citation.document, address: citation.address },
+  effective: { from: '2025-11-18' },
+  document: { title: citation.document, date: '2025-11-18', address: citation.address },
   changes: [
     {
       do: 'name-tier',
@@ -39,10 +38,11 @@ export const smartFactoryChangsha: Overlay = {
         'zh-CN': '已获市级基础级认定',
         'zh-TW': '已獲市級基礎級認定',
       },
+      severity: 'in-principle',
       condition: { op: 'holds', tier: 'basic', stages: ['recognised', 'accepted'] },
       citation,
       confidence: 'primary',
     },
   ],
-  notes: [namedBySubject, sinceTheEdition],
+  notes: [namedBySubject],
 };

@@ -1,16 +1,18 @@
 import type { Overlay } from '../../rulebook/index.js';
-import { namedBySubject } from '../namedBySubject.js';
+import { rewordedAt } from '../rewordedAt.js';
 import { saidLocally } from '../saidLocally.js';
-import { seriousDishonesty } from './seriousDishonesty.js';
+import { smartFactory2025 } from './2025.js';
 import { sinceTheEdition } from './sinceTheEdition.js';
 
 const citation = {
-  document: '海南省2025年智能工厂通知',
+  document: '海南省工业和信息化厅关于组织开展2025年基础级和先进级智能工厂申报工作的通知',
   address: 'tctesting.cn/xinwenzixun/2481.html',
 };
 
+const lower = ['basic', 'advanced'] as const;
+
 /** Hainan lowers the maturity of basic factories and lets some small enterprises in. */
-export const smartFactoryHainan2025: Overlay = {
+export const smartFactoryHainan2025: Overlay = /* @__PURE__ */ (() => ({
   id: 'smart-factory-hainan-2025',
   base: 'smart-factory-2025',
   title: {
@@ -48,8 +50,30 @@ export const smartFactoryHainan2025: Overlay = {
       ],
       citation,
     ),
-    seriousDishonesty(citation),
-    {
+    ...rewordedAt(smartFactory2025, lower, {
+      do: 'change',
+      rule: 'no-bad-credit',
+      title: {
+        en: 'at the application neither on the list of abnormal operation nor on the list of serious dishonesty, and with a certificate of no tax arrears',
+        'zh-CN': '申报时未被列入经营异常名录、严重失信主体名单，并提供无欠税证明',
+        'zh-TW': '申報時未被列入經營異常名錄、嚴重失信主體名單，並提供無欠稅證明',
+      },
+      condition: {
+        op: 'all',
+        of: [
+          { op: 'none-within', kinds: ['abnormal-operation-list', 'serious-dishonesty-list'], years: 0 },
+          {
+            op: 'declared',
+            statement: 'no-tax-arrears',
+            title: { en: 'no tax arrears', 'zh-CN': '无欠税', 'zh-TW': '無欠稅' },
+          },
+        ],
+      },
+      citation,
+      confidence: 'primary',
+      proofs: [{ en: 'certificate of no tax arrears', 'zh-CN': '无欠税证明', 'zh-TW': '無欠稅證明' }],
+    }),
+    ...rewordedAt(smartFactory2025, lower, {
       do: 'change',
       rule: 'above-scale',
       title: {
@@ -78,7 +102,14 @@ export const smartFactoryHainan2025: Overlay = {
       },
       citation,
       confidence: 'primary',
+    }),
+  ],
+  notes: [
+    sinceTheEdition,
+    {
+      en: 'The province has a plan 智能工厂梯度培育工作方案（2025—2027年）, of which only the existence is known.',
+      'zh-CN': '本省有《智能工厂梯度培育工作方案（2025—2027年）》，仅知其存在。',
+      'zh-TW': '本省有《智能工廠梯度培育工作方案（2025—2027年）》，僅知其存在。',
     },
   ],
-  notes: [namedBySubject, sinceTheEdition],
-};
+}))();

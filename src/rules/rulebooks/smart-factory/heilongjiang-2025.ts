@@ -1,15 +1,28 @@
+import type { Labels } from '../../../words/vocabulary/index.js';
 import type { Rule, Rulebook } from '../../rulebook/index.js';
 
-const citation = { document: '黑工信规规〔2025〕7号' };
+const document = '黑工信规规〔2025〕7号';
+const citation = { document };
+/** The official page, which words the maturity of each rung. */
+const official = { document, address: 'gxt.hlj.gov.cn/gxt/c106983/202505/c00_31845639.shtml' };
 const everyTier = ['basic-workshop', 'advanced-workshop', 'smart-factory'];
 const decidedBy = { en: 'the province', 'zh-CN': '省级主管部门', 'zh-TW': '省級主管部門' };
+
+/** The text names a range of levels for workshops; who stands above it may still apply. */
+function levels(from: number, to: number): Labels {
+  return {
+    en: `The text says levels ${from} to ${to}; the lower end is what must be reached.`,
+    'zh-CN': `原文为${from}—${to}级，须达到的是下限。`,
+    'zh-TW': `原文為${from}—${to}級，須達到的是下限。`,
+  };
+}
 
 /** Heilongjiang's own ladder; the rule runs five years from 2025-05-28. */
 export const heilongjiangSmartFactory2025: Rulebook = /* @__PURE__ */ (() => {
   const rule = (
     id: string,
     tiers: readonly string[],
-    some: Pick<Rule, 'title' | 'condition' | 'note'>,
+    some: Pick<Rule, 'title' | 'condition' | 'note'> & Partial<Pick<Rule, 'citation' | 'confidence'>>,
   ): Rule => ({
     id,
     tiers,
@@ -18,8 +31,11 @@ export const heilongjiangSmartFactory2025: Rulebook = /* @__PURE__ */ (() => {
     confidence: 'transcription',
     ...some,
   });
-  const maturity = (tier: string, value: number): Rule =>
+  const maturity = (tier: string, value: number, note?: Labels): Rule =>
     rule(`maturity-${tier}`, [tier], {
+      citation: official,
+      confidence: 'primary',
+      ...(note && { note }),
       title: { en: 'maturity level', 'zh-CN': '智能制造能力成熟度等级', 'zh-TW': '智能製造能力成熟度等級' },
       condition: { op: 'compare', evidence: 'maturity.level', is: 'at-least', value, unit: 'level' },
     });
@@ -34,11 +50,11 @@ export const heilongjiangSmartFactory2025: Rulebook = /* @__PURE__ */ (() => {
     jurisdiction: '230000',
     edition: '2025',
     effective: { from: '2025-05-28', until: '2030-05-28' },
-    document: { title: citation.document, number: citation.document, date: '2025-05-28' },
+    document: { title: document, number: document, date: '2025-05-28', address: official.address },
     tiers: everyTier.map((tier) => ({ tier, decidedBy, citation, confidence: 'inferred' }) as const),
     rules: [
-      maturity('basic-workshop', 1),
-      maturity('advanced-workshop', 2),
+      maturity('basic-workshop', 1, levels(1, 2)),
+      maturity('advanced-workshop', 2, levels(2, 3)),
       maturity('smart-factory', 3),
       rule('advanced-workshop-first', ['smart-factory'], {
         title: {
@@ -91,6 +107,11 @@ export const heilongjiangSmartFactory2025: Rulebook = /* @__PURE__ */ (() => {
       }),
     ],
     notes: [
+      {
+        en: 'The official page is of 2025-05-30.',
+        'zh-CN': '官方页面发布于2025年5月30日。',
+        'zh-TW': '官方頁面發佈於2025年5月30日。',
+      },
       {
         en: 'The rule itself runs five years, counted here from its date.',
         'zh-CN': '规则有效期五年，此处自发文日期起算。',

@@ -1,5 +1,8 @@
 import type { Overlay } from '../../rulebook/index.js';
 import { namedBySubject } from '../namedBySubject.js';
+import { rewordedAt } from '../rewordedAt.js';
+import { smartFactory2024 } from './2024.js';
+import { legalPerson } from './legalPerson.js';
 
 const notice2024 = {
   document: '辽宁省2024年智能工厂通知',
@@ -20,7 +23,24 @@ export const smartFactoryLiaoning2024: Overlay = {
   round: '2024',
   effective: { from: '2024-11', until: '2025-06-01' },
   document: { title: notice2024.document, date: '2024', address: notice2024.address },
-  changes: [{ do: 'drop', rule: 'prerequisite-excellent', citation: notice2024, confidence: 'primary' }],
+  changes: [
+    { do: 'drop', rule: 'prerequisite-excellent', citation: notice2024, confidence: 'primary' },
+    ...rewordedAt(smartFactory2024, ['excellent'], {
+      do: 'change',
+      rule: 'legal-person',
+      ...legalPerson(['petrochemical', 'non-ferrous'], {
+        labels: { en: 'Liaoning', 'zh-CN': '辽宁省内', 'zh-TW': '遼寧省內' },
+        statement: 'registered-in-liaoning',
+      }),
+      citation: notice2024,
+      confidence: 'primary',
+      note: {
+        en: 'The notice is about excellent factories.',
+        'zh-CN': '通知针对卓越级。',
+        'zh-TW': '通知針對卓越級。',
+      },
+    }),
+  ],
   windows: [
     {
       id: 'liaoning-2024',
@@ -28,6 +48,15 @@ export const smartFactoryLiaoning2024: Overlay = {
       step: 'apply',
       who: { en: 'enterprises, online', 'zh-CN': '企业在线申报', 'zh-TW': '企業在線申報' },
       closes: '2024-11-22',
+      citation: notice2024,
+      confidence: 'primary',
+    },
+    {
+      id: 'liaoning-2024-cities',
+      tiers: ['excellent'],
+      step: 'recommend',
+      who: { en: 'cities, with their material', 'zh-CN': '各市报送材料', 'zh-TW': '各市報送材料' },
+      closes: '2024-11-25',
       citation: notice2024,
       confidence: 'primary',
     },
@@ -47,6 +76,11 @@ export const smartFactoryLiaoning2024: Overlay = {
       en: 'It stands here until the end of May 2025, since the edition that it carries out was replaced in June; the notice itself names no end.',
       'zh-CN': '通知未写明截止时间；所依据的版本于2025年6月被取代，此处适用至2025年5月底。',
       'zh-TW': '通知未寫明截止時間；所依據的版本於2025年6月被取代，此處適用至2025年5月底。',
+    },
+    {
+      en: 'Dalian, a plan-listed city, is excluded.',
+      'zh-CN': '不含计划单列市大连。',
+      'zh-TW': '不含計劃單列市大連。',
     },
     {
       en: 'Shenyang recommends at most 15, other cities at most 2; accepted demonstration units do not count, and central SOE groups file directly.',

@@ -1,14 +1,19 @@
 import type { Overlay } from '../../rulebook/index.js';
-import { namedBySubject } from '../namedBySubject.js';
+import { rewordedAt } from '../rewordedAt.js';
 import { saidLocally } from '../saidLocally.js';
+import { smartFactory2025 } from './2025.js';
+import { legalPerson } from './legalPerson.js';
 
 const citation = {
-  document: '青岛市2026年先进级智能工厂通知',
+  document: '关于组织开展2026年先进级智能工厂申报工作的通知（青岛市）',
   address: 'zckjxh.com/xhzx/tzgg/305.html',
 };
 
+const said = { citation, confidence: 'primary' } as const;
+const advanced = ['advanced'] as const;
+
 /** Qingdao, a plan-listed city: the basic factory must first be reviewed and filed by its district. */
-export const smartFactoryQingdao2026: Overlay = {
+export const smartFactoryQingdao2026: Overlay = /* @__PURE__ */ (() => ({
   id: 'smart-factory-qingdao-2026',
   base: 'smart-factory-2025',
   title: {
@@ -18,8 +23,8 @@ export const smartFactoryQingdao2026: Overlay = {
   },
   jurisdiction: '370200',
   round: '2026',
-  effective: { from: '2026' },
-  document: { title: citation.document, date: '2026', address: citation.address },
+  effective: { from: '2026-03-06' },
+  document: { title: citation.document, date: '2026-03-06', address: citation.address },
   changes: [
     {
       do: 'name-tier',
@@ -55,6 +60,28 @@ export const smartFactoryQingdao2026: Overlay = {
       ['above-scale', 'competitive', 'sound-operation', 'no-bad-credit', 'no-violation'],
       citation,
     ),
+    ...rewordedAt(smartFactory2025, advanced, {
+      do: 'change',
+      rule: 'legal-person',
+      ...legalPerson(['petrochemical', 'automotive']),
+      ...said,
+      note: {
+        en: 'The nation names petrochemical and non-ferrous, of excellent and leading factories.',
+        'zh-CN': '国家条件（卓越级、领航级）为石化、有色。',
+        'zh-TW': '國家條件（卓越級、領航級）為石化、有色。',
+      },
+    }),
+    ...rewordedAt(smartFactory2025, advanced, { do: 'change', rule: 'completed', ...said }),
+    ...rewordedAt(smartFactory2025, advanced, {
+      do: 'change',
+      rule: 'cooperation',
+      ...said,
+      note: {
+        en: "The wording is the nation's, which asks it of excellent factories.",
+        'zh-CN': '采用国家对卓越级的表述。',
+        'zh-TW': '採用國家對卓越級的表述。',
+      },
+    }),
     {
       do: 'change',
       rule: 'no-accident',
@@ -79,17 +106,27 @@ export const smartFactoryQingdao2026: Overlay = {
       tiers: ['advanced'],
       step: 'apply',
       who: { en: 'enterprises', 'zh-CN': '企业', 'zh-TW': '企業' },
+      where: 'funeng.qiisi.cn',
       closes: '2026-03-31',
+      citation,
+      confidence: 'primary',
+    },
+    {
+      id: 'qingdao-2026-districts',
+      tiers: ['advanced'],
+      step: 'review',
+      who: { en: 'districts', 'zh-CN': '区市审核', 'zh-TW': '區市審核' },
+      where: 'funeng.qiisi.cn',
+      closes: '2026-04-03',
       citation,
       confidence: 'primary',
     },
   ],
   notes: [
-    namedBySubject,
     {
       en: 'The round also surveys smart factories abroad.',
       'zh-CN': '同时摸底海外智能工厂。',
       'zh-TW': '同時摸底海外智能工廠。',
     },
   ],
-};
+}))();

@@ -1,7 +1,7 @@
 import type { RuleChange, RuleCitation } from '../../rulebook/index.js';
 
 /** The local wording of the clause on bad credit records: the list of serious dishonesty. */
-export function seriousDishonesty(citation: RuleCitation): RuleChange {
+export function seriousDishonesty(citation: RuleCitation): Extract<RuleChange, { do: 'change' }> {
   return {
     do: 'change',
     rule: 'no-bad-credit',

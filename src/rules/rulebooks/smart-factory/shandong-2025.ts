@@ -1,25 +1,31 @@
 import type { Overlay } from '../../rulebook/index.js';
 import { namedBySubject } from '../namedBySubject.js';
+import { rewordedAt } from '../rewordedAt.js';
 import { saidLocally } from '../saidLocally.js';
+import { smartFactory2024 } from './2024.js';
+import { legalPerson } from './legalPerson.js';
+import { noMajorAccident } from './noMajorAccident.js';
 import { seriousDishonesty } from './seriousDishonesty.js';
-import { sinceTheEdition } from './sinceTheEdition.js';
+import { underTheFirstEdition } from './underTheFirstEdition.js';
 
 const citation = {
   document: '山东省2025年智能工厂通知',
   address: 'ztbmoo.com/index-content_index_show_24_675.html',
 };
 
+const lower = ['basic', 'advanced'] as const;
+
 /** Shandong calls basic factories municipal and advanced ones provincial. */
-export const smartFactoryShandong2025: Overlay = {
+export const smartFactoryShandong2025: Overlay = /* @__PURE__ */ (() => ({
   id: 'smart-factory-shandong-2025',
-  base: 'smart-factory-2025',
+  base: 'smart-factory-2024',
   title: {
     en: 'Smart factories in Shandong, 2025',
     'zh-CN': '山东省智能工厂梯度培育2025年度',
     'zh-TW': '山東省智能工廠梯度培育2025年度',
   },
   jurisdiction: '370000',
-  effective: { from: '2025-07-01' },
+  effective: { from: '2025', until: '2025-06-01' },
   document: { title: citation.document, date: '2025', address: citation.address },
   changes: [
     {
@@ -67,42 +73,12 @@ export const smartFactoryShandong2025: Overlay = {
       ],
       citation,
     ),
-    seriousDishonesty(citation),
-    {
-      do: 'change',
-      rule: 'no-accident',
-      title: {
-        en: 'no major or above accident in the last three years',
-        'zh-CN': '近三年未发生重大（含）以上事故',
-        'zh-TW': '近三年未發生重大（含）以上事故',
-      },
-      condition: {
-        op: 'none-within',
-        kinds: ['safety-accident', 'environmental-accident'],
-        grade: 'major',
-        years: 3,
-      },
-      citation,
-      confidence: 'primary',
-    },
-    {
+    ...rewordedAt(smartFactory2024, lower, seriousDishonesty(citation)),
+    ...rewordedAt(smartFactory2024, lower, noMajorAccident(citation)),
+    ...rewordedAt(smartFactory2024, lower, {
       do: 'change',
       rule: 'legal-person',
-      condition: {
-        op: 'any',
-        of: [
-          {
-            op: 'declared',
-            statement: 'independent-legal-person',
-            title: { en: 'independent legal personality', 'zh-CN': '独立法人资格', 'zh-TW': '獨立法人資格' },
-          },
-          {
-            op: 'one-of',
-            evidence: 'branchIndustry',
-            values: ['petrochemical', 'non-ferrous', 'tobacco', 'automotive'],
-          },
-        ],
-      },
+      ...legalPerson(['petrochemical', 'non-ferrous', 'tobacco', 'automotive']),
       citation,
       confidence: 'primary',
       note: {
@@ -110,7 +86,15 @@ export const smartFactoryShandong2025: Overlay = {
         'zh-CN': '国家条件为石化、有色，本省增加烟草、汽车。',
         'zh-TW': '國家條件為石化、有色，本省增加煙草、汽車。',
       },
+    }),
+  ],
+  notes: [
+    namedBySubject,
+    underTheFirstEdition,
+    {
+      en: 'The notice is of spring 2025, for basic and advanced factories; its day was not seen. By 2025-07-13 its 354 winners were named.',
+      'zh-CN': '通知发布于2025年春季，针对基础级和先进级，未见具体日期；2025年7月13日前已公布354家入选企业。',
+      'zh-TW': '通知發佈於2025年春季，針對基礎級和先進級，未見具體日期；2025年7月13日前已公佈354家入選企業。',
     },
   ],
-  notes: [namedBySubject, sinceTheEdition],
-};
+}))();

@@ -1,4 +1,5 @@
 import type { Overlay } from '../../rulebook/index.js';
+import { legalPerson } from './legalPerson.js';
 
 const citation = {
   document: '沪经信制〔2025〕430号',
@@ -24,6 +25,21 @@ export const smartFactoryShanghai2025: Overlay = {
     address: citation.address,
   },
   changes: [
+    {
+      do: 'change',
+      rule: 'legal-person',
+      ...legalPerson(['petrochemical', 'non-ferrous'], {
+        labels: { en: 'Shanghai', 'zh-CN': '上海市', 'zh-TW': '上海市' },
+        statement: 'registered-in-shanghai',
+      }),
+      citation,
+      confidence: 'primary',
+      note: {
+        en: 'The nation asks for registration in China.',
+        'zh-CN': '国家条件为在中国境内注册。',
+        'zh-TW': '國家條件為在中國境內註冊。',
+      },
+    },
     {
       do: 'change',
       rule: 'prerequisite-excellent',

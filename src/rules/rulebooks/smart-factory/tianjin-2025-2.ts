@@ -22,9 +22,9 @@ export const smartFactoryTianjin2025Second: Overlay = {
   changes: [],
   notes: [
     {
-      en: 'Six municipal bodies recommend excellent and leading factories and open a second batch of basic and advanced ones. The notice was seen up to its first item.',
-      'zh-CN': '市级六部门推荐卓越级、领航级，并开展第二批基础级、先进级培育。通知仅见至第一项。',
-      'zh-TW': '市級六部門推薦卓越級、領航級，並開展第二批基礎級、先進級培育。通知僅見至第一項。',
+      en: 'Six municipal bodies recommend excellent and leading factories and open the second batch of basic self-assessment and advanced recognition. The notice was seen up to its first item.',
+      'zh-CN': '市级六部门推荐卓越级、领航级，并开展第二批基础级自评估、先进级认定。通知仅见至第一项。',
+      'zh-TW': '市級六部門推薦卓越級、領航級，並開展第二批基礎級自評估、先進級認定。通知僅見至第一項。',
     },
   ],
 };

@@ -1,10 +1,14 @@
 import type { Overlay } from '../../rulebook/index.js';
+import { rewordedAt } from '../rewordedAt.js';
+import { smartFactory2025 } from './2025.js';
 
 const citation = { document: '津工信数转〔2026〕1号', address: 'www.tjftz.gov.cn/contents/7236/378718.html' };
 const portal = 'xmps.tjiiti.org.cn';
+/** The days are those of the bureau of this zone, for the firms in it. */
+const zone = '天津港保税区';
 
 /** Tianjin's round of 2026, still under the conditions and the scenarios of 2025. */
-export const smartFactoryTianjin2026: Overlay = {
+export const smartFactoryTianjin2026: Overlay = /* @__PURE__ */ (() => ({
   id: 'smart-factory-tianjin-2026',
   base: 'smart-factory-2025',
   title: {
@@ -34,6 +38,19 @@ export const smartFactoryTianjin2026: Overlay = {
       citation,
       confidence: 'primary',
     },
+    ...['legal-person', 'completed', 'cooperation'].flatMap((rule) =>
+      rewordedAt(smartFactory2025, ['basic', 'advanced'], {
+        do: 'change',
+        rule,
+        citation,
+        confidence: 'primary',
+        note: {
+          en: 'The notice asks it of basic and advanced factories, too.',
+          'zh-CN': '通知对基础级、先进级同样作此要求。',
+          'zh-TW': '通知對基礎級、先進級同樣作此要求。',
+        },
+      }),
+    ),
   ],
   windows: [
     {
@@ -41,6 +58,7 @@ export const smartFactoryTianjin2026: Overlay = {
       tiers: ['basic', 'advanced'],
       step: 'self-assess',
       who: { en: 'enterprises', 'zh-CN': '企业', 'zh-TW': '企業' },
+      zone,
       closes: '2026-04-05',
       citation,
       confidence: 'primary',
@@ -55,6 +73,7 @@ export const smartFactoryTianjin2026: Overlay = {
         'zh-TW': '需備案的基礎級企業',
       },
       where: portal,
+      zone,
       closes: '2026-04-10',
       citation,
       confidence: 'primary',
@@ -65,6 +84,7 @@ export const smartFactoryTianjin2026: Overlay = {
       step: 'apply',
       who: { en: 'enterprises', 'zh-CN': '企业', 'zh-TW': '企業' },
       where: portal,
+      zone,
       closes: '2026-04-10',
       citation,
       confidence: 'primary',
@@ -72,9 +92,9 @@ export const smartFactoryTianjin2026: Overlay = {
   ],
   notes: [
     {
-      en: 'Known from the relay of 2026-02-25 by the Port Free Trade Zone.',
-      'zh-CN': '依据天津港保税区2026年2月25日转发。',
-      'zh-TW': '依據天津港保稅區2026年2月25日轉發。',
+      en: 'Known from the relay of 2026-02-25 by the Port Free Trade Zone, whose days bind its own firms only; those of the city were not seen.',
+      'zh-CN': '依据天津港保税区2026年2月25日转发，其中日期仅适用于区内企业；未见全市日期。',
+      'zh-TW': '依據天津港保稅區2026年2月25日轉發，其中日期僅適用於區內企業；未見全市日期。',
     },
   ],
-};
+}))();

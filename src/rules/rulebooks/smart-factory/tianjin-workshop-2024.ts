@@ -1,12 +1,22 @@
 import type { Labels } from '../../../words/vocabulary/index.js';
-import type { Rule, Rulebook } from '../../rulebook/index.js';
-import { namedBySubject } from '../namedBySubject.js';
+import type { Condition, Rule, Rulebook } from '../../rulebook/index.js';
 
-const document = '2024年第二批天津市智能工厂和数字化车间通知';
+const document = '市工业和信息化局关于征集2024年第二批数字化车间和智能工厂项目的通知';
 const address = 'ipoc.bcigxunchuang.com/content/342.html';
 const both = ['digital-workshop', 'smart-factory'] as const;
 /** The titles are the city's own; who gives them was not seen. */
 const decidedBy: Labels = { en: 'the city', 'zh-CN': '市级', 'zh-TW': '市級' };
+
+const completed: Condition = {
+  op: 'declared',
+  statement: 'completed',
+  title: { en: 'completed', 'zh-CN': '已建成', 'zh-TW': '已建成' },
+};
+const inTrialRun: Condition = {
+  op: 'declared',
+  statement: 'in-trial-run',
+  title: { en: 'in trial run', 'zh-CN': '已试运行', 'zh-TW': '已試運行' },
+};
 
 function stated(id: string, tiers: readonly string[], title: Labels): Rule {
   return {
@@ -44,8 +54,8 @@ export const tianjinWorkshop2024: Rulebook = /* @__PURE__ */ (() => ({
   jurisdiction: '120000',
   edition: '2024',
   round: '2024-2',
-  effective: { from: '2024-10' },
-  document: { title: document, date: '2024-10', address },
+  effective: { from: '2024-10-09' },
+  document: { title: document, date: '2024-10-09', address },
   tiers: [
     {
       tier: 'digital-workshop',
@@ -110,40 +120,49 @@ export const tianjinWorkshop2024: Rulebook = /* @__PURE__ */ (() => ({
     {
       id: 'completion',
       title: {
-        en: 'completed, or done within one year and in trial run',
-        'zh-CN': '已建成，或一年内完工并已试运行',
-        'zh-TW': '已建成，或一年內完工並已試運行',
+        en: 'completed, or under construction and in trial run',
+        'zh-CN': '已建成，或在建并已试运行',
+        'zh-TW': '已建成，或在建並已試運行',
       },
       tiers: both,
       severity: 'must',
+      condition: { op: 'any', of: [completed, inTrialRun] },
+      citation: { document, address },
+      confidence: 'primary',
+    },
+    {
+      id: 'done-within-one-year',
+      title: {
+        en: 'what is under construction is in principle done within one year',
+        'zh-CN': '在建项目原则上一年内完工',
+        'zh-TW': '在建項目原則上一年內完工',
+      },
+      tiers: both,
+      severity: 'in-principle',
       condition: {
         op: 'any',
         of: [
+          completed,
           {
             op: 'declared',
-            statement: 'completed',
-            title: { en: 'completed', 'zh-CN': '已建成', 'zh-TW': '已建成' },
-          },
-          {
-            op: 'all',
-            of: [
-              {
-                op: 'declared',
-                statement: 'done-within-one-year',
-                title: { en: 'done within one year', 'zh-CN': '一年内完工', 'zh-TW': '一年內完工' },
-              },
-              {
-                op: 'declared',
-                statement: 'in-trial-run',
-                title: { en: 'in trial run', 'zh-CN': '已试运行', 'zh-TW': '已試運行' },
-              },
-            ],
+            statement: 'done-within-one-year',
+            title: { en: 'done within one year', 'zh-CN': '一年内完工', 'zh-TW': '一年內完工' },
           },
         ],
       },
       citation: { document, address },
       confidence: 'primary',
     },
+    stated('manufacturer-in-city', both, {
+      en: 'a manufacturer registered in the city',
+      'zh-CN': '在本市注册的制造业企业',
+      'zh-TW': '在本市註冊的製造業企業',
+    }),
+    stated('no-dishonesty-or-violation', both, {
+      en: 'no dishonesty and no violation of law',
+      'zh-CN': '无失信和违法违规行为',
+      'zh-TW': '無失信和違法違規行為',
+    }),
     stated('good-standing', both, {
       en: 'good standing with tax, banks and credit records',
       'zh-CN': '纳税、银行和社会信用良好',
@@ -151,7 +170,6 @@ export const tianjinWorkshop2024: Rulebook = /* @__PURE__ */ (() => ({
     }),
   ],
   notes: [
-    namedBySubject,
     {
       en: 'Its legal basis is 天津市促进智能制造发展条例. From when on nobody could apply any more was not seen.',
       'zh-CN': '法规依据为《天津市促进智能制造发展条例》。未见停止申报的日期。',

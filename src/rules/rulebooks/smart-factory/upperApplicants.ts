@@ -1,5 +1,6 @@
 import type { Labels } from '../../../words/vocabulary/index.js';
 import type { Rule, RuleCitation } from '../../rulebook/index.js';
+import { legalPerson } from './legalPerson.js';
 
 const upperTiers = ['excellent', 'leading'] as const;
 
@@ -8,6 +9,8 @@ type Seen = {
   /** A local notice that words them. */
   readonly notice: RuleCitation;
   readonly note?: Labels;
+  /** The place of registration that it names. */
+  readonly registeredIn?: Parameters<typeof legalPerson>[1];
   /** Where it stands that the factory is completed. */
   readonly completed: RuleCitation;
   /** The call of the edition. */
@@ -15,28 +18,13 @@ type Seen = {
 };
 
 /** Who may apply for the upper tiers. */
-export function upperApplicants({ notice, note, completed, call }: Seen): Rule[] {
+export function upperApplicants({ notice, note, registeredIn, completed, call }: Seen): Rule[] {
   const common = { tiers: upperTiers, severity: 'must', confidence: 'primary' } as const;
   return [
     {
       ...common,
       id: 'legal-person',
-      title: {
-        en: 'registered in China with independent legal personality, or a branch in a special-case industry',
-        'zh-CN': '在中国境内注册、具有独立法人资格；特殊行业可由分支机构申报',
-        'zh-TW': '在中國境內註冊、具有獨立法人資格；特殊行業可由分支機構申報',
-      },
-      condition: {
-        op: 'any',
-        of: [
-          {
-            op: 'declared',
-            statement: 'independent-legal-person',
-            title: { en: 'independent legal personality', 'zh-CN': '独立法人资格', 'zh-TW': '獨立法人資格' },
-          },
-          { op: 'one-of', evidence: 'branchIndustry', values: ['petrochemical', 'non-ferrous'] },
-        ],
-      },
+      ...legalPerson(['petrochemical', 'non-ferrous'], registeredIn),
       citation: notice,
       proofs: [{ en: 'business licence', 'zh-CN': '营业执照', 'zh-TW': '營業執照' }],
       ...(note && { note }),

@@ -1,8 +1,8 @@
 import { resolveRulebook } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
 import { describe, expect, it } from 'vitest';
-import { greenFactory } from '../support/cases.js';
-import { proveRulebook, row } from '../support/proveRulebook.js';
+import { greenFactory, says, stood, together } from '../support/cases.js';
+import { met, proveRulebook, row, unknown } from '../support/proveRulebook.js';
 import { clearOf, stated } from '../support/trials.js';
 
 const tier = ['green-factory'];
@@ -17,7 +17,28 @@ describe('the standard of 2025', () => {
   proveRulebook(
     'gbt-36132-2025',
     [
-      row('no-violation', tier, ...said, clearOf([{ kind: 'violation' }], []), { clause: '4.2 a)' }),
+      // 4.2 a names safety, quality and environment: a violation alone does not tell of which law it was.
+      row(
+        'no-violation',
+        tier,
+        ...said,
+        [
+          ...clearOf([{ kind: 'violation' }], []).map((trial) =>
+            trial.verdict === 'unmet'
+              ? { ...trial, patch: together(trial.patch, says('violation-of-other-law', false)) }
+              : trial,
+          ),
+          met(
+            'after a violation of another law',
+            together(stood({ kind: 'violation', on: '2025-06-01' }), says('violation-of-other-law', true)),
+          ),
+          unknown(
+            'after a violation of which nobody says what law it was',
+            stood({ kind: 'violation', on: '2025-06-01' }),
+          ),
+        ],
+        { clause: '4.2 a)' },
+      ),
       row('management-duty', tier, ...said, stated('management-duty'), { clause: '4.2 b)' }),
       row('management-systems', tier, ...said, stated('management-systems'), { clause: '4.2 c)' }),
     ],

@@ -36,6 +36,17 @@ describe('the call of 2025', () => {
     expect(outcomes).toEqual(['eligible', 'eligible', 'ineligible']);
   });
 
+  // Row 10 of the corrections.
+  it('cites the page of Mengjin for nothing that is not on it', () => {
+    const cited = (id: string) => rulebook.rules.find((rule) => rule.id === id)?.citation.address;
+    expect(cited('region-average')).toBe('m.tiaose.cc/info/c-001001-d-3754534.html');
+    expect(cited('not-last-five-percent')).toBeUndefined();
+    expect(rulebook.document.title).toBe('工业和信息化部办公厅关于开展2025年度绿色工厂推荐工作的通知');
+    expect((rulebook.notes ?? []).some((note) => /07-31.*not kept.*10-23 and 10-28/.test(note.en))).toBe(
+      true,
+    );
+  });
+
   it('asks for no third-party report', () => {
     const asked = evidenceFor(rulebook, { to: 'national' }).map(({ evidence }) => evidence);
     expect(asked.filter((evidence) => evidence.startsWith('evaluation'))).toEqual([]);

@@ -43,7 +43,7 @@ export const rowsOf2025: readonly Row[] = [
     'region-average',
     national,
     'in-principle',
-    'primary',
+    'single',
     /390号/,
     [
       unmet('just below the average', scored(74.99)),
@@ -57,7 +57,9 @@ export const rowsOf2025: readonly Row[] = [
   row(
     'not-last-five-percent',
     national,
-    ...call,
+    'must',
+    'single',
+    /390号/,
     [
       met('in none of the last three years', years({ 2023: false, 2024: false, 2025: false })),
       met('in two of them', years({ 2023: true, 2024: false, 2025: true })),

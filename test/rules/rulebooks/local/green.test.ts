@@ -87,7 +87,7 @@ const additions: Readonly<Record<string, readonly Row[]>> = {
   ],
   'green-wuhan-2025': [
     row('filed-plan', upper, 'must', 'primary', /武汉市江岸区/, stated('filed-plan')),
-    row('no-repeat', upper, 'must', 'primary', /武汉市江岸区/, stated('no-repeat')),
+    row('no-repeat', provincial, 'must', 'primary', /武汉市江岸区/, stated('no-repeat')),
   ],
   'green-guizhou': [
     row(
@@ -152,7 +152,7 @@ describe.each(Object.keys(additions))('%s', (id) => {
 // Section 14: the dynamic table is due by 15 April, unless the province says otherwise.
 const tables = [
   ['green-guangdong-2024', '2026-04-15'],
-  ['green-zhuhai-2025', '2026-04-10'],
+  ['green-zhuhai-2025', '2026-04-15'],
   ['green-heilongjiang-2024', '2026-03-30'],
   ['green-zhejiang-2024', '2026-04-15'],
 ] as const;
@@ -168,9 +168,27 @@ test.each(tables)('%s wants the dynamic table by %s, once', (id, due) => {
   }
 });
 
+test('Zhuhai wants the dynamic table of 2025 by 10 April, of national and provincial units alone', () => {
+  const due = (tier: string, asOf: string) => {
+    const duties = dutiesOn(resolveRulebook(shelf, 'green-zhuhai-2025'), { tier, kind: 'factory', asOf });
+    return duties.flatMap((one) => (one.duty.id.startsWith('dynamic-table') ? [one.due] : []));
+  };
+  expect(due('national', '2025-04-10')).toEqual(['2025-04-15', '2025-04-10']);
+  expect(due('provincial', '2025-04-11')).toEqual(['2025-04-15']);
+  expect(due('local', '2025-04-01')).toEqual(['2025-04-15']);
+});
+
+test('Guangdong and Zhejiang begin in 2024 on no known day, but not before the measures that they carry out', () => {
+  for (const id of ['green-guangdong-2024', 'green-zhejiang-2024']) {
+    const { effective, notes = [] } = resolveRulebook(shelf, id);
+    expect(effective.from).toBe('2024');
+    expect(notes.some(({ en }) => en.startsWith('Its own day was not seen'))).toBe(true);
+  }
+});
+
 const filings = [
   ['green-guangdong-2024', 'provincial', ['recommend 2026-06-30']],
-  ['green-zhuhai-2025', 'local', ['apply 2026-04-30']],
+  ['green-zhuhai-2025', 'local', ['apply 2025-04-30']],
   ['green-guangdong-2024', 'national', ['recommend 2026-07-31']],
 ] as const;
 

@@ -20,8 +20,12 @@ const upper = ['excellent', 'leading'];
 /** The full case asks for every tier. */
 export const atEveryTier = Object.fromEntries(every.map((tier) => [tier, [smartFactory]]));
 
-/** The rules that look at incidents: who does not list them leaves all three open. */
-export const aboutIncidents = ['no-bad-credit', 'no-accident', 'no-violation'];
+/** The rules that look at incidents: who does not list them leaves all of them open. */
+export const aboutIncidents = [
+  ...['no-bad-credit', 'no-accident', 'no-violation'],
+  // Where a local notice words them for some tiers, the others keep the nation's.
+  ...['no-bad-credit-national', 'no-accident-national'],
+];
 
 export const allFive = [
   'factory-construction',
@@ -114,14 +118,35 @@ export function legalPerson(industries: readonly string[] = ['petrochemical', 'n
   const known = ['petrochemical', 'non-ferrous', 'tobacco', 'automotive', 'textile'];
   return [
     met('for a legal person', says('independent-legal-person', true)),
+    // 等: an industry that is not named is neither in nor out.
     ...known.map((branchIndustry) => {
-      const verdict = industries.includes(branchIndustry) ? met : unmet;
+      const verdict = industries.includes(branchIndustry) ? met : unknown;
       return verdict(
         `for a branch in the ${branchIndustry} industry`,
         together(says('independent-legal-person', false), has({ branchIndustry })),
       );
     }),
+    ...[true, false].map((admitted) => {
+      const verdict = admitted ? met : unmet;
+      return verdict(
+        `for a branch in another industry when the office says ${admitted}`,
+        together(
+          says('independent-legal-person', false),
+          has({ branchIndustry: 'textile' }),
+          says('other-special-industry', admitted),
+        ),
+      );
+    }),
     unknown('when neither is told', silentOn('independent-legal-person')),
+  ];
+}
+
+/** The same where a local notice asks for registration in its own place, too. */
+export function registeredLegalPerson(statement: string): Trial[] {
+  return [
+    ...legalPerson(),
+    unmet('when registered elsewhere', says(statement, false)),
+    unknown('when nothing is said of where it is registered', silentOn(statement)),
   ];
 }
 

@@ -35,7 +35,8 @@ export const rowsOf2025: readonly Row[] = [
   row('prerequisite-leading', leading, 'must', 'several', notice, [
     ...holding('excellent', 'leading', 'advanced'),
   ]),
-  ...upperApplicants(/430号/, /430号/, notice),
+  // Registration in China is worded in Tianjin's notice of 2025-07-04.
+  ...upperApplicants(/津工信数转〔2025〕4号/, /430号/, notice),
   // As in 2024, P local: the tag of every other rule that a local notice says word for word.
   row('national-level', excellent, ...byShanghai, stated('national-level')),
   row('cooperation', excellent, ...byShanghai, stated('cooperation')),

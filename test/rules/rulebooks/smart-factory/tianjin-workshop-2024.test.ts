@@ -43,11 +43,22 @@ const rows: readonly Row[] = [
   row('scenes-smart-factory', factory, ...call, scenesFrom(6)),
   row('completion', both, ...call, [
     met('when the project is completed', says('completed', true)),
-    met('when it will be done within one year and is in trial run', underConstruction(true, true)),
+    met('when it is in trial run', underConstruction(true, true)),
+    met('when it is in trial run and will take longer', underConstruction(false, true), {
+      'done-within-one-year': 'unmet',
+    }),
     unmet('when it is not in trial run', underConstruction(true, false)),
-    unmet('when it will take longer', underConstruction(false, true)),
-    unknown('when nothing is said of it', silentOn('completed')),
+    unknown('when nothing is said of it', silentOn('completed'), { 'done-within-one-year': 'unknown' }),
   ]),
+  // 原则上.
+  row('done-within-one-year', both, 'in-principle', 'primary', /数字化车间/, [
+    met('when the project is completed', says('completed', true)),
+    met('when it will be done within one year', underConstruction(true, true)),
+    unmet('when it will take longer', underConstruction(false, true)),
+    unknown('when nothing is said of it', silentOn('completed'), { completion: 'unknown' }),
+  ]),
+  row('manufacturer-in-city', both, ...call, stated('manufacturer-in-city')),
+  row('no-dishonesty-or-violation', both, ...call, stated('no-dishonesty-or-violation')),
   row('good-standing', both, ...call, stated('good-standing')),
 ];
 
@@ -66,12 +77,12 @@ describe('the closed workshop scheme of Tianjin', () => {
 
   // No sheet says when it ended or which body gave the titles.
   it('has no end that nobody has seen, and only an inferred decider', () => {
-    expect(rulebook.effective).toEqual({ from: '2024-10' });
+    expect(rulebook.effective).toEqual({ from: '2024-10-09' });
     expect(rulebook.tiers.map(({ tier, confidence }) => [tier, confidence])).toEqual([
       ['digital-workshop', 'inferred'],
       ['smart-factory', 'inferred'],
     ]);
-    expect(JSON.stringify(rulebook.tiers)).not.toMatch(/工业和信息化局/);
+    expect(JSON.stringify(rulebook.tiers.map(({ decidedBy }) => decidedBy))).not.toMatch(/工业和信息化局/);
   });
 
   it('names the four industry families of its scenes', () => {

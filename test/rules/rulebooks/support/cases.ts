@@ -48,20 +48,32 @@ export const smartFactoryAssessment: SmartFactoryAssessment = {
   kind: 'smart-factory',
   unit,
   period,
-  statements: affirmed([
-    ...['above-scale', 'competitive', 'sound-operation', 'controllable-technology'],
-    ...['controlled-security-risk', 'organisation', 'talent'],
-    ...['independent-legal-person', 'completed', 'truth-undertaking', 'national-level', 'cooperation'],
-    ...['industry-lead', 'competitive-products', 'global-smart-manufacturing'],
-    ...['results-excellent', 'results-leading'],
-    ...['workshop-indicators', 'factory-indicators', 'good-standing'],
-    ...['provincial-level-test', 'ai-explored', 'advanced-reports'],
-  ]),
+  statements: {
+    'mountain-or-island-county': { holds: false },
+    ...affirmed([
+      ...['above-scale', 'competitive', 'sound-operation', 'controllable-technology'],
+      ...['controlled-security-risk', 'organisation', 'talent'],
+      ...['independent-legal-person', 'completed', 'truth-undertaking', 'national-level', 'cooperation'],
+      ...['industry-lead', 'competitive-products', 'global-smart-manufacturing'],
+      ...['results-excellent', 'results-leading'],
+      ...['workshop-indicators', 'factory-indicators', 'good-standing'],
+      ...['provincial-level-test', 'ai-explored', 'advanced-reports'],
+      ...['registered-in-shanghai', 'registered-in-liaoning', 'registered-in-beijing', 'no-tax-arrears'],
+      ...['manufacturer-in-city', 'no-dishonesty-or-violation'],
+      ...['no-major-problem', 'credit-rating', 'completed-after-2023'],
+    ]),
+  },
   incidents: [],
   maturity: { level: 5, basis: 'self' },
   scenarios: [...Object.values(instances['2025']), { edition: '2025', scenario: '2025-40', usesAi: true }],
   performance: 'global-lead',
-  local: { provincialSelfTest: 60, digitalLevel: 3, smeDigitalLevel: 2, legalPersonYears: 2 },
+  local: {
+    provincialSelfTest: 60,
+    digitalLevel: 3,
+    smeDigitalLevel: 2,
+    legalPersonYears: 2,
+    softwareAndHardware: 4000,
+  },
 };
 
 const green = {
