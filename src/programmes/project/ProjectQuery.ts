@@ -13,6 +13,7 @@ export const projectDimensions = [
   'division',
   'zone',
   'industry',
+  'sector',
   'chain',
   'kind',
   'action',
@@ -45,6 +46,7 @@ export function valuesOfProject(project: Project, dimension: ProjectDimension): 
     case 'division':
     case 'zone':
     case 'industry':
+    case 'sector':
       return [project[dimension] ?? []].flat();
   }
 }

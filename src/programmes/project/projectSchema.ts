@@ -38,6 +38,8 @@ export const projectSchema = /* @__PURE__ */ (() =>
       divisionAsOf: blurredDateSchema.optional(),
       zone: textSchema.optional(),
       industry: industrySchema.optional(),
+      /** Such as 原材料 or 装备制造: the sector of 链式转型. */
+      sector: textSchema.optional(),
       chains: z.array(textSchema).optional(),
       kinds: z.array(z.enum(projectKinds)).optional(),
       /** Which of the five actions of the Tianjin plan of 2024 (五大行动) it belongs to. */

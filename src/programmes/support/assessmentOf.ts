@@ -1,5 +1,6 @@
 import type { Evidence } from '../../rules/rulebook/index.js';
 import { type Day, spanOf } from '../../words/calendar/internal.js';
+import { foldText } from '../../words/vocabulary/internal.js';
 import { type Money, yuanOf } from '../money/index.js';
 import type { Project } from '../project/index.js';
 import { progressOn, stageOn } from '../project/internal.js';
@@ -65,7 +66,7 @@ function filingOf({ stages = [] }: Project): string | undefined {
 
 function inZone({ zone }: Project, scheme: SupportScheme): Statement | undefined {
   if (zone === undefined || !scheme.zone) return undefined;
-  return { holds: scheme.zone.includes(zone) };
+  return { holds: scheme.zone.some((one) => foldText(one) === foldText(zone)) };
 }
 
 /** What the record of the project shows counts; that it shows nothing proves nothing. */

@@ -16,7 +16,7 @@ export const portFreeTradeZone2025: SupportScheme = defineSupport({
   programme: 'tianjin-port-ftz',
   standing: 'official',
   jurisdiction: '120116',
-  zone: ['天津港保税区', '天津港保稅區', 'Tianjin Port Free Trade Zone'],
+  zone: ['天津港保税区', 'Tianjin Port Free Trade Zone'],
   effective: { from: '2025-11-28' },
   document: { title: citation.document, date: '2025-11-28', address: citation.address },
   citation,
