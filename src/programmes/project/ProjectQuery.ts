@@ -5,6 +5,8 @@ import {
   projectKinds,
   projectStages,
   RegistryError,
+  renovationActions2024,
+  transformationSectors2024,
 } from '../../words/vocabulary/index.js';
 import type { Project } from './projectSchema.js';
 
@@ -84,6 +86,8 @@ export function checkProjectQuery(
   for (const one of Object.keys(where)) mustBeIn('where', one, projectDimensions);
   for (const one of stages) mustBeIn('stages', one, projectStages);
   for (const one of [where.kind ?? []].flat()) mustBeIn('where.kind', one, projectKinds);
+  for (const one of [where.action ?? []].flat()) mustBeIn('where.action', one, renovationActions2024);
+  for (const one of [where.sector ?? []].flat()) mustBeIn('where.sector', one, transformationSectors2024);
   for (const received of [where.division ?? []].flat()) {
     if (isDivision(received)) continue;
     throw new RegistryError('invalid-query', {

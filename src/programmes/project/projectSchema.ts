@@ -7,7 +7,12 @@ import {
   industrySchema,
   textSchema,
 } from '../../records/unit/internal.js';
-import { projectKinds, projectStages } from '../../words/vocabulary/index.js';
+import {
+  projectKinds,
+  projectStages,
+  renovationActions2024,
+  transformationSectors2024,
+} from '../../words/vocabulary/index.js';
 import { moneySchema } from '../money/index.js';
 import { projectIssues } from './projectIssues.js';
 
@@ -38,12 +43,12 @@ export const projectSchema = /* @__PURE__ */ (() =>
       divisionAsOf: blurredDateSchema.optional(),
       zone: textSchema.optional(),
       industry: industrySchema.optional(),
-      /** Such as 原材料 or 装备制造: the sector of 链式转型. */
-      sector: textSchema.optional(),
+      /** The sector of chain-style transformation (链式转型). */
+      sector: z.enum(transformationSectors2024).optional(),
       chains: z.array(textSchema).optional(),
       kinds: z.array(z.enum(projectKinds)).optional(),
       /** Which of the five actions of the Tianjin plan of 2024 (五大行动) it belongs to. */
-      actions: z.array(textSchema).optional(),
+      actions: z.array(z.enum(renovationActions2024)).optional(),
       stages: z
         .array(
           z.strictObject({

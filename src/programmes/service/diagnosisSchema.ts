@@ -8,7 +8,7 @@ import {
   textSchema,
 } from '../../records/unit/internal.js';
 import { spanOf } from '../../words/calendar/internal.js';
-import type { Issue } from '../../words/vocabulary/index.js';
+import { type Issue, transformationSectors2024 } from '../../words/vocabulary/index.js';
 import { type DiagnosisStage, diagnosisKinds, diagnosisStages } from './diagnosisWords.js';
 
 /** One diagnosis of an enterprise: who asked, who came, and what came of it. */
@@ -24,8 +24,8 @@ export const diagnosisSchema = /* @__PURE__ */ (() =>
       division: divisionSchema.optional(),
       divisionAsOf: blurredDateSchema.optional(),
       industry: industrySchema.optional(),
-      /** Such as 原材料 or 装备制造: the sector of 链式转型. */
-      sector: textSchema.optional(),
+      /** The sector of chain-style transformation (链式转型). */
+      sector: z.enum(transformationSectors2024).optional(),
       chains: z.array(textSchema).optional(),
       paidBy: z.enum(['government', 'enterprise', 'provider']).optional(),
       stages: z

@@ -5,8 +5,10 @@ import { nationalDemonstration } from './about/nationalDemonstration.js';
 import { smartFactory } from './about/smartFactory.js';
 import { solutionSupplier } from './about/solutionSupplier.js';
 import { tianjinWorkshop } from './about/tianjinWorkshop.js';
+import { tianjinZeroCarbonFactory } from './about/tianjinZeroCarbonFactory.js';
 import { wastewaterRecyclingPilot } from './about/wastewaterRecyclingPilot.js';
 import { waterEfficiencyLeader } from './about/waterEfficiencyLeader.js';
+import { zeroCarbonFactory } from './about/zeroCarbonFactory.js';
 import { zeroCarbonPark } from './about/zeroCarbonPark.js';
 import type { Scheme, SchemeFacts } from './Scheme.js';
 
@@ -20,6 +22,8 @@ const facts: Readonly<Record<string, SchemeFacts>> = {
   'wastewater-recycling-pilot': wastewaterRecyclingPilot,
   'solution-supplier': solutionSupplier,
   'zero-carbon-park': zeroCarbonPark,
+  'zero-carbon-factory': zeroCarbonFactory,
+  'tianjin-zero-carbon-factory': tianjinZeroCarbonFactory,
 };
 
 /**

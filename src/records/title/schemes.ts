@@ -20,4 +20,6 @@ export const schemes: readonly Scheme[] = [
   { id: 'solution-supplier', tiers: [], heldAt },
   // Being on the construction list is not the title; only acceptance is.
   { id: 'zero-carbon-park', tiers: [], heldAt: ['accepted'] },
+  { id: 'zero-carbon-factory', tiers: [], heldAt },
+  { id: 'tianjin-zero-carbon-factory', tiers: [], heldAt: ['accepted'] },
 ];

@@ -63,6 +63,8 @@ export type WarningParams = {
   'in-principle-unknown': { rule: string; title: Labels };
   /** The title that is needed is held by another project of the unit. */
   'other-project': { held: string; applied: string };
+  /** The values of the rule are about others, and no rule was seen for a unit like this one. */
+  'not-covered': { rule: string; title: Labels };
   /** The evidence ends before the day of the question. */
   'evidence-ends-before': { until: Day; asOf: Day };
   /** The share is met with fewer scenarios than before, and no more that count. */

@@ -18,6 +18,8 @@ export type PromotionTexts = {
   clears: (day: string) => string;
   cited: (citation: string, confidence: string) => string;
   transcribed: string;
+  /** Every rule of the report has one source only. */
+  single: string;
   warnings: { readonly [C in keyof WarningParams]: (params: WarningParams[C], title: string) => string };
   nothing: string;
   /** A statement with which no document is named. */

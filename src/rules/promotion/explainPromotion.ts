@@ -71,6 +71,7 @@ export function explainPromotion(report: PromotionReport, options: ExplainOption
     { head: texts.sections.decided, items: [report.decidedBy.decidedBy[locale]] },
   ];
   const transcribed = findings.some(({ confidence }) => confidence === 'transcription');
+  const single = findings.length > 0 && findings.every(({ confidence }) => confidence === 'single');
   return layOut(
     {
       title: texts.title(options.unitName ?? report.unit, tierName(report.to)),
@@ -80,7 +81,7 @@ export function explainPromotion(report: PromotionReport, options: ExplainOption
         ...(outcome === 'ineligible' && earliestOn !== undefined ? [texts.earliest(earliestOn)] : []),
       ],
       sections,
-      closing: transcribed ? [texts.transcribed] : [],
+      closing: [...(transcribed ? [texts.transcribed] : []), ...(single ? [texts.single] : [])],
     },
     options.format,
   );

@@ -3,7 +3,7 @@ import { type Day, dayNumber } from '../../words/calendar/internal.js';
 import { RegistryError, type UnitKind } from '../../words/vocabulary/index.js';
 import {
   type Check,
-  compileCondition,
+  compileRule,
   type Outcome,
   type Rule,
   type Rulebook,
@@ -109,7 +109,7 @@ function compile(rulebook: Rulebook, to: string, kind: UnitKind | undefined, who
     tier,
     steps: rules.map((rule) => ({
       rule,
-      check: compileCondition(rule.condition),
+      check: compileRule(rule),
       shared: new Map(),
       lastOutcome: undefined,
       lastFinding: undefined,

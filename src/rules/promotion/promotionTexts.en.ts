@@ -37,9 +37,12 @@ export const promotionTextsEn: PromotionTexts = {
   cited: (citation, confidence) => `${citation} (${confidence})`,
   transcribed:
     'Rules marked as transcription rest on one third-party transcription of the annex: compare them with the official text before relying on them.',
+  single:
+    'Every rule of this report rests on one source: compare it with the official text before relying on it.',
   warnings: {
     'in-principle-unmet': (_, title) => `A rule that holds in principle is not met: ${title}.`,
     'in-principle-unknown': (_, title) => `Evidence is missing for a rule that holds in principle: ${title}.`,
+    'not-covered': (_, title) => `No rule was seen for a unit like this one: ${title}.`,
     'other-project': ({ held, applied }) =>
       `The title that is needed is held by the project ${held}, and the application is for ${applied}.`,
     'evidence-ends-before': ({ until, asOf }) =>

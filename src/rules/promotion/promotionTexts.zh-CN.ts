@@ -36,9 +36,11 @@ export const promotionTextsZhCN: PromotionTexts = {
   clears: (day) => `${day}起自动消除`,
   cited: (citation, confidence) => `${citation}（${confidence}）`,
   transcribed: '标为“第三方转录”的规则依据附件的一份第三方转录文本，使用前请对照官方原文。',
+  single: '本报告的每条规则仅有一处来源，使用前请与官方文件核对。',
   warnings: {
     'in-principle-unmet': (_, title) => `“原则上”的规则未满足：${title}。`,
     'in-principle-unknown': (_, title) => `“原则上”的规则缺少材料：${title}。`,
+    'not-covered': (_, title) => `未见适用于此类单位的规则：${title}。`,
     'other-project': ({ held, applied }) => `所需称号由项目“${held}”持有，而本次申报项目为“${applied}”。`,
     'evidence-ends-before': ({ until, asOf }) => `材料截至${until}，早于${asOf}，其后情况未包含在内。`,
     'share-met-by-dropping': ({ before, now }) =>

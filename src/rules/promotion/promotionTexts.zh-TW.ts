@@ -36,9 +36,11 @@ export const promotionTextsZhTW: PromotionTexts = {
   clears: (day) => `${day}起自動消除`,
   cited: (citation, confidence) => `${citation}（${confidence}）`,
   transcribed: '標為「第三方轉錄」的規則依據附件的一份第三方轉錄文本，使用前請對照官方原文。',
+  single: '本報告的每條規則僅有一處來源，使用前請與官方文件核對。',
   warnings: {
     'in-principle-unmet': (_, title) => `「原則上」的規則未滿足：${title}。`,
     'in-principle-unknown': (_, title) => `「原則上」的規則缺少材料：${title}。`,
+    'not-covered': (_, title) => `未見適用於此類單位的規則：${title}。`,
     'other-project': ({ held, applied }) => `所需稱號由項目「${held}」持有，而本次申報項目為「${applied}」。`,
     'evidence-ends-before': ({ until, asOf }) => `材料截至${until}，早於${asOf}，其後情況未包含在內。`,
     'share-met-by-dropping': ({ before, now }) =>

@@ -27,6 +27,8 @@ export type Rule = {
   readonly for?: 'applicants' | 'holders' | 'both';
   readonly severity: Severity;
   readonly condition: Condition;
+  /** Whom its values are about, where that is not everyone: for others no rule was seen, and it is unknown. */
+  readonly onlyWhere?: Condition;
   readonly citation: RuleCitation;
   readonly confidence: Confidence;
   /** The documents that prove it. */

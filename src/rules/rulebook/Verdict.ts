@@ -1,4 +1,5 @@
 import type { Day } from '../../words/calendar/index.js';
+import type { Labels } from '../../words/vocabulary/index.js';
 import type { Condition } from './Condition.js';
 import type { Range } from './Range.js';
 
@@ -35,10 +36,9 @@ export type Found =
   | readonly FoundIncident[];
 
 /** Something odd that is no failure. */
-export type Remark = {
-  readonly code: 'other-project';
-  readonly params: { readonly held: string; readonly applied: string };
-};
+export type Remark =
+  | { readonly code: 'other-project'; readonly params: { readonly held: string; readonly applied: string } }
+  | { readonly code: 'not-covered'; readonly params: { readonly rule: string; readonly title: Labels } };
 
 /** What became of a condition. */
 export type Outcome = {

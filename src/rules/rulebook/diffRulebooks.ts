@@ -14,7 +14,7 @@ export type RuleDifference = {
   after?: Rule;
 };
 
-const compared = ['condition', 'severity', 'tiers', 'kinds', 'for'] as const;
+const compared = ['condition', 'onlyWhere', 'severity', 'tiers', 'kinds', 'for'] as const;
 
 type ComparedField = (typeof compared)[number];
 

@@ -24,7 +24,7 @@ export type EvidenceDemand = EvidenceField & {
 export function evidenceFor(rulebook: Rulebook, options: { to: string; kind?: UnitKind }): EvidenceDemand[] {
   const demands = new Map<string, EvidenceDemand>();
   for (const rule of rulesFor(rulebook, options)) {
-    for (const field of evidenceOf(rule.condition)) {
+    for (const field of [rule.onlyWhere ?? [], rule.condition].flat().flatMap(evidenceOf)) {
       const known = demands.get(field.evidence);
       const values = union(known?.values, field.values);
       demands.set(field.evidence, {

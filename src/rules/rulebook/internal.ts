@@ -1,5 +1,6 @@
 export { citationText } from './citationText.js';
 export { compileCondition } from './compileCondition.js';
+export { compileRule } from './compileRule.js';
 export { rulesFor } from './evidenceFor.js';
 export { evidenceLabels } from './evidenceLabels.js';
 export { evidenceOf } from './evidenceOf.js';

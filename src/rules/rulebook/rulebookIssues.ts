@@ -28,7 +28,10 @@ export function rulebookIssues(rulebook: Rulebook): Issue[] {
     ...rules.flatMap((one, at) => tiersIssues(one.tiers, ladder, ['rules', at])),
     ...windows.flatMap((one, at) => tiersIssues(one.tiers, ladder, ['windows', at])),
     ...duties.flatMap((one, at) => tiersIssues(one.tiers, ladder, ['duties', at])),
-    ...rules.flatMap(({ condition }, at) => strayTierIssues(condition, rulebook, ['rules', at, 'condition'])),
+    ...rules.flatMap(({ condition, onlyWhere }, at) => [
+      ...strayTierIssues(condition, rulebook, ['rules', at, 'condition']),
+      ...(onlyWhere ? strayTierIssues(onlyWhere, rulebook, ['rules', at, 'onlyWhere']) : []),
+    ]),
     ...rules.flatMap(({ condition, tiers: guarded, severity, for: whom }, at) => {
       if (severity !== 'must' || whom === 'holders') return [];
       return closedIssues(condition, { guarded, ladder, scheme }, ['rules', at, 'condition']);

@@ -118,6 +118,7 @@ export const ruleSchema = /* @__PURE__ */ (() =>
       for: z.enum(['applicants', 'holders', 'both']).exactOptional(),
       severity,
       condition: conditionSchema,
+      onlyWhere: conditionSchema.exactOptional(),
       ...cited,
       proofs: z.array(labels).exactOptional(),
       note: labels.exactOptional(),

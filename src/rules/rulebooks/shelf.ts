@@ -36,6 +36,8 @@ import { smartFactoryTianjin2025Second } from './smart-factory/tianjin-2025-2.js
 import { smartFactoryTianjin2026 } from './smart-factory/tianjin-2026.js';
 import { tianjinWorkshop2024 } from './smart-factory/tianjin-workshop-2024.js';
 import { zhejiangFutureFactory2025 } from './smart-factory/zhejiang-2025.js';
+import { zeroCarbonFactory2026 } from './zero-carbon/factory-2026.js';
+import { zeroCarbonPark2025 } from './zero-carbon/park-2025.js';
 
 /** What provinces and cities add to the interim measures of 2024. */
 const localGreen = [
@@ -86,4 +88,6 @@ export const shelf: Shelf = /* @__PURE__ */ (() => [
   ...localGreen.map(underCallOf2025),
   gbt36132Of2018,
   gbt36132Of2025,
+  zeroCarbonPark2025,
+  zeroCarbonFactory2026,
 ])();

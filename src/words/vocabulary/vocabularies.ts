@@ -1,12 +1,17 @@
 import { accidentGradeLabels } from './accidentGrades.js';
 import { constructionAreaAliases, constructionAreaLabels } from './constructionAreas.js';
+import { greenRequirementLabels } from './greenRequirements.js';
 import { keyChainLabels } from './keyChains.js';
 import type { Labels } from './locale.js';
 import { planListedCityLabels } from './planListedCities.js';
 import { projectKindLabels } from './projectKinds.js';
 import { projectStageAliases, projectStageLabels } from './projectStages.js';
+import { renovationActionLabels } from './renovationActions.js';
 import { smartFactoryTierAliases, smartFactoryTierLabels } from './smartFactoryTiers.js';
 import { stageAliases, stageLabels } from './stages.js';
+import { supplierFieldLabels } from './supplierFields.js';
+import { supportDirectionLabels } from './supportDirections.js';
+import { transformationSectorLabels } from './transformationSectors.js';
 import { unitKindAliases, unitKindLabels } from './unitKinds.js';
 
 /** Every closed word list whose labels do not depend on the jurisdiction. */
@@ -20,6 +25,11 @@ export const vocabularies = {
   'key-chain': keyChainLabels,
   'project-stage': projectStageLabels,
   'project-kind': projectKindLabels,
+  'renovation-action': renovationActionLabels,
+  'supplier-field': supplierFieldLabels,
+  'transformation-sector': transformationSectorLabels,
+  'green-requirement': greenRequirementLabels,
+  'support-direction': supportDirectionLabels,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Labels>>>>;
 
 /** The name of a closed word list, as `labelOf` and `termOf` take it. */

@@ -34,7 +34,7 @@ function countedIn(target: Target): string {
 }
 
 describe('the shipped targets', () => {
-  it('are those of four documents and no more', () => {
+  it('are those of five documents and no more', () => {
     const told = targets.map((target) => [
       target.id,
       target.kind,
@@ -58,6 +58,8 @@ describe('the shipped targets', () => {
       ['hebei-excellent-2027', 'stock', ['at-least', 30], 'primary'],
       ['automotive-design-tools-2027', 'share', ['more-than', 95], 'press'],
       ['automotive-key-process-nc-2027', 'share', ['more-than', 70], 'press'],
+      ['national-zero-carbon-parks-2030', 'stock', ['about', 100], 'several'],
+      ['national-zero-carbon-factories-2030', 'stock', ['about', 500], 'single'],
     ]);
   });
 
@@ -90,6 +92,8 @@ describe('the shipped targets', () => {
       ['hebei-excellent-2027', '130000', '2027', 'smart-factory: excellent'],
       ['automotive-design-tools-2027', 'CN automotive', '2027', 'design-tool-penetration'],
       ['automotive-key-process-nc-2027', 'CN automotive', '2027', 'key-process-nc-rate'],
+      ['national-zero-carbon-parks-2030', 'CN', '2030', 'zero-carbon-park'],
+      ['national-zero-carbon-factories-2030', 'CN', '2030', 'zero-carbon-factory'],
     ]);
   });
 
@@ -119,6 +123,8 @@ describe('the shipped targets', () => {
       'hebei-excellent-2027': ['boundary-assumed', 'total-assumed', 'promotion-open'],
       'automotive-design-tools-2027': ['method-open'],
       'automotive-key-process-nc-2027': ['method-open'],
+      'national-zero-carbon-parks-2030': [],
+      'national-zero-carbon-factories-2030': ['boundary-assumed'],
     });
   });
 

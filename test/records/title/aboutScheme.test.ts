@@ -62,6 +62,7 @@ describe('aboutScheme', () => {
   test('lets an enterprise be a solution supplier, and only parks be zero-carbon parks', () => {
     expect(aboutScheme('solution-supplier').bearers).toEqual(['enterprise']);
     expect(aboutScheme('zero-carbon-park').bearers).toEqual(['park']);
+    expect(aboutScheme('zero-carbon-factory').bearers).toEqual(['factory']);
   });
 
   test("tells what the caller says of a scheme of the caller's own, or its id", () => {

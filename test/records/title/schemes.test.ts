@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 const tiersOf = Object.fromEntries(schemes.map(({ id, tiers }) => [id, tiers]));
 
 describe('schemes', () => {
-  test('are the two ladders and the closed and foreign schemes of the interview', () => {
+  test('are the two ladders, the closed and foreign schemes of the interview, and the zero-carbon ones', () => {
     expect(schemes.map(({ id }) => id).sort()).toEqual([
       'green-manufacturing',
       'lighthouse',
@@ -12,8 +12,10 @@ describe('schemes', () => {
       'smart-factory',
       'solution-supplier',
       'tianjin-workshop',
+      'tianjin-zero-carbon-factory',
       'wastewater-recycling-pilot',
       'water-efficiency-leader',
+      'zero-carbon-factory',
       'zero-carbon-park',
     ]);
   });
@@ -31,8 +33,10 @@ describe('schemes', () => {
       'lighthouse',
       'national-demonstration',
       'solution-supplier',
+      'tianjin-zero-carbon-factory',
       'wastewater-recycling-pilot',
       'water-efficiency-leader',
+      'zero-carbon-factory',
       'zero-carbon-park',
     ]);
   });
@@ -48,6 +52,13 @@ describe('schemes', () => {
     expect(limited.map(({ id, validMonths }) => [id, validMonths])).toEqual([
       ['water-efficiency-leader', 24],
     ]);
+  });
+
+  test('hold no zero-carbon title while a unit is only on a construction or cultivating list', () => {
+    for (const { id, heldAt } of schemes.filter(({ id }) => id.includes('zero-carbon'))) {
+      expect(heldAt, id).toContain('accepted');
+      expect(heldAt, id).not.toContain('cultivating');
+    }
   });
 
   test('name stages and tiers that exist, and are plain data', () => {

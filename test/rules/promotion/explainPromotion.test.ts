@@ -1,4 +1,4 @@
-import { locales, type TitleEvent } from 'green-manufacturing-registry';
+import { aboutScheme, locales, type TitleEvent } from 'green-manufacturing-registry';
 import { explainPromotion, type PromotionReport } from 'green-manufacturing-registry/promotion';
 import { type Rulebook, resolveRulebook } from 'green-manufacturing-registry/rulebook';
 import { localSchemes, shelf } from 'green-manufacturing-registry/rulebooks';
@@ -643,20 +643,21 @@ const confidenceWords = {
 
 const everyReport = shelf.flatMap(({ id }) => {
   const rulebook = resolveRulebook(shelf, id);
-  const isSmart = rulebook.scheme !== 'green-manufacturing';
+  const { bearers = ['factory', 'park'] } = aboutScheme(rulebook.scheme, localSchemes);
   return rulebook.tiers.flatMap(({ tier }) => {
     const options = { rulebook, asOf: '2026-01-31' };
-    const own = [
-      ask(question(undefined, [], false), tier, options),
-      ask(question({ ...enough.leading, incidents: [incident('violation', '2025-01')] }, []), tier, options),
+    const factories = [
+      question(undefined, [], false),
+      question({ ...enough.leading, incidents: [incident('violation', '2025-01')] }, []),
     ];
-    const parks = isSmart
-      ? []
-      : [ask({ unit: park, history: { events: [], complete: true } }, tier, options)];
-    return [...own, ...parks].map((report) => ({
-      name: `${id} ${tier} ${report.outcome} ${report.unit}`,
-      report,
-    }));
+    const parks = [{ unit: park, history: { events: [], complete: true } }];
+    const asked = [...factories, ...parks].filter(({ unit }) => bearers.includes(unit.kind));
+    return asked
+      .map((one) => ask(one, tier, options))
+      .map((report) => ({
+        name: `${id} ${tier} ${report.outcome} ${report.unit}`,
+        report,
+      }));
   });
 });
 

@@ -47,7 +47,7 @@ const heldAt: readonly Stage[] = ['self-assessed', 'recognised', 'recognised', '
 const otherStages: readonly Stage[] = ['publicised', 'cultivating', 'removed', 'removed', 'expired'];
 
 function arbitraryEvents(schemes: readonly Scheme[], bearers: readonly string[]): fc.Arbitrary<TitleEvent[]> {
-  const event = fc.constantFrom(...schemes).chain((scheme) =>
+  const event = fc.constantFrom(...schemes.filter(({ tiers }) => tiers.length > 0)).chain((scheme) =>
     fc.record(
       {
         type: fc.constant('title' as const),

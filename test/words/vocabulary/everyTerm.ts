@@ -10,12 +10,17 @@ import {
 import {
   accidentGrades,
   constructionAreas,
+  greenRequirements2024,
   type PlainVocabulary,
   planListedCities,
   projectKinds,
   projectStages,
+  renovationActions2024,
+  supplierFields2024,
+  supportDirections2024,
   type TermOf,
   tianjinKeyChains2021,
+  transformationSectors2024,
 } from 'green-manufacturing-registry/words';
 
 export type TermRow = {
@@ -49,6 +54,11 @@ const rows: Readonly<Record<PlainVocabulary, TermRow[]>> = {
   'key-chain': rowsOf('key-chain', tianjinKeyChains2021),
   'project-stage': rowsOf('project-stage', projectStages),
   'project-kind': rowsOf('project-kind', projectKinds),
+  'renovation-action': rowsOf('renovation-action', renovationActions2024),
+  'supplier-field': rowsOf('supplier-field', supplierFields2024),
+  'transformation-sector': rowsOf('transformation-sector', transformationSectors2024),
+  'green-requirement': rowsOf('green-requirement', greenRequirements2024),
+  'support-direction': rowsOf('support-direction', supportDirections2024),
 };
 
 /** Every label of every word list whose names do not depend on the jurisdiction. */

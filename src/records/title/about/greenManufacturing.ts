@@ -35,6 +35,18 @@ export const greenManufacturing: SchemeFacts = {
   citations: [
     { document: '工信厅节函〔2023〕64号', clause: 'list of 2022, of 2023-03-23', confidence: 'primary' },
     {
+      document: '2023年度绿色制造名单公示',
+      clause: 'shown in public from 2023-11-08 to 2023-11-22',
+      address: 'news.metal.net.cn/content-338-7690854-1.html',
+      confidence: 'primary',
+    },
+    // One source says 03-11, another 03-18.
+    {
+      document: '工信厅节函〔2026〕97号',
+      clause: 'list of 2025, published in 2026-03',
+      confidence: 'single',
+    },
+    {
       document: '绿色工厂梯度培育及管理暂行办法, 工信部节〔2024〕13号',
       clause: 'Art. 2, 5, 11–13',
       confidence: 'primary',

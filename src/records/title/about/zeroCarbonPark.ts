@@ -8,7 +8,7 @@ export const zeroCarbonPark: SchemeFacts = {
     { document: '发改环资〔2025〕910号', confidence: 'primary' },
     {
       document: '发改办环资〔2025〕1082号',
-      clause: 'first construction list, 52 parks',
+      clause: 'first construction list, 52 parks, TEDA and Tianjin Port Free Trade Zone among them',
       confidence: 'primary',
     },
   ],

@@ -1,0 +1,19 @@
+import type { SchemeFacts } from '../Scheme.js';
+
+/** 天津市“零碳”工厂试点: the city's own pilots. On the cultivating list for one year, then accepted against each firm's own plan. */
+export const tianjinZeroCarbonFactory: SchemeFacts = {
+  labels: {
+    en: 'Tianjin zero-carbon factory pilots',
+    'zh-CN': '天津市“零碳”工厂试点',
+    'zh-TW': '天津市「零碳」工廠試點',
+  },
+  bearers: ['factory'],
+  citations: [
+    {
+      document: 'Tianjin, cultivating list of zero-carbon factory pilots of 2024, 2024-12-23',
+      clause: 'one-year period, then expert acceptance',
+      confidence: 'primary',
+    },
+    { document: 'Tianjin, first accepted zero-carbon factories, February 2026', confidence: 'press' },
+  ],
+};
