@@ -1,2 +1,3 @@
-export * from './index.js';
+export type { MoneyUnit } from './Money.js';
 export { printedUnitOf } from './parseMoney.js';
+export { yuanOf } from './yuanOf.js';

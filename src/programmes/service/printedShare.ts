@@ -7,7 +7,7 @@ export type Population = Quantity & { atLeast?: number; atMost?: number };
 export type PrintedShare = {
   /** Of the printed numbers. */
   value: number;
-  /** At which ends it may be otherwise. */
+  /** At which ends it may be otherwise, by how much nobody says. */
   open: readonly ('below' | 'above')[];
   /** Only where both numbers are bounded at both ends. */
   range: { atLeast: number; atMost: number } | null;
@@ -17,42 +17,30 @@ type Bounds = { atLeast: number | undefined; atMost: number | undefined };
 
 /**
  * One number as a share of another, both as printed. It is a ratio of the printed numbers and no more: with 400余 of 6000余 each may
- * be larger, so that the share is open at both ends. A range is given only where the caller bounds both.
+ * be larger, so that the share is open at both ends. It has a range, and is not open, only where both are bounded at both ends.
  *
  * @example
  * const part = { value: 400, boundary: 'more-than' } as const
  * const whole = { value: 6000, boundary: 'more-than' } as const
  * printedShare(part, whole).open //=> ['below', 'above']
- * printedShare(part, whole).range //=> null
+ * printedShare({ ...part, atMost: 499 }, { ...whole, atMost: 6999 }).range //=> { atLeast: 100 * 400 / 6999, atMost: 100 * 499 / 6000 }
  */
 export function printedShare(part: Population, whole: Population): PrintedShare {
   const [some, all] = [boundsOf(part), boundsOf(whole)];
-  const isBounded =
-    some.atLeast !== undefined &&
-    some.atMost !== undefined &&
-    all.atLeast !== undefined &&
-    all.atMost !== undefined;
   const value = percent(part.value, whole.value);
-  const range =
-    isBounded && all.atLeast
-      ? {
-          atLeast: percent(some.atLeast ?? 0, all.atMost ?? 0),
-          atMost: Math.min(100, percent(some.atMost ?? 0, all.atLeast)),
-        }
-      : null;
-  if (range) {
-    const open: PrintedShare['open'] = range.atLeast === range.atMost ? [] : ['below', 'above'];
-    return { value, open, range };
+  if (
+    some.atLeast === undefined ||
+    some.atMost === undefined ||
+    all.atLeast === undefined ||
+    all.atMost === undefined
+  ) {
+    return { value, open: ['below', 'above'], range: null };
   }
-  const mayBe = ({ value: said }: Population, bound: number | undefined) =>
-    bound === undefined || bound !== said;
-  const below = mayBe(part, some.atLeast) || mayBe(whole, all.atMost);
-  const above = mayBe(part, some.atMost) || mayBe(whole, all.atLeast);
-  return {
-    value,
-    open: [...(below ? (['below'] as const) : []), ...(above ? (['above'] as const) : [])],
-    range,
+  const range = {
+    atLeast: percent(some.atLeast, all.atMost),
+    atMost: Math.min(100, percent(some.atMost, all.atLeast)),
   };
+  return { value, open: [], range };
 }
 
 /** What the words around a number leave open: 余 and 多 name a lower end, and no upper one. */

@@ -79,10 +79,12 @@ export function supportFor(question: SupportQuestion, options: SupportOptions): 
     ).map(({ id }) => id),
   );
   const answers = asked
-    .filter(({ rulebook, standing }) => {
+    .filter(({ rulebook, standing, mayBeExtended }) => {
       if (standing === 'draft' && !include.includes('draft')) return false;
       if (current.has(rulebook.id)) return true;
-      return include.includes('expired') && spanOf(rulebook.effective.from).first <= day;
+      // What may have been extended stays to be asked about, as uncertain.
+      const isAsked = mayBeExtended === true || include.includes('expired');
+      return isAsked && spanOf(rulebook.effective.from).first <= day;
     })
     .map((scheme) =>
       answerOf(scheme, question, { asOf, day, shelf: all, isOver: !current.has(scheme.rulebook.id) }),
