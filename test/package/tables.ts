@@ -1,14 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Confidence, Locale } from 'green-manufacturing-registry';
+import { aboutScheme, type Confidence, type Locale, schemes } from 'green-manufacturing-registry';
 import type { DoubtCode } from 'green-manufacturing-registry/list';
 import { printingWords, resolveRulebook } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
+import { reportedFigures, targets } from 'green-manufacturing-registry/target';
+import { areaCodesAsOf, tianjinDistrictsAsOf } from 'green-manufacturing-registry/words';
 import { knownHeadings } from '../../src/lists/list/fields.js';
 import type { DoubtTexts } from '../../src/lists/list/internal.js';
 import { doubtTextsEn } from '../../src/text/doubtTexts.en.js';
 import { doubtTextsZhCN } from '../../src/text/doubtTexts.zh-CN.js';
 import { doubtSamples } from '../lists/list/doubtSamples.js';
+import { restingOnDocuments } from './restingOnDocuments.js';
 import { root } from './run.js';
 
 const heads: Readonly<Partial<Record<Locale, readonly string[]>>> = {
@@ -73,9 +76,68 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** The newest whole day of some dates. */
+function newestIn(dates: readonly (string | undefined)[]): string {
+  return dates.reduce<string>(
+    (newest, date = '') => (date.length === 10 && date > newest ? date : newest),
+    '',
+  );
+}
+
+/** The days up to which the facts reach, as the file has them. */
+function knowledgeDates(): Readonly<Record<string, string>> {
+  const facts = schemes.map(({ id }) => aboutScheme(id));
+  return {
+    rules: newestIn(shelf.map(({ document }) => document.date)),
+    lists: newestIn([
+      ...facts.flatMap(({ citations }) => citations.map(({ date }) => date)),
+      ...facts.flatMap(({ endedIntakes = [] }) => endedIntakes.map(({ lastAnnounced }) => lastAnnounced)),
+    ]),
+    divisions: newestIn([areaCodesAsOf, tianjinDistrictsAsOf]),
+    figures: newestIn([
+      ...targets.map(({ citation }) => citation.date),
+      ...reportedFigures.map(({ reportedOn }) => reportedOn),
+    ]),
+    // The one day that no data tell.
+    searchedOn: '2026-11-30',
+  };
+}
+
+/** The file that holds them, and what stands in its braces. */
+export const knowledge = {
+  file: 'src/words/vocabulary/knowledgeDate.ts',
+  text: () =>
+    Object.entries(knowledgeDates())
+      .map(([area, day]) => `  ${area}: '${day}',\n`)
+      .join(''),
+};
+
+/** Writes the days into their file. */
+export function writeKnowledge(): void {
+  const path = join(root, knowledge.file);
+  const code = readFileSync(path, 'utf8');
+  writeFileSync(path, code.replace(/(= \{\n)[^}]*(\} as const)/, `$1${knowledge.text()}$2`));
+}
+
+/** Documents, what rests on each, and how well that is known: for an auditor who goes document by document. */
+function documentTable(locale: 'en' | 'zh-CN'): string {
+  const words = printingWords[locale].confidence;
+  const rows = [...restingOnDocuments()].map(([document, uses]) => {
+    const groups = new Map<string, Set<string>>();
+    for (const { owner, id, confidence } of uses) {
+      const group = `\`${owner}\`, ${words[confidence]}`;
+      groups.set(group, new Set([...(groups.get(group) ?? []), id]));
+    }
+    const told = [...groups].map(([group, ids]) => `${group}: ${[...ids].join(', ')}`);
+    return [document.replaceAll('|', '/'), told.join('<br>')];
+  });
+  return tableOf(locale === 'en' ? ['document', 'what rests on it'] : ['文件', '以其为依据的内容'], rows);
+}
+
 /** The tables of the guides that are made from data: in which file, under which name, in which language. */
 export const tables = [
   { folder: 'src/rules/rulebooks', name: 'rulebooks', make: rulebookTable },
+  { folder: 'src/rules/rulebooks', name: 'documents', make: documentTable },
   { folder: 'src/lists', name: 'headings', make: headingTable },
   { folder: 'src/lists', name: 'doubts', make: doubtTable },
 ].flatMap(({ folder, name, make }) =>

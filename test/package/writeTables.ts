@@ -1,3 +1,4 @@
-import { tables, writeTable } from './tables.js';
+import { tables, writeKnowledge, writeTable } from './tables.js';
 
 for (const table of tables) writeTable(table);
+writeKnowledge();

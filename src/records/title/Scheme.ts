@@ -54,5 +54,7 @@ export type Citation = {
   clause?: string;
   /** Page that shows it, host and path. */
   address?: string;
+  /** When it was published. */
+  date?: BlurredDate;
   confidence: Confidence;
 };

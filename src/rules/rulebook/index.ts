@@ -2,6 +2,7 @@ export type { Bound, Condition } from './Condition.js';
 export type { Check } from './conditions/Operator.js';
 export { type DescribeOptions, describeCondition } from './describeCondition.js';
 export { diffRulebooks, type RuleDifference } from './diffRulebooks.js';
+export { type CitedDocument, type DocumentUse, documentsOf } from './documentsOf.js';
 export type { NumberEvidence, TextEvidence, YearEvidence } from './evidence.js';
 export { type EvidenceDemand, evidenceFor } from './evidenceFor.js';
 export type { EvidenceField } from './evidenceOf.js';

@@ -4,6 +4,7 @@ import type { StockTarget, Target } from '../Target.js';
 
 const citation: Citation = {
   document: 'Hebei, smart-factory targets for 2025–2027, 2025-04-03',
+  date: '2025-04-03',
   address: 'law.foodmate.net/show-232559.html',
   confidence: 'primary',
 };

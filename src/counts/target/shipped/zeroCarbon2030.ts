@@ -2,7 +2,8 @@ import type { Citation } from '../../../records/title/index.js';
 import type { Target } from '../Target.js';
 
 const plan = {
-  document: 'Carbon peak action plan of the 15th five-year plan, 2026-07-14',
+  document: 'Carbon peak action plan of the 15th five-year plan',
+  date: '2026-07-14',
   address: 'mee.gov.cn/zcwj/gwywj/202607/t20260714_1161655.shtml',
 } satisfies Omit<Citation, 'confidence'>;
 

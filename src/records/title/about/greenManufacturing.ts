@@ -33,17 +33,19 @@ export const greenManufacturing: SchemeFacts = {
     },
   ],
   citations: [
-    { document: '工信厅节函〔2023〕64号', clause: 'list of 2022, of 2023-03-23', confidence: 'primary' },
+    { document: '工信厅节函〔2023〕64号', clause: 'list of 2022', date: '2023-03-23', confidence: 'primary' },
     {
       document: '2023年度绿色制造名单公示',
-      clause: 'shown in public from 2023-11-08 to 2023-11-22',
+      clause: 'shown in public until 2023-11-22',
+      date: '2023-11-08',
       address: 'news.metal.net.cn/content-338-7690854-1.html',
       confidence: 'primary',
     },
     // One source says 03-11, another 03-18.
     {
       document: '工信厅节函〔2026〕97号',
-      clause: 'list of 2025, published in 2026-03',
+      clause: 'list of 2025',
+      date: '2026-03',
       confidence: 'single',
     },
     {

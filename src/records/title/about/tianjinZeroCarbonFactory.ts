@@ -10,10 +10,11 @@ export const tianjinZeroCarbonFactory: SchemeFacts = {
   bearers: ['factory'],
   citations: [
     {
-      document: 'Tianjin, cultivating list of zero-carbon factory pilots of 2024, 2024-12-23',
+      document: 'Tianjin, cultivating list of zero-carbon factory pilots of 2024',
+      date: '2024-12-23',
       clause: 'one-year period, then expert acceptance',
       confidence: 'primary',
     },
-    { document: 'Tianjin, first accepted zero-carbon factories, February 2026', confidence: 'press' },
+    { document: 'Tianjin, first accepted zero-carbon factories', date: '2026-02', confidence: 'press' },
   ],
 };

@@ -9,6 +9,7 @@ export const zeroCarbonPark: SchemeFacts = {
     {
       document: '发改办环资〔2025〕1082号',
       clause: 'first construction list, 52 parks, TEDA and Tianjin Port Free Trade Zone among them',
+      date: '2025-12-26',
       confidence: 'primary',
     },
   ],

@@ -131,7 +131,7 @@ export const greenMiit2016: Rulebook = /* @__PURE__ */ (() => ({
       severity: 'must',
       condition: { op: 'declared', statement: 'product-standard' },
       citation: { document: '绿色设计产品标准清单' },
-      confidence: 'primary',
+      confidence: 'single',
       note: {
         en: 'By a call of Qinhuangdao in Hebei.',
         'zh-CN': '依据河北省秦皇岛市通知。',

@@ -91,7 +91,7 @@ const rows: readonly Row[] = [
     ...accidents,
   ]),
   // Section 11.2: only standards of the ministry's list.
-  row('product-standard', national, 'must', 'primary', /绿色设计产品标准清单/, stated('product-standard'), {
+  row('product-standard', national, 'must', 'single', /绿色设计产品标准清单/, stated('product-standard'), {
     kinds: ['product'],
   }),
   // Section 9.2: an operating system is mandatory, its certificate is not.

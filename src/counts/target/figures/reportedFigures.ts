@@ -1,0 +1,15 @@
+import type { Figure } from './Figure.js';
+import { laterFigures } from './laterFigures.js';
+import { tianjinInterviewFigures } from './tianjinInterview.js';
+
+/**
+ * Every reported figure that the library ships, as its source gives it.
+ *
+ * @example
+ * const green = reportedFigures.find(({ id }) => id === 'tianjin-green-units')
+ * green && reconcile(474, green.quantity).verdict //=> 'agrees'
+ */
+export const reportedFigures: readonly Figure[] = /* @__PURE__ */ (() => [
+  ...tianjinInterviewFigures,
+  ...laterFigures,
+])();
