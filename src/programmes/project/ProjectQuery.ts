@@ -9,6 +9,7 @@ import {
   transformationSectors2024,
 } from '../../words/vocabulary/index.js';
 import type { Project } from './projectSchema.js';
+import type { StageOnDay } from './stageOn.js';
 
 /** What projects can be grouped and filtered by. */
 export const projectDimensions = [
@@ -115,8 +116,9 @@ function mustBeIn(field: string, received: string, allowed: readonly string[]): 
 /** Whether a project may stand at one of some stages on a day: for certain, perhaps, or not at all. */
 export type Standing = 'yes' | 'perhaps' | 'no';
 
-/** How certainly the stages that a project may stand at are among those asked for. */
-export function standingAmong(possible: readonly ProjectStage[], asked: readonly ProjectStage[]): Standing {
+/** Whether a project stands at one of the asked stages. One that may not have begun at all may stand at none. */
+export function standingAmong({ certain, possible }: StageOnDay, asked: readonly ProjectStage[]): Standing {
   const among = possible.filter((stage) => asked.includes(stage)).length;
-  return among === 0 ? 'no' : among === possible.length ? 'yes' : 'perhaps';
+  if (among === 0) return 'no';
+  return certain !== undefined && among === possible.length ? 'yes' : 'perhaps';
 }

@@ -56,7 +56,7 @@ export function countProjects(
   const asked = projects.flatMap((project): Asked[] => {
     if (!isWanted(project, where)) return [];
     if ((project.stages ?? []).length === 0) return [{ project, isCertain: false }];
-    const standing = standingAmong(stageOn(project, asOf).possible, stages);
+    const standing = standingAmong(stageOn(project, asOf), stages);
     return standing === 'no' ? [] : [{ project, isCertain: standing === 'yes' }];
   });
   const groups = groupsOf(asked, by, ({ project }, dimension) => valuesOfProject(project, dimension)).map(

@@ -168,14 +168,14 @@ function missingFor(
   return title && !isAsked ? [{ evidence, title, rules: [], proofs: [] }] : [];
 }
 
-/** Says which others of the answers would bar each one with their money. */
+/** Says which others of the answers would bar each one with their money. Steps of one programme are no others. */
 function withBars(answers: readonly SupportAnswer[], all: readonly SupportScheme[]): SupportAnswer[] {
   return answers.map((answer) => {
     const { levels = [] } = all.find(({ rulebook }) => rulebook.id === answer.scheme)?.barredByFundsOf ?? {};
     const barredBy = answers
       .filter(
-        ({ scheme, payers }) =>
-          scheme !== answer.scheme && payers.some(({ level }) => levels.includes(level)),
+        ({ programme, payers }) =>
+          programme !== answer.programme && payers.some(({ level }) => levels.includes(level)),
       )
       .map(({ scheme }) => scheme);
     return { ...answer, barredBy };
