@@ -5,7 +5,7 @@ type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /** Any record that names something and says where it lies. */
 export type NamedRecord = { readonly kind: string } & Loose<
-  Record<'name' | 'creditCode' | 'division' | 'divisionAsOf', string>
+  Record<'id' | 'name' | 'creditCode' | 'division' | 'divisionAsOf', string>
 >;
 
 /**
