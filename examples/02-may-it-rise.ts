@@ -86,7 +86,7 @@ for (const { title: rule, clearsOn, citation, confidence } of healing.findings) 
 }
 const day = healing.earliestOn ?? asOf;
 console.log(`  Nothing else fails: eligible from ${day} on. The windows on that day:`);
-for (const one of windowsOn(rulebook, { to: 'advanced', kind: madeUpUnit.kind, asOf: day })) {
+for (const one of windowsOn(rulebook, { to: 'advanced', kind: madeUpUnit.kind, zone: madeUpUnit.zone, asOf: day })) {
   const known =
     one.status !== 'unknown' && `${words.steps[one.window.step]}, by ${one.closes}: ${one.status}`;
   console.log(`  - ${known || 'the next round: unknown, and never extrapolated'}`);
@@ -94,10 +94,11 @@ for (const one of windowsOn(rulebook, { to: 'advanced', kind: madeUpUnit.kind, a
 
 console.log('\n8. What the 2025 edition changed, and what that means for this factory\n');
 const edition2024 = resolveRulebook(shelf, 'smart-factory-2024');
+const edition2025 = resolveRulebook(shelf, 'smart-factory-2025');
 printTable(
   ['级别', '变化', '规则', '力度', '可信度', 'here'],
   reports.flatMap(({ to, findings }) =>
-    diffRulebooks(edition2024, rulebook, { to }).map(({ rule, title: name, change, before, after }) => {
+    diffRulebooks(edition2024, edition2025, { to }).map(({ rule, title: name, change, before, after }) => {
       const finding = findings.find((one) => one.rule === rule);
       const strength = [before, after].flatMap((one) => (one ? words.severity[one.severity] : []));
       const known = finding ? words.confidence[finding.confidence] : '–';

@@ -8,7 +8,8 @@ export const madeUpUnit: Unit = {
   kind: 'factory',
   id: 'made-up-factory',
   enterprise: 'made-up-enterprise',
-  division: '120115',
+  division: '120116',
+  zone: '天津港保税区',
 };
 
 export const madeUpBasicTitle: TitleEvent = {

@@ -1,6 +1,6 @@
 export type { Caveat, CaveatCode, CaveatParams, StandingCaveat } from './Caveat.js';
 export { type DigitalRate, designToolPenetration } from './designToolPenetration.js';
-export type { Figure } from './figures/Figure.js';
+export type { PublishedFigure } from './figures/PublishedFigure.js';
 export { reportedFigures } from './figures/reportedFigures.js';
 export { keyProcessNcRate, type RateMethod } from './keyProcessNcRate.js';
 export type { Observed, Progress, TrackOptions, YearValue } from './Progress.js';

@@ -1,7 +1,7 @@
 import { locales } from 'green-manufacturing-registry';
 import {
   addUp,
-  type Figure,
+  type PublishedFigure,
   parseQuantity,
   reconcile,
   reportedFigures,
@@ -9,8 +9,8 @@ import {
 import { isBlurredDate } from 'green-manufacturing-registry/words';
 import { describe, expect, it, test } from 'vitest';
 
-const told = ({ id, quantity }: Figure) => [id, quantity.boundary, quantity.value, quantity.unit];
-const figure = (id: string): Figure => {
+const told = ({ id, quantity }: PublishedFigure) => [id, quantity.boundary, quantity.value, quantity.unit];
+const figure = (id: string): PublishedFigure => {
   const found = reportedFigures.find((one) => one.id === id);
   if (!found) throw new Error(`No figure ${id}.`);
   return found;

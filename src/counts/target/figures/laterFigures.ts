@@ -1,4 +1,4 @@
-import type { Figure } from './Figure.js';
+import type { PublishedFigure } from './PublishedFigure.js';
 
 /** Unchanged up to spring 2026. */
 const spring2026 = {
@@ -9,7 +9,7 @@ const spring2026 = {
 } as const;
 
 /** Figures that were reported after the interview. They stand beside its figures, never in their place. */
-export const laterFigures: readonly Figure[] = [
+export const laterFigures: readonly PublishedFigure[] = [
   {
     id: 'tianjin-digital-providers-2025',
     labels: {

@@ -1,5 +1,5 @@
-import type { Figure } from './Figure.js';
 import { laterFigures } from './laterFigures.js';
+import type { PublishedFigure } from './PublishedFigure.js';
 import { tianjinInterviewFigures } from './tianjinInterview.js';
 
 /**
@@ -9,7 +9,7 @@ import { tianjinInterviewFigures } from './tianjinInterview.js';
  * const green = reportedFigures.find(({ id }) => id === 'tianjin-green-units')
  * green && reconcile(474, green.quantity).verdict //=> 'agrees'
  */
-export const reportedFigures: readonly Figure[] = /* @__PURE__ */ (() => [
+export const reportedFigures: readonly PublishedFigure[] = /* @__PURE__ */ (() => [
   ...tianjinInterviewFigures,
   ...laterFigures,
 ])();

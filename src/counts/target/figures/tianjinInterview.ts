@@ -1,4 +1,4 @@
-import type { Figure } from './Figure.js';
+import type { PublishedFigure } from './PublishedFigure.js';
 
 /** The day is the one of the page: what the figures tell held on it or before it. */
 const interview = {
@@ -10,7 +10,7 @@ const interview = {
 } as const;
 
 /** Every figure that Tianjin's industry bureau stated in the interview of 2024-12-09, in its order. */
-export const tianjinInterviewFigures: readonly Figure[] = [
+export const tianjinInterviewFigures: readonly PublishedFigure[] = [
   {
     ...interview,
     id: 'tianjin-workshops-new-2024',

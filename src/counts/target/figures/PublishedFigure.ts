@@ -3,7 +3,7 @@ import type { ReportedFigure } from '../../../words/figure/index.js';
 import type { Labels } from '../../../words/vocabulary/index.js';
 
 /** A figure that was reported of a place, as data: hold a count against its `quantity` by `reconcile`. */
-export type Figure = ReportedFigure & {
+export type PublishedFigure = ReportedFigure & {
   id: string;
   labels: Labels;
   /** `CN` or a GB/T 2260 code. */
