@@ -2,7 +2,6 @@
 export * from './benefit/index.js';
 export * from './chain/index.js';
 export * from './money/index.js';
-export type { ProgrammeBasis } from './ProgrammeBasis.js';
 export * from './pilot/index.js';
 export * from './project/index.js';
 export * from './service/index.js';

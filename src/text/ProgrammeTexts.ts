@@ -1,10 +1,5 @@
-import type {
-  DiagnosisDimension,
-  DiagnosisKind,
-  DiagnosisStage,
-  PlannedBase,
-  ProjectDimension,
-} from '../programmes/index.js';
+import type { PlannedBase, ProjectDimension } from '../programmes/project/index.js';
+import type { DiagnosisDimension, DiagnosisKind, DiagnosisStage } from '../programmes/service/index.js';
 
 /** How one language says what a count of projects, a sum of investment or a coverage rests on. */
 export type ProgrammeTexts = {

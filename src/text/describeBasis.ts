@@ -1,6 +1,6 @@
 import type { AnalysisBasis } from '../counts/analysis/index.js';
 import type { Basis, Period } from '../counts/count/index.js';
-import type { ProgrammeBasis } from '../programmes/index.js';
+import type { ProgrammeBasis } from '../programmes/service/index.js';
 import { aboutScheme } from '../records/title/index.js';
 import { formatQuantity } from '../words/figure/index.js';
 import { type Locale, matchLocale } from '../words/vocabulary/index.js';

@@ -1,4 +1,4 @@
-import type { ProgrammeBasis } from '../programmes/index.js';
+import type { ProgrammeBasis } from '../programmes/service/index.js';
 import { divisionName, isAreaCode } from '../words/identity/index.js';
 import { labelOf, matchLocale, projectStages } from '../words/vocabulary/index.js';
 import { sentenceOf } from './describeCountBasis.js';

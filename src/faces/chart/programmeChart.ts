@@ -1,10 +1,6 @@
-import type {
-  DiagnosisCoverage,
-  InvestmentSum,
-  ProgrammeBasis,
-  ProjectCounts,
-} from '../../programmes/index.js';
 import { yuanOf } from '../../programmes/money/internal.js';
+import type { InvestmentSum, ProjectCounts } from '../../programmes/project/index.js';
+import type { DiagnosisCoverage, ProgrammeBasis } from '../../programmes/service/index.js';
 import { describeBasis } from '../../text/index.js';
 import { divisionName, isAreaCode } from '../../words/identity/index.js';
 import { matchLocale } from '../../words/vocabulary/index.js';

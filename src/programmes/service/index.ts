@@ -14,6 +14,7 @@ export {
   diagnosisKinds,
   diagnosisStages,
 } from './diagnosisWords.js';
+export type { ProgrammeBasis } from './ProgrammeBasis.js';
 export { type Population, type PrintedShare, printedShare } from './printedShare.js';
 export { type ProjectFunnel, type ProjectFunnelStep, projectFunnel } from './projectFunnel.js';
 export { type Expert, expertSchema, type Provider, providerSchema } from './providerSchema.js';
