@@ -36,8 +36,8 @@ describe('what a browser loads', () => {
     expect((await bundle("export * from './dist/counts/count/index.js'")).gzip).toBeLessThan(15 * kB);
   });
 
-  test('the front door is under 36 kB', async () => {
-    expect((await bundle("export * from './dist/index.js'")).gzip).toBeLessThan(36 * kB);
+  test('the front door is under 37 kB', async () => {
+    expect((await bundle("export * from './dist/index.js'")).gzip).toBeLessThan(37 * kB);
   });
 
   test('…/indicator leaves out the forms and formulas that are not asked for', async () => {
