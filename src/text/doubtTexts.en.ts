@@ -33,6 +33,10 @@ export const doubtTextsEn: DoubtTexts = {
     `The heading "${heading}" was taken for \`${field}\`. If it means something else, say so: \`--heading "${heading}=…"\`.`,
   'heading-misleading': ({ heading, kind }) =>
     `The heading "${heading}" does not fit a list of ${listedWord(kind, 'en')}, as which its title or you name it. It was read as such a list.`,
+  'heading-unknown': ({ heading }) =>
+    `The column "${heading}" is not known, and nothing of it was read. Name it in the headings, or leave it.`,
+  'money-unit-missing': ({ headings }) =>
+    `In which unit is the money? Neither the cells, the headings (${headings.join(', ')}) nor a line such as 单位：万元 say it. The amounts were not read.`,
   'heading-repeated': ({ heading }) =>
     `The heading "${heading}" says the same as one before it. The column before it was read.`,
   'title-differs': ({ field, told, printed, ...whose }) =>
@@ -64,6 +68,7 @@ export const doubtTextsEn: DoubtTexts = {
       : `This row has ${counted(found, 'cell')} under ${counted(expected, 'heading')}. Look for a comma or a tab within a cell.`,
   'cell-too-long': ({ length, limit }) =>
     `This text has ${length} characters; no name has more than ${limit}. Two rows may have run together.`,
+  'cell-not-read': ({ heading, text }) => `"${text}" was not understood under "${heading}".`,
   'formula-error': ({ text }) => `The cell shows ${text}: its formula failed. Enter the value.`,
   'character-lost': ({ text }) =>
     `"${text}" holds a character that was lost. Compare it with the list as published.`,

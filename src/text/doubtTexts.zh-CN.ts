@@ -33,6 +33,9 @@ export const doubtTextsZhCN: DoubtTexts = {
     `表头“${heading}”按 \`${field}\` 读取。如另有含义，请说明：\`--heading "${heading}=…"\`。`,
   'heading-misleading': ({ heading, kind }) =>
     `表头“${heading}”与名单种类不符：按标题或您的说明，所列为${listedWord(kind, 'zh-CN')}，已照此读取。`,
+  'heading-unknown': ({ heading }) => `不认得“${heading}”列，未读其内容。请指明其含义，或不予理会。`,
+  'money-unit-missing': ({ headings }) =>
+    `金额单位不明：单元格、表头（${headings.join('、')}）和“单位：万元”之类的说明均未注明，金额未读。`,
   'heading-repeated': ({ heading }) => `表头“${heading}”与前面一列含义相同，已读取前一列。`,
   'title-differs': ({ field, told, printed, ...whose }) =>
     `您给出的${fieldNames[field] ?? field}为“${factWord(field, told, whose, 'zh-CN')}”，名单标题为“${factWord(field, printed, whose, 'zh-CN')}”。请核对。`,
@@ -59,6 +62,7 @@ export const doubtTextsZhCN: DoubtTexts = {
       : `此行有 ${found} 格，表头只有 ${expected} 格。请检查单元格内是否有逗号或制表符。`,
   'cell-too-long': ({ length, limit }) =>
     `此处有 ${length} 个字符，名称不会超过 ${limit} 个。可能是多行连在了一起。`,
+  'cell-not-read': ({ heading, text }) => `“${heading}”列的“${text}”未能读懂。`,
   'formula-error': ({ text }) => `单元格显示 ${text}，公式出错。请填写数值或文字。`,
   'character-lost': ({ text }) => `“${text}”中有丢失的字符，请对照原名单核对。`,
   'kind-unknown': ({ text, rows }) =>

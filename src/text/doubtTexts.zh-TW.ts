@@ -33,6 +33,9 @@ export const doubtTextsZhTW: DoubtTexts = {
     `表頭「${heading}」按 \`${field}\` 讀取。如另有含義，請說明：\`--heading "${heading}=…"\`。`,
   'heading-misleading': ({ heading, kind }) =>
     `表頭「${heading}」與名單種類不符：按標題或您的說明，所列為${listedWord(kind, 'zh-TW')}，已照此讀取。`,
+  'heading-unknown': ({ heading }) => `不認得「${heading}」列，未讀其內容。請指明其含義，或不予理會。`,
+  'money-unit-missing': ({ headings }) =>
+    `金額單位不明：儲存格、表頭（${headings.join('、')}）和「單位：萬元」之類的說明均未註明，金額未讀。`,
   'heading-repeated': ({ heading }) => `表頭「${heading}」與前面一列含義相同，已讀取前一列。`,
   'title-differs': ({ field, told, printed, ...whose }) =>
     `您給出的${fieldNames[field] ?? field}為「${factWord(field, told, whose, 'zh-TW')}」，名單標題為「${factWord(field, printed, whose, 'zh-TW')}」。請核對。`,
@@ -59,6 +62,7 @@ export const doubtTextsZhTW: DoubtTexts = {
       : `此行有 ${found} 格，表頭只有 ${expected} 格。請檢查單元格內是否有逗號或製表符。`,
   'cell-too-long': ({ length, limit }) =>
     `此處有 ${length} 個字符，名稱不會超過 ${limit} 個。可能是多行連在了一起。`,
+  'cell-not-read': ({ heading, text }) => `「${heading}」列的「${text}」未能讀懂。`,
   'formula-error': ({ text }) => `單元格顯示 ${text}，公式出錯。請填寫數值或文字。`,
   'character-lost': ({ text }) => `「${text}」中有丟失的字符，請對照原名單核對。`,
   'kind-unknown': ({ text, rows }) =>

@@ -102,6 +102,10 @@ export const wingErrorTextsEn: WingErrorTexts = {
   },
   'quote-unclosed': ({ line }) =>
     `A quotation mark (") in the row at line ${line} is never closed. Close it, or write it twice if it belongs to the text.`,
+  'project-of-other-enterprise': ({ project, builder, enterprise }) =>
+    `The project "${project}" is built by "${builder}", not by "${enterprise}". Ask with its own enterprise.`,
+  'invalid-money': ({ received }) =>
+    `"${received}" is no amount of money. Write a plain number of at least 0, in whole fen, and one of the units 元, 万元, 亿元.`,
   'counts-not-comparable': ({ differing }) =>
     `These counts cannot be compared: they differ in ${list(differing)}. Ask the same question for both.`,
 };

@@ -102,6 +102,10 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
   },
   'quote-unclosed': ({ line }) =>
     `从第 ${line} 行开始的一行中有引号（"）未闭合。请补上引号；如引号属于内容，请连写两个。`,
+  'project-of-other-enterprise': ({ project, builder, enterprise }) =>
+    `项目“${project}”的建设单位是“${builder}”，不是“${enterprise}”。请用其本身的企业提问。`,
+  'invalid-money': ({ received }) =>
+    `“${received}”不是金额。请写不小于 0、精确到分的数字，单位用元、万元或亿元。`,
   'counts-not-comparable': ({ differing }) =>
     `这两个数口径不同，不能相比：${list(differing)} 不一致。请按同一口径统计。`,
 };

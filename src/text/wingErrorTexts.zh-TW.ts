@@ -102,6 +102,10 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
   },
   'quote-unclosed': ({ line }) =>
     `從第 ${line} 行開始的一行中有引號（"）未閉合。請補上引號；如引號屬於內容，請連寫兩個。`,
+  'project-of-other-enterprise': ({ project, builder, enterprise }) =>
+    `項目「${project}」的建設單位是「${builder}」，不是「${enterprise}」。請用其本身的企業提問。`,
+  'invalid-money': ({ received }) =>
+    `「${received}」不是金額。請寫不小於 0、精確到分的數字，單位用元、萬元或億元。`,
   'counts-not-comparable': ({ differing }) =>
     `這兩個數口徑不同，不能相比：${list(differing)} 不一致。請按同一口徑統計。`,
 };

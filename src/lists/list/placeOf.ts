@@ -13,7 +13,8 @@ type PlaceField = 'region' | 'city' | 'district';
 /** Longer texts are no labels. */
 const longestLabel = 40;
 
-const zoneEnding =
+/** How development zones are called. */
+export const zoneEnding =
   /(开发区|開發區|保税区|保稅區|高新区|高新區|产业园|產業園|园区|園區|示范区|示範區|工业区|工業區|新区|新區|合作区|合作區)$/;
 
 const divisionEnding = /[省市区區县縣州盟旗]$/;

@@ -109,6 +109,8 @@ export type WingErrorInfo = {
     found?: 'big5' | 'mixed';
   };
   'quote-unclosed': { line: number };
+  'project-of-other-enterprise': { project: string; builder: string; enterprise: string };
+  'invalid-money': { received: string };
   'counts-not-comparable': { differing: readonly string[] };
 };
 

@@ -17,6 +17,8 @@ export const doubtSamples: { readonly [C in DoubtCode]: readonly DoubtParams[C][
   'heading-assumed': [{ heading: '所在地', field: 'region' }],
   'heading-misleading': [{ heading: '园区名称', kind: 'supply-chain' }],
   'heading-repeated': [{ heading: '名称' }],
+  'heading-unknown': [{ heading: '包保领导' }],
+  'money-unit-missing': [{ headings: ['总投资'] }],
   'title-differs': [
     { field: 'tier', told: 'national', printed: 'provincial', ...green },
     { field: 'other', told: 'a', printed: 'b', ...green },
@@ -39,6 +41,7 @@ export const doubtSamples: { readonly [C in DoubtCode]: readonly DoubtParams[C][
     { expected: 3, found: 2 },
   ],
   'cell-too-long': [{ length: 600, limit: 500 }],
+  'cell-not-read': [{ heading: '总投资', text: '约2亿元' }],
   'formula-error': [{ text: '#REF!' }],
   'character-lost': [{ text: '\uFFFD' }],
   'kind-unknown': [
