@@ -21,5 +21,5 @@ function moneyIssues({ amount, unit }: Money): Issue[] {
   const isBelow = /^\s*-\s*\d/.test(amount);
   return isBelow
     ? [{ code: 'range', severity: 'error', path, params: { minimum: 0 } }]
-    : [{ code: 'format', severity: 'error', path, params: { expected: '2.5' } }];
+    : [{ code: 'format', severity: 'error', path, params: { expected: 'money' } }];
 }
