@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { linkSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { workbookOf } from '../../lists/files/workbooks.js';
@@ -222,10 +222,13 @@ describe('an option', () => {
     expect(own.doubts).toMatchObject([{ code: 'region-unknown' }]);
   });
 
-  it('never has the list written over, by a link neither', async () => {
+  it.each([
+    ['symbolic', symlinkSync],
+    ['hard', linkSync],
+  ])('never has the list written over, by a %s link neither', async (_kind, linkTo) => {
     const file = fileOf('a.csv', messy);
     const link = join(dirname(file), 'b.csv');
-    symlinkSync(file, link);
+    linkTo(file, link);
     const { code, err } = await runCli(['check', file, ...known, '--out', link]);
     expect([code, err]).toEqual([2, expect.stringContaining('is the list itself')]);
     expect(readFileSync(file, 'utf8')).toBe(messy);
