@@ -104,8 +104,9 @@ export const doubtTextsEn: DoubtTexts = {
   'name-with-codes': ({ name, received, row, sheet }) =>
     `"${name}" bears another credit code, ${received}, in row ${row}${sheet === null ? '' : ` of "${sheet}"`}. Check which is right.`,
   'region-unknown': ({ text }) =>
-    `"${text}" is no region that the lists know. Enter a province, a plan-listed city or the Corps.`,
-  'region-missing': () => 'No region is given here, though the list has a column for it.',
+    `"${text}" is no region that the lists know. Enter a province, a plan-listed city or the Corps; for a city, give a table of divisions (\`divisions\`, \`--divisions\`) or say whose list it is (\`--jurisdiction\`).`,
+  'region-missing': () =>
+    'No region is given here, though the list has a column for it. If its cells are merged, say so (`fillDown`, `--fill-down`).',
   'district-unknown': ({ text }) =>
     `"${text}" is no district known here and no development zone. Only the region was recorded.`,
   'division-ambiguous': ({ text, candidates }) =>
@@ -116,7 +117,7 @@ export const doubtTextsEn: DoubtTexts = {
   'tier-missing': ({ rows }) =>
     `Neither you, the title nor the ${counted(rows, 'row')} tell the tier, so that no title was read. Say the tier of the list: \`tier\`, as in \`--tier national\`.`,
   'tier-unknown': ({ text, allowed, ...whose }) =>
-    `"${text}" names no tier, or not one only. Expected one of: ${list(tierChoices(allowed, whose, 'en'))}. Where places name tiers differently, say the jurisdiction.`,
+    `"${text}" names no tier, or not one only. Expected one of: ${list(tierChoices(allowed, whose, 'en'))}. Where places name tiers differently, say whose list it is: \`jurisdiction\`, as in \`--jurisdiction 120000\`.`,
   'stage-assumed': ({ stage, rows }) =>
     `Nothing tells the stage of ${counted(rows, 'row')}, such as in public notice or recognised. It was taken as "${stageWord(stage, 'en')}". Say the stage of the list: \`stage\`, as in \`--stage ${stage}\`.`,
   'stage-unclear': ({ text, stage }) =>
@@ -127,9 +128,14 @@ export const doubtTextsEn: DoubtTexts = {
     `This moment is ${list(days)} by the clock of one place or another. None was picked. Enter the day alone, or say the zone (\`zone\`, \`--zone Asia/Shanghai\`).`,
   'date-for-text': ({ text }) =>
     `A date, ${text}, stands where a text belongs: a spreadsheet may have made it of something like 20-8-12. Compare it with the list as published.`,
-  'day-unreadable': ({ text }) => `"${text}" is no date. Write it as 2022-01-15, 2022-01 or 2022.`,
+  'day-unreadable': ({ text }) =>
+    `"${text}" is no date. Write it as 2022-01-15, 2022-01 or 2022, or say the day of the list: \`announcedOn\`, as in \`--announced-on 2022-01-15\`.`,
+  'hour-left-out': ({ text, rows }) =>
+    `In ${counted(rows, 'row')} an hour stands beside the day, such as "${text}". The day was recorded, the hour was left out.`,
   'round-unreadable': ({ text }) =>
-    `"${text}" is neither one year nor one batch. It was left out. Write it as 2022, or as 5.`,
+    `"${text}" is neither one year nor one batch. It was left out. Write it as 2022, or as 5, or say it for the list: \`--list-year 2022\`, \`--batch 5\`.`,
+  'status-unread': ({ text, rows }) =>
+    `The status "${text}" of ${counted(rows, 'row')} is not known. The title was read as standing. If it was taken back, write 已撤销.`,
   'status-unclear': ({ text }) =>
     `"${text}" may mean that the title was taken back, or will be. Nothing was removed for it. Check what holds.`,
 

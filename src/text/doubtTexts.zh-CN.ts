@@ -90,8 +90,10 @@ export const doubtTextsZhCN: DoubtTexts = {
     `统一社会信用代码 ${received} 已用于${sheet === null ? '' : `“${sheet}”`}第 ${row} 行的“${name}”，名称不同。请核对。`,
   'name-with-codes': ({ name, received, row, sheet }) =>
     `“${name}”在${sheet === null ? '' : `“${sheet}”`}第 ${row} 行的统一社会信用代码是 ${received}，与此处不同。请核对。`,
-  'region-unknown': ({ text }) => `“${text}”不是名单所用的地区。请填写省、计划单列市或兵团。`,
-  'region-missing': () => '名单有地区一列，此处却未填写。',
+  'region-unknown': ({ text }) =>
+    `“${text}”不是名单所用的地区。请填写省、计划单列市或兵团；若为城市，请提供区划表（\`divisions\`、\`--divisions\`），或说明名单属于何地（\`--jurisdiction\`）。`,
+  'region-missing': () =>
+    '名单有地区一列，此处却未填写。若该列单元格是合并的，请说明（`fillDown`、`--fill-down`）。',
   'district-unknown': ({ text }) => `“${text}”不是已知的区县，也不是开发区，只登记了地区。`,
   'division-ambiguous': ({ text, candidates }) =>
     `“${text}”可能是 ${list(candidates)} 中的任一个，未作选择。请填写代码，或补上所在市。`,
@@ -100,7 +102,7 @@ export const doubtTextsZhCN: DoubtTexts = {
   'tier-missing': ({ rows }) =>
     `您、标题和名单（${rows} 行）都没有说明级别，未能读出称号。请注明名单级别：\`tier\`，如 \`--tier national\`。`,
   'tier-unknown': ({ text, allowed, ...whose }) =>
-    `“${text}”不是级别，或可作多种理解。应为：${list(tierChoices(allowed, whose, 'zh-CN'))}。各地叫法不同时，请注明所在地区。`,
+    `“${text}”不是级别，或可作多种理解。应为：${list(tierChoices(allowed, whose, 'zh-CN'))}。各地叫法不同时，请说明名单属于何地：\`jurisdiction\`，如 \`--jurisdiction 120000\`。`,
   'stage-assumed': ({ stage, rows }) =>
     `${rows} 行未说明阶段（如公示、认定），暂按“${stageWord(stage, 'zh-CN')}”处理。请注明名单阶段：\`stage\`，如 \`--stage ${stage}\`。`,
   'stage-unclear': ({ text, stage }) =>
@@ -111,8 +113,13 @@ export const doubtTextsZhCN: DoubtTexts = {
     `此时刻按时区不同可为 ${list(days)}，未作选择。请只填日期，或注明时区（\`zone\`、\`--zone Asia/Shanghai\`）。`,
   'date-for-text': ({ text }) =>
     `此处应为文字，却是日期 ${text}，可能是电子表格把 20-8-12 一类文字改成了日期。请对照原名单核对。`,
-  'day-unreadable': ({ text }) => `“${text}”不是日期。请写成 2022-01-15、2022-01 或 2022。`,
-  'round-unreadable': ({ text }) => `“${text}”不是一个年度或批次，未予采用。请写成 2022 或 5。`,
+  'day-unreadable': ({ text }) =>
+    `“${text}”不是日期。请写成 2022-01-15、2022-01 或 2022，或说明名单公布日期：\`announcedOn\`，如 \`--announced-on 2022-01-15\`。`,
+  'hour-left-out': ({ text, rows }) => `${rows} 行的日期带有时刻（如“${text}”），只登记了日期。`,
+  'round-unreadable': ({ text }) =>
+    `“${text}”不是一个年度或批次，未予采用。请写成 2022 或 5，或就整个名单说明：\`--list-year 2022\`、\`--batch 5\`。`,
+  'status-unread': ({ text, rows }) =>
+    `${rows} 行的状态“${text}”含义不明，称号按仍然有效读取。若已取消，请写“已撤销”。`,
   'status-unclear': ({ text }) => `“${text}”可能表示称号已被或将被取消，未据此移出。请核实。`,
 
   'numbering-gap': ({ expected, found }) => `此处序号应为 ${expected}，实为 ${found}，可能有漏行。`,

@@ -72,8 +72,10 @@ export type DoubtParams = {
   'day-unclear': { days: readonly string[] };
   'date-for-text': { text: string };
   'day-unreadable': { text: string };
+  'hour-left-out': { text: string; rows: number };
   'round-unreadable': { text: string };
   'status-unclear': { text: string };
+  'status-unread': { text: string; rows: number };
 
   // About the numbering.
   'numbering-gap': { expected: number; found: number };

@@ -302,6 +302,58 @@ describe('a cell that speaks of the end of a title', () => {
   ] as const)('%s %s', (heading, text, stage, reason, codes) => {
     expect(said(heading, text)).toEqual([stage, reason, codes]);
   });
+
+  it('is told once for each word that is not known, with the rows that bear it', () => {
+    const words = ['有效', '复核通过', '待定', '待定', '正常', '观察', '已撤销', '-', ''];
+    const rows = words.map((word, at) => [`${at}甲有限公司`, word]);
+    const { doubts, entries } = read([['绿色工厂名单'], ['企业名称', '状态'], ...rows]);
+    expect(doubts).toMatchObject([
+      { code: 'status-unread', at: { row: 5 }, text: '待定', params: { text: '待定', rows: 2 } },
+      { code: 'status-unread', at: { row: 8 }, text: '观察', params: { text: '观察', rows: 1 } },
+    ]);
+    expect(entries.flatMap((entry) => codesIn(entry.doubts))).toEqual([]);
+    expect(entries.filter(({ event }) => event?.stage === 'removed')).toHaveLength(1);
+  });
+});
+
+describe('a day with an hour', () => {
+  it.each<[ListCell, string | undefined]>([
+    ['2022-01-15 10:30', '2022-01-15 10:30'],
+    ['2022-01-15T10:30:00', '2022-01-15T10:30:00'],
+    ['2022年1月15日 9时', '2022年1月15日 9时'],
+    ['2022年1月15日9时30分', '2022年1月15日9时30分'],
+    [44576.4375, '44576.4375'],
+    [new Date('2022-01-15T02:30:00Z'), '2022-01-15 02:30'],
+    ['2022-01-15 00:00:00', undefined],
+    ['2022-01-15', undefined],
+    [44576, undefined],
+    [44575.99999999999, undefined],
+    [new Date('2022-01-15T00:00:00Z'), undefined],
+    [new Date('2022-01-14T23:59:59.999Z'), undefined],
+  ])('%s is 2022-01-15, and the hour is told: %s', (cell, hour) => {
+    const { entries, doubts } = read([['绿色工厂名单'], ['企业名称', '公布日期'], ['甲有限公司', cell]]);
+    expect(entries.map(({ event, doubts: own }) => [event?.on, own])).toEqual([['2022-01-15', []]]);
+    expect(doubts.map(({ code, text }) => [code, text])).toEqual(
+      hour === undefined ? [] : [['hour-left-out', hour]],
+    );
+  });
+
+  it('is no moment that a zone has made a day of', () => {
+    const rows = [
+      ['绿色工厂名单'],
+      ['企业名称', '公布日期'],
+      ['甲有限公司', new Date('2022-01-14T16:30:00Z')],
+    ];
+    const { entries, doubts } = read(rows, { zone: 'Asia/Shanghai' });
+    expect([entries[0]?.event?.on, doubts]).toEqual(['2022-01-15', []]);
+  });
+
+  it('has a year, also where the list year is asked for', () => {
+    const entry = onlyEntry(
+      read([['绿色工厂名单'], ['企业名称', '年度'], ['甲有限公司', '2022-01-15 10:30']]),
+    );
+    expect(entry.event?.listYear).toBe(2022);
+  });
 });
 
 describe('totals and notes', () => {
