@@ -42,7 +42,7 @@ export const doubtTextsEn: DoubtTexts = {
   'title-differs': ({ field, told, printed, ...whose }) =>
     `You say "${factWord(field, told, whose, 'en')}" for the ${fieldNames[field] ?? field}, the title of the list says "${factWord(field, printed, whose, 'en')}". Check which is right.`,
   'count-differs': ({ category, declared, found }) =>
-    `"${category}" declares ${counted(declared, 'product')}, but ${counted(found, 'row follows', 'rows follow')}. Look for a lost row, or for a heading read as a row.`,
+    `"${category}" declares ${counted(declared, 'entry', 'entries')}, but ${counted(found, 'row follows', 'rows follow')}. Look for a lost row, or for a heading read as a row.`,
   'heading-in-row': ({ text }) =>
     `"${text}" is a heading, but stands in a row as if it were an enterprise. It was read as the heading of the rows below.`,
   'cells-filled': ({ heading, rows }) =>

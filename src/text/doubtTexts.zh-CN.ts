@@ -40,7 +40,7 @@ export const doubtTextsZhCN: DoubtTexts = {
   'title-differs': ({ field, told, printed, ...whose }) =>
     `您给出的${fieldNames[field] ?? field}为“${factWord(field, told, whose, 'zh-CN')}”，名单标题为“${factWord(field, printed, whose, 'zh-CN')}”。请核对。`,
   'count-differs': ({ category, declared, found }) =>
-    `“${category}”注明 ${declared} 种，实有 ${found} 行。请查找漏行，或被当作数据行的标题。`,
+    `“${category}”注明 ${declared} 项，实有 ${found} 行。请查找漏行，或被当作数据行的标题。`,
   'heading-in-row': ({ text }) => `“${text}”是标题，却被当作企业列入数据行。已按其下各行的标题读取。`,
   'cells-filled': ({ heading, rows }) => `“${heading}”一列有 ${rows} 行为空，已视为与上一行合并的单元格。`,
   'sheet-unread': ({ what }) => `此表是${sheetNames[what]}工作表，不是表格，未读取。`,

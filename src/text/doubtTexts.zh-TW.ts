@@ -40,7 +40,7 @@ export const doubtTextsZhTW: DoubtTexts = {
   'title-differs': ({ field, told, printed, ...whose }) =>
     `您給出的${fieldNames[field] ?? field}為「${factWord(field, told, whose, 'zh-TW')}」，名單標題為「${factWord(field, printed, whose, 'zh-TW')}」。請核對。`,
   'count-differs': ({ category, declared, found }) =>
-    `「${category}」注明 ${declared} 種，實有 ${found} 行。請查找漏行，或被當作數據行的標題。`,
+    `「${category}」注明 ${declared} 項，實有 ${found} 行。請查找漏行，或被當作數據行的標題。`,
   'heading-in-row': ({ text }) => `「${text}」是標題，卻被當作企業列入數據行。已按其下各行的標題讀取。`,
   'cells-filled': ({ heading, rows }) => `「${heading}」一列有 ${rows} 行為空，已視為與上一行合併的單元格。`,
   'sheet-unread': ({ what }) => `此表是${sheetNames[what]}工作表，不是表格，未讀取。`,

@@ -356,6 +356,104 @@ describe('a day with an hour', () => {
   });
 });
 
+describe('a header of two rows', () => {
+  const units = (rows: ListCell[][]) => {
+    const reading = read([['2021年度绿色工厂名单'], ...rows], { jurisdiction: '120000' });
+    return [
+      reading.entries.map(({ texts }) => [texts.sequence, texts.name, texts.region, texts.recommender]),
+      reading.doubts.map(({ code }) => code),
+      reading.lines.map(({ role }) => role),
+    ];
+  };
+  const body = [
+    [1, '甲有限公司', '天津', '天津市工业和信息化局'],
+    [2, '乙有限公司', '天津', '天津市工业和信息化局'],
+  ];
+  const read2 = [body.map(([one, ...more]) => [String(one), ...more]), [], ['title', 'header', 'header']];
+
+  it.each<[string, ListCell[], ListCell[]]>([
+    [
+      'whose upper row names no one',
+      ['序号', '企业信息', '企业信息', '推荐单位'],
+      ['', '企业名称', '地区', ''],
+    ],
+    ['whose upper row is merged', ['序号', '企业信息', null, '推荐单位'], [null, '企业名称', '地区', null]],
+    ['whose upper row names them', ['序号', '企业名称', '所在地区', '推荐单位'], ['', '', '地区', '']],
+    ['whose lower row holds one heading', ['序号', '企业名称', '其他', '推荐单位'], ['', null, '地区', '']],
+  ])('%s is read', (_what, upper, lower) => {
+    expect(units([upper, lower, ...body])).toEqual(read2);
+  });
+
+  it('is read above a second table too', () => {
+    const upper = ['序号', '企业信息', null, '推荐单位'];
+    const lower = [null, '企业名称', '地区', null];
+    const [entries, doubts] = units([
+      upper,
+      lower,
+      ...body,
+      ['2021年度绿色供应链管理企业名单'],
+      upper,
+      lower,
+      ...body,
+    ]);
+    expect(entries).toEqual([...(read2[0] ?? []), ...(read2[0] ?? [])]);
+    expect(doubts).toEqual([]);
+  });
+
+  it('is none where the row below is one of the list', () => {
+    expect(units([['序号', '企业名称', '地区', '推荐单位'], ...body])).toEqual([
+      read2[0],
+      [],
+      ['title', 'header'],
+    ]);
+    const { entries } = read([['绿色工厂名单'], ['企业名称', '地区'], ['', '天津']]);
+    expect(entries).toHaveLength(1);
+  });
+});
+
+describe('a heading of a part that names a kind', () => {
+  const parts = (rows: ListCell[][]) => {
+    const reading = read(rows);
+    return [
+      reading.entries.map(({ unit, event }) => [unit?.kind, event?.listYear, event?.stage]),
+      reading.doubts.map(({ code, at }) => [code, at.row]),
+    ];
+  };
+  const header = ['序号', '名称'];
+
+  it.each([
+    ['一、绿色工厂（2家）', '二、绿色园区（1个）'],
+    ['一、绿色工厂', '二、绿色工业园区'],
+    ['（一）绿色工厂（2家）', '（二）绿色园区（1家）'],
+    ['一、绿色工厂2家', '二、绿色园区1个'],
+  ])('%s, %s is the kind of the rows below, of which the title says the rest', (first, second) => {
+    const firms = [
+      [1, '甲有限公司'],
+      [2, '乙有限公司'],
+    ];
+    const expected = [
+      ['factory', 2021, 'removed'],
+      ['factory', 2021, 'removed'],
+      ['park', 2021, 'removed'],
+    ];
+    const park = [1, '甲园区'];
+    const title = ['2021年度移出绿色制造名单'];
+    expect(parts([title, [first], header, ...firms, [second], header, park])).toEqual([expected, []]);
+    expect(parts([title, header, [first], ...firms, [second], park])).toEqual([expected, []]);
+  });
+
+  it('declares how many rows follow', () => {
+    const rows = [
+      ['2021年度绿色制造名单'],
+      header,
+      ['一、绿色工厂（3家）'],
+      [1, '甲有限公司'],
+      ['二、绿色园区（1家）'],
+    ];
+    expect(parts([...rows, [1, '甲园区']])[1]).toEqual([['count-differs', 3]]);
+  });
+});
+
 describe('totals and notes', () => {
   const list = (...more: ListCell[][]) =>
     read([['绿色工厂名单'], ['序号', '企业名称', '地区'], [1, '甲有限公司', '天津'], ...more]);
