@@ -45,7 +45,7 @@ describe('the packed tarball', () => {
 describe('package.json', () => {
   test('has these entries and no more', () => {
     const rooms = ['words', 'count', 'analysis', 'chart', 'target', 'text', 'list', 'files'];
-    const rules = ['promotion', 'rulebook', 'rulebooks', 'indicator'];
+    const rules = ['promotion', 'rulebook', 'rulebooks', 'indicator', 'programme'];
     const entries = ['.', ...[...rooms, ...rules].map((room) => `./${room}`), './package.json'];
     expect(Object.keys(manifest.exports)).toEqual(entries);
   });
