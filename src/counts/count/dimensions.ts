@@ -1,4 +1,4 @@
-import { regionOf, sectionOf } from '../../words/identity/internal.js';
+import { currentDivision, regionOf, sectionOf } from '../../words/identity/internal.js';
 import type { Filter } from './CountQuery.js';
 import type { ColumnName } from './table/columns.js';
 
@@ -19,7 +19,9 @@ export const dimensionReadings: Readonly<Record<keyof Filter, DimensionReading>>
   region: { column: 'division', groups: (division, options) => [regionOf(division, options)] },
   division: {
     column: 'division',
-    lies: (division, wanted) => division.startsWith(wanted.replace(/(00)+$/, '')),
+    groups: (division) => [currentDivision(division)],
+    lies: (division, wanted) =>
+      currentDivision(division).startsWith(currentDivision(wanted).replace(/(00)+$/, '')),
   },
   zone: { column: 'zone' },
   industry: {

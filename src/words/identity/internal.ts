@@ -4,6 +4,7 @@ export {
   organisationCodeCheckCharacter,
 } from './checkCharacters.js';
 export { creditCodeIssues } from './creditCodeIssues.js';
+export { currentDivision } from './currentDivision.js';
 export * from './index.js';
 export { sectionOf } from './industryCode.js';
 export { liesBelow } from './liesBelow.js';

@@ -1,0 +1,12 @@
+import { tianjinDistricts } from 'green-manufacturing-registry/words';
+import { expect, test } from 'vitest';
+import { currentDivision } from '../../../src/words/identity/currentDivision.js';
+
+test('the county of Ninghe is the district of today', () => {
+  expect(currentDivision('120221')).toBe('120117');
+  expect(tianjinDistricts[currentDivision('120221')]?.en).toBe('Ninghe');
+});
+
+test.each(['120117', '120000', '510122', 'XPCC', '__proto__', ''])('%j is itself', (division) => {
+  expect(currentDivision(division)).toBe(division);
+});
