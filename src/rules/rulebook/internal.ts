@@ -8,5 +8,6 @@ export { evidenceUnits } from './evidenceUnits.js';
 export { firstDayWhen } from './firstDayWhen.js';
 export * from './index.js';
 export { subjectOf } from './Subject.js';
+export { jurisdictionsOver } from './selectRulebook.js';
 export { unitText } from './unitText.js';
 export { wordLabels } from './wordLabels.js';

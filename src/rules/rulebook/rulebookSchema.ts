@@ -162,6 +162,7 @@ const about = /* @__PURE__ */ (() => ({
         ...guarded,
         every: yearly.exactOptional(),
         by: daySchema.exactOptional(),
+        recordedAs: z.literal('annual-record').exactOptional(),
         consequence: labels.exactOptional(),
         ...cited,
       }),

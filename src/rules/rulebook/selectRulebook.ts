@@ -58,7 +58,7 @@ export function selectRulebook(shelf: Shelf, query: RulebookQuery): Rulebook {
 }
 
 /** A jurisdiction and those over it. Plan-listed cities and the Corps stand directly under the nation. */
-function jurisdictionsOver(jurisdiction: string): string[] {
+export function jurisdictionsOver(jurisdiction: string): string[] {
   if (jurisdiction === 'CN') return ['CN'];
   const region = regionOf(jurisdiction);
   const city = jurisdiction === 'XPCC' ? 'XPCC' : `${jurisdiction.slice(0, 4)}00`;
