@@ -19,3 +19,5 @@ export { type ReviewedTitle, reviewHistory } from './reviewHistory.js';
 export { windowsOn } from './windowsOn.js';
 export type { WorkItem, WorkKind, Worklist, WorklistGap } from './worklist/WorkItem.js';
 export { type WorklistOptions, worklist } from './worklist.js';
+export { worklistCalendar } from './worklistCalendar.js';
+export { worklistTable } from './worklistTable.js';
