@@ -38,9 +38,9 @@ export function compareLists(before: Reading, after: Reading): ListComparison {
     const told = side === 'before' ? (notices.get(name) ?? []) : [name];
     return told.map((one) => nameKey(entry, one));
   }, mayBeOne);
-  const former = pairing.by((entry, side) => {
-    const names = side === 'before' ? [entry.identity?.name ?? ''] : (entry.identity?.formerNames ?? []);
-    return names.map((name) => nameKey(entry, name));
+  const former = pairing.by((entry) => {
+    const { name = '', formerNames = [] } = entry.identity ?? {};
+    return [name, ...formerNames].map((one) => nameKey(entry, one));
   }, mayBeOne);
   const folded = pairing.by((entry) => [foldedKey(entry)], mayBeOne);
   const renamed: ListedRename[] = [
