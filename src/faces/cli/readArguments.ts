@@ -1,10 +1,11 @@
 import { schemes } from '../../index.js';
 import type { CsvOptions } from '../../lists/files/index.js';
-import { fields, type Heading, listKinds, type ReadListOptions } from '../../lists/list/index.js';
+import { listKinds, type ReadListOptions } from '../../lists/list/index.js';
 import { type ErrorInfo, isDay, stages } from '../../words/index.js';
 import type { CompareOrder } from './compareCommand.js';
 import type { DueOrder } from './dueCommand.js';
 import { GivenOptions, type Problem } from './GivenOptions.js';
+import { headings } from './headings.js';
 
 type LimitName = ErrorInfo['limit-exceeded']['limit'];
 
@@ -45,15 +46,6 @@ const limitNames: readonly LimitName[] = [
   'filledCells',
   'parts',
   'styles',
-];
-
-const headings: readonly Heading[] = [
-  ...fields.filter((field) => field !== 'name' && field !== 'factoryName'),
-  'anyName',
-  'company',
-  'factory',
-  'project',
-  'park',
 ];
 
 /** Reads the arguments of the command. */
