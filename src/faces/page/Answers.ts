@@ -14,14 +14,17 @@ export type Answers = {
   edition: string;
 };
 
-/** The assessment as plain data, for its schema to check. */
+/**
+ * The assessment as plain data, for its schema to check. Where it is left open how far the evidence reaches back, it says
+ * nothing of the time before.
+ */
 export function assessmentOf(
   kind: string,
   demands: readonly EvidenceDemand[],
   answers: Answers,
 ): Record<string, unknown> {
   const { values, incidents, scenarios, edition, from, until } = answers;
-  const made: Record<string, unknown> = { kind, unit: 'unit', period: { from, until } };
+  const made: Record<string, unknown> = { kind, unit: 'unit', period: { from: from || until, until } };
   const nested = new Map<string, Record<string, unknown>>();
   for (const { evidence, type } of demands) {
     const text = values[evidence] ?? '';

@@ -7,7 +7,7 @@ import { settingsForm } from './settingsForm.js';
 import { TakeAway } from './TakeAway.js';
 import { unreadView } from './unreadView.js';
 import type { Voice } from './Voice.js';
-import type { GivenFile, OpenedFile, Progress, ReadAnswer } from './work/Tasks.js';
+import type { GivenFile, OpenedFile, PastedTable, Progress, ReadAnswer } from './work/Tasks.js';
 import { Cancelled, type WorkerLine } from './work/WorkerLine.js';
 
 /** What is known of the list, and how it is to be read. */
@@ -27,7 +27,7 @@ export class ListPane {
   #take: TakeAway | undefined;
 
   constructor(
-    readonly file: GivenFile,
+    readonly file: GivenFile | PastedTable,
     readonly line: WorkerLine,
     readonly voice: Voice,
     /** Leaves out what is taken away from a list that is a notice to a register. */
@@ -64,9 +64,7 @@ export class ListPane {
     this.element.append(doubtsView(answer, { voice, line: this.line }));
     const assign = (headings: Record<string, Heading>) =>
       read({ headings: { ...state.options.headings, ...headings } });
-    void unreadView(answer, { voice, line: this.line, assign }).then((view) => {
-      if (state.answer === answer) this.element.querySelector('.doubts')?.after(view);
-    });
+    this.element.append(unreadView(answer, { voice, assign }));
     if (this.role.isNotice) return;
     this.#take ??= new TakeAway(this.line, this.name);
     this.element.append(this.#take.show(state, voice));

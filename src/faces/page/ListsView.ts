@@ -3,7 +3,7 @@ import { buttonOf, fieldOf } from './fieldOf.js';
 import { filesField } from './filesField.js';
 import { ListPane } from './ListPane.js';
 import type { Voice } from './Voice.js';
-import type { GivenFile } from './work/Tasks.js';
+import type { GivenFile, PastedTable } from './work/Tasks.js';
 import { WorkerLine } from './work/WorkerLine.js';
 
 /** Lists are opened here, by file, by dropping or by pasting; each is checked by itself, in a worker of its own. */
@@ -19,11 +19,19 @@ export class ListsView {
   show(): void {
     const { intake } = this.voice.texts;
     const table = element('textarea', { rows: 4 });
-    const read = () => {
-      if (table.value.trim() === '') return;
+    const read = (text: string) => {
+      if (text.trim() === '') return;
       this.#pasted += 1;
-      this.open([{ name: intake.pastedName(this.#pasted), bytes: new TextEncoder().encode(table.value) }]);
+      table.value = '';
+      this.open([{ name: intake.pastedName(this.#pasted), text }]);
     };
+    // A table is read as soon as it is pasted: as HTML where the clipboard has it, which knows the cells.
+    table.addEventListener('paste', (event) => {
+      const html = event.clipboardData?.getData('text/html') ?? '';
+      if (!/<table/i.test(html)) return;
+      event.preventDefault();
+      read(html);
+    });
     this.element.replaceChildren(
       element(
         'section',
@@ -35,7 +43,7 @@ export class ListsView {
           {},
           element('summary', {}, intake.pasteHeading),
           fieldOf(intake.pasteLabel, table, intake.pasteHint),
-          buttonOf(intake.pasteRead, read),
+          buttonOf(intake.pasteRead, () => read(table.value)),
         ),
       ),
       this.#tabs(),
@@ -44,7 +52,7 @@ export class ListsView {
     this.#current?.show();
   }
 
-  open(files: readonly GivenFile[]): void {
+  open(files: readonly (GivenFile | PastedTable)[]): void {
     for (const file of files) {
       const pane = new ListPane(file, new WorkerLine(), this.voice);
       this.#panes.push(pane);

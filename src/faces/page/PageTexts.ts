@@ -109,6 +109,8 @@ export type PageTexts = {
     effects: Readonly<Record<string, string>>;
     nothing: string;
     undecided: string;
+    asMatched: string;
+    find: string;
     newUnit: string;
     decide: (name: string) => string;
     apply: string;

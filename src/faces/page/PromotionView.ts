@@ -4,11 +4,12 @@ import { assessmentSchema, checkPromotion, explainPromotion } from '../../rules/
 import { evidenceFor, type Rulebook, resolveRulebook, selectRulebook } from '../../rules/rulebook/index.js';
 import { localSchemes, shelf } from '../../rules/rulebooks/index.js';
 import { messageOf, type Told, valueName } from '../../text/index.js';
-import { divisionName, isDivision, RegistryError, type UnitKind, unitKinds } from '../../words/index.js';
+import { RegistryError, type UnitKind, unitKinds } from '../../words/index.js';
 import { assessmentOf } from './Answers.js';
+import { completeDemands } from './completeDemands.js';
 import { element } from './element.js';
 import { evidenceForm } from './evidenceForm.js';
-import { buttonOf, type Choice, fieldOf, selectOf } from './fieldOf.js';
+import { buttonOf, fieldOf, selectOf, submitOf } from './fieldOf.js';
 import { assessmentKind, emptyAnswers, kindsOf, tiersOf, unitOf } from './promotionQuestion.js';
 import { placesOf } from './settingsForm.js';
 import { dayInput } from './TakeAway.js';
@@ -71,7 +72,10 @@ export class PromotionView {
         fieldOf(
           settings.fields.jurisdiction,
           selectOf(
-            this.#places(own),
+            placesOf(
+              this.voice,
+              own.map(({ jurisdiction }) => jurisdiction),
+            ),
             this.#jurisdiction,
             again((value) => {
               this.#jurisdiction = value;
@@ -151,7 +155,7 @@ export class PromotionView {
     complete.addEventListener('change', () => {
       this.#complete = complete.checked;
     });
-    const demands = evidenceFor(rulebook, { to: this.#to, kind: this.#kind });
+    const demands = completeDemands(evidenceFor(rulebook, { to: this.#to, kind: this.#kind }));
     const form = element('form', {
       submit: (event) => {
         event.preventDefault();
@@ -193,7 +197,7 @@ export class PromotionView {
         fieldOf(texts.historyComplete, complete),
       ),
       evidenceForm(demands, this.#answers, this.voice),
-      buttonOf(texts.ask, () => form.requestSubmit(), 'main'),
+      submitOf(texts.ask),
     );
     this.element.append(form, result);
   }
@@ -201,11 +205,14 @@ export class PromotionView {
   #answer(rulebook: Rulebook, result: HTMLElement): void {
     const { promotion: texts } = this.voice.texts;
     const { locale } = this.voice;
-    const demands = evidenceFor(rulebook, { to: this.#to, kind: this.#kind });
+    const demands = completeDemands(evidenceFor(rulebook, { to: this.#to, kind: this.#kind }));
     const given = assessmentOf(assessmentKind(this.#scheme, this.#kind), demands, this.#answers);
     const read = validateRecord(given, assessmentSchema, { locale });
     if (!read.ok) {
-      const said = read.issues.map((issue) => element('li', {}, `${issue.path.join('.')}: ${issue.message}`));
+      const said = read.issues.map(({ path, message }) => {
+        const asked = demands.find(({ evidence }) => evidence === path.join('.'));
+        return element('li', {}, `${asked?.title[locale] ?? path.join('.')}: ${message}`);
+      });
       result.replaceChildren(element('ul', { role: 'alert', class: 'refused' }, said));
       return;
     }
@@ -244,21 +251,6 @@ export class PromotionView {
       on: this.#heldSince,
     };
     return { events: this.#held === '' || this.#heldSince === '' ? [] : [event], complete: this.#complete };
-  }
-
-  #places(own: readonly Rulebook[]): Choice[] {
-    const { locale } = this.voice;
-    const known = placesOf(this.voice);
-    const more = [...new Set(own.map(({ jurisdiction }) => jurisdiction))].filter(
-      (code) => !known.some(({ value }) => value === code),
-    );
-    return [
-      ...known,
-      ...more.map((value) => ({
-        value,
-        label: isDivision(value) ? divisionName(value, { locale }) : value,
-      })),
-    ];
   }
 
   #tierName(tier: string): string {

@@ -1,14 +1,14 @@
 import { messageOf } from '../../text/index.js';
-import { divisionName, isDivision } from '../../words/index.js';
 import { element } from './element.js';
 import { buttonOf, fieldOf, selectOf } from './fieldOf.js';
 import { filesField } from './filesField.js';
 import { ListPane } from './ListPane.js';
+import { placeName } from './placeName.js';
 import { saveFile } from './saveFile.js';
 import { dayInput } from './TakeAway.js';
 import { today } from './today.js';
 import type { Voice } from './Voice.js';
-import type { GivenFile, NoticeAnswer, RegisterAnswer, StepAnswer } from './work/Tasks.js';
+import type { Candidate, GivenFile, NoticeAnswer, RegisterAnswer, StepAnswer } from './work/Tasks.js';
 import { WorkerLine } from './work/WorkerLine.js';
 
 /** A register is opened from its file, takes in a notice, row by row and with decisions, and is saved again. */
@@ -174,31 +174,47 @@ export class RegisterView {
   }
 
   /** Who may be meant, side by side; what is picked is kept under the key of the row. */
-  #decision({ key, name, candidates }: StepAnswer): HTMLElement | string {
+  #decision({ key, name, candidates, records }: StepAnswer): HTMLElement | string {
     const { register: texts } = this.voice.texts;
-    const { locale } = this.voice;
     if (key === null) return '';
-    const placeOf = (code: string | null) =>
-      code !== null && isDivision(code) ? divisionName(code, { locale }) : (code ?? '');
     const chosen = this.#decisions[key] ?? '';
-    const known = candidates.map(({ id, names, division }) => ({
-      value: id,
-      label: [names.join(' / '), placeOf(division), id].filter((text) => text !== '').join(' · '),
-    }));
-    const kept = [chosen].filter((id) => id !== '' && id !== key && !candidates.some((one) => one.id === id));
-    const choices = [
-      { value: '', label: texts.undecided },
-      ...known,
-      ...kept.map((id) => ({ value: id, label: id })),
-      { value: key, label: texts.newUnit },
-    ];
-    const select = selectOf(choices, chosen, (id) => {
+    const choicesOf = (found: readonly Candidate[]) => {
+      const ids = found.map(({ id }) => id);
+      const kept = [chosen].filter((id) => id !== '' && id !== key && !ids.includes(id));
+      return [
+        { value: '', label: records.length > 0 ? texts.asMatched : texts.undecided },
+        ...found.map((candidate) => ({ value: candidate.id, label: this.#nameOf(candidate) })),
+        ...kept.map((id) => ({ value: id, label: id })),
+        { value: key, label: texts.newUnit },
+      ];
+    };
+    const decide = (id: string) => {
       if (id === '') delete this.#decisions[key];
       else this.#decisions[key] = id;
       void this.#attempt(() => this.#apply());
+    };
+    const pickFrom = (found: readonly Candidate[]) => {
+      const select = selectOf(choicesOf(found), chosen, decide);
+      select.setAttribute('aria-label', texts.decide(name));
+      return select;
+    };
+    const search = element('input', { type: 'search', placeholder: texts.find });
+    search.setAttribute('aria-label', `${texts.decide(name)}: ${texts.find}`);
+    search.addEventListener('change', async () => {
+      const more =
+        search.value.trim() === '' ? [] : await this.#line.ask('findUnits', { text: search.value });
+      const known = candidates.filter(({ id }) => !more.some((one) => one.id === id));
+      const select = pickFrom([...known, ...more]);
+      box.querySelector('select')?.replaceWith(select);
+      select.focus();
     });
-    select.setAttribute('aria-label', texts.decide(name));
-    return select;
+    const box = element('div', { class: 'decision' }, pickFrom(candidates), search);
+    return box;
+  }
+
+  #nameOf({ id, names, division }: Candidate): string {
+    const place = division === null ? '' : placeName(division, this.voice);
+    return [names.join(' / '), place, id].filter((text) => text !== '').join(' · ');
   }
 }
 

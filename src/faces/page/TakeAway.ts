@@ -8,6 +8,7 @@ import { type Drawing, drawChart, pictureOf } from './drawChart.js';
 import { element } from './element.js';
 import { buttonOf, fieldOf, selectOf } from './fieldOf.js';
 import type { ListState } from './ListPane.js';
+import { otherNames } from './placeName.js';
 import { placeTable } from './placeTable.js';
 import { saveFile } from './saveFile.js';
 import { tableOf } from './tableOf.js';
@@ -93,11 +94,10 @@ export class TakeAway {
     const { dimension, places } = placesFor(options.jurisdiction);
     const order = { accept: this.#accept, query: { asOf, by: [dimension] }, recordedAt: this.#recordedAt };
     const { counts, records, events } = await this.line.ask('count', order);
-    const names = Object.fromEntries(Object.entries(areaList).flatMap((list) => Object.entries(list[1])));
-    const spec = tierChart(counts, { locale, names });
+    const spec = tierChart(counts, { locale, names: otherNames });
     const drawing: Drawing = await drawChart(spec);
     const basis = describeBasis(counts, { locale });
-    const rows = placeTable(counts, { voice, names, values: { [dimension]: places } });
+    const rows = placeTable(counts, { voice, values: { [dimension]: places } });
     const csv = csvOf([...rows, [], [take.basis, basis]]);
     const save = (ending: string, content: string | Blob, type: string) =>
       saveFile(`${stem}-${asOf}.${ending}`, content, type);

@@ -35,3 +35,8 @@ export function selectOf(
 export function buttonOf(label: string, onClick: () => void, kind = ''): HTMLButtonElement {
   return element('button', { type: 'button', class: kind, click: onClick }, label);
 }
+
+/** The button that the Enter key presses in a form. */
+export function submitOf(label: string): HTMLButtonElement {
+  return element('button', { type: 'submit', class: 'main' }, label);
+}

@@ -140,6 +140,8 @@ export const pageTextsEn: PageTexts = {
     },
     nothing: 'nothing',
     undecided: 'not decided',
+    asMatched: 'as matched',
+    find: 'Find in the register',
     newUnit: 'a new unit',
     decide: (name) => `Who is meant by ${name}`,
     apply: 'Show what the notice does',

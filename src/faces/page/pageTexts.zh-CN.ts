@@ -133,6 +133,8 @@ export const pageTextsZhCN: PageTexts = {
     },
     nothing: '无',
     undecided: '未决定',
+    asMatched: '按匹配结果',
+    find: '在台账中查找',
     newUnit: '新单位',
     decide: (name) => `${name}指哪个单位`,
     apply: '查看通知的结果',

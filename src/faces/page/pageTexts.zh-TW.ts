@@ -133,6 +133,8 @@ export const pageTextsZhTW: PageTexts = {
     },
     nothing: '無',
     undecided: '未決定',
+    asMatched: '按匹配結果',
+    find: '在台賬中查找',
     newUnit: '新單位',
     decide: (name) => `${name}指哪個單位`,
     apply: '查看通知的結果',

@@ -20,7 +20,7 @@ export function rowView(rows: readonly ShownRow[], doubt: Doubt, voice: Voice): 
   const heading = texts.rowHeading(voice.placeOf(doubt.at));
   return element(
     'div',
-    { class: 'wide row', tabindex: -1, role: 'region', 'aria-label': heading },
+    { class: 'wide row', tabindex: 0, role: 'region', 'aria-label': heading },
     element('h4', {}, heading),
     element('p', {}, messageOf(doubt, { locale: voice.locale })),
     element(

@@ -2,10 +2,11 @@ import { schemes } from '../../index.js';
 import { listKinds, type ReadListOptions } from '../../lists/list/index.js';
 import { aboutScheme } from '../../records/title/index.js';
 import { valueName } from '../../text/index.js';
-import { divisionName, labelOf, regions, stages } from '../../words/index.js';
+import { labelOf, regions, stages } from '../../words/index.js';
 import { element } from './element.js';
-import { buttonOf, type Choice, fieldOf, selectOf } from './fieldOf.js';
+import { type Choice, fieldOf, selectOf, submitOf } from './fieldOf.js';
 import type { ListState } from './ListPane.js';
+import { placeName } from './placeName.js';
 import type { Voice } from './Voice.js';
 
 /** The doubts that say that the list leaves something open, each with what is to be asked then. */
@@ -69,7 +70,7 @@ export function settingsForm(
       sheetBoxes,
       fieldOf(settings.fields.fillDown, fill),
     ),
-    buttonOf(settings.readAgain, () => form.requestSubmit(), 'main'),
+    submitOf(settings.readAgain),
   );
   return form;
 
@@ -181,7 +182,7 @@ function controlsFor(
 }
 
 /** The nation, and what ranks as a province in the lists. */
-export function placesOf({ locale, texts }: Voice): Choice[] {
-  const places = Object.keys(regions).map((value) => ({ value, label: divisionName(value, { locale }) }));
-  return [{ value: 'CN', label: texts.settings.nation }, ...places];
+export function placesOf(voice: Voice, more: readonly string[] = []): Choice[] {
+  const codes = new Set(['CN', ...Object.keys(regions), ...more]);
+  return [...codes].map((value) => ({ value, label: placeName(value, voice) }));
 }

@@ -6,37 +6,28 @@ import { buttonOf, fieldOf, selectOf } from './fieldOf.js';
 import { tableOf } from './tableOf.js';
 import type { Voice } from './Voice.js';
 import type { ReadAnswer } from './work/Tasks.js';
-import type { WorkerLine } from './work/WorkerLine.js';
 
 /** What was not read, as visible as what was: sheets, tables, rows, and columns, which may be given a meaning. */
-export async function unreadView(
+export function unreadView(
   answer: ReadAnswer,
-  options: { voice: Voice; line: WorkerLine; assign: (headings: Record<string, Heading>) => void },
-): Promise<HTMLElement> {
-  const { voice, line, assign } = options;
+  options: { voice: Voice; assign: (headings: Record<string, Heading>) => void },
+): HTMLElement {
+  const { voice, assign } = options;
   const { unread: texts, doubts } = voice.texts;
   const { locale } = voice;
-  const said = async (code: string) =>
-    (await line.ask('doubts', { code, severity: '', text: '', locale })).doubts;
   const section = element('section', { class: 'unread' }, element('h3', {}, texts.heading));
-  const [sheets, tables, columns] = [
-    await said('sheet-unread'),
-    await said('header-missing'),
-    await said('column-unread'),
-  ];
-  const whole = [...sheets, ...tables].map((doubt) =>
-    element('li', {}, `${voice.placeOf(doubt.at)} ${messageOf(doubt, { locale })}`),
-  );
+  const whole = answer.unreadParts
+    .filter(({ code }) => code !== 'column-unread')
+    .map((doubt) => element('li', {}, `${voice.placeOf(doubt.at)} ${messageOf(doubt, { locale })}`));
   if (whole.length > 0) section.append(element('ul', {}, whole));
   if (answer.unread > 0) {
-    section.append(element('p', {}, texts.rows(answer.unread)));
     const rows = answer.unreadRows.map(({ at, cells }) => [voice.placeOf(at), cells.join(' | ')]);
     section.append(
       tableOf(texts.rows(answer.unread), [[doubts.columns.place, doubts.columns.text], ...rows]),
+      element('p', {}, doubts.shown(rows.length, answer.unread)),
     );
-    section.append(element('p', {}, doubts.shown(rows.length, answer.unread)));
   }
-  const named = [...columns, ...tables].flatMap((doubt) => {
+  const named = answer.unreadParts.flatMap((doubt) => {
     if (doubt.code === 'column-unread') return doubt.params.heading;
     return doubt.code === 'header-missing' ? doubt.params.headings : [];
   });

@@ -1,57 +1,71 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page, type Request } from 'playwright-core';
 
-const file = pathToFileURL(join(import.meta.dirname, '../../../dist/page.html')).href;
+const root = join(import.meta.dirname, '../../..');
+export const pageFile = join(root, 'dist/page.html');
+const address = pathToFileURL(pageFile).href;
 
-/** The browser that comes in a package, unless `CHROMIUM_PATH` names another. */
-export async function startBrowser(): Promise<Browser> {
-  const path = process.env.CHROMIUM_PATH ?? (await unpackBrowser());
-  return chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
+export const exampleFile = (name: string) => join(root, 'examples/data', name);
+
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '', args: ['--no-sandbox'] });
 }
 
-async function unpackBrowser(): Promise<string> {
-  // It brings its own libraries where it believes to run there, and takes any unpacked copy in the common folder for its own.
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
-  const folder = mkdtempSync(join(tmpdir(), 'browser-'));
-  process.env.TMPDIR = folder;
-  const { default: packed } = await import('@sparticuz/chromium');
-  const path = await packed.executablePath();
-  // Its own list of fonts names folders that are not there, and without any font the browser ends.
-  const fonts = [join(folder, 'fonts/fonts'), '/usr/share/fonts', process.env.PAGE_FONTS ?? ''];
-  const list = fonts.filter(Boolean).map((dir) => `<dir>${dir}</dir>`);
-  const config = join(folder, 'fonts.conf');
-  writeFileSync(config, `<fontconfig>${list.join('')}<cachedir>${folder}/cache</cachedir></fontconfig>`);
-  process.env.FONTCONFIG_FILE = config;
-  return path;
-}
-
-/** The page as a double click opens it, and everything that must not happen there: requests and errors. */
-export type OpenPage = { page: Page; requests: string[]; errors: string[] };
+/** The page as a double click opens it, and everything that must not happen there. */
+export type OpenPage = { page: Page; requests: string[]; errors: string[]; close: () => Promise<void> };
 
 export async function openPage(
   browser: Browser,
   options: { locale?: string; width?: number } = {},
 ): Promise<OpenPage> {
   const { locale = 'en', width = 1280 } = options;
-  const context = await browser.newContext({
-    locale,
-    viewport: { width, height: 900 },
-    acceptDownloads: true,
-  });
+  const context = await browser.newContext({ locale, viewport: { width, height: 900 } });
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
-  page.on('request', (request) => {
+  const note = (request: Request) => {
     const { protocol } = new URL(request.url());
-    if (protocol !== 'blob:' && protocol !== 'data:' && request.url() !== file) requests.push(request.url());
-  });
+    // What the page's own policy stops has asked nobody.
+    const isStopped = request.failure()?.errorText === 'csp';
+    if (protocol !== 'blob:' && protocol !== 'data:' && request.url() !== address && !isStopped) {
+      requests.push(request.url());
+    }
+  };
+  context.on('requestfinished', note);
+  context.on('requestfailed', note);
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(file);
-  return { page, requests, errors };
+  await page.goto(address);
+  return { page, requests, errors, close: () => context.close() };
+}
+
+/** A list as a browser takes it from a person. */
+export type TestFile = { name: string; mimeType: string; buffer: Buffer };
+
+export function fileWith(name: string, content: string | Uint8Array): TestFile {
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
+}
+
+/** Chooses a list; the next step is up to what the list says. */
+export async function chooseList(page: Page, file: string | TestFile): Promise<void> {
+  await page.getByLabel('Choose files').setInputFiles(file);
+}
+
+/** Answers what the list left open, and has it read with that. */
+export async function answer(page: Page, given: { tier?: string; day?: string }): Promise<void> {
+  await page.locator('.asked').waitFor();
+  if (given.tier !== undefined) await page.locator('.asked').getByLabel('Tier').selectOption(given.tier);
+  if (given.day !== undefined) await page.locator('.asked').getByLabel('Day of announcement').fill(given.day);
+  await page.getByRole('button', { name: 'Read the list with this' }).click();
+  await page.locator('.unread').waitFor();
+}
+
+/** What a click saves. */
+export async function savedBy(page: Page, button: Locator): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }

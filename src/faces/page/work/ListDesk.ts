@@ -1,5 +1,6 @@
 import { areaList } from '@vant/area-data';
 import { type CountQuery, countTiers } from '../../../counts/count/index.js';
+import { readPasted } from '../../../lists/files/index.js';
 import {
   type At,
   acceptEntries,
@@ -24,6 +25,7 @@ import type {
   DoubtQuery,
   GivenFile,
   OpenedFile,
+  PastedTable,
   Progress,
   ReadAnswer,
   ReadOrder,
@@ -34,14 +36,19 @@ import type {
 /** So many doubts, or rows, are shown at once. */
 export const mostShown = 500;
 
+const unreadCodes: readonly Doubt['code'][] = ['sheet-unread', 'header-missing', 'column-unread'];
+
 /** One list: its rows, what was read of them, and what is asked about them. */
 export class ListDesk {
   #sheets: readonly Sheet[] = [];
   #options: ReadListOptions = { scheme: '' };
   reading: ListReading = { entries: [], lines: [], doubts: [] };
 
-  async open({ name, bytes }: GivenFile): Promise<OpenedFile> {
-    const sheets = await readRows(bytes, { file: name, csv: {}, limits: {} });
+  async open(given: GivenFile | PastedTable): Promise<OpenedFile> {
+    const sheets =
+      'text' in given
+        ? [readPasted(given.text)]
+        : await readRows(given.bytes, { file: given.name, csv: {}, limits: {} });
     this.#sheets = sheets;
     return {
       sheets: sheets.map((sheet) => ({ name: sheet.name ?? null, rows: countRows(sheet) })),
@@ -65,6 +72,7 @@ export class ListDesk {
       ...summary,
       groups: groups.map(({ code, severity, doubts }) => ({ code, severity, total: doubts.length })),
       understood: understoodIn(this.reading.entries),
+      unreadParts: this.reading.doubts.filter(({ code }) => unreadCodes.includes(code)).slice(0, mostShown),
       unreadRows: this.reading.entries
         .filter(({ unit }) => !unit)
         .slice(0, mostShown)

@@ -1,8 +1,12 @@
 import { applyNotice, type NoticeResult, type NoticeStep } from '../../../lists/list/index.js';
 import { Registry } from '../../../records/registry/index.js';
 import type { RegistryRecord } from '../../../records/unit/index.js';
+import { normalizeName } from '../../../words/index.js';
 import { type ListDesk, mostShown } from './ListDesk.js';
-import type { GivenFile, NoticeAnswer, RegisterAnswer, StepAnswer } from './Tasks.js';
+import type { Candidate, GivenFile, NoticeAnswer, RegisterAnswer, StepAnswer } from './Tasks.js';
+
+/** More are not told apart at a glance. */
+const mostFound = 20;
 
 type Decisions = Readonly<Record<string, string>>;
 
@@ -41,6 +45,15 @@ export class RegisterDesk {
     return this.#answer();
   }
 
+  /** Units whose name, id or former name holds a text. */
+  find(text: string): Candidate[] {
+    const wanted = normalizeName(text);
+    const found = this.#registry.units
+      .map(({ id }) => this.#candidate(id))
+      .filter(({ id, names }) => [id, ...names].some((name) => normalizeName(name).includes(wanted)));
+    return found.slice(0, mostFound);
+  }
+
   dump(): string {
     return `${JSON.stringify(this.#registry, null, 1)}\n`;
   }
@@ -75,7 +88,7 @@ export class RegisterDesk {
     };
   }
 
-  #candidate(id: string): StepAnswer['candidates'][number] {
+  #candidate(id: string): Candidate {
     const record = this.#registry.get(id);
     const owner = record && 'enterprise' in record ? this.#registry.get(record.enterprise) : undefined;
     const names = [record, owner].flatMap((one) => namesIn(one));

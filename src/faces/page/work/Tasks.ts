@@ -4,8 +4,10 @@ import type { Told } from '../../../text/index.js';
 import type { Stage } from '../../../words/index.js';
 import type { Summary } from '../../cli/internal.js';
 
-/** A file as it was given, or a table that was pasted. */
+/** A file as it was given. */
 export type GivenFile = { name: string; bytes: Uint8Array };
+
+export type PastedTable = { name: string; text: string };
 
 /** What is in a file, before it is read as a list. */
 export type OpenedFile = {
@@ -25,6 +27,8 @@ export type UnreadRow = { at: At; cells: string[] };
 export type ReadAnswer = Omit<Summary, 'groups'> & {
   groups: { code: Doubt['code']; severity: Doubt['severity']; total: number }[];
   understood: Understood;
+  /** The doubts that tell of whole sheets, tables and columns that were not read. */
+  unreadParts: Doubt[];
   /** The first of the rows that gave no unit. */
   unreadRows: UnreadRow[];
 };
@@ -41,6 +45,9 @@ export type CountAnswer = { counts: TierCounts; records: number; events: number 
 
 export type RegisterAnswer = { units: number; enterprises: number; events: number; lastRecorded: string };
 
+/** A unit of the register that may be meant. */
+export type Candidate = { id: string; names: string[]; division: string | null };
+
 /** What one row of a notice would do, with its candidates by name. */
 export type StepAnswer = {
   at: At;
@@ -48,7 +55,7 @@ export type StepAnswer = {
   name: string;
   key: string | null;
   status: NoticeStep['match']['status'];
-  candidates: { id: string; names: string[]; division: string | null }[];
+  candidates: Candidate[];
   records: string[];
   doubts: Doubt[];
 };
@@ -57,7 +64,7 @@ export type NoticeAnswer = { steps: StepAnswer[]; all: number; open: number; eve
 
 /** What the page asks of its worker: the question and the answer of each task. */
 export type Tasks = {
-  open: { input: GivenFile; output: OpenedFile };
+  open: { input: GivenFile | PastedTable; output: OpenedFile };
   read: { input: ReadOrder; output: ReadAnswer };
   doubts: { input: DoubtQuery; output: { total: number; doubts: Doubt[] } };
   rows: { input: At; output: ShownRow[] };
@@ -73,6 +80,7 @@ export type Tasks = {
     input: { decisions: Readonly<Record<string, string>>; recordedAt: string };
     output: RegisterAnswer;
   };
+  findUnits: { input: { text: string }; output: Candidate[] };
   registerDump: { input: null; output: string };
 };
 

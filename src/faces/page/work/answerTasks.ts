@@ -25,6 +25,7 @@ export function answerTasks(): void {
     openRegister: (file) => register.open(file),
     notice: ({ decisions }) => register.notice(decisions),
     record: (order) => register.record(order),
+    findUnits: ({ text }) => register.find(text),
     registerDump: () => register.dump(),
   };
   addEventListener('message', ({ data, ports: [port] }) => {
