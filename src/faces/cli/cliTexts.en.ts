@@ -6,6 +6,7 @@ export const cliTextsEn: CliTexts = {
   green-manufacturing-registry check LIST --scheme SCHEME [options]
   green-manufacturing-registry compare BEFORE AFTER --scheme SCHEME [options]
   green-manufacturing-registry due REGISTER.json --as-of DAY --until DAY [options]
+  green-manufacturing-registry page > page.html  the same in a browser, offline
 
   --as-of, --until DAY   what is due from one day up to another
   --division CODE, --complete  of this place; what was not recorded did not happen
@@ -32,7 +33,7 @@ export const cliTextsEn: CliTexts = {
 Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
 `,
   problems: {
-    'unknown-command': (given) => `"${given}" is no command. The commands are: check, compare, due.`,
+    'unknown-command': (given) => `"${given}" is no command. The commands are: check, compare, due, page.`,
     'unknown-option': (option) => `There is no option ${option}.`,
     'value-missing': (option) => `${option} needs a value.`,
     'value-wrong': (option, received, expected) =>

@@ -6,6 +6,7 @@ export const cliTextsZhCN: CliTexts = {
   green-manufacturing-registry check 名单 --scheme 体系 [选项]
   green-manufacturing-registry compare 旧名单 新名单 --scheme 体系 [选项]
   green-manufacturing-registry due 台账.json --as-of 日期 --until 日期 [选项]
+  green-manufacturing-registry page > page.html  得到网页文件，在浏览器中离线使用
 
   --as-of, --until 日期  自某日起至某日止到期的事项
   --division 代码, --complete  只列该地；无记录即视为未办
@@ -32,7 +33,7 @@ export const cliTextsZhCN: CliTexts = {
 退出码：0 已读取，1 名单有错误，2 未能检查。
 `,
   problems: {
-    'unknown-command': (given) => `没有“${given}”命令，命令有 check、compare、due。`,
+    'unknown-command': (given) => `没有“${given}”命令，命令有 check、compare、due、page。`,
     'unknown-option': (option) => `没有选项 ${option}。`,
     'value-missing': (option) => `选项 ${option} 缺少内容。`,
     'value-wrong': (option, received, expected) => `选项 ${option} 不能是“${received}”，应为：${expected}。`,

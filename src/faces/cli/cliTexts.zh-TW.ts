@@ -6,6 +6,7 @@ export const cliTextsZhTW: CliTexts = {
   green-manufacturing-registry check 名單 --scheme 體系 [選項]
   green-manufacturing-registry compare 舊名單 新名單 --scheme 體系 [選項]
   green-manufacturing-registry due 臺賬.json --as-of 日期 --until 日期 [選項]
+  green-manufacturing-registry page > page.html  得到網頁檔案，在瀏覽器中離線使用
 
   --as-of, --until 日期  自某日起至某日止到期的事項
   --division 代碼, --complete  只列該地；無記錄即視為未辦
@@ -32,7 +33,7 @@ export const cliTextsZhTW: CliTexts = {
 退出碼：0 已讀取，1 名單有錯誤，2 未能檢查。
 `,
   problems: {
-    'unknown-command': (given) => `沒有「${given}」命令，命令有 check、compare、due。`,
+    'unknown-command': (given) => `沒有「${given}」命令，命令有 check、compare、due、page。`,
     'unknown-option': (option) => `沒有選項 ${option}。`,
     'value-missing': (option) => `選項 ${option} 缺少內容。`,
     'value-wrong': (option, received, expected) =>

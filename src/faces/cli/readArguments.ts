@@ -26,7 +26,7 @@ export type CheckOrder = {
 };
 
 export type Order = { locale: string | undefined; json: boolean } & (
-  | { command: 'help' | 'version' }
+  | { command: 'help' | 'version' | 'page' }
   | { command: 'wrong'; problems: readonly Problem[] }
   | { command: 'check'; check: CheckOrder }
   | { command: 'compare'; compare: CompareOrder }
@@ -55,6 +55,8 @@ export function readArguments(args: readonly string[]): Order {
   const common = { locale: given.text('locale'), json: given.has('json') };
   if (given.has('help') || args.length === 0) return { ...common, command: 'help' };
   if (given.has('version')) return { ...common, command: 'version' };
+  const [command] = given.positionals;
+  if (command === 'page' && problems.length === 0) return { ...common, command };
   const order = orderOf(given);
   return problems.length > 0 ? { ...common, command: 'wrong', problems } : { ...common, ...order };
 }

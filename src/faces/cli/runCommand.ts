@@ -5,6 +5,7 @@ import { checkCommand } from './checkCommand.js';
 import { compareCommand } from './compareCommand.js';
 import { dueCommand } from './dueCommand.js';
 import { explainFailure } from './explainFailure.js';
+import { pageCommand } from './pageCommand.js';
 import { Refusal } from './Refusal.js';
 import { type Order, readArguments } from './readArguments.js';
 import type { ExitCode, Terminal } from './Terminal.js';
@@ -36,6 +37,8 @@ async function obey(order: Order, locale: string, terminal: Terminal): Promise<E
     case 'version':
       terminal.out(`${await ownVersion()}\n`);
       return 0;
+    case 'page':
+      return pageCommand(locale, terminal);
     case 'wrong':
       terminal.err([...order.problems.map((tell) => tell(problems)), seeHelp, ''].join('\n'));
       return 2;

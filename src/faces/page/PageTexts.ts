@@ -6,7 +6,7 @@ export type PageTexts = {
   promise: string;
   language: string;
   printPage: string;
-  views: Readonly<Record<'lists' | 'register' | 'compare' | 'promotion', string>>;
+  views: Readonly<Record<'lists' | 'register' | 'promotion', string>>;
   intake: {
     heading: string;
     hint: string;
@@ -121,6 +121,16 @@ export type PageTexts = {
     openDecisions: string;
     decisionsKept: (count: number) => string;
     notDecisions: string;
+  };
+  due: {
+    heading: string;
+    from: string;
+    until: string;
+    complete: string;
+    show: string;
+    count: (items: number) => string;
+    gap: (what: string, units: number) => string;
+    calendar: string;
   };
   promotion: {
     heading: string;

@@ -1,4 +1,5 @@
 import { messageOf } from '../../text/index.js';
+import { dueView } from './dueView.js';
 import { element } from './element.js';
 import { buttonOf, fieldOf, selectOf } from './fieldOf.js';
 import { filesField } from './filesField.js';
@@ -43,6 +44,7 @@ export class RegisterView {
     this.element.append(
       element('p', { role: 'status', class: 'summary' }, texts.opened({ units, enterprises, events, last })),
       buttonOf(texts.save, () => void this.#attempt(() => this.#save())),
+      dueView(this.#line, voice),
       element('h2', {}, texts.noticeHeading),
       filesField({ label: voice.texts.intake.choose, hint: texts.noticeHint }, ([file]) => {
         if (file) this.#openNotice(file);

@@ -15,18 +15,32 @@ if (!Array.prototype.findLast) Object.defineProperty(Array.prototype, 'findLast'
 if (!Array.prototype.findLastIndex) Object.defineProperty(Array.prototype, 'findLastIndex', { value(test) { for (let i = this.length - 1; i >= 0; i--) if (test(this[i], i, this)) return i; return -1; }, configurable: true, writable: true });
 `;
 
-const { outputFiles, metafile } = await build({
+/** The transforms of Vega that no chart of the library has. */
+const unused = [
+  'vega-crossfilter',
+  'vega-force',
+  'vega-geo',
+  'vega-hierarchy',
+  'vega-label',
+  'vega-regression',
+  'vega-voronoi',
+  'vega-wordcloud',
+];
+
+const { outputFiles } = await build({
   entryPoints: [fileOf('main.ts')],
   bundle: true,
   write: false,
-  metafile: true,
   minify: true,
   format: 'iife',
   target: 'chrome86',
   charset: 'utf8',
   legalComments: 'none',
   banner: { js: olderBrowsers },
-  alias: { '@e965/xlsx/dist/cpexcel': fileOf('codePages.ts') },
+  alias: {
+    '@e965/xlsx/dist/cpexcel': fileOf('codePages.ts'),
+    ...Object.fromEntries(unused.map((name) => [name, fileOf('nothing.ts')])),
+  },
   logLevel: 'error',
 });
 const program = (outputFiles[0]?.text ?? '')
@@ -68,4 +82,3 @@ writeFileSync(
 `,
 );
 process.stdout.write(`${out} (${Math.round(readFileSync(out).length / 1000)} kB)\n`);
-if (process.env.PAGE_META) writeFileSync(process.env.PAGE_META, JSON.stringify(metafile));

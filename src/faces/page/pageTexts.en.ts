@@ -9,7 +9,6 @@ export const pageTextsEn: PageTexts = {
   views: {
     lists: 'Check a list',
     register: 'A register in a file',
-    compare: 'Compare two lists',
     promotion: 'May it rise',
   },
   intake: {
@@ -152,6 +151,16 @@ export const pageTextsEn: PageTexts = {
     openDecisions: 'Open earlier decisions',
     decisionsKept: (count) => `${count} decisions`,
     notDecisions: 'This file holds no decisions.',
+  },
+  due: {
+    heading: 'What falls due',
+    from: 'From',
+    until: 'Up to',
+    complete: 'What is not in the register did not happen',
+    show: 'Show what falls due',
+    count: (items) => `Falling due: ${items}`,
+    gap: (what, units) => `No one rulebook was found (${what}): the duties of ${units} units are not told.`,
+    calendar: 'Save the calendar (ICS)',
   },
   promotion: {
     heading: 'May it rise to a tier?',

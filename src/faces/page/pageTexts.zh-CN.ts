@@ -5,7 +5,7 @@ export const pageTextsZhCN: PageTexts = {
   promise: '任何内容都不会离开这台电脑：本页无法建立任何连接，关闭后不保留任何内容。',
   language: '语言',
   printPage: '打印',
-  views: { lists: '检查名单', register: '文件中的台账', compare: '比较两份名单', promotion: '能否晋级' },
+  views: { lists: '检查名单', register: '文件中的台账', promotion: '能否晋级' },
   intake: {
     heading: '打开公布的名单',
     hint: '选择一个或多个文件，或拖放到本页任意位置：.xlsx、.xls、.ods、.csv。',
@@ -145,6 +145,16 @@ export const pageTextsZhCN: PageTexts = {
     openDecisions: '打开以前的决定',
     decisionsKept: (count) => `已有 ${count} 项决定`,
     notDecisions: '该文件不含决定。',
+  },
+  due: {
+    heading: '到期事项',
+    from: '起始日期',
+    until: '截止日期',
+    complete: '台账没有记录的事项视为没有发生',
+    show: '查看到期事项',
+    count: (items) => `到期事项 ${items} 项`,
+    gap: (what, units) => `没有找到唯一适用的规则（${what}）：${units} 个单位的义务未列出。`,
+    calendar: '保存日历（ICS）',
   },
   promotion: {
     heading: '能否晋升级别？',

@@ -5,7 +5,7 @@ export const pageTextsZhTW: PageTexts = {
   promise: '任何內容都不會離開這臺電腦：本頁無法建立任何連接，關閉後不保留任何內容。',
   language: '語言',
   printPage: '打印',
-  views: { lists: '檢查名單', register: '檔案中的台賬', compare: '比較兩份名單', promotion: '能否晉級' },
+  views: { lists: '檢查名單', register: '檔案中的台賬', promotion: '能否晉級' },
   intake: {
     heading: '打開公佈的名單',
     hint: '選擇一個或多個檔案，或拖放到本頁任意位置：.xlsx、.xls、.ods、.csv。',
@@ -145,6 +145,16 @@ export const pageTextsZhTW: PageTexts = {
     openDecisions: '打開以前的決定',
     decisionsKept: (count) => `已有 ${count} 項決定`,
     notDecisions: '該檔案不含決定。',
+  },
+  due: {
+    heading: '到期事項',
+    from: '起始日期',
+    until: '截止日期',
+    complete: '台賬沒有記錄的事項視爲沒有發生',
+    show: '查看到期事項',
+    count: (items) => `到期事項 ${items} 項`,
+    gap: (what, units) => `沒有找到唯一適用的規則（${what}）：${units} 個單位的義務未列出。`,
+    calendar: '保存日曆（ICS）',
   },
   promotion: {
     heading: '能否晉升級別？',

@@ -291,7 +291,7 @@ describe('a wrong call', () => {
     [
       'another command',
       ['count', file, ...known],
-      '"count" is no command. The commands are: check, compare, due.',
+      '"count" is no command. The commands are: check, compare, due, page.',
     ],
     [
       'two files',
@@ -353,6 +353,13 @@ describe('a wrong call', () => {
       '',
     ]);
   });
+});
+
+it('hands out the page that was built', async () => {
+  const { code, out, err } = await runCli(['page']);
+  if (code === 0) expect(out).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+  // Before anything was built there is none.
+  else expect(err).toContain('page.html" cannot be opened (ENOENT).');
 });
 
 describe('help', () => {

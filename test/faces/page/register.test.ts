@@ -31,7 +31,11 @@ it('a register takes in a notice, with a decision that is kept, and is saved aga
   await page
     .getByLabel('Choose the register')
     .setInputFiles(fileWith('register.json', await madeUpRegister()));
-  expect(await page.locator('.summary').innerText()).toContain('7 units');
+  expect(await page.locator('.summary').first().innerText()).toContain('7 units');
+  await page.getByRole('button', { name: 'Show what falls due' }).click();
+  await page.locator('.due .summary').waitFor();
+  const calendar = await savedBy(page, page.getByRole('button', { name: 'Save the calendar' }));
+  expect(calendar.text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
   await page.getByLabel('Choose files').setInputFiles(exampleFile('made-up-notice.csv'));
   await answer(page, { tier: 'national', day: '2025-01-22' });
   await page.locator('.steps').waitFor();
@@ -70,6 +74,6 @@ it('a file that is no register is refused, and another may be opened', async () 
   await page
     .getByLabel('Choose the register')
     .setInputFiles(fileWith('register.json', await madeUpRegister()));
-  await expect.poll(() => page.locator('.summary').innerText()).toContain('7 units');
+  await expect.poll(() => page.locator('.summary').first().innerText()).toContain('7 units');
   await close();
 });

@@ -1,9 +1,19 @@
 import { applyNotice, type NoticeResult, type NoticeStep } from '../../../lists/list/index.js';
 import { Registry } from '../../../records/registry/index.js';
 import type { RegistryRecord } from '../../../records/unit/index.js';
+import { worklist, worklistCalendar, worklistTable } from '../../../rules/promotion.js';
+import { shelf } from '../../../rules/rulebooks/index.js';
 import { normalizeName } from '../../../words/index.js';
 import { type ListDesk, mostShown } from './ListDesk.js';
-import type { Candidate, GivenFile, NoticeAnswer, RegisterAnswer, StepAnswer } from './Tasks.js';
+import type {
+  Candidate,
+  DueAnswer,
+  GivenFile,
+  NoticeAnswer,
+  RegisterAnswer,
+  StepAnswer,
+  Tasks,
+} from './Tasks.js';
 
 /** More are not told apart at a glance. */
 const mostFound = 20;
@@ -52,6 +62,15 @@ export class RegisterDesk {
       .map(({ id }) => this.#candidate(id))
       .filter(({ id, names }) => [id, ...names].some((name) => normalizeName(name).includes(wanted)));
     return found.slice(0, mostFound);
+  }
+
+  due({ asOf, until, complete, locale }: Tasks['due']['input']): DueAnswer {
+    const list = worklist(this.#registry, { shelf, asOf, until, complete });
+    return {
+      rows: worklistTable(list, { locale }),
+      calendar: worklistCalendar(list, { locale }),
+      gaps: [...list.gaps],
+    };
   }
 
   dump(): string {

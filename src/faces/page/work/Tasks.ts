@@ -1,5 +1,6 @@
 import type { CountQuery, TierCounts } from '../../../counts/count/index.js';
 import type { At, Doubt, NoticeStep, ReadListOptions, Table } from '../../../lists/list/index.js';
+import type { WorklistGap } from '../../../rules/promotion.js';
 import type { Told } from '../../../text/index.js';
 import type { Stage } from '../../../words/index.js';
 import type { Summary } from '../../cli/internal.js';
@@ -62,6 +63,9 @@ export type StepAnswer = {
 
 export type NoticeAnswer = { steps: StepAnswer[]; all: number; open: number; events: number };
 
+/** What falls due: the rows of its table, the first of them a head, and its calendar file. */
+export type DueAnswer = { rows: string[][]; calendar: string; gaps: WorklistGap[] };
+
 /** What the page asks of its worker: the question and the answer of each task. */
 export type Tasks = {
   open: { input: GivenFile | PastedTable; output: OpenedFile };
@@ -81,6 +85,7 @@ export type Tasks = {
     output: RegisterAnswer;
   };
   findUnits: { input: { text: string }; output: Candidate[] };
+  due: { input: { asOf: string; until: string; complete: boolean; locale: string }; output: DueAnswer };
   registerDump: { input: null; output: string };
 };
 

@@ -26,6 +26,7 @@ export function answerTasks(): void {
     notice: ({ decisions }) => register.notice(decisions),
     record: (order) => register.record(order),
     findUnits: ({ text }) => register.find(text),
+    due: (order) => register.due(order),
     registerDump: () => register.dump(),
   };
   addEventListener('message', ({ data, ports: [port] }) => {
