@@ -132,6 +132,9 @@ export type PageTexts = {
     gap: (what: string, units: number) => string;
     calendar: string;
   };
+  history: Readonly<
+    Record<'heading' | 'unit' | 'title' | 'from' | 'until' | 'standing' | 'held' | 'open', string>
+  >;
   promotion: {
     heading: string;
     hint: string;

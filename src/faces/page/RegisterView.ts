@@ -3,8 +3,8 @@ import { dueView } from './dueView.js';
 import { element } from './element.js';
 import { buttonOf, fieldOf, selectOf } from './fieldOf.js';
 import { filesField } from './filesField.js';
+import { candidateName, historyView } from './historyView.js';
 import { ListPane } from './ListPane.js';
-import { placeName } from './placeName.js';
 import { saveFile } from './saveFile.js';
 import { dayInput } from './TakeAway.js';
 import { today } from './today.js';
@@ -45,6 +45,7 @@ export class RegisterView {
       element('p', { role: 'status', class: 'summary' }, texts.opened({ units, enterprises, events, last })),
       buttonOf(texts.save, () => void this.#attempt(() => this.#save())),
       dueView(this.#line, voice),
+      historyView(this.#line, voice),
       element('h2', {}, texts.noticeHeading),
       filesField({ label: voice.texts.intake.choose, hint: texts.noticeHint }, ([file]) => {
         if (file) this.#openNotice(file);
@@ -185,7 +186,7 @@ export class RegisterView {
       const kept = [chosen].filter((id) => id !== '' && id !== key && !ids.includes(id));
       return [
         { value: '', label: records.length > 0 ? texts.asMatched : texts.undecided },
-        ...found.map((candidate) => ({ value: candidate.id, label: this.#nameOf(candidate) })),
+        ...found.map((candidate) => ({ value: candidate.id, label: candidateName(candidate, this.voice) })),
         ...kept.map((id) => ({ value: id, label: id })),
         { value: key, label: texts.newUnit },
       ];
@@ -212,11 +213,6 @@ export class RegisterView {
     });
     const box = element('div', { class: 'decision' }, pickFrom(candidates), search);
     return box;
-  }
-
-  #nameOf({ id, names, division }: Candidate): string {
-    const place = division === null ? '' : placeName(division, this.voice);
-    return [names.join(' / '), place, id].filter((text) => text !== '').join(' · ');
   }
 }
 

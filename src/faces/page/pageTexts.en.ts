@@ -162,6 +162,16 @@ export const pageTextsEn: PageTexts = {
     gap: (what, units) => `No one rulebook was found (${what}): the duties of ${units} units are not told.`,
     calendar: 'Save the calendar (ICS)',
   },
+  history: {
+    heading: 'The titles of a unit over time',
+    unit: 'Unit',
+    title: 'Title',
+    from: 'From',
+    until: 'Up to, not on',
+    standing: 'Standing',
+    held: 'held',
+    open: 'left open by blurred dates',
+  },
   promotion: {
     heading: 'May it rise to a tier?',
     hint: 'Leave open what is not known: it is reported as missing, and never as a failure.',

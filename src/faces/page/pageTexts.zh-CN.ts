@@ -156,6 +156,16 @@ export const pageTextsZhCN: PageTexts = {
     gap: (what, units) => `没有找到唯一适用的规则（${what}）：${units} 个单位的义务未列出。`,
     calendar: '保存日历（ICS）',
   },
+  history: {
+    heading: '单位的历年称号',
+    unit: '单位',
+    title: '称号',
+    from: '起',
+    until: '止（不含当日）',
+    standing: '状态',
+    held: '持有',
+    open: '因日期不明而无法判定',
+  },
   promotion: {
     heading: '能否晋升级别？',
     hint: '不清楚的内容请留空：将列为缺少，不会算作不符合。',

@@ -156,6 +156,16 @@ export const pageTextsZhTW: PageTexts = {
     gap: (what, units) => `沒有找到唯一適用的規則（${what}）：${units} 個單位的義務未列出。`,
     calendar: '保存日曆（ICS）',
   },
+  history: {
+    heading: '單位的歷年稱號',
+    unit: '單位',
+    title: '稱號',
+    from: '起',
+    until: '止（不含當日）',
+    standing: '狀態',
+    held: '持有',
+    open: '因日期不明而無法判定',
+  },
   promotion: {
     heading: '能否晉升級別？',
     hint: '不清楚的內容請留空：將列爲缺少，不會算作不符合。',

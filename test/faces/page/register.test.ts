@@ -32,6 +32,11 @@ it('a register takes in a notice, with a decision that is kept, and is saved aga
     .getByLabel('Choose the register')
     .setInputFiles(fileWith('register.json', await madeUpRegister()));
   expect(await page.locator('.summary').first().innerText()).toContain('7 units');
+  await page.getByLabel('Find in the register').fill('示例丙');
+  await page.getByLabel('Find in the register').press('Enter');
+  await page.getByLabel('Unit', { exact: true }).selectOption({ index: 1 });
+  await page.locator('.history img').waitFor();
+  expect(await page.locator('.history tbody').innerText()).toContain('2024-01-15');
   await page.getByRole('button', { name: 'Show what falls due' }).click();
   await page.locator('.due .summary').waitFor();
   const calendar = await savedBy(page, page.getByRole('button', { name: 'Save the calendar' }));

@@ -4,6 +4,7 @@ import type { RegistryRecord } from '../../../records/unit/index.js';
 import { worklist, worklistCalendar, worklistTable } from '../../../rules/promotion.js';
 import { shelf } from '../../../rules/rulebooks/index.js';
 import { normalizeName } from '../../../words/index.js';
+import { type ChartSpec, historyChart } from '../../chart/index.js';
 import { type ListDesk, mostShown } from './ListDesk.js';
 import type {
   Candidate,
@@ -71,6 +72,10 @@ export class RegisterDesk {
       calendar: worklistCalendar(list, { locale }),
       gaps: [...list.gaps],
     };
+  }
+
+  history({ unit, asOf, locale }: Tasks['history']['input']): ChartSpec {
+    return historyChart(this.#registry, unit, { asOf, locale });
   }
 
   dump(): string {

@@ -3,6 +3,7 @@ import type { At, Doubt, NoticeStep, ReadListOptions, Table } from '../../../lis
 import type { WorklistGap } from '../../../rules/promotion.js';
 import type { Told } from '../../../text/index.js';
 import type { Stage } from '../../../words/index.js';
+import type { ChartSpec } from '../../chart/index.js';
 import type { Summary } from '../../cli/internal.js';
 
 /** A file as it was given. */
@@ -86,6 +87,7 @@ export type Tasks = {
   };
   findUnits: { input: { text: string }; output: Candidate[] };
   due: { input: { asOf: string; until: string; complete: boolean; locale: string }; output: DueAnswer };
+  history: { input: { unit: string; asOf: string; locale: string }; output: ChartSpec };
   registerDump: { input: null; output: string };
 };
 

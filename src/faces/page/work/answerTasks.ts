@@ -27,6 +27,7 @@ export function answerTasks(): void {
     record: (order) => register.record(order),
     findUnits: ({ text }) => register.find(text),
     due: (order) => register.due(order),
+    history: (order) => register.history(order),
     registerDump: () => register.dump(),
   };
   addEventListener('message', ({ data, ports: [port] }) => {
