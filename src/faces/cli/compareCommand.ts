@@ -1,6 +1,6 @@
-import { compareLists, type ListComparison, type ListEntry } from '../../lists/list/index.js';
-import { divisionName } from '../../words/index.js';
+import { compareLists, type ListComparison } from '../../lists/list/index.js';
 import { alignColumns } from './alignColumns.js';
+import { comparisonRows, comparisonSections } from './comparisonRows.js';
 import type { CheckOrder } from './readArguments.js';
 import { readListFile } from './readListFile.js';
 import type { ExitCode, Terminal } from './Terminal.js';
@@ -27,59 +27,13 @@ function printComparison(
   found: ListComparison,
   { locale, rows }: { locale: string; rows: number },
 ): string[] {
-  const { comparison: texts, more, kinds, notStated, region } = textsFor(locale);
-  const columns = ['before', 'after', 'new', 'gone', 'renamed', 'moved', 'changed'] as const;
-  const table = found.counts.map((count) => [
-    `${count.region === null ? notStated : divisionName(count.region, { locale })} ${kinds[count.kind]}`,
-    ...columns.map((column) => String(count[column])),
+  const { comparison: texts, more } = textsFor(locale);
+  const sections = comparisonSections(found, { locale }).flatMap(({ heading, lines }) => [
+    '',
+    `${heading} (${lines.length})`,
+    ...lines.slice(0, rows).map((line) => `  ${line}`),
+    ...(lines.length > rows ? [`  ${more(lines.length - rows)}`] : []),
+    ...(heading === texts.columns.gone ? [`  ${texts.goneMeans}`] : []),
   ]);
-  const section = (head: string, lines: readonly string[]) =>
-    lines.length === 0
-      ? []
-      : [
-          '',
-          `${head} (${lines.length})`,
-          ...lines.slice(0, rows).map((line) => `  ${line}`),
-          ...(lines.length > rows ? [`  ${more(lines.length - rows)}`] : []),
-        ];
-  const pair = (one: { before: ListEntry; after: ListEntry }) =>
-    `${nameOf(one.before)} → ${nameOf(one.after)}`;
-  return [
-    ...alignColumns([[region, ...columns.map((column) => texts.columns[column])], ...table]),
-    ...section(texts.columns.new, found.new.map(nameOf)),
-    ...section(
-      texts.columns.gone,
-      found.gone.map(
-        (one) => `${nameOf(one.before)}${one.removal ? ` ${texts.struck(one.removal.at.row)}` : ''}`,
-      ),
-    ),
-    ...(found.gone.length > 0 ? [`  ${texts.goneMeans}`] : []),
-    ...section(
-      texts.columns.renamed,
-      found.renamed.map((one) => `${pair(one)} (${texts.by[one.by]})`),
-    ),
-    ...section(texts.alike, found.alike.map(pair)),
-    ...section(
-      texts.columns.moved,
-      found.moved.map(
-        (one) =>
-          `${nameOf(one.after)}: ${divisionName(one.from, { locale })} → ${divisionName(one.to, { locale })}`,
-      ),
-    ),
-    ...section(
-      texts.columns.changed,
-      found.changed.map(
-        (one) =>
-          `${nameOf(one.after)}: ${one.cells.map(({ field, before = '–', after = '–' }) => `${field} ${before} → ${after}`).join('; ')}`,
-      ),
-    ),
-  ];
-}
-
-/** On one line, whatever the list holds. */
-function nameOf({ texts, at }: ListEntry): string {
-  const names = [texts.name, texts.factoryName, texts.product, texts.model].filter(
-    (text) => text !== undefined,
-  );
-  return names.length === 0 ? `#${at.row}` : names.join(' ').replace(/\p{Cc}+/gu, ' ');
+  return [...alignColumns(comparisonRows(found, locale)), ...sections];
 }

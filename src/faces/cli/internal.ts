@@ -1,4 +1,5 @@
 export { columnLetters } from './columnLetters.js';
+export { comparisonRows, comparisonSections } from './comparisonRows.js';
 export { headings } from './headings.js';
 export { readRows } from './readRows.js';
 export { type Summary, summarize } from './summarize.js';

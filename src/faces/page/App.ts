@@ -1,4 +1,5 @@
 import { locales } from '../../words/index.js';
+import { CompareView } from './CompareView.js';
 import { element } from './element.js';
 import { buttonOf, fieldOf, selectOf } from './fieldOf.js';
 import { readFiles } from './filesField.js';
@@ -9,7 +10,7 @@ import { Voice } from './Voice.js';
 
 const languageNames = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' } as const;
 
-type ViewName = 'lists' | 'register' | 'promotion';
+type ViewName = 'lists' | 'register' | 'compare' | 'promotion';
 
 /** The page: its head, its views, and the one of them that is shown. */
 export class App {
@@ -18,6 +19,7 @@ export class App {
   readonly #views = {
     lists: this.#lists,
     register: new RegisterView(this.#voice),
+    compare: new CompareView(this.#voice),
     promotion: new PromotionView(this.#voice),
   };
   #current: ViewName = 'lists';
@@ -53,7 +55,7 @@ export class App {
         this.#show();
       },
     );
-    const names = (['lists', 'register', 'promotion'] as const).map((view) => {
+    const names = (['lists', 'register', 'compare', 'promotion'] as const).map((view) => {
       const button = buttonOf(texts.views[view], () => this.#pick(view));
       if (view === this.#current) button.setAttribute('aria-current', 'page');
       return button;

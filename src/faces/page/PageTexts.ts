@@ -6,7 +6,7 @@ export type PageTexts = {
   promise: string;
   language: string;
   printPage: string;
-  views: Readonly<Record<'lists' | 'register' | 'promotion', string>>;
+  views: Readonly<Record<'lists' | 'register' | 'compare' | 'promotion', string>>;
   intake: {
     heading: string;
     hint: string;
@@ -135,6 +135,9 @@ export type PageTexts = {
   history: Readonly<
     Record<'heading' | 'unit' | 'title' | 'from' | 'until' | 'standing' | 'held' | 'open', string>
   >;
+  compare: Readonly<Record<'heading' | 'asNamed' | 'compare' | 'missing', string>> & {
+    unread: (rows: number) => string;
+  };
   promotion: {
     heading: string;
     hint: string;

@@ -9,6 +9,7 @@ export const pageTextsEn: PageTexts = {
   views: {
     lists: 'Check a list',
     register: 'A register in a file',
+    compare: 'Compare two lists',
     promotion: 'May it rise',
   },
   intake: {
@@ -171,6 +172,13 @@ export const pageTextsEn: PageTexts = {
     standing: 'Standing',
     held: 'held',
     open: 'left open by blurred dates',
+  },
+  compare: {
+    heading: 'What differs between two lists',
+    asNamed: 'as the lists name it',
+    compare: 'Compare the lists',
+    missing: 'Choose both lists first.',
+    unread: (rows) => `Rows that name no unit and were not compared: ${rows}`,
   },
   promotion: {
     heading: 'May it rise to a tier?',

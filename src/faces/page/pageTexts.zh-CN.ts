@@ -5,7 +5,7 @@ export const pageTextsZhCN: PageTexts = {
   promise: '任何内容都不会离开这台电脑：本页无法建立任何连接，关闭后不保留任何内容。',
   language: '语言',
   printPage: '打印',
-  views: { lists: '检查名单', register: '文件中的台账', promotion: '能否晋级' },
+  views: { lists: '检查名单', register: '文件中的台账', compare: '比较两份名单', promotion: '能否晋级' },
   intake: {
     heading: '打开公布的名单',
     hint: '选择一个或多个文件，或拖放到本页任意位置：.xlsx、.xls、.ods、.csv。',
@@ -165,6 +165,13 @@ export const pageTextsZhCN: PageTexts = {
     standing: '状态',
     held: '持有',
     open: '因日期不明而无法判定',
+  },
+  compare: {
+    heading: '两份名单的差异',
+    asNamed: '按名单所称',
+    compare: '比较名单',
+    missing: '请先选择两份名单。',
+    unread: (rows) => `未读出单位、没有参加比较的行：${rows}`,
   },
   promotion: {
     heading: '能否晋升级别？',

@@ -5,7 +5,7 @@ export const pageTextsZhTW: PageTexts = {
   promise: '任何內容都不會離開這臺電腦：本頁無法建立任何連接，關閉後不保留任何內容。',
   language: '語言',
   printPage: '打印',
-  views: { lists: '檢查名單', register: '檔案中的台賬', promotion: '能否晉級' },
+  views: { lists: '檢查名單', register: '檔案中的台賬', compare: '比較兩份名單', promotion: '能否晉級' },
   intake: {
     heading: '打開公佈的名單',
     hint: '選擇一個或多個檔案，或拖放到本頁任意位置：.xlsx、.xls、.ods、.csv。',
@@ -165,6 +165,13 @@ export const pageTextsZhTW: PageTexts = {
     standing: '狀態',
     held: '持有',
     open: '因日期不明而無法判定',
+  },
+  compare: {
+    heading: '兩份名單的差異',
+    asNamed: '按名單所稱',
+    compare: '比較名單',
+    missing: '請先選擇兩份名單。',
+    unread: (rows) => `未讀出單位、沒有參加比較的行：${rows}`,
   },
   promotion: {
     heading: '能否晉升級別？',

@@ -39,7 +39,7 @@ describe.each(['en', 'zh-CN', 'zh-TW'])('in %s', (locale) => {
     await page.locator('.result img').waitFor();
     expect(await violationsOn(page)).toEqual([]);
     expect(await page.evaluate(overflow)).toBe(0);
-    for (const view of ['register', 'promotion'] as const) {
+    for (const view of ['register', 'compare', 'promotion'] as const) {
       await page.getByRole('button', { name: texts.views[view], exact: true }).click();
       expect(await violationsOn(page)).toEqual([]);
       expect(await page.evaluate(overflow)).toBe(0);

@@ -180,3 +180,17 @@ describe('a list', () => {
       await page.locator('.counts').waitFor();
     }));
 });
+
+it('two lists are compared: what is new, gone and alike', () =>
+  onPage(async ({ page }) => {
+    await page.getByRole('button', { name: 'Compare two lists' }).click();
+    await page.getByRole('button', { name: 'Compare the lists' }).click();
+    await page.getByText('Choose both lists first.').waitFor();
+    await page.getByLabel('before').setInputFiles(fileWith('a.csv', clean));
+    await page.getByText('a.csv').waitFor();
+    await page.getByLabel('after').setInputFiles(fileWith('b.csv', clean.replace('青岛,乙', '大连,丙')));
+    await page.getByText('b.csv').waitFor();
+    await page.getByRole('button', { name: 'Compare the lists' }).click();
+    await page.locator('.comparison table').waitFor();
+    expect(await page.locator('.comparison li').allInnerTexts()).toEqual(['丙有限公司', '乙有限公司']);
+  }));

@@ -67,6 +67,14 @@ export type NoticeAnswer = { steps: StepAnswer[]; all: number; open: number; eve
 /** What falls due: the rows of its table, the first of them a head, and its calendar file. */
 export type DueAnswer = { rows: string[][]; calendar: string; gaps: WorklistGap[] };
 
+/** What differs between two lists: how many of what, and which. */
+export type CompareAnswer = {
+  counts: string[][];
+  /** Of each the first lines, and how many there are. */
+  sections: { heading: string; total: number; lines: string[] }[];
+  unread: number;
+};
+
 /** What the page asks of its worker: the question and the answer of each task. */
 export type Tasks = {
   open: { input: GivenFile | PastedTable; output: OpenedFile };
@@ -88,6 +96,10 @@ export type Tasks = {
   findUnits: { input: { text: string }; output: Candidate[] };
   due: { input: { asOf: string; until: string; complete: boolean; locale: string }; output: DueAnswer };
   history: { input: { unit: string; asOf: string; locale: string }; output: ChartSpec };
+  compare: {
+    input: { before: GivenFile; after: GivenFile; scheme: string; locale: string };
+    output: CompareAnswer;
+  };
   registerDump: { input: null; output: string };
 };
 

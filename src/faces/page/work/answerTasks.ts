@@ -1,4 +1,5 @@
 import { RegistryError } from '../../../words/index.js';
+import { compareFiles } from './compareFiles.js';
 import { ListDesk } from './ListDesk.js';
 import { RegisterDesk } from './RegisterDesk.js';
 import type { Progress, Reply, TaskName, Tasks, ToldError } from './Tasks.js';
@@ -28,6 +29,7 @@ export function answerTasks(): void {
     findUnits: ({ text }) => register.find(text),
     due: (order) => register.due(order),
     history: (order) => register.history(order),
+    compare: compareFiles,
     registerDump: () => register.dump(),
   };
   addEventListener('message', ({ data, ports: [port] }) => {
