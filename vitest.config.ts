@@ -25,7 +25,7 @@ const zoned = [
 
 const unit = {
   include: ['test/**/*.test.ts'],
-  exclude: ['**/node_modules/**', 'test/package/**', 'test/bench/**'],
+  exclude: ['**/node_modules/**', 'test/package/**', 'test/bench/**', 'test/faces/page/**'],
   setupFiles: ['test/support/seed.ts'],
   testTimeout: 60_000,
   pool: 'forks' as const,
@@ -47,6 +47,18 @@ export default defineConfig({
       {
         resolve: source,
         test: {
+          name: 'page',
+          include: ['test/faces/page/**/*.test.ts'],
+          globalSetup: 'test/faces/page/unpackBrowser.ts',
+          pool: 'forks' as const,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: source,
+        test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
@@ -59,6 +71,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
+      // It runs in a browser, where nobody counts the lines.
+      exclude: ['src/faces/page/**'],
       reporter: ['text-summary', 'html', 'json-summary'],
       thresholds: { lines: 95, branches: 95, functions: 95, statements: 95 },
     },

@@ -1,9 +1,10 @@
 import { dayNumber } from '../../words/calendar/internal.js';
 import { type Counted, type CountQuery, type Filter, filters } from './CountQuery.js';
-import { type Coded, columnBy, valuesOf } from './columnBy.js';
-import { dimensionReadings, type Value } from './dimensions.js';
+import { type Coded, columnBy } from './columnBy.js';
+import type { Value } from './dimensions.js';
 import { type Edges, edgesOf } from './edgesOf.js';
 import { Groups } from './Groups.js';
+import { isWanted } from './isWanted.js';
 import { awardColumnNames, never } from './table/columns.js';
 import type { OrderedPlaces, ThingOrder } from './table/orderedBy.js';
 import { flag } from './table/Row.js';
@@ -135,10 +136,4 @@ function testsOf(table: TenureTable, { where = {}, rollUp = false, count }: Coun
     );
   });
   return count === 'product' ? [...tests, testOf('kind', ['product'])] : tests;
-}
-
-function isWanted(name: keyof Filter, word: Value, wanted: readonly Value[], rollUp: boolean): boolean {
-  const { lies } = dimensionReadings[name];
-  if (word !== null && lies) return wanted.some((one) => one !== null && lies(word, one));
-  return valuesOf(name, word, rollUp).some((value) => wanted.includes(value));
 }

@@ -24,4 +24,6 @@ export type ChartTexts = {
   points: (amount: number) => string;
   straightLine: string;
   source: (document: string) => string;
+  titlesUpTo: (asOf: string) => string;
+  corrected: string;
 };

@@ -22,4 +22,6 @@ export const chartTextsEn: ChartTexts = {
   points: (amount) => `${amount} points`,
   straightLine: 'straight line',
   source: (document) => `Source: ${document}`,
+  titlesUpTo: (asOf) => `Titles held up to ${asOf}; lighter where blurred dates leave it open.`,
+  corrected: 'corrected on',
 };

@@ -22,4 +22,6 @@ export const chartTextsZhCN: ChartTexts = {
   points: (amount) => `${amount}个百分点`,
   straightLine: '直线进度',
   source: (document) => `来源：${document}`,
+  titlesUpTo: (asOf) => `截至${asOf}持有的称号；浅色为因日期不明而无法判定。`,
+  corrected: '更正日期',
 };

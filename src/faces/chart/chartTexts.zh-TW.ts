@@ -22,4 +22,6 @@ export const chartTextsZhTW: ChartTexts = {
   points: (amount) => `${amount}個百分點`,
   straightLine: '直線進度',
   source: (document) => `來源：${document}`,
+  titlesUpTo: (asOf) => `截至${asOf}持有的稱號；淺色為因日期不明而無法判定。`,
+  corrected: '更正日期',
 };

@@ -1,4 +1,4 @@
-import type { Table } from '../../lists/list/index.js';
+import type { ListedRename, Table } from '../../lists/list/index.js';
 import type { UnitKind } from '../../words/index.js';
 
 /** What the command says of itself and of its arguments, in one language; everything else is told by `messageOf`. */
@@ -10,6 +10,7 @@ export type CliTexts = {
     'value-missing': (option: string) => string;
     'value-wrong': (option: string, received: string, expected: string) => string;
     'file-missing': () => string;
+    'second-missing': () => string;
     'file-unwanted': (given: string) => string;
     'file-unread': (file: string, reason: string) => string;
     'file-unwritten': (file: string, reason: string) => string;
@@ -40,4 +41,14 @@ export type CliTexts = {
   ) => string;
   more: (count: number) => string;
   written: (file: string) => string;
+  nothingDue: (asOf: string, until: string) => string;
+  rulebookMissing: (scheme: string, jurisdiction: string, units: number) => string;
+  comparison: {
+    columns: Readonly<Record<'before' | 'after' | 'new' | 'gone' | 'renamed' | 'moved' | 'changed', string>>;
+    alike: string;
+    by: Readonly<Record<ListedRename['by'], string>>;
+    struck: (row: number) => string;
+    /** That gone is not removed. */
+    goneMeans: string;
+  };
 };

@@ -1,9 +1,16 @@
 import type { CliTexts } from './CliTexts.js';
 
 export const cliTextsEn: CliTexts = {
-  help: `Checks a published list (.xlsx, .xls, .ods, .csv) of green manufacturing units or factories.
+  help: `Reads published lists (.xlsx, .xls, .ods, .csv) of green manufacturing units or factories, and registers.
 
   green-manufacturing-registry check LIST --scheme SCHEME [options]
+  green-manufacturing-registry compare BEFORE AFTER --scheme SCHEME [options]
+  green-manufacturing-registry due REGISTER.json --as-of DAY --until DAY [options]
+  green-manufacturing-registry page > page.html  the same in a browser, offline
+
+  --as-of, --until DAY   what is due from one day up to another
+  --division CODE, --complete  of this place; what was not recorded did not happen
+  --ics FILE.ics         writes what is due as a calendar
 
   --scheme ID            green-manufacturing, smart-factory, …
   --list-year YEAR       the year that the list bears
@@ -26,12 +33,13 @@ export const cliTextsEn: CliTexts = {
 Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
 `,
   problems: {
-    'unknown-command': (given) => `"${given}" is no command. The command is: check.`,
+    'unknown-command': (given) => `"${given}" is no command. The commands are: check, compare, due, page.`,
     'unknown-option': (option) => `There is no option ${option}.`,
     'value-missing': (option) => `${option} needs a value.`,
     'value-wrong': (option, received, expected) =>
       `${option} cannot be "${received}". Expected: ${expected}.`,
     'file-missing': () => 'Name the list to be checked: an .xlsx or .csv file.',
+    'second-missing': () => 'Name two lists to be compared: the earlier one and the later one.',
     'file-unwanted': (given) => `One list is checked at a time; "${given}" is a second one.`,
     'file-unread': (file, reason) => `"${file}" cannot be opened (${reason}).`,
     'file-unwritten': (file, reason) => `"${file}" cannot be written (${reason}).`,
@@ -61,4 +69,22 @@ Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
   },
   more: (count) => `and ${count} more`,
   written: (file) => `The list with its doubts stands in ${file}. Correct it there, and check it again.`,
+  nothingDue: (asOf, until) => `Nothing is due from ${asOf} up to ${until}.`,
+  rulebookMissing: (scheme, jurisdiction, units) =>
+    `What holders of ${scheme} owe in ${jurisdiction} is not told (units: ${units}): not exactly one rulebook fits.`,
+  comparison: {
+    columns: {
+      before: 'before',
+      after: 'after',
+      new: 'new',
+      gone: 'gone',
+      renamed: 'renamed',
+      moved: 'moved',
+      changed: 'changed',
+    },
+    alike: 'names that are alike: look whether they are one',
+    by: { 'credit-code': 'same credit code', 'former-name': 'former name', notice: 'table of new names' },
+    struck: (row) => `(struck out in row ${row})`,
+    goneMeans: 'Gone is not removed: a list may be of new units only, of another place, or not complete.',
+  },
 };

@@ -1,9 +1,16 @@
 import type { CliTexts } from './CliTexts.js';
 
 export const cliTextsZhCN: CliTexts = {
-  help: `检查公布的绿色制造单位或智能工厂名单（.xlsx、.xls、.ods、.csv）。
+  help: `读取公布的绿色制造单位或智能工厂名单（.xlsx、.xls、.ods、.csv）和台账。
 
   green-manufacturing-registry check 名单 --scheme 体系 [选项]
+  green-manufacturing-registry compare 旧名单 新名单 --scheme 体系 [选项]
+  green-manufacturing-registry due 台账.json --as-of 日期 --until 日期 [选项]
+  green-manufacturing-registry page > page.html  得到网页文件，在浏览器中离线使用
+
+  --as-of, --until 日期  自某日起至某日止到期的事项
+  --division 代码, --complete  只列该地；无记录即视为未办
+  --ics 文件.ics         将到期事项写成日历
 
   --scheme 体系          green-manufacturing、smart-factory 等
   --list-year 年度       名单年度
@@ -26,11 +33,12 @@ export const cliTextsZhCN: CliTexts = {
 退出码：0 已读取，1 名单有错误，2 未能检查。
 `,
   problems: {
-    'unknown-command': (given) => `没有“${given}”命令，命令为 check。`,
+    'unknown-command': (given) => `没有“${given}”命令，命令有 check、compare、due、page。`,
     'unknown-option': (option) => `没有选项 ${option}。`,
     'value-missing': (option) => `选项 ${option} 缺少内容。`,
     'value-wrong': (option, received, expected) => `选项 ${option} 不能是“${received}”，应为：${expected}。`,
     'file-missing': () => '请指明要检查的名单：.xlsx 或 .csv 文件。',
+    'second-missing': () => '请指明要比较的两份名单：旧名单和新名单。',
     'file-unwanted': (given) => `一次检查一份名单，“${given}”是第二份。`,
     'file-unread': (file, reason) => `无法打开“${file}”（${reason}）。`,
     'file-unwritten': (file, reason) => `无法写入“${file}”（${reason}）。`,
@@ -60,4 +68,22 @@ export const cliTextsZhCN: CliTexts = {
   },
   more: (count) => `另有 ${count} 处`,
   written: (file) => `名单及其疑问已写入 ${file}，改正后可再次检查。`,
+  nothingDue: (asOf, until) => `${asOf} 至 ${until} 没有到期事项。`,
+  rulebookMissing: (scheme, jurisdiction, units) =>
+    `未列出 ${jurisdiction} 的 ${scheme} 单位（${units} 家）的义务：没有唯一适用的规则。`,
+  comparison: {
+    columns: {
+      before: '旧名单',
+      after: '新名单',
+      new: '新增',
+      gone: '不再列出',
+      renamed: '更名',
+      moved: '变更地区',
+      changed: '内容变化',
+    },
+    alike: '名称相近，请核对是否同一单位',
+    by: { 'credit-code': '信用代码相同', 'former-name': '曾用名', notice: '更名表' },
+    struck: (row) => `（第 ${row} 行列为移出）`,
+    goneMeans: '不再列出不等于移出：新名单可能只列新增单位、属另一地区或不完整。',
+  },
 };

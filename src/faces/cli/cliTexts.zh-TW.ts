@@ -1,9 +1,16 @@
 import type { CliTexts } from './CliTexts.js';
 
 export const cliTextsZhTW: CliTexts = {
-  help: `檢查公布的綠色製造單位或智能工廠名單（.xlsx、.xls、.ods、.csv）。
+  help: `讀取公布的綠色製造單位或智能工廠名單（.xlsx、.xls、.ods、.csv）和臺賬。
 
   green-manufacturing-registry check 名單 --scheme 體系 [選項]
+  green-manufacturing-registry compare 舊名單 新名單 --scheme 體系 [選項]
+  green-manufacturing-registry due 臺賬.json --as-of 日期 --until 日期 [選項]
+  green-manufacturing-registry page > page.html  得到網頁檔案，在瀏覽器中離線使用
+
+  --as-of, --until 日期  自某日起至某日止到期的事項
+  --division 代碼, --complete  只列該地；無記錄即視為未辦
+  --ics 檔案.ics         將到期事項寫成日曆
 
   --scheme 體系          green-manufacturing、smart-factory 等
   --list-year 年度       名單年度
@@ -26,12 +33,13 @@ export const cliTextsZhTW: CliTexts = {
 退出碼：0 已讀取，1 名單有錯誤，2 未能檢查。
 `,
   problems: {
-    'unknown-command': (given) => `沒有「${given}」命令，命令為 check。`,
+    'unknown-command': (given) => `沒有「${given}」命令，命令有 check、compare、due、page。`,
     'unknown-option': (option) => `沒有選項 ${option}。`,
     'value-missing': (option) => `選項 ${option} 缺少內容。`,
     'value-wrong': (option, received, expected) =>
       `選項 ${option} 不能是「${received}」，應為：${expected}。`,
     'file-missing': () => '請指明要檢查的名單：.xlsx 或 .csv 檔案。',
+    'second-missing': () => '請指明要比較的兩份名單：舊名單和新名單。',
     'file-unwanted': (given) => `一次檢查一份名單，「${given}」是第二份。`,
     'file-unread': (file, reason) => `無法打開「${file}」（${reason}）。`,
     'file-unwritten': (file, reason) => `無法寫入「${file}」（${reason}）。`,
@@ -61,4 +69,22 @@ export const cliTextsZhTW: CliTexts = {
   },
   more: (count) => `另有 ${count} 處`,
   written: (file) => `名單及其疑問已寫入 ${file}，改正後可再次檢查。`,
+  nothingDue: (asOf, until) => `${asOf} 至 ${until} 沒有到期事項。`,
+  rulebookMissing: (scheme, jurisdiction, units) =>
+    `未列出 ${jurisdiction} 的 ${scheme} 單位（${units} 家）的義務：沒有唯一適用的規則。`,
+  comparison: {
+    columns: {
+      before: '舊名單',
+      after: '新名單',
+      new: '新增',
+      gone: '不再列出',
+      renamed: '更名',
+      moved: '變更地區',
+      changed: '內容變化',
+    },
+    alike: '名稱相近，請核對是否同一單位',
+    by: { 'credit-code': '信用代碼相同', 'former-name': '曾用名', notice: '更名表' },
+    struck: (row) => `（第 ${row} 行列為移出）`,
+    goneMeans: '不再列出不等於移出：新名單可能只列新增單位、屬另一地區或不完整。',
+  },
 };

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { runCommand, type Terminal } from './runCommand.js';
+import { runCommand } from './runCommand.js';
+import type { Terminal } from './Terminal.js';
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),

@@ -1,8 +1,11 @@
 import { schemes } from '../../index.js';
 import type { CsvOptions } from '../../lists/files/index.js';
-import { fields, type Heading, listKinds, type ReadListOptions } from '../../lists/list/index.js';
-import { type ErrorInfo, stages } from '../../words/index.js';
+import { listKinds, type ReadListOptions } from '../../lists/list/index.js';
+import { type ErrorInfo, isDay, stages } from '../../words/index.js';
+import type { CompareOrder } from './compareCommand.js';
+import type { DueOrder } from './dueCommand.js';
 import { GivenOptions, type Problem } from './GivenOptions.js';
+import { headings } from './headings.js';
 
 type LimitName = ErrorInfo['limit-exceeded']['limit'];
 
@@ -16,15 +19,18 @@ export type CheckOrder = {
   divisions: string | undefined;
   csv: Pick<CsvOptions, 'encoding' | 'delimiter'>;
   limits: Partial<Record<LimitName, number>>;
-  rows: number;
+  /** How many rows are shown of each thing, where it is said. */
+  rows: number | undefined;
   out: string | undefined;
   json: boolean;
 };
 
-export type Order = { locale: string | undefined } & (
-  | { command: 'help' | 'version' }
+export type Order = { locale: string | undefined; json: boolean } & (
+  | { command: 'help' | 'version' | 'page' }
   | { command: 'wrong'; problems: readonly Problem[] }
   | { command: 'check'; check: CheckOrder }
+  | { command: 'compare'; compare: CompareOrder }
+  | { command: 'due'; due: DueOrder }
 );
 
 const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const;
@@ -42,33 +48,59 @@ const limitNames: readonly LimitName[] = [
   'styles',
 ];
 
-const headings: readonly Heading[] = [
-  ...fields.filter((field) => field !== 'name' && field !== 'factoryName'),
-  'anyName',
-  'company',
-  'factory',
-  'project',
-  'park',
-];
-
 /** Reads the arguments of the command. */
 export function readArguments(args: readonly string[]): Order {
   const given = new GivenOptions(args);
-  const { positionals, problems } = given;
-  const locale = given.text('locale');
-  const [command, file, second] = positionals;
-  if (given.has('help') || args.length === 0) return { locale, command: 'help' };
-  if (given.has('version')) return { locale, command: 'version' };
-  const scheme = given.text('scheme');
-  if (command !== undefined && command !== 'check')
+  const { problems } = given;
+  const common = { locale: given.text('locale'), json: given.has('json') };
+  if (given.has('help') || args.length === 0) return { ...common, command: 'help' };
+  if (given.has('version')) return { ...common, command: 'version' };
+  const [command] = given.positionals;
+  if (command === 'page' && problems.length === 0) return { ...common, command };
+  const order = orderOf(given);
+  return problems.length > 0 ? { ...common, command: 'wrong', problems } : { ...common, ...order };
+}
+
+function orderOf(
+  given: GivenOptions,
+):
+  | { command: 'check'; check: CheckOrder }
+  | { command: 'compare'; compare: CompareOrder }
+  | { command: 'due'; due: DueOrder } {
+  const [command = 'check', file, second, third] = given.positionals;
+  const { problems } = given;
+  const most = command === 'compare' ? third : second;
+  if (command !== 'check' && command !== 'compare' && command !== 'due')
     problems.push((texts) => texts['unknown-command'](command));
   else if (file === undefined) problems.push((texts) => texts['file-missing']());
-  if (second !== undefined) problems.push((texts) => texts['file-unwanted'](second));
+  else if (command === 'compare' && second === undefined) problems.push((texts) => texts['second-missing']());
+  if (most !== undefined) problems.push((texts) => texts['file-unwanted'](most));
+  if (command === 'due') return { command, due: dueOrder(given, file ?? '') };
+  const scheme = given.text('scheme');
   if (scheme === undefined) {
     problems.push((texts) => texts['scheme-missing'](schemes.map(({ id }) => id).join(', ')));
   }
   const check = checkOrder(given, file ?? '', scheme ?? '');
-  return problems.length > 0 ? { locale, command: 'wrong', problems } : { locale, command: 'check', check };
+  return command === 'compare'
+    ? { command, compare: { ...check, other: second ?? '' } }
+    : { command: 'check', check };
+}
+
+function dueOrder(given: GivenOptions, file: string): DueOrder {
+  const day = (name: 'as-of' | 'until') => {
+    const text = given.text(name) ?? '';
+    if (!isDay(text)) given.wrong(name, text, '2026-03-01');
+    return text;
+  };
+  return {
+    file,
+    asOf: day('as-of'),
+    until: day('until'),
+    division: given.text('division'),
+    complete: given.has('complete'),
+    ics: given.text('ics'),
+    json: given.has('json'),
+  };
 }
 
 function checkOrder(given: GivenOptions, file: string, scheme: string): CheckOrder {
@@ -103,7 +135,7 @@ function checkOrder(given: GivenOptions, file: string, scheme: string): CheckOrd
       delimiter: delimiter && delimiters[delimiter],
     },
     limits: Object.fromEntries(limits.flatMap(([name, number]) => (name ? [[name, number]] : []))),
-    rows: given.number('rows') ?? 3,
+    rows: given.number('rows'),
     out: given.text('out'),
     json: given.has('json'),
   };

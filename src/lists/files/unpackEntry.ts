@@ -26,7 +26,7 @@ function gzipOf(deflated: Uint8Array, { crc, size }: ZipEntry): ReadableStream {
   const trailer = new DataView(new ArrayBuffer(8));
   trailer.setUint32(0, crc, true);
   trailer.setUint32(4, size, true);
-  return new Blob([header, deflated, trailer]).stream();
+  return new Blob([header, new Uint8Array(deflated), trailer]).stream();
 }
 
 async function inflate(gzip: ReadableStream, size: number): Promise<Uint8Array> {

@@ -1,5 +1,14 @@
 export { type AcceptedRecords, acceptEntries } from './acceptEntries.js';
 export { applyNotice } from './applyNotice.js';
+export { compareLists } from './compareLists.js';
+export type {
+  ChangedCell,
+  ComparedCount,
+  ListComparison,
+  ListedGone,
+  ListedRename,
+  ListedTwice,
+} from './comparison/ListComparison.js';
 export type { At, Doubt, DoubtCode } from './Doubt.js';
 export type { DoubtParams } from './DoubtParams.js';
 export { type Field, fields, type Heading } from './fields.js';

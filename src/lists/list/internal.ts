@@ -1,7 +1,8 @@
+export { guardCell } from './checkedCells.js';
 export { DivisionIndex } from './DivisionIndex.js';
 export { type DoubtTexts, doubtOf } from './Doubt.js';
 export { dateOfCell } from './dateOfCell.js';
-export type { FieldTexts } from './fields.js';
+export { type FieldTexts, knownHeadings } from './fields.js';
 export { foldWords } from './foldWords.js';
 export * from './index.js';
 export { cellText } from './ListCell.js';

@@ -43,6 +43,8 @@ export type SchemeFacts = {
     lastAnnounced: BlurredDate;
     citation: Citation;
   }[];
+  /** How long a unit stays on the cultivation list before it is decided on, where a document names a term. */
+  cultivation?: { months: number; citation: Citation };
   citations: readonly Citation[];
 };
 

@@ -1,3 +1,4 @@
+export type { UnitFilter } from '../../counts/count/internal.js';
 export { checkPromotion, type PromotionOptions } from './checkPromotion.js';
 export { checkStanding, type StandingReport } from './checkStanding.js';
 export { dutiesOn } from './dutiesOn.js';
@@ -16,3 +17,7 @@ export type {
 } from './PromotionReport.js';
 export { type ReviewedTitle, reviewHistory } from './reviewHistory.js';
 export { windowsOn } from './windowsOn.js';
+export type { WorkItem, WorkKind, Worklist, WorklistGap } from './worklist/WorkItem.js';
+export { type WorklistOptions, worklist } from './worklist.js';
+export { worklistCalendar } from './worklistCalendar.js';
+export { worklistTable } from './worklistTable.js';

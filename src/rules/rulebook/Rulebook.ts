@@ -79,6 +79,8 @@ export type Duty = {
   readonly every?: string;
   /** The one day by which it is due, where it is owed once. */
   readonly by?: Day;
+  /** The event by which records say whether it was done. Left out: the records tell nothing of it. */
+  readonly recordedAs?: 'annual-record';
   readonly consequence?: Labels;
   readonly citation: RuleCitation;
   readonly confidence: Confidence;

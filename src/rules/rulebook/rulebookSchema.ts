@@ -182,6 +182,7 @@ const about = /* @__PURE__ */ (() => ({
         ...guarded,
         every: yearly.exactOptional(),
         by: daySchema.exactOptional(),
+        recordedAs: z.literal('annual-record').exactOptional(),
         consequence: labels.exactOptional(),
         ...cited,
       }),

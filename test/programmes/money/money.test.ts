@@ -70,8 +70,12 @@ describe('money', () => {
     expect(issuesOf('-1', 'en')).toEqual([['range', ['amount'], 'Too small: at least 0.']]);
     expect(issuesOf('-1', 'zh-CN')).toEqual([['range', ['amount'], '数值过小，不得小于 0。']]);
     expect(issuesOf('-1', 'zh-TW')).toEqual([['range', ['amount'], '數值過小，不得小於 0。']]);
-    expect(issuesOf('1.005', 'en')).toEqual([['format', ['amount'], 'Wrong form. Expected a number such as 2.5, to the fen.']]);
-    expect(issuesOf('两亿', 'en')).toEqual([['format', ['amount'], 'Wrong form. Expected a number such as 2.5, to the fen.']]);
+    expect(issuesOf('1.005', 'en')).toEqual([
+      ['format', ['amount'], 'Wrong form. Expected a number such as 2.5, to the fen.'],
+    ]);
+    expect(issuesOf('两亿', 'en')).toEqual([
+      ['format', ['amount'], 'Wrong form. Expected a number such as 2.5, to the fen.'],
+    ]);
     expect(issuesOf('1.50', 'en')).toEqual([]);
   });
 

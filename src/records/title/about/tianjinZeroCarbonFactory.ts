@@ -8,6 +8,16 @@ export const tianjinZeroCarbonFactory: SchemeFacts = {
     'zh-TW': '天津市「零碳」工廠試點',
   },
   bearers: ['factory'],
+  // The list names one year and not its first day: that it runs from the day of the list is inferred.
+  cultivation: {
+    months: 12,
+    citation: {
+      document: 'Tianjin, cultivating list of zero-carbon factory pilots of 2024',
+      date: '2024-12-23',
+      clause: 'one-year period, then expert acceptance',
+      confidence: 'inferred',
+    },
+  },
   citations: [
     {
       document: 'Tianjin, cultivating list of zero-carbon factory pilots of 2024',

@@ -139,6 +139,7 @@ export const greenZhuhai2025: Overlay = {
       },
       tiers: ['provincial', 'national'],
       by: '2025-04-10',
+      recordedAs: 'annual-record',
       citation: zhuhai,
       confidence: 'primary',
     },

@@ -67,6 +67,7 @@ export const greenHeilongjiang2024: Overlay = /* @__PURE__ */ (() => {
         },
         tiers: ['local', 'provincial', 'national'],
         every: '--03-30',
+        recordedAs: 'annual-record',
         consequence: {
           en: 'who refuses to file in time, or forges material or data, is removed (Art. 30)',
           'zh-CN': '拒不按时填报、提供虚假材料或数据的移出名单（第三十条）',

@@ -257,6 +257,7 @@ export const greenMiit2024: Rulebook = /* @__PURE__ */ (() => {
         },
         tiers: everyTier,
         every: '--04-15',
+        recordedAs: 'annual-record',
         consequence: {
           en: 'who refuses to file in time, or forges material or data, is removed from the list (Art. 18, by the parallel rule)',
           'zh-CN': '拒不按时填报、提供虚假材料或数据的移出名单（第十八条，据平行条款）',

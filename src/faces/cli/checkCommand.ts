@@ -1,0 +1,41 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { writeCheckedCsv } from '../../lists/list/index.js';
+import { messageOf } from '../../text/index.js';
+import { printSummary } from './printSummary.js';
+import { Refusal, reasonOf } from './Refusal.js';
+import type { CheckOrder } from './readArguments.js';
+import { readListFile } from './readListFile.js';
+import { summarize } from './summarize.js';
+import type { ExitCode, Terminal } from './Terminal.js';
+import { textsFor } from './textsFor.js';
+
+/** @throws Refusal; RegistryError as the readers and `readList` */
+export async function checkCommand(order: CheckOrder, locale: string, terminal: Terminal): Promise<ExitCode> {
+  const { file, list, out } = order;
+  const texts = textsFor(locale);
+  if (out !== undefined && (await isSameFile(out, file)))
+    throw new Refusal(texts.problems['out-is-input'](file));
+  const reading = await readListFile(order, locale, terminal);
+  const summary = summarize(reading);
+  if (order.json) {
+    const groups = summary.groups.flatMap((group) => group.doubts);
+    const told = groups.map((doubt) => ({ ...doubt, message: messageOf(doubt, { locale }) }));
+    const { groups: _, ...counts } = summary;
+    terminal.out(`${JSON.stringify({ file, ...counts, doubts: told }, null, 2)}\n`);
+  } else terminal.out(printSummary(summary, { file, rows: order.rows ?? 3, locale, scheme: list.scheme }));
+  if (out !== undefined) {
+    const csv = writeCheckedCsv(reading, { tell: (doubt) => messageOf(doubt, { locale }) });
+    const reason = await writeFile(out, csv).catch(reasonOf);
+    if (reason !== undefined) throw new Refusal(texts.problems['file-unwritten'](out, reason));
+    if (!order.json) terminal.out(`\n${texts.written(out)}\n`);
+  }
+  return summary.errors > 0 ? 1 : 0;
+}
+
+/** Whether two paths lead to one file, also by a link. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (resolve(one) === resolve(other)) return true;
+  const [first, second] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)));
+  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
+}

@@ -1,0 +1,6 @@
+/** A column as spreadsheets name it: A, B, … Z, AA. */
+export function columnLetters(column = 0): string {
+  if (column === 0) return '';
+  const rest = (column - 1) % 26;
+  return columnLetters((column - 1 - rest) / 26) + String.fromCharCode(65 + rest);
+}

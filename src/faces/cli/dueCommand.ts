@@ -1,0 +1,61 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { Registry } from '../../index.js';
+import { worklist, worklistCalendar, worklistTable } from '../../rules/promotion.js';
+import { shelf } from '../../rules/rulebooks/index.js';
+import { alignColumns } from './alignColumns.js';
+import { Refusal, reasonOf } from './Refusal.js';
+import type { ExitCode, Terminal } from './Terminal.js';
+import { textsFor } from './textsFor.js';
+
+/** What of a register is due, and where to write it. */
+export type DueOrder = {
+  /** A dump of a registry. */
+  file: string;
+  asOf: string;
+  until: string;
+  division: string | undefined;
+  complete: boolean;
+  ics: string | undefined;
+  json: boolean;
+};
+
+/** By when, who, what, how it stands, and who acts: what a terminal is wide enough for. */
+const shown = 5;
+
+/** @throws Refusal; RegistryError as `Registry.fromJSON` and `worklist` */
+export async function dueCommand(order: DueOrder, locale: string, terminal: Terminal): Promise<ExitCode> {
+  const { file, asOf, until, division, complete, ics } = order;
+  const texts = textsFor(locale);
+  const where = division === undefined ? {} : { division };
+  const list = worklist(await readRegister(file, locale), { shelf, asOf, until, complete, where });
+  if (order.json) terminal.out(`${JSON.stringify(list, null, 2)}\n`);
+  else {
+    const rows = worklistTable(list, { locale }).map((row) => row.slice(0, shown));
+    const lines =
+      list.items.length === 0
+        ? [texts.nothingDue(asOf, until)]
+        : alignColumns(rows, 'left').map((line) => line.trimEnd());
+    const gaps = list.gaps.map(({ scheme, jurisdiction, units }) =>
+      texts.rulebookMissing(scheme, jurisdiction, units.length),
+    );
+    terminal.out(`${[...lines, ...gaps].join('\n')}\n`);
+  }
+  if (ics !== undefined) {
+    const reason = await writeFile(ics, worklistCalendar(list, { locale })).catch(reasonOf);
+    if (reason !== undefined) throw new Refusal(texts.problems['file-unwritten'](ics, reason));
+  }
+  return 0;
+}
+
+async function readRegister(file: string, locale: string): Promise<Registry> {
+  const { problems } = textsFor(locale);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new Refusal(problems['file-unread'](file, reasonOf(error)));
+  });
+  try {
+    return Registry.fromJSON(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Refusal(problems['file-unread'](file, error.message));
+    throw error;
+  }
+}

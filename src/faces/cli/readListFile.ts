@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { type ListReading, readList } from '../../lists/list/index.js';
+import { Refusal, reasonOf } from './Refusal.js';
+import type { CheckOrder } from './readArguments.js';
+import { readDivisions } from './readDivisions.js';
+import { readRows } from './readRows.js';
+import type { Terminal } from './Terminal.js';
+import { textsFor } from './textsFor.js';
+import { watchRows } from './watchRows.js';
+
+/**
+ * Reads a list as the arguments say.
+ *
+ * @throws Refusal; RegistryError as the readers and `readList`
+ */
+export async function readListFile(
+  order: CheckOrder,
+  locale: string,
+  terminal: Pick<Terminal, 'err' | 'isWatched'>,
+): Promise<ListReading> {
+  const { file, list } = order;
+  const { problems, rowsRead } = textsFor(locale);
+  const bytes = await readFile(file).catch(reasonOf);
+  if (typeof bytes === 'string') throw new Refusal(problems['file-unread'](file, bytes));
+  const all = await readRows(bytes, order);
+  const missing = order.sheets.find((name) => !all.some((sheet) => sheet.name === name));
+  if (missing !== undefined) {
+    throw new Refusal(problems['sheet-unknown'](missing, all.flatMap(({ name }) => name ?? []).join(', ')));
+  }
+  const sheets =
+    order.sheets.length === 0 ? all : all.filter(({ name }) => order.sheets.includes(name ?? ''));
+  const divisions = await readDivisions(order.divisions).catch(reasonOf);
+  if (typeof divisions === 'string')
+    throw new Refusal(problems['file-unread'](order.divisions ?? '', divisions));
+  const tell = (count: number) => terminal.err(`\r${rowsRead(count.toLocaleString('en'))}\x1b[K`);
+  const reading = readList(terminal.isWatched ? watchRows(sheets, tell) : sheets, { ...list, divisions });
+  if (terminal.isWatched) terminal.err('\r\x1b[K');
+  return reading;
+}

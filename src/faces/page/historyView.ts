@@ -1,0 +1,56 @@
+import { drawChart, pictureOf } from './drawChart.js';
+import { element } from './element.js';
+import { buttonOf, fieldOf, selectOf } from './fieldOf.js';
+import { placeName } from './placeName.js';
+import { saveFile } from './saveFile.js';
+import { tableOf } from './tableOf.js';
+import { today } from './today.js';
+import type { Voice } from './Voice.js';
+import type { Candidate } from './work/Tasks.js';
+import type { WorkerLine } from './work/WorkerLine.js';
+
+/** A unit as it is told apart from others: its names, where it lies, and its id. */
+export function candidateName({ id, names, division }: Candidate, voice: Voice): string {
+  const place = division === null ? '' : placeName(division, voice);
+  return [names.join(' / '), place, id].filter((text) => text !== '').join(' · ');
+}
+
+/** The titles of one unit of a register over time. */
+export function historyView(line: WorkerLine, voice: Voice): HTMLElement {
+  const { history: texts, register, take } = voice.texts;
+  const found = element('div');
+  const result = element('div', { class: 'history', 'aria-live': 'polite' });
+  const draw = async (unit: string) => {
+    if (unit === '') return;
+    const spec = await line.ask('history', { unit, asOf: today(), locale: voice.locale });
+    const drawing = await drawChart(spec);
+    const rows = spec.data.values.map(({ title, from, until, certain }) =>
+      [title, from, until, certain === 'yes' ? texts.held : texts.open].map(String),
+    );
+    result.replaceChildren(
+      pictureOf(drawing, spec.description),
+      tableOf(spec.title.text, [[texts.title, texts.from, texts.until, texts.standing], ...rows]),
+      buttonOf(take.svg, () => saveFile('history.svg', drawing.svg, 'image/svg+xml')),
+    );
+  };
+  const search = element('input', { type: 'search' });
+  search.addEventListener('change', async () => {
+    const units = search.value.trim() === '' ? [] : await line.ask('findUnits', { text: search.value });
+    const choices = units.map((unit) => ({ value: unit.id, label: candidateName(unit, voice) }));
+    const none = { value: '', label: voice.texts.settings.choose };
+    found.replaceChildren(
+      fieldOf(
+        texts.unit,
+        selectOf([none, ...choices], '', (id) => void draw(id)),
+      ),
+    );
+  });
+  return element(
+    'section',
+    {},
+    element('h2', {}, texts.heading),
+    fieldOf(register.find, search),
+    found,
+    result,
+  );
+}

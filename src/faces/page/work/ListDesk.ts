@@ -1,0 +1,165 @@
+import { areaList } from '@vant/area-data';
+import { type CountQuery, countTiers } from '../../../counts/count/index.js';
+import { readPasted } from '../../../lists/files/index.js';
+import {
+  type At,
+  acceptEntries,
+  type Doubt,
+  type ListCell,
+  type ListEntry,
+  type ListReading,
+  type ReadListOptions,
+  readList,
+  type Sheet,
+  writeCheckedCsv,
+} from '../../../lists/list/index.js';
+import { Registry } from '../../../records/registry/index.js';
+import { schemes } from '../../../records/title/index.js';
+import { messageOf } from '../../../text/index.js';
+import { endingStages, type Stage } from '../../../words/index.js';
+import { readRows, summarize, watchRows } from '../../cli/internal.js';
+import { schemeIn } from './schemeIn.js';
+import type {
+  Acceptance,
+  CountAnswer,
+  DoubtQuery,
+  GivenFile,
+  OpenedFile,
+  PastedTable,
+  Progress,
+  ReadAnswer,
+  ReadOrder,
+  ShownRow,
+  Understood,
+} from './Tasks.js';
+
+/** So many doubts, or rows, are shown at once. */
+export const mostShown = 500;
+
+const unreadCodes: readonly Doubt['code'][] = ['sheet-unread', 'header-missing', 'column-unread'];
+
+/** One list: its rows, what was read of them, and what is asked about them. */
+export class ListDesk {
+  #sheets: readonly Sheet[] = [];
+  #options: ReadListOptions = { scheme: '' };
+  reading: ListReading = { entries: [], lines: [], doubts: [] };
+
+  async open(given: GivenFile | PastedTable): Promise<OpenedFile> {
+    const sheets =
+      'text' in given
+        ? [readPasted(given.text)]
+        : await readRows(given.bytes, { file: given.name, csv: {}, limits: {} });
+    this.#sheets = sheets;
+    return {
+      sheets: sheets.map((sheet) => ({ name: sheet.name ?? null, rows: countRows(sheet) })),
+      scheme: schemeIn(sheets),
+    };
+  }
+
+  read({ options, sheets: wanted }: ReadOrder, tell: (progress: Progress) => void): ReadAnswer {
+    const sheets =
+      wanted.length === 0
+        ? this.#sheets
+        : this.#sheets.filter(({ name }) => name === undefined || wanted.includes(name));
+    const total = sheets.reduce((sum, sheet) => sum + countRows(sheet), 0);
+    this.#options = { ...options, divisions: { areaList } };
+    this.reading = readList(
+      watchRows(sheets, (rows) => tell({ rows, total })),
+      this.#options,
+    );
+    const { groups, ...summary } = summarize(this.reading);
+    return {
+      ...summary,
+      groups: groups.map(({ code, severity, doubts }) => ({ code, severity, total: doubts.length })),
+      understood: understoodIn(this.reading.entries),
+      unreadParts: this.reading.doubts.filter(({ code }) => unreadCodes.includes(code)).slice(0, mostShown),
+      unreadRows: this.reading.entries
+        .filter(({ unit }) => !unit)
+        .slice(0, mostShown)
+        .map(({ at, cells }) => ({ at, cells: cells.map(cellText) })),
+    };
+  }
+
+  /** The doubts that fit, in the order of the rows. */
+  doubts({ code, severity, text, locale }: DoubtQuery): { total: number; doubts: Doubt[] } {
+    const { doubts: own, entries } = this.reading;
+    const wanted = text.trim().toLowerCase();
+    const fits = (doubt: Doubt) =>
+      (code === '' || doubt.code === code) &&
+      (severity === '' || doubt.severity === severity) &&
+      (wanted === '' || `${doubt.text} ${messageOf(doubt, { locale })}`.toLowerCase().includes(wanted));
+    const all = [...own, ...entries.flatMap(({ doubts }) => doubts)].filter(fits);
+    return { total: all.length, doubts: all.slice(0, mostShown) };
+  }
+
+  /** A row as it stands, with some above and below it. */
+  rowsAround({ sheet, row }: At): ShownRow[] {
+    const { entries, lines } = this.reading;
+    const near = [...entries, ...lines].filter(({ at }) => at.sheet === sheet && Math.abs(at.row - row) <= 4);
+    const shown = near.map(({ at, cells }) => ({ row: at.row, cells: cells.map(cellText) }));
+    return shown.sort((a, b) => a.row - b.row);
+  }
+
+  checkedCsv(locale: string): string {
+    return writeCheckedCsv(this.reading, { tell: (doubt) => messageOf(doubt, { locale }) });
+  }
+
+  /** Counts what is accepted, at the stages that the list itself is about where those hold no title yet. */
+  count(order: {
+    accept: Acceptance;
+    query: Pick<CountQuery, 'by' | 'asOf'>;
+    recordedAt: string;
+  }): CountAnswer {
+    const { accept, query, recordedAt } = order;
+    const registry = this.#registry(accept, recordedAt);
+    const { scheme } = this.#options;
+    const stages = stagesFor(scheme, understoodIn(this.reading.entries).stages);
+    const counts = countTiers(registry, { scheme, ...query, ...(stages && { stages }) });
+    return {
+      counts,
+      records: registry.units.length + registry.enterprises.length,
+      events: registry.events.length,
+    };
+  }
+
+  dump({ accept, recordedAt }: { accept: Acceptance; recordedAt: string }): string {
+    return `${JSON.stringify(this.#registry(accept, recordedAt), null, 1)}\n`;
+  }
+
+  #registry(accept: Acceptance, recordedAt: string): Registry {
+    const when = accept === 'all-read' ? { when: () => true } : {};
+    const { enterprises, units, events } = acceptEntries(this.reading, when);
+    const registry = new Registry();
+    registry.add([...enterprises, ...units], { recordedAt });
+    registry.record(events, { recordedAt, openingHistory: 'incomplete' });
+    return registry;
+  }
+}
+
+/** Nothing where the scheme's own stages hold all of it, or none is left to count. */
+function stagesFor(id: string, found: readonly Stage[]): Stage[] | undefined {
+  const scheme = schemes.find((one) => one.id === id);
+  const endings: readonly Stage[] = endingStages;
+  const given = found.filter((stage) => !endings.includes(stage));
+  const held = [...(scheme?.heldAt ?? []), ...Object.values(scheme?.heldAtTier ?? {}).flat()];
+  return given.length === 0 || given.every((stage) => held.includes(stage)) ? undefined : given;
+}
+
+function understoodIn(entries: readonly ListEntry[]): Understood {
+  const events = entries.flatMap(({ event }) => event ?? []);
+  return {
+    tiers: [...new Set(events.flatMap(({ tier }) => tier ?? []))],
+    stages: [...new Set(events.map(({ stage }) => stage))],
+    listYears: [...new Set(events.flatMap(({ listYear }) => listYear ?? []))].sort(),
+    days: [...new Set(events.map(({ on }) => on))].sort(),
+  };
+}
+
+function countRows({ rows }: Sheet): number {
+  return Array.isArray(rows) ? rows.length : Array.from(rows).length;
+}
+
+function cellText(cell: ListCell): string {
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  return cell === null || cell === undefined ? '' : String(cell);
+}

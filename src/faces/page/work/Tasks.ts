@@ -1,0 +1,119 @@
+import type { CountQuery, TierCounts } from '../../../counts/count/index.js';
+import type { At, Doubt, NoticeStep, ReadListOptions, Table } from '../../../lists/list/index.js';
+import type { WorklistGap } from '../../../rules/promotion.js';
+import type { Told } from '../../../text/index.js';
+import type { Stage } from '../../../words/index.js';
+import type { ChartSpec } from '../../chart/index.js';
+import type { Summary } from '../../cli/internal.js';
+
+/** A file as it was given. */
+export type GivenFile = { name: string; bytes: Uint8Array };
+
+export type PastedTable = { name: string; text: string };
+
+/** What is in a file, before it is read as a list. */
+export type OpenedFile = {
+  sheets: { name: string | null; rows: number }[];
+  /** The scheme that the words of the list name, where they name one. */
+  scheme: string | null;
+};
+
+export type ReadOrder = { options: ReadListOptions; sheets: readonly string[] };
+
+/** What a list itself was found to say of all of its titles. */
+export type Understood = { tiers: string[]; stages: Stage[]; listYears: number[]; days: string[] };
+
+/** A row that gave no unit, as it stands. */
+export type UnreadRow = { at: At; cells: string[] };
+
+export type ReadAnswer = Omit<Summary, 'groups'> & {
+  groups: { code: Doubt['code']; severity: Doubt['severity']; total: number }[];
+  understood: Understood;
+  /** The doubts that tell of whole sheets, tables and columns that were not read. */
+  unreadParts: Doubt[];
+  /** The first of the rows that gave no unit. */
+  unreadRows: UnreadRow[];
+};
+
+export type DoubtQuery = { code: string; severity: string; text: string; locale: string };
+
+/** A row of a list with its neighbours. */
+export type ShownRow = { row: number; cells: string[] };
+
+/** Which entries become records: those without a doubt, or every one that gave a unit. */
+export type Acceptance = 'without-doubt' | 'all-read';
+
+export type CountAnswer = { counts: TierCounts; records: number; events: number };
+
+export type RegisterAnswer = { units: number; enterprises: number; events: number; lastRecorded: string };
+
+/** A unit of the register that may be meant. */
+export type Candidate = { id: string; names: string[]; division: string | null };
+
+/** What one row of a notice would do, with its candidates by name. */
+export type StepAnswer = {
+  at: At;
+  table: Table;
+  name: string;
+  key: string | null;
+  status: NoticeStep['match']['status'];
+  candidates: Candidate[];
+  records: string[];
+  doubts: Doubt[];
+};
+
+export type NoticeAnswer = { steps: StepAnswer[]; all: number; open: number; events: number };
+
+/** What falls due: the rows of its table, the first of them a head, and its calendar file. */
+export type DueAnswer = { rows: string[][]; calendar: string; gaps: WorklistGap[] };
+
+/** What differs between two lists: how many of what, and which. */
+export type CompareAnswer = {
+  counts: string[][];
+  /** Of each the first lines, and how many there are. */
+  sections: { heading: string; total: number; lines: string[] }[];
+  unread: number;
+};
+
+/** What the page asks of its worker: the question and the answer of each task. */
+export type Tasks = {
+  open: { input: GivenFile | PastedTable; output: OpenedFile };
+  read: { input: ReadOrder; output: ReadAnswer };
+  doubts: { input: DoubtQuery; output: { total: number; doubts: Doubt[] } };
+  rows: { input: At; output: ShownRow[] };
+  checkedCsv: { input: { locale: string }; output: string };
+  count: {
+    input: { accept: Acceptance; query: Pick<CountQuery, 'by' | 'asOf'>; recordedAt: string };
+    output: CountAnswer;
+  };
+  dump: { input: { accept: Acceptance; recordedAt: string }; output: string };
+  openRegister: { input: GivenFile; output: RegisterAnswer };
+  notice: { input: { decisions: Readonly<Record<string, string>> }; output: NoticeAnswer };
+  record: {
+    input: { decisions: Readonly<Record<string, string>>; recordedAt: string };
+    output: RegisterAnswer;
+  };
+  findUnits: { input: { text: string }; output: Candidate[] };
+  due: { input: { asOf: string; until: string; complete: boolean; locale: string }; output: DueAnswer };
+  history: { input: { unit: string; asOf: string; locale: string }; output: ChartSpec };
+  compare: {
+    input: { before: GivenFile; after: GivenFile; scheme: string; locale: string };
+    output: CompareAnswer;
+  };
+  registerDump: { input: null; output: string };
+};
+
+export type TaskName = keyof Tasks;
+
+/** What the library refuses. */
+export type ToldError = Extract<Told, { info: object }>;
+
+/** How far a list is read. */
+export type Progress = { rows: number; total: number };
+
+/** What the worker sends back on the port of a question. */
+export type Reply<N extends TaskName> =
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'done'; answer: Tasks[N]['output'] }
+  | { kind: 'refused'; told: ToldError }
+  | { kind: 'failed'; reason: string };

@@ -1,0 +1,72 @@
+import { type Answer, within } from '../../../records/timeline/internal.js';
+import { type Day, dayNumber, spanOf } from '../../../words/calendar/internal.js';
+import type { Duty, Rulebook } from '../../rulebook/index.js';
+import { itemId, unitPart, type WorkContext, type Worker, yearlyDays } from './WorkContext.js';
+import type { WorkItem } from './WorkItem.js';
+import { holder } from './workTexts.js';
+
+/** What the titles of a unit in one scheme oblige it to under a rulebook, each time that it falls due. */
+export function dutyWork(worker: Worker, rulebook: Rulebook, context: WorkContext): WorkItem[] {
+  const { kind } = worker.record;
+  const titles = worker.titles.get(rulebook.scheme) ?? [];
+  return (rulebook.duties ?? []).flatMap((duty) => {
+    if (duty.kinds && !duty.kinds.some((one) => one === kind)) return [];
+    const bound = titles.filter(({ tier = '' }) => duty.tiers.includes(tier));
+    return daysOf(duty, context).flatMap((due): WorkItem[] => {
+      const { until } = rulebook.effective;
+      if (until !== undefined && dayNumber(due) >= spanOf(until).last) return [];
+      // Who has lost the title by then owes nothing any more.
+      const title = bound.find((one) => one.until === undefined || dayNumber(due) < spanOf(one.until).last);
+      if (!title) return [];
+      const { state, late } = stateOf(duty, due, worker, context);
+      const overdue = state !== 'done' && due < context.asOf;
+      return [
+        {
+          id: itemId(worker.record.id, 'duty', rulebook.scheme, duty.id, due),
+          ...unitPart(worker),
+          kind: 'duty',
+          title: duty.title,
+          scheme: rulebook.scheme,
+          ...(title.tier !== undefined && { tier: title.tier }),
+          due,
+          state,
+          ...(late && { late }),
+          ...(overdue && { overdue }),
+          who: holder,
+          ...(duty.consequence && { consequence: duty.consequence }),
+          rulebook: rulebook.id,
+          rule: duty.id,
+          citation: duty.citation,
+          confidence: duty.confidence,
+        },
+      ];
+    });
+  });
+}
+
+/** The days from the beginning of the year on: what was due this year is told, done or not. */
+function daysOf({ every, by }: Duty, { asOf, until }: WorkContext): Day[] {
+  const begin = `${asOf.slice(0, 4)}-01-01`;
+  if (by !== undefined) return begin <= by && by <= until ? [by] : [];
+  return every === undefined ? [] : yearlyDays(every, begin, until);
+}
+
+/** The table that is due in a year is that of the year before. Of other duties the records tell nothing. */
+function stateOf(
+  { recordedAs }: Duty,
+  due: Day,
+  { facts }: Worker,
+  { asOf, complete }: WorkContext,
+): Pick<WorkItem, 'state' | 'late'> {
+  if (recordedAs === undefined) return { state: 'unknown' };
+  const year = Number(due.slice(0, 4)) - 1;
+  const tables = facts.filter((fact) => fact.type === recordedAs && fact.year === year);
+  const filed = tables
+    .filter((table) => table.type === recordedAs && table.filed)
+    .map(({ on }) => spanOf(on));
+  const by = (day: Day): Answer[] => filed.map((span) => within(span, -Infinity, dayNumber(day) + 1));
+  if (by(asOf).includes('yes'))
+    return by(due).every((one) => one === 'no') ? { state: 'done', late: true } : { state: 'done' };
+  if (filed.length > 0) return { state: 'unknown' };
+  return { state: tables.length > 0 || complete ? 'open' : 'unknown' };
+}

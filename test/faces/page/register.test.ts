@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { Registry } from 'green-manufacturing-registry';
+import { readCsv } from 'green-manufacturing-registry/files';
+import { acceptEntries, readList } from 'green-manufacturing-registry/list';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answer, exampleFile, fileWith, openPage, savedBy, startBrowser } from './openPage.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** The register of example 05, before its notice. */
+async function madeUpRegister(): Promise<string> {
+  const sheet = await readCsv(readFileSync(exampleFile('made-up-list.csv')));
+  const options = { scheme: 'green-manufacturing', tier: 'national', stage: 'recognised' } as const;
+  const accepted = acceptEntries(readList(sheet, { ...options, announcedOn: '2024-01-15' }), {
+    when: () => true,
+  });
+  const registry = new Registry();
+  registry.add([...accepted.enterprises, ...accepted.units], { recordedAt: '2024-02-01' });
+  registry.record(accepted.events, { recordedAt: '2024-02-01' });
+  return JSON.stringify(registry);
+}
+
+it('a register takes in a notice, with a decision that is kept, and is saved again', async () => {
+  const { page, requests, errors, close } = await openPage(browser);
+  await page.getByRole('button', { name: 'A register in a file' }).click();
+  await page
+    .getByLabel('Choose the register')
+    .setInputFiles(fileWith('register.json', await madeUpRegister()));
+  expect(await page.locator('.summary').first().innerText()).toContain('7 units');
+  await page.getByLabel('Find in the register').fill('示例丙');
+  await page.getByLabel('Find in the register').press('Enter');
+  await page.getByLabel('Unit', { exact: true }).selectOption({ index: 1 });
+  await page.locator('.history img').waitFor();
+  expect(await page.locator('.history tbody').innerText()).toContain('2024-01-15');
+  await page.getByRole('button', { name: 'Show what falls due' }).click();
+  await page.locator('.due .summary').waitFor();
+  const calendar = await savedBy(page, page.getByRole('button', { name: 'Save the calendar' }));
+  expect(calendar.text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  await page.getByLabel('Choose files').setInputFiles(exampleFile('made-up-notice.csv'));
+  await answer(page, { tier: 'national', day: '2025-01-22' });
+  await page.locator('.steps').waitFor();
+  expect(await page.locator('.steps .summary').innerText()).toContain('3 events would be recorded; 2 rows');
+
+  // Whom the notice means by a name that the register does not know.
+  const row = page.getByRole('row', { name: /示例甲有限公司/ });
+  await row.getByRole('searchbox').fill('示例甲');
+  await row.getByRole('searchbox').press('Enter');
+  await row.getByRole('combobox').selectOption('factory/120000/示例甲(天津)有限公司');
+  await expect
+    .poll(() => page.locator('.steps .summary').innerText())
+    .toContain('4 events would be recorded; 1 rows');
+  const decisions = await savedBy(page, page.getByRole('button', { name: 'Save the decisions' }));
+  expect(JSON.parse(decisions.text)).toEqual({
+    'factory/120000/示例甲有限公司': 'factory/120000/示例甲(天津)有限公司',
+  });
+
+  await page.getByLabel('Recorded on').fill('2025-02-01');
+  await page.getByRole('button', { name: 'Record the notice' }).click();
+  await page.getByText('The notice was recorded.').waitFor();
+  const dump = await savedBy(page, page.getByRole('button', { name: 'Save the register' }));
+  const registry = Registry.fromJSON(JSON.parse(dump.text));
+  const titles = (asOf: string) => registry.titlesOf('factory/120000/示例甲(天津)有限公司', { asOf });
+  expect(titles('2024-12-31')).toHaveLength(1);
+  expect(titles('2025-12-31')).toEqual([]);
+  expect([requests, errors]).toEqual([[], []]);
+  await close();
+});
+
+it('a file that is no register is refused, and another may be opened', async () => {
+  const { page, close } = await openPage(browser);
+  await page.getByRole('button', { name: 'A register in a file' }).click();
+  await page.getByLabel('Choose the register').setInputFiles(fileWith('register.json', 'no JSON'));
+  await expect.poll(() => page.getByRole('alert').innerText()).toContain('no registry dump');
+  await page
+    .getByLabel('Choose the register')
+    .setInputFiles(fileWith('register.json', await madeUpRegister()));
+  await expect.poll(() => page.locator('.summary').first().innerText()).toContain('7 units');
+  await close();
+});
