@@ -2,6 +2,7 @@ import { schemes } from '../../index.js';
 import type { CsvOptions } from '../../lists/files/index.js';
 import { fields, type Heading, listKinds, type ReadListOptions } from '../../lists/list/index.js';
 import { type ErrorInfo, isDay, stages } from '../../words/index.js';
+import type { AssessOrder } from './assessCommand.js';
 import type { CompareOrder } from './compareCommand.js';
 import type { DueOrder } from './dueCommand.js';
 import { GivenOptions, type Problem } from './GivenOptions.js';
@@ -30,6 +31,7 @@ export type Order = { locale: string | undefined; json: boolean } & (
   | { command: 'check'; check: CheckOrder }
   | { command: 'compare'; compare: CompareOrder }
   | { command: 'due'; due: DueOrder }
+  | { command: 'assess'; assess: AssessOrder }
 );
 
 const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const;
@@ -72,15 +74,17 @@ function orderOf(
 ):
   | { command: 'check'; check: CheckOrder }
   | { command: 'compare'; compare: CompareOrder }
-  | { command: 'due'; due: DueOrder } {
+  | { command: 'due'; due: DueOrder }
+  | { command: 'assess'; assess: AssessOrder } {
   const [command = 'check', file, second, third] = given.positionals;
   const { problems } = given;
   const most = command === 'compare' ? third : second;
-  if (command !== 'check' && command !== 'compare' && command !== 'due')
+  if (command !== 'check' && command !== 'compare' && command !== 'due' && command !== 'assess')
     problems.push((texts) => texts['unknown-command'](command));
   else if (file === undefined) problems.push((texts) => texts['file-missing']());
   else if (command === 'compare' && second === undefined) problems.push((texts) => texts['second-missing']());
   if (most !== undefined) problems.push((texts) => texts['file-unwanted'](most));
+  if (command === 'assess') return { command, assess: assessOrder(given, file ?? '') };
   if (command === 'due') return { command, due: dueOrder(given, file ?? '') };
   const scheme = given.text('scheme');
   if (scheme === undefined) {
@@ -92,16 +96,30 @@ function orderOf(
     : { command: 'check', check };
 }
 
-function dueOrder(given: GivenOptions, file: string): DueOrder {
-  const day = (name: 'as-of' | 'until') => {
-    const text = given.text(name) ?? '';
-    if (!isDay(text)) given.wrong(name, text, '2026-03-01');
-    return text;
+function dayOf(given: GivenOptions, name: 'as-of' | 'until'): string {
+  const text = given.text(name) ?? '';
+  if (!isDay(text)) given.wrong(name, text, '2026-03-01');
+  return text;
+}
+
+function assessOrder(given: GivenOptions, file: string): AssessOrder {
+  const [rulebook, to] = [given.text('rulebook'), given.text('tier')];
+  if (rulebook === undefined || to === undefined) given.problems.push((texts) => texts['rulebook-missing']());
+  const { csv, limits, json } = checkOrder(given, file, '');
+  return {
+    ...{ file, csv, limits, json },
+    rulebook: rulebook ?? '',
+    to: to ?? '',
+    kind: given.choice('kind', ['factory', 'park', 'supply-chain']) ?? 'factory',
+    asOf: dayOf(given, 'as-of'),
   };
+}
+
+function dueOrder(given: GivenOptions, file: string): DueOrder {
   return {
     file,
-    asOf: day('as-of'),
-    until: day('until'),
+    asOf: dayOf(given, 'as-of'),
+    until: dayOf(given, 'until'),
     division: given.text('division'),
     complete: given.has('complete'),
     ics: given.text('ics'),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Told } from '../../text/index.js';
 import { RegistryError } from '../../words/index.js';
+import { assessCommand } from './assessCommand.js';
 import { checkCommand } from './checkCommand.js';
 import { compareCommand } from './compareCommand.js';
 import { dueCommand } from './dueCommand.js';
@@ -43,6 +44,8 @@ async function obey(order: Order, locale: string, terminal: Terminal): Promise<E
       return checkCommand(order.check, locale, terminal);
     case 'compare':
       return compareCommand(order.compare, locale, terminal);
+    case 'assess':
+      return assessCommand(order.assess, locale, terminal);
     case 'due':
       return dueCommand(order.due, locale, terminal);
   }
