@@ -2,21 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { checkMany, type ManyEntry, readEvidence } from '../../rules/promotion.js';
 import { resolveRulebook } from '../../rules/rulebook/index.js';
 import { shelf } from '../../rules/rulebooks/index.js';
-import { matchLocale, type UnitKind } from '../../words/index.js';
+import { matchLocale } from '../../words/index.js';
 import { alignColumns } from './alignColumns.js';
+import type { AssessOrder } from './Order.js';
 import { Refusal, reasonOf } from './Refusal.js';
-import type { CheckOrder } from './readArguments.js';
 import { readRows } from './readRows.js';
 import type { ExitCode, Terminal } from './Terminal.js';
 import { textsFor } from './textsFor.js';
-
-/** A filled table of evidence, and against what it is checked. */
-export type AssessOrder = Pick<CheckOrder, 'file' | 'csv' | 'limits' | 'json'> & {
-  rulebook: string;
-  to: string;
-  kind: Exclude<UnitKind, 'product'>;
-  asOf: string;
-};
 
 /**
  * Checks the firms of a table by their evidence alone: no register is asked, so that rules about titles are unknown.

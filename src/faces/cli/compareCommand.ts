@@ -1,13 +1,10 @@
 import { compareLists, type ListComparison, type ListEntry } from '../../lists/list/index.js';
 import { divisionName } from '../../words/index.js';
 import { alignColumns } from './alignColumns.js';
-import type { CheckOrder } from './readArguments.js';
+import type { CompareOrder } from './Order.js';
 import { readListFile } from './readListFile.js';
 import type { ExitCode, Terminal } from './Terminal.js';
 import { textsFor } from './textsFor.js';
-
-/** Two lists to be read alike. */
-export type CompareOrder = CheckOrder & { other: string };
 
 /** @throws Refusal; RegistryError as the readers and `readList` */
 export async function compareCommand(

@@ -1,38 +1,8 @@
 import { schemes } from '../../index.js';
-import type { CsvOptions } from '../../lists/files/index.js';
-import { fields, type Heading, listKinds, type ReadListOptions } from '../../lists/list/index.js';
-import { type ErrorInfo, isDay, stages } from '../../words/index.js';
-import type { AssessOrder } from './assessCommand.js';
-import type { CompareOrder } from './compareCommand.js';
-import type { DueOrder } from './dueCommand.js';
-import { GivenOptions, type Problem } from './GivenOptions.js';
-
-type LimitName = ErrorInfo['limit-exceeded']['limit'];
-
-/** What is to be checked, and how it is to be told. */
-export type CheckOrder = {
-  file: string;
-  list: ReadListOptions;
-  /** The sheets that are read; none for all. */
-  sheets: readonly string[];
-  /** A file with a table of divisions. */
-  divisions: string | undefined;
-  csv: Pick<CsvOptions, 'encoding' | 'delimiter'>;
-  limits: Partial<Record<LimitName, number>>;
-  /** How many rows are shown of each thing, where it is said. */
-  rows: number | undefined;
-  out: string | undefined;
-  json: boolean;
-};
-
-export type Order = { locale: string | undefined; json: boolean } & (
-  | { command: 'help' | 'version' }
-  | { command: 'wrong'; problems: readonly Problem[] }
-  | { command: 'check'; check: CheckOrder }
-  | { command: 'compare'; compare: CompareOrder }
-  | { command: 'due'; due: DueOrder }
-  | { command: 'assess'; assess: AssessOrder }
-);
+import { fields, type Heading, listKinds } from '../../lists/list/index.js';
+import { isDay, stages } from '../../words/index.js';
+import { GivenOptions } from './GivenOptions.js';
+import type { AssessOrder, CheckOrder, CompareOrder, DueOrder, LimitName, Order } from './Order.js';
 
 const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const;
 

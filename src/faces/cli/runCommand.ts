@@ -6,8 +6,9 @@ import { checkCommand } from './checkCommand.js';
 import { compareCommand } from './compareCommand.js';
 import { dueCommand } from './dueCommand.js';
 import { explainFailure } from './explainFailure.js';
+import type { Order } from './Order.js';
 import { Refusal } from './Refusal.js';
-import { type Order, readArguments } from './readArguments.js';
+import { readArguments } from './readArguments.js';
 import type { ExitCode, Terminal } from './Terminal.js';
 import { textsFor } from './textsFor.js';
 

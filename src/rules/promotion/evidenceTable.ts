@@ -14,7 +14,7 @@ export const asideMark = '#';
  * @example
  * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
  * const [titles, keys, answers, proofs] = evidenceTable(rulebook, { to: 'excellent', kind: 'factory', locale: 'en' })
- * keys.slice(0, 5) //=> ['unit', 'period.from', 'period.until', 'project', 'maturity.level']
+ * keys.slice(0, 5) //=> ['unit', 'period.from', 'period.until', 'project', 'statements.independent-legal-person']
  */
 export function evidenceTable(
   rulebook: Rulebook,
