@@ -1,4 +1,5 @@
 import type { ListedRename, Table } from '../../lists/list/index.js';
+import type { PromotionReport } from '../../rules/promotion.js';
 import type { UnitKind } from '../../words/index.js';
 
 /** What the command says of itself and of its arguments, in one language; everything else is told by `messageOf`. */
@@ -10,6 +11,7 @@ export type CliTexts = {
     'value-missing': (option: string) => string;
     'value-wrong': (option: string, received: string, expected: string) => string;
     'file-missing': () => string;
+    'rulebook-missing': () => string;
     'second-missing': () => string;
     'file-unwanted': (given: string) => string;
     'file-unread': (file: string, reason: string) => string;
@@ -43,6 +45,13 @@ export type CliTexts = {
   written: (file: string) => string;
   nothingDue: (asOf: string, until: string) => string;
   rulebookMissing: (scheme: string, jurisdiction: string, units: number) => string;
+  assessed: {
+    outcomes: Readonly<Record<PromotionReport['outcome'], string>>;
+    /** Firm, outcome, rules not met, rules without evidence, which are not met. */
+    firms: readonly string[];
+    /** Rule, firms that fail it, firms that cannot show it. */
+    rules: readonly string[];
+  };
   comparison: {
     columns: Readonly<Record<'before' | 'after' | 'new' | 'gone' | 'renamed' | 'moved' | 'changed', string>>;
     alike: string;

@@ -6,6 +6,7 @@ export const cliTextsEn: CliTexts = {
   green-manufacturing-registry check LIST --scheme SCHEME [options]
   green-manufacturing-registry compare BEFORE AFTER --scheme SCHEME [options]
   green-manufacturing-registry due REGISTER.json --as-of DAY --until DAY [options]
+  green-manufacturing-registry assess EVIDENCE --rulebook ID --tier TIER --as-of DAY
   green-manufacturing-registry page > page.html  the same in a browser, offline
 
   --as-of, --until DAY   what is due from one day up to another
@@ -33,12 +34,14 @@ export const cliTextsEn: CliTexts = {
 Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
 `,
   problems: {
-    'unknown-command': (given) => `"${given}" is no command. The commands are: check, compare, due, page.`,
+    'unknown-command': (given) =>
+      `"${given}" is no command. The commands are: check, compare, due, assess, page.`,
     'unknown-option': (option) => `There is no option ${option}.`,
     'value-missing': (option) => `${option} needs a value.`,
     'value-wrong': (option, received, expected) =>
       `${option} cannot be "${received}". Expected: ${expected}.`,
     'file-missing': () => 'Name the list to be checked: an .xlsx or .csv file.',
+    'rulebook-missing': () => 'Say against what: --rulebook ID, --tier TIER, --as-of DAY.',
     'second-missing': () => 'Name two lists to be compared: the earlier one and the later one.',
     'file-unwanted': (given) => `One list is checked at a time; "${given}" is a second one.`,
     'file-unread': (file, reason) => `"${file}" cannot be opened (${reason}).`,
@@ -72,6 +75,11 @@ Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
   nothingDue: (asOf, until) => `Nothing is due from ${asOf} up to ${until}.`,
   rulebookMissing: (scheme, jurisdiction, units) =>
     `What holders of ${scheme} owe in ${jurisdiction} is not told (units: ${units}): not exactly one rulebook fits.`,
+  assessed: {
+    outcomes: { eligible: 'eligible', undetermined: 'evidence missing', ineligible: 'not eligible' },
+    firms: ['firm', 'outcome', 'not met', 'no evidence', 'which are not met'],
+    rules: ['rule', 'not met by', 'no evidence of'],
+  },
   comparison: {
     columns: {
       before: 'before',

@@ -6,6 +6,7 @@ export const cliTextsZhCN: CliTexts = {
   green-manufacturing-registry check 名单 --scheme 体系 [选项]
   green-manufacturing-registry compare 旧名单 新名单 --scheme 体系 [选项]
   green-manufacturing-registry due 台账.json --as-of 日期 --until 日期 [选项]
+  green-manufacturing-registry assess 材料表 --rulebook 规则 --tier 级别 --as-of 日期
   green-manufacturing-registry page > page.html  得到网页文件，在浏览器中离线使用
 
   --as-of, --until 日期  自某日起至某日止到期的事项
@@ -33,11 +34,12 @@ export const cliTextsZhCN: CliTexts = {
 退出码：0 已读取，1 名单有错误，2 未能检查。
 `,
   problems: {
-    'unknown-command': (given) => `没有“${given}”命令，命令有 check、compare、due、page。`,
+    'unknown-command': (given) => `没有“${given}”命令，命令有 check、compare、due、assess、page。`,
     'unknown-option': (option) => `没有选项 ${option}。`,
     'value-missing': (option) => `选项 ${option} 缺少内容。`,
     'value-wrong': (option, received, expected) => `选项 ${option} 不能是“${received}”，应为：${expected}。`,
     'file-missing': () => '请指明要检查的名单：.xlsx 或 .csv 文件。',
+    'rulebook-missing': () => '请指明依据：--rulebook 规则、--tier 级别、--as-of 日期。',
     'second-missing': () => '请指明要比较的两份名单：旧名单和新名单。',
     'file-unwanted': (given) => `一次检查一份名单，“${given}”是第二份。`,
     'file-unread': (file, reason) => `无法打开“${file}”（${reason}）。`,
@@ -71,6 +73,11 @@ export const cliTextsZhCN: CliTexts = {
   nothingDue: (asOf, until) => `${asOf} 至 ${until} 没有到期事项。`,
   rulebookMissing: (scheme, jurisdiction, units) =>
     `未列出 ${jurisdiction} 的 ${scheme} 单位（${units} 家）的义务：没有唯一适用的规则。`,
+  assessed: {
+    outcomes: { eligible: '符合条件', undetermined: '材料不全', ineligible: '不符合条件' },
+    firms: ['企业', '结论', '未满足', '缺材料', '未满足的规则'],
+    rules: ['规则', '未满足企业数', '缺材料企业数'],
+  },
   comparison: {
     columns: {
       before: '旧名单',

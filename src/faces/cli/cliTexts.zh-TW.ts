@@ -6,6 +6,7 @@ export const cliTextsZhTW: CliTexts = {
   green-manufacturing-registry check 名單 --scheme 體系 [選項]
   green-manufacturing-registry compare 舊名單 新名單 --scheme 體系 [選項]
   green-manufacturing-registry due 臺賬.json --as-of 日期 --until 日期 [選項]
+  green-manufacturing-registry assess 材料表 --rulebook 規則 --tier 級別 --as-of 日期
   green-manufacturing-registry page > page.html  得到網頁檔案，在瀏覽器中離線使用
 
   --as-of, --until 日期  自某日起至某日止到期的事項
@@ -33,12 +34,13 @@ export const cliTextsZhTW: CliTexts = {
 退出碼：0 已讀取，1 名單有錯誤，2 未能檢查。
 `,
   problems: {
-    'unknown-command': (given) => `沒有「${given}」命令，命令有 check、compare、due、page。`,
+    'unknown-command': (given) => `沒有「${given}」命令，命令有 check、compare、due、assess、page。`,
     'unknown-option': (option) => `沒有選項 ${option}。`,
     'value-missing': (option) => `選項 ${option} 缺少內容。`,
     'value-wrong': (option, received, expected) =>
       `選項 ${option} 不能是「${received}」，應為：${expected}。`,
     'file-missing': () => '請指明要檢查的名單：.xlsx 或 .csv 檔案。',
+    'rulebook-missing': () => '請指明依據：--rulebook 規則、--tier 級別、--as-of 日期。',
     'second-missing': () => '請指明要比較的兩份名單：舊名單和新名單。',
     'file-unwanted': (given) => `一次檢查一份名單，「${given}」是第二份。`,
     'file-unread': (file, reason) => `無法打開「${file}」（${reason}）。`,
@@ -72,6 +74,11 @@ export const cliTextsZhTW: CliTexts = {
   nothingDue: (asOf, until) => `${asOf} 至 ${until} 沒有到期事項。`,
   rulebookMissing: (scheme, jurisdiction, units) =>
     `未列出 ${jurisdiction} 的 ${scheme} 單位（${units} 家）的義務：沒有唯一適用的規則。`,
+  assessed: {
+    outcomes: { eligible: '符合條件', undetermined: '材料不全', ineligible: '不符合條件' },
+    firms: ['企業', '結論', '未滿足', '缺材料', '未滿足的規則'],
+    rules: ['規則', '未滿足企業數', '缺材料企業數'],
+  },
   comparison: {
     columns: {
       before: '舊名單',

@@ -1,13 +1,10 @@
 import { compareLists, type ListComparison } from '../../lists/list/index.js';
 import { alignColumns } from './alignColumns.js';
 import { comparisonRows, comparisonSections } from './comparisonRows.js';
-import type { CheckOrder } from './readArguments.js';
+import type { CompareOrder } from './Order.js';
 import { readListFile } from './readListFile.js';
 import type { ExitCode, Terminal } from './Terminal.js';
 import { textsFor } from './textsFor.js';
-
-/** Two lists to be read alike. */
-export type CompareOrder = CheckOrder & { other: string };
 
 /** @throws Refusal; RegistryError as the readers and `readList` */
 export async function compareCommand(

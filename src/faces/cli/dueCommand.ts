@@ -3,21 +3,10 @@ import { Registry } from '../../index.js';
 import { worklist, worklistCalendar, worklistTable } from '../../rules/promotion.js';
 import { shelf } from '../../rules/rulebooks/index.js';
 import { alignColumns } from './alignColumns.js';
+import type { DueOrder } from './Order.js';
 import { Refusal, reasonOf } from './Refusal.js';
 import type { ExitCode, Terminal } from './Terminal.js';
 import { textsFor } from './textsFor.js';
-
-/** What of a register is due, and where to write it. */
-export type DueOrder = {
-  /** A dump of a registry. */
-  file: string;
-  asOf: string;
-  until: string;
-  division: string | undefined;
-  complete: boolean;
-  ics: string | undefined;
-  json: boolean;
-};
 
 /** By when, who, what, how it stands, and who acts: what a terminal is wide enough for. */
 const shown = 5;

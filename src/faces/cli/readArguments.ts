@@ -1,37 +1,9 @@
 import { schemes } from '../../index.js';
-import type { CsvOptions } from '../../lists/files/index.js';
-import { listKinds, type ReadListOptions } from '../../lists/list/index.js';
-import { type ErrorInfo, isDay, stages } from '../../words/index.js';
-import type { CompareOrder } from './compareCommand.js';
-import type { DueOrder } from './dueCommand.js';
-import { GivenOptions, type Problem } from './GivenOptions.js';
+import { listKinds } from '../../lists/list/index.js';
+import { isDay, stages } from '../../words/index.js';
+import { GivenOptions } from './GivenOptions.js';
 import { headings } from './headings.js';
-
-type LimitName = ErrorInfo['limit-exceeded']['limit'];
-
-/** What is to be checked, and how it is to be told. */
-export type CheckOrder = {
-  file: string;
-  list: ReadListOptions;
-  /** The sheets that are read; none for all. */
-  sheets: readonly string[];
-  /** A file with a table of divisions. */
-  divisions: string | undefined;
-  csv: Pick<CsvOptions, 'encoding' | 'delimiter'>;
-  limits: Partial<Record<LimitName, number>>;
-  /** How many rows are shown of each thing, where it is said. */
-  rows: number | undefined;
-  out: string | undefined;
-  json: boolean;
-};
-
-export type Order = { locale: string | undefined; json: boolean } & (
-  | { command: 'help' | 'version' | 'page' }
-  | { command: 'wrong'; problems: readonly Problem[] }
-  | { command: 'check'; check: CheckOrder }
-  | { command: 'compare'; compare: CompareOrder }
-  | { command: 'due'; due: DueOrder }
-);
+import type { AssessOrder, CheckOrder, CompareOrder, DueOrder, LimitName, Order } from './Order.js';
 
 const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const;
 
@@ -66,15 +38,17 @@ function orderOf(
 ):
   | { command: 'check'; check: CheckOrder }
   | { command: 'compare'; compare: CompareOrder }
-  | { command: 'due'; due: DueOrder } {
+  | { command: 'due'; due: DueOrder }
+  | { command: 'assess'; assess: AssessOrder } {
   const [command = 'check', file, second, third] = given.positionals;
   const { problems } = given;
   const most = command === 'compare' ? third : second;
-  if (command !== 'check' && command !== 'compare' && command !== 'due')
+  if (command !== 'check' && command !== 'compare' && command !== 'due' && command !== 'assess')
     problems.push((texts) => texts['unknown-command'](command));
   else if (file === undefined) problems.push((texts) => texts['file-missing']());
   else if (command === 'compare' && second === undefined) problems.push((texts) => texts['second-missing']());
   if (most !== undefined) problems.push((texts) => texts['file-unwanted'](most));
+  if (command === 'assess') return { command, assess: assessOrder(given, file ?? '') };
   if (command === 'due') return { command, due: dueOrder(given, file ?? '') };
   const scheme = given.text('scheme');
   if (scheme === undefined) {
@@ -86,16 +60,30 @@ function orderOf(
     : { command: 'check', check };
 }
 
-function dueOrder(given: GivenOptions, file: string): DueOrder {
-  const day = (name: 'as-of' | 'until') => {
-    const text = given.text(name) ?? '';
-    if (!isDay(text)) given.wrong(name, text, '2026-03-01');
-    return text;
+function dayOf(given: GivenOptions, name: 'as-of' | 'until'): string {
+  const text = given.text(name) ?? '';
+  if (!isDay(text)) given.wrong(name, text, '2026-03-01');
+  return text;
+}
+
+function assessOrder(given: GivenOptions, file: string): AssessOrder {
+  const [rulebook, to] = [given.text('rulebook'), given.text('tier')];
+  if (rulebook === undefined || to === undefined) given.problems.push((texts) => texts['rulebook-missing']());
+  const { csv, limits, json } = checkOrder(given, file, '');
+  return {
+    ...{ file, csv, limits, json },
+    rulebook: rulebook ?? '',
+    to: to ?? '',
+    kind: given.choice('kind', ['factory', 'park', 'supply-chain']) ?? 'factory',
+    asOf: dayOf(given, 'as-of'),
   };
+}
+
+function dueOrder(given: GivenOptions, file: string): DueOrder {
   return {
     file,
-    asOf: day('as-of'),
-    until: day('until'),
+    asOf: dayOf(given, 'as-of'),
+    until: dayOf(given, 'until'),
     division: given.text('division'),
     complete: given.has('complete'),
     ics: given.text('ics'),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type ListReading, readList } from '../../lists/list/index.js';
+import type { CheckOrder } from './Order.js';
 import { Refusal, reasonOf } from './Refusal.js';
-import type { CheckOrder } from './readArguments.js';
 import { readDivisions } from './readDivisions.js';
 import { readRows } from './readRows.js';
 import type { Terminal } from './Terminal.js';

@@ -1,6 +1,6 @@
 import { type FileKind, fileKindOf, readCsv, readWorkbook } from '../../lists/files/index.js';
 import type { Sheet } from '../../lists/list/index.js';
-import type { CheckOrder } from './readArguments.js';
+import type { CheckOrder } from './Order.js';
 
 const workbooks: readonly FileKind[] = ['xlsx', 'xls', 'ods'];
 

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Told } from '../../text/index.js';
 import { RegistryError } from '../../words/index.js';
+import { assessCommand } from './assessCommand.js';
 import { checkCommand } from './checkCommand.js';
 import { compareCommand } from './compareCommand.js';
 import { dueCommand } from './dueCommand.js';
 import { explainFailure } from './explainFailure.js';
+import type { Order } from './Order.js';
 import { pageCommand } from './pageCommand.js';
 import { Refusal } from './Refusal.js';
-import { type Order, readArguments } from './readArguments.js';
+import { readArguments } from './readArguments.js';
 import type { ExitCode, Terminal } from './Terminal.js';
 import { textsFor } from './textsFor.js';
 
@@ -46,6 +48,8 @@ async function obey(order: Order, locale: string, terminal: Terminal): Promise<E
       return checkCommand(order.check, locale, terminal);
     case 'compare':
       return compareCommand(order.compare, locale, terminal);
+    case 'assess':
+      return assessCommand(order.assess, locale, terminal);
     case 'due':
       return dueCommand(order.due, locale, terminal);
   }

@@ -1,7 +1,10 @@
 export type { UnitFilter } from '../../counts/count/internal.js';
+export { checkMany, type ManyEntry, type ManyReport, type RuleTally } from './checkMany.js';
 export { checkPromotion, type PromotionOptions } from './checkPromotion.js';
 export { checkStanding, type StandingReport } from './checkStanding.js';
 export { dutiesOn } from './dutiesOn.js';
+export type { EvidenceDoubt } from './evidence/EvidenceColumn.js';
+export { evidenceTable } from './evidenceTable.js';
 export { explainPromotion } from './explainPromotion.js';
 export type {
   DutyOnDay,
@@ -15,6 +18,7 @@ export type {
   WindowOnDay,
   WindowStatus,
 } from './PromotionReport.js';
+export { type EvidenceReading, readEvidence } from './readEvidence.js';
 export { type ReviewedTitle, reviewHistory } from './reviewHistory.js';
 export { windowsOn } from './windowsOn.js';
 export type { WorkItem, WorkKind, Worklist, WorklistGap } from './worklist/WorkItem.js';

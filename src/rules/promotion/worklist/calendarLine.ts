@@ -3,9 +3,6 @@ const mostBytes = 75;
 /**
  * A line of an iCalendar file with a text as its value. A long line is folded by bytes of UTF-8, as RFC 5545 counts, and
  * never within a character.
- *
- * @example
- * calendarLine('SUMMARY', 'one, two; three') //=> 'SUMMARY:one\\, two\\; three'
  */
 export function calendarLine(name: string, text: string): string {
   const escaped = text

@@ -2,6 +2,7 @@ import { listUnits } from '../../../counts/analysis/index.js';
 import { checkQuery, checkUnitFilter, type UnitFilter, unitFits } from '../../../counts/count/internal.js';
 import type { Fact } from '../../../records/event/index.js';
 import {
+  eachState,
   effectiveFacts,
   pushTo,
   type Source,
@@ -64,5 +65,5 @@ function titlesIn(source: Source, asOf: Day, knownAt: Day | undefined): Map<stri
 
 /** Of several states that a blurred date leaves open, the latest. */
 function stateOn(record: RegistryRecord, facts: readonly Fact[], day: number): UnitState {
-  return unitStates(record, facts, day).at(-1) ?? {};
+  return eachState(unitStates(record, facts, day)).at(-1) ?? {};
 }

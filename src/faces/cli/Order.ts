@@ -1,0 +1,54 @@
+import type { CsvOptions } from '../../lists/files/index.js';
+import type { ReadListOptions } from '../../lists/list/index.js';
+import type { ErrorInfo, UnitKind } from '../../words/index.js';
+import type { Problem } from './GivenOptions.js';
+
+export type LimitName = ErrorInfo['limit-exceeded']['limit'];
+
+/** What is to be checked, and how it is to be told. */
+export type CheckOrder = {
+  file: string;
+  list: ReadListOptions;
+  /** The sheets that are read; none for all. */
+  sheets: readonly string[];
+  /** A file with a table of divisions. */
+  divisions: string | undefined;
+  csv: Pick<CsvOptions, 'encoding' | 'delimiter'>;
+  limits: Partial<Record<LimitName, number>>;
+  /** How many rows are shown of each thing, where it is said. */
+  rows: number | undefined;
+  out: string | undefined;
+  json: boolean;
+};
+
+/** Two lists to be read alike. */
+export type CompareOrder = CheckOrder & { other: string };
+
+/** What of a register is due, and where to write it. */
+export type DueOrder = {
+  /** A dump of a registry. */
+  file: string;
+  asOf: string;
+  until: string;
+  division: string | undefined;
+  complete: boolean;
+  ics: string | undefined;
+  json: boolean;
+};
+
+/** A filled table of evidence, and against what it is checked. */
+export type AssessOrder = Pick<CheckOrder, 'file' | 'csv' | 'limits' | 'json'> & {
+  rulebook: string;
+  to: string;
+  kind: Exclude<UnitKind, 'product'>;
+  asOf: string;
+};
+
+export type Order = { locale: string | undefined; json: boolean } & (
+  | { command: 'help' | 'version' | 'page' }
+  | { command: 'wrong'; problems: readonly Problem[] }
+  | { command: 'check'; check: CheckOrder }
+  | { command: 'compare'; compare: CompareOrder }
+  | { command: 'due'; due: DueOrder }
+  | { command: 'assess'; assess: AssessOrder }
+);

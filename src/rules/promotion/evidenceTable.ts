@@ -1,0 +1,32 @@
+import { matchLocale, type UnitKind } from '../../words/vocabulary/index.js';
+import type { Rulebook } from '../rulebook/index.js';
+import { allowedAnswers } from './evidence/answers.js';
+import { evidenceColumns } from './evidence/evidenceColumns.js';
+
+/** Begins the cells of the first column whose rows are no firms. */
+export const asideMark = '#';
+
+/**
+ * The rows of a spreadsheet to be sent to firms: a column for each piece of evidence that a tier asks for, with what may be
+ * answered and what proves it. Firms fill in the rows below, one each; `readEvidence` reads them whatever the language.
+ *
+ * @throws RegistryError `tier-not-of-rulebook`
+ * @example
+ * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
+ * const [titles, keys, answers, proofs] = evidenceTable(rulebook, { to: 'excellent', kind: 'factory', locale: 'en' })
+ * keys.slice(0, 5) //=> ['unit', 'period.from', 'period.until', 'project', 'statements.independent-legal-person']
+ */
+export function evidenceTable(
+  rulebook: Rulebook,
+  options: { to: string; kind?: UnitKind; locale: string },
+): string[][] {
+  const locale = matchLocale(options.locale);
+  const columns = evidenceColumns(rulebook, options);
+  const aside = (row: readonly string[]) => [`${asideMark} ${row[0] ?? ''}`.trim(), ...row.slice(1)];
+  return [
+    columns.map(({ title }) => title[locale]),
+    columns.map(({ key }) => key),
+    aside(columns.map((column) => allowedAnswers(column, locale))),
+    aside(columns.map(({ proofs }) => proofs.map((proof) => proof[locale]).join('\n'))),
+  ];
+}
