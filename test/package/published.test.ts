@@ -37,6 +37,7 @@ describe('the packed tarball', () => {
       'LICENSE',
       'README.md',
       'README.zh-CN.md',
+      'dist/page.html',
       'package.json',
     ]);
   });
