@@ -58,6 +58,16 @@ const limitAdvice: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], str
   rowBytes: '请检查是否有未闭合的引号（"），或调高限额。',
 };
 
+const storeFailures: Readonly<Record<WingErrorInfo['store-failed']['reason'], string>> = {
+  connection:
+    '与数据库的连接中断。正在写入的一批要么全部写入，要么全未写入：请再次提交同一批，已写入的会作为重复返回。',
+  space: '数据库空间不足，该批未写入任何内容。请腾出空间后再次提交。',
+  rights: '本连接的用户无权执行此操作。请向表的所有者申请读或写的权限。',
+  'read-only': '该数据库只供查询。请写入主服务器。',
+  size: '有一个标识过长，数据库无法保存。标识不超过 2000 字节为宜。',
+  busy: '多次被其他事务阻挡，或连接过多，未写入任何内容。请再次提交同一批。',
+};
+
 export const wingErrorTextsZhCN: WingErrorTexts = {
   'unknown-rulebook': ({ asked, known }) =>
     `没有适用于“${asked}”的规则。已有：${list(known)}。请改用其他日期、版本或批次，或自行添加规则。`,
@@ -102,6 +112,19 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
   },
   'quote-unclosed': ({ line }) =>
     `从第 ${line} 行开始的一行中有引号（"）未闭合。请补上引号；如引号属于内容，请连写两个。`,
+  'store-version': ({ found, expected }) =>
+    found > expected
+      ? `本库的数据表为第 ${found} 版，本软件包只识得第 ${expected} 版。请使用更新版本的软件包。`
+      : `本库的数据表${found === 0 ? '尚未建立' : `为第 ${found} 版`}，本软件包需要第 ${expected} 版。请由表的所有者运行 migrate(port)。`,
+  'store-derivation': ({ state }) =>
+    state === 'other'
+      ? '本库的称号存续期由其他版本的软件包或其他计划生成。请以相同的计划打开，或运行 derive()。'
+      : '本库的称号存续期正在重新生成。请运行 derive() 直至完成，再统计。',
+  'store-not-empty': ({ records, events }) =>
+    `本库已有 ${records} 条记录、${events} 个事件。请恢复到空库中。`,
+  'store-failed': ({ reason, state }) => `${storeFailures[reason]}${state === '' ? '' : `（${state}）`}`,
+  'folder-in-use': ({ folder, pid, since }) =>
+    `进程 ${pid} 自 ${since} 起已打开 ${folder}。请先在该处关闭；多个进程同时使用请改用服务器。`,
   'counts-not-comparable': ({ differing }) =>
     `这两个数口径不同，不能相比：${list(differing)} 不一致。请按同一口径统计。`,
 };

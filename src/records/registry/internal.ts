@@ -1,2 +1,3 @@
 export * from './index.js';
+export { parseAll } from './parseAll.js';
 export { sameRecord } from './sameRecord.js';

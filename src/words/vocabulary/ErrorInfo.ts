@@ -106,6 +106,18 @@ export type WingErrorInfo = {
     found?: 'big5' | 'mixed';
   };
   'quote-unclosed': { line: number };
+  /** The tables of a store are not those of this package; 0 where there are none. */
+  'store-version': { found: number; expected: number };
+  /** The tenures of a store were made by other rules, or are being made anew. */
+  'store-derivation': { state: 'other' | 'under-way' };
+  'store-not-empty': { records: number; events: number };
+  /** `state` is the database's own code. */
+  'store-failed': {
+    reason: 'connection' | 'space' | 'rights' | 'read-only' | 'size' | 'busy';
+    state: string;
+  };
+  /** Another process has the folder of a store open. */
+  'folder-in-use': { folder: string; pid: number; since: string };
   'counts-not-comparable': { differing: readonly string[] };
 };
 

@@ -1,0 +1,41 @@
+import type { Port } from './Port.js';
+import { type Queries, sessionOf } from './sessionOf.js';
+
+/** What a port needs of a pool of `pg`. */
+export type ServerPool = Queries & {
+  connect(): Promise<
+    Queries & { release(destroy?: boolean): void; on(event: 'error', see: () => void): unknown }
+  >;
+};
+
+/**
+ * A port to a server by a pool of `pg`. Its connections, passwords and certificates are the caller's.
+ *
+ * @example
+ * const port: Port = portOfPool(new pg.Pool({ host: 'db.example.cn', database: 'register' }))
+ */
+export function portOfPool(pool: ServerPool): Port {
+  return {
+    ...sessionOf(pool),
+    async transaction(work) {
+      const client = await pool.connect();
+      // A connection that breaks is told by the statement that meets it; unheard, the event would end the process.
+      const noted = () => {};
+      client.on('error', noted);
+      let isBroken = true;
+      try {
+        await client.query('BEGIN');
+        const result = await work(sessionOf(client)).catch(async (error: unknown) => {
+          await client.query('ROLLBACK');
+          isBroken = false;
+          throw error;
+        });
+        await client.query('COMMIT');
+        isBroken = false;
+        return result;
+      } finally {
+        client.release(isBroken);
+      }
+    },
+  };
+}

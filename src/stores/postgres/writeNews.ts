@@ -1,0 +1,98 @@
+import { unitReadings, valuesOf } from '../../counts/count/internal.js';
+import type { RegistryEvent } from '../../records/event/index.js';
+import { dayNumber } from '../../words/calendar/internal.js';
+import { normalizeName } from '../../words/identity/index.js';
+import { columnText } from './columnText.js';
+import type { Head } from './Head.js';
+import { insertRows } from './insertRows.js';
+import { factOf, ownerOf, type RecordVersion, tieOf } from './Part.js';
+import type { Session, StoredRow } from './Port.js';
+
+/** Where a record may be found. `owner`: a unit without a name of its own bears that of its enterprise. */
+type Find = { kind: 'name' | 'code' | 'owner'; word: string; id: string };
+
+/** Writes versions of records behind those that are there. */
+export async function writeRecords(
+  session: Session,
+  versions: readonly RecordVersion[],
+  { records }: Head,
+): Promise<void> {
+  const rows = versions.map(({ recordedAt, record }, at) => {
+    const zone = unitReadings.zone(record, record);
+    const chains = unitReadings.chains(record);
+    return {
+      id: columnText(record.id),
+      number: records + at,
+      recorded_on: dayNumber(recordedAt),
+      kind: record.kind,
+      owner: columnText(ownerOf(record)),
+      zone: zone === undefined ? null : columnText(zone),
+      chains:
+        chains === undefined
+          ? null
+          : valuesOf('chain', chains, false).map((chain) => chain && columnText(chain)),
+      record: JSON.stringify(record),
+    };
+  });
+  await insertRows(session, 'records', rows);
+  await writeFinds(
+    session,
+    versions.flatMap(({ record }): Find[] => {
+      const { id } = record;
+      const named = (word: string): Find => ({ kind: 'name', word: normalizeName(word), id });
+      const own = record.name === undefined ? [] : [named(record.name)];
+      if (record.kind === 'park') return own;
+      if (record.kind !== 'enterprise')
+        return record.name === undefined ? [{ kind: 'owner', word: record.enterprise, id }] : own;
+      const former = (record.formerNames ?? []).map(({ name }) => named(name));
+      const code: Find[] =
+        record.creditCode === undefined ? [] : [{ kind: 'code', word: record.creditCode, id }];
+      return [...own, ...former, ...code];
+    }),
+  );
+}
+
+/** Writes events behind those that are there, as one batch. */
+export async function writeEvents(
+  session: Session,
+  events: readonly RegistryEvent[],
+  head: Head,
+): Promise<void> {
+  const rows = events.map((event, at) => ({
+    unit: columnText(event.unit),
+    number: head.events + at,
+    batch: head.batches,
+    recorded_on: dayNumber(event.recordedAt ?? ''),
+    type: event.type,
+    event: JSON.stringify(event),
+  }));
+  await insertRows(session, 'events', rows);
+  const ties = events.flatMap((event): StoredRow[] => {
+    const tie = tieOf(event);
+    if (!tie) return [];
+    const [unit, other] = tie.map(columnText);
+    return [
+      { unit, other },
+      { unit: other, other: unit },
+    ];
+  });
+  await insertRows(session, 'mergers', ties);
+  await writeFinds(
+    session,
+    events.flatMap((event): Find[] => {
+      const fact = factOf(event);
+      if (fact?.type === 'renamed') return [{ kind: 'name', word: normalizeName(fact.name), id: fact.unit }];
+      return fact?.type === 'transferred' ? [{ kind: 'owner', word: fact.to, id: fact.unit }] : [];
+    }),
+  );
+}
+
+async function writeFinds(session: Session, finds: readonly Find[]): Promise<void> {
+  const rows = finds.map(({ kind, word, id }) => ({ kind, word: columnText(word), id: columnText(id) }));
+  for (let from = 0; from < rows.length; from += 5000)
+    await session.query(
+      `INSERT INTO green_registry.finds (word, kind, id) SELECT hashtextextended(word, 0), kind, id
+        FROM jsonb_to_recordset($1::jsonb) AS row(kind text, word text, id text) ON CONFLICT DO NOTHING`,
+      [JSON.stringify(rows.slice(from, from + 5000))],
+    );
+}
