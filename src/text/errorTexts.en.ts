@@ -31,6 +31,8 @@ export const errorTextsEn: ErrorTexts = {
   'invalid-day': ({ received }) => `"${received}" is not a calendar day. Write YYYY-MM-DD.`,
   'invalid-record': ({ position, issues }) =>
     `Record ${position} breaks the schema in ${counted(issues.length)}; nothing was recorded. The first${firstOf(issues, 'en')}`,
+  'dump-version': ({ received, expected }) =>
+    `This dump has version ${received}; version ${expected} is read. Make it again from what it was made of.`,
   'invalid-dump': ({ issues }) =>
     `This is no registry dump that can be read: ${counted(issues.length)} broken. The first${firstOf(issues, 'en')}`,
   'id-taken': ({ id }) =>
@@ -57,6 +59,10 @@ export const errorTextsEn: ErrorTexts = {
     `${scheme} lists no ${tier} title of kind ${kind} after the ${lastListYear} list; this event bears ${list}.`,
   'title-not-held': ({ unit, scheme, tier, stage, on }) =>
     `"${unit}" held no ${named(tier)} title of ${scheme} that could be ${stage} on ${on}. Record its recognition too, or pass openingHistory: 'incomplete'.`,
+  'recorded-before': ({ recordedAt, latest }) =>
+    `Something was recorded on ${latest} already, so that nothing can be recorded on ${recordedAt}. Give ${latest} or a later day; when it happened stands in the event itself.`,
+  'scheme-differs': ({ scheme }) =>
+    `The dump describes the scheme ${scheme} otherwise than the one that was given. Leave it out, or load the dump with the scheme that it holds.`,
   'merged-in-circle': ({ units }) =>
     `${units.join(', ')} are absorbed in a circle. Look which of these mergers went the other way.`,
   'one-day-contradiction': ({ unit, on, events }) =>

@@ -31,6 +31,8 @@ export const errorTextsZhCN: ErrorTexts = {
   'invalid-day': ({ received }) => `“${received}”不是有效日期，请写成 YYYY-MM-DD。`,
   'invalid-record': ({ position, issues }) =>
     `第 ${position} 条记录有 ${issues.length} 处不符合格式，本批均未登记。第一处${firstOf(issues, 'zh-CN')}`,
+  'dump-version': ({ received, expected }) =>
+    `此转储文件为第 ${received} 版，只能读取第 ${expected} 版。请由原始数据重新生成。`,
   'invalid-dump': ({ issues }) =>
     `这不是可读的登记库导出文件：有 ${issues.length} 处错误。第一处${firstOf(issues, 'zh-CN')}`,
   'id-taken': ({ id }) => `编号“${id}”已用于另一条记录。请换一个编号，或传入 revise: true 以替换。`,
@@ -56,6 +58,10 @@ export const errorTextsZhCN: ErrorTexts = {
     `${words.scheme(scheme)}在 ${lastListYear} 年度名单之后不再公布${words.kind(kind)}的${words.tier(tier, scheme)}称号，而本事件为 ${list}。`,
   'title-not-held': ({ unit, scheme, tier, stage, on }) =>
     `“${unit}”在 ${on} 并未持有${words.scheme(scheme)}（${words.tier(tier, scheme)}）称号，不能记为“${words.stage(stage)}”。请同时登记其认定；如早期历史不全，请注明（openingHistory: 'incomplete'）。`,
+  'recorded-before': ({ recordedAt, latest }) =>
+    `${latest} 已有登记，不能再登记到更早的 ${recordedAt}。请用 ${latest} 或更晚的登记日期；事情发生的日期写在事件中。`,
+  'scheme-differs': ({ scheme }) =>
+    `转储文件中的体系“${scheme}”与所给的不一致。请不要传入，或改用文件中的体系。`,
   'merged-in-circle': ({ units }) =>
     `${units.join('、')} 互相吸收合并，成了循环。请核对其中哪一次合并的方向写反了。`,
   'one-day-contradiction': ({ unit, on, events }) =>

@@ -31,6 +31,8 @@ export const errorTextsZhTW: ErrorTexts = {
   'invalid-day': ({ received }) => `「${received}」不是有效日期，請寫成 YYYY-MM-DD。`,
   'invalid-record': ({ position, issues }) =>
     `第 ${position} 條記錄有 ${issues.length} 處不符合格式，本批均未登記。第一處${firstOf(issues, 'zh-TW')}`,
+  'dump-version': ({ received, expected }) =>
+    `此轉儲檔案為第 ${received} 版，只能讀取第 ${expected} 版。請由原始數據重新生成。`,
   'invalid-dump': ({ issues }) =>
     `這不是可讀的登記庫匯出檔案：有 ${issues.length} 處錯誤。第一處${firstOf(issues, 'zh-TW')}`,
   'id-taken': ({ id }) => `編號「${id}」已用於另一條記錄。請換一個編號，或傳入 revise: true 以替換。`,
@@ -56,6 +58,10 @@ export const errorTextsZhTW: ErrorTexts = {
     `${words.scheme(scheme)}在 ${lastListYear} 年度名單之後不再公布${words.kind(kind)}的${words.tier(tier, scheme)}稱號，而本事件為 ${list}。`,
   'title-not-held': ({ unit, scheme, tier, stage, on }) =>
     `「${unit}」在 ${on} 並未持有${words.scheme(scheme)}（${words.tier(tier, scheme)}）稱號，不能記為「${words.stage(stage)}」。請同時登記其認定；如早期歷史不全，請註明（openingHistory: 'incomplete'）。`,
+  'recorded-before': ({ recordedAt, latest }) =>
+    `${latest} 已有登記，不能再登記到更早的 ${recordedAt}。請用 ${latest} 或更晚的登記日期；事情發生的日期寫在事件中。`,
+  'scheme-differs': ({ scheme }) =>
+    `轉儲檔案中的體系「${scheme}」與所給的不一致。請不要傳入，或改用檔案中的體系。`,
   'merged-in-circle': ({ units }) =>
     `${units.join('、')} 互相吸收合併，成了循環。請核對其中哪一次合併的方向寫反了。`,
   'one-day-contradiction': ({ unit, on, events }) =>

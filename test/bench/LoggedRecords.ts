@@ -27,6 +27,9 @@ export class LoggedRecords implements Source {
   }
 
   changesSince(mark: { records: number; events: number }) {
-    return { records: this.#records.slice(mark.records), events: this.events.slice(mark.events) };
+    return {
+      records: this.#records.slice(mark.records).map((record) => ({ recordedAt: '2025-01-01', record })),
+      events: this.events.slice(mark.events),
+    };
   }
 }

@@ -105,10 +105,11 @@ export function corrected(unit: string, event: string, replacement?: Fact, id?: 
 export function registryOf(
   records: readonly RegistryRecord[],
   events: readonly RegistryEvent[] = [],
+  options = { recordedAt },
 ): Registry {
   const registry = new Registry();
-  registry.add([enterprise(), ...records], { recordedAt });
-  registry.record(events, { recordedAt });
+  registry.add([enterprise(), ...records], options);
+  registry.record(events, options);
   return registry;
 }
 

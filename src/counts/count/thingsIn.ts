@@ -41,7 +41,7 @@ export function thingsIn(source: Source, query: CountQuery): CountedThing[] {
   walk(question, days, {
     see(sighting) {
       const tenure = folded.tenures[sighting.row];
-      const record = folded.units.records[sighting.unit];
+      const record = folded.units.recordOf(sighting.unit, knownAt);
       if (!tenure || !record) return;
       const certain = sighting.isSure || titles.get(tenure)?.certain === true;
       titles.set(tenure, { tenure, record, rank: folded.rank.at(sighting.row), certain });

@@ -3,7 +3,7 @@ import {
   effectiveFacts,
   pushTo,
   type Source,
-  type UnitState,
+  type UnitStates,
   unitStates,
 } from '../../records/timeline/internal.js';
 import type { Enterprise, RegistryRecord, Unit } from '../../records/unit/index.js';
@@ -109,7 +109,7 @@ export class KnownIndex {
   #putUnit(unit: Unit): void {
     const states = this.#statesOf(unit);
     const own = this.#namesOf(unit);
-    const enterprises = distinct(states.map(({ enterprise }) => enterprise));
+    const enterprises = distinct(states.enterprises);
     const transfers = this.factsOf(unit.id).flatMap((fact) => (fact.type === 'transferred' ? fact.to : []));
     const owners = 'enterprise' in unit ? [unit.enterprise, ...transfers] : [];
     const inherited = (ids: readonly string[], when: keyof Names) =>
@@ -122,7 +122,7 @@ export class KnownIndex {
     const known: KnownUnit = {
       unit,
       namesNow,
-      divisions: states.map(({ division }) => division),
+      divisions: states.places.map(({ division }) => division),
       enterprises,
     };
     if (unit.kind === 'product') known.product = productForm(unit.name, unit.model, unit.standard);
@@ -132,12 +132,12 @@ export class KnownIndex {
     for (const enterprise of enterprises) pushTo(this.#unitsByEnterprise, enterprise, known);
   }
 
-  #statesOf(record: RegistryRecord): UnitState[] {
+  #statesOf(record: RegistryRecord): UnitStates {
     return unitStates(record, this.factsOf(record.id), this.#day);
   }
 
   #namesOf(record: RegistryRecord): Names {
-    const now = new Set(distinct(this.#statesOf(record).map(({ name }) => name)));
+    const now = new Set(distinct(this.#statesOf(record).names));
     const renamed = this.factsOf(record.id).flatMap((fact) => (fact.type === 'renamed' ? fact.name : []));
     const former = record.kind === 'enterprise' ? (record.formerNames ?? []).map(({ name }) => name) : [];
     return { now, ever: new Set([...now, ...distinct([record.name]), ...renamed, ...former]) };

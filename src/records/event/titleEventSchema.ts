@@ -41,10 +41,10 @@ export const titleEventSchema = /* @__PURE__ */ (() =>
         decidedBy: textSchema.optional(),
         /** An award of its own, or an equivalence granted by the cited rule. */
         basis: z.union([z.literal('award'), z.strictObject({ equivalence: textSchema })]).optional(),
-        /** On an ending: its title may have begun in lists that were never loaded. A registry writes it itself. */
-        openingHistory: z.literal('incomplete').optional(),
         /** Why a title ended or was refused. */
         reason: textSchema.optional(),
+        /** On an ending: its title may have begun in lists that were never loaded. A registry writes it itself. */
+        openingHistory: z.literal('incomplete').optional(),
       })
       .meta({
         id: 'GreenManufacturingTitleEvent',

@@ -103,6 +103,8 @@ export const issueTextsEn: IssueTexts = {
     `A reason belongs to a title that ends or is rejected; the stage here is ${stage}.`,
   'correction-of-other-unit': ({ unit, replacement }) =>
     `A correction stays with its unit: it is about "${unit}", but its replacement is about "${replacement}".`,
+  'recorded-before': ({ received, latest }) =>
+    `Recorded on ${received}, after what was recorded on ${latest}. The days must ascend.`,
   'into-itself': ({ unit }) => `"${unit}" cannot merge or split into itself.`,
   'day-outside-period': ({ received, from, until }) =>
     `${received} lies outside the period from ${from} to ${until}. Correct the date or the period.`,

@@ -99,6 +99,7 @@ export const issueTextsZhCN: IssueTexts = {
     `只有称号终止或未通过时才填写原因，此处阶段为“${stageName(stage)}”。`,
   'correction-of-other-unit': ({ unit, replacement }) =>
     `更正不得改换单位：更正针对“${unit}”，替换内容却针对“${replacement}”。`,
+  'recorded-before': ({ received, latest }) => `登记日期 ${received} 排在 ${latest} 之后，应按日期先后排列。`,
   'into-itself': ({ unit }) => `“${unit}”不能并入或分立为自身。`,
   'day-outside-period': ({ received, from, until }) =>
     `${received} 不在 ${from} 至 ${until} 的期间内，请更正日期或期间。`,

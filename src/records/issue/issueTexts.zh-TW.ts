@@ -99,6 +99,7 @@ export const issueTextsZhTW: IssueTexts = {
     `只有稱號終止或未通過時才填寫原因，此處階段為「${stageName(stage)}」。`,
   'correction-of-other-unit': ({ unit, replacement }) =>
     `更正不得改換單位：更正針對「${unit}」，替換內容卻針對「${replacement}」。`,
+  'recorded-before': ({ received, latest }) => `登記日期 ${received} 排在 ${latest} 之後，應按日期先後排列。`,
   'into-itself': ({ unit }) => `「${unit}」不能併入或分立為自身。`,
   'day-outside-period': ({ received, from, until }) =>
     `${received} 不在 ${from} 至 ${until} 的期間內，請更正日期或期間。`,

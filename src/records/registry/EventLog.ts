@@ -4,6 +4,7 @@ import type { Correction, Fact, RegistryEvent, TitleEvent } from '../event/index
 import { effectiveFacts, pushTo, strayEndings } from '../timeline/internal.js';
 import { eventIdOf } from '../title/index.js';
 import { areApart } from './areApart.js';
+import type { Clock } from './Clock.js';
 import { checkFact, type FactContext, known } from './checkFact.js';
 import { checkHistory } from './checkHistory.js';
 import { checkMergers } from './checkMergers.js';
@@ -24,13 +25,15 @@ export type RecordResult = {
 /** The append-only log of a registry. It takes a batch whole or not at all. */
 export class EventLog {
   readonly #context: FactContext;
+  readonly #clock: Clock;
   readonly #all: RegistryEvent[] = [];
   readonly #byUnit = new Map<string, RegistryEvent[]>();
   /** Units that a merger ties together, each to its neighbours. */
   readonly #neighbours = new Map<string, Set<string>>();
 
-  constructor(context: FactContext) {
+  constructor(context: FactContext, clock: Clock) {
     this.#context = context;
+    this.#clock = clock;
   }
 
   get all(): readonly RegistryEvent[] {
@@ -47,12 +50,19 @@ export class EventLog {
     return effectiveFacts(events, options);
   }
 
-  admit(batch: readonly RegistryEvent[], options: { tolerant: boolean }): RecordResult {
+  /**
+   * Takes a batch, or the whole log of another registry.
+   *
+   * @param options `tolerant`: takes endings without a beginning; `restores`: the events come with days of recording of their own
+   */
+  admit(batch: readonly RegistryEvent[], options: { tolerant: boolean; restores?: boolean }): RecordResult {
     const { fresh, tangled, recorded, duplicates } = this.#sort(batch);
+    const { restores = false } = options;
+    if (!restores) for (const { recordedAt = '' } of recorded) this.#clock.check(recordedAt);
     for (const event of recorded) this.#checkEvent(event);
     for (const [unit, events] of fresh) {
       const corrections = events.filter((event) => event.type === 'corrected');
-      checkTargets(corrections);
+      if (!restores) checkTargets(corrections);
       if (corrections.length > 0) checkLearned(corrections, this.#withLog(unit, events));
     }
 
@@ -63,6 +73,7 @@ export class EventLog {
     for (const event of recorded) {
       this.#all.push(event);
       tie(this.#neighbours, event);
+      this.#clock.set(event.recordedAt ?? '');
     }
     for (const [unit, events] of fresh) this.#byUnit.set(unit, this.#withLog(unit, events));
     return { recorded, duplicates, doubts: untold.map(doubtOf) };

@@ -1,7 +1,6 @@
 import { normalizeName } from '../../words/identity/index.js';
 import type { RegistryEvent } from '../event/index.js';
-import { pushTo } from '../timeline/internal.js';
-import type { RegistryRecord } from '../unit/index.js';
+import { pushTo, type RecordVersion } from '../timeline/internal.js';
 
 /**
  * Where records may be found: by name, by credit code, by enterprise. A find is checked against the record itself. Many
@@ -15,8 +14,8 @@ export class RecordIndex {
   #events = 0;
 
   /** Sorts in what is new in lists that only grow. */
-  learn(records: readonly RegistryRecord[], events: readonly RegistryEvent[]): void {
-    for (const record of records.slice(this.#records)) {
+  learn(records: readonly RecordVersion[], events: readonly RegistryEvent[]): void {
+    for (const { record } of records.slice(this.#records)) {
       const { id } = record;
       if (record.name !== undefined) this.#putName(record.name, id);
       else if ('enterprise' in record) pushTo(this.#namelessOf, record.enterprise, id);

@@ -2,25 +2,28 @@ import { type Day, dayNumber } from '../../words/calendar/internal.js';
 import { normalizeName } from '../../words/identity/index.js';
 import { endingStages, iterableIn, objectIn, RegistryError } from '../../words/vocabulary/internal.js';
 import { eventSchema, type Fact, type RegistryEvent, type TitleEvent } from '../event/index.js';
-import { readWith } from '../issue/internal.js';
 import {
   correctionsOf,
   effectiveFacts,
+  type RecordVersion,
   type Source,
   type Title,
   tenuresOf,
   titlesOn,
   unitStates,
+  versionAt,
 } from '../timeline/internal.js';
 import { aboutScheme, checkScheme, eventIdOf, findScheme, type Scheme } from '../title/internal.js';
 import { type Enterprise, type RegistryRecord, recordSchema, type Unit } from '../unit/index.js';
-import { compiledSchema } from '../validation/internal.js';
+import { Clock } from './Clock.js';
 import { deepFreeze } from './deepFreeze.js';
 import { EventLog, type RecordResult, schemesIn } from './EventLog.js';
 import { parseAll } from './parseAll.js';
-import { type AddResult, type BookEntry, RecordBook } from './RecordBook.js';
+import { type AddResult, RecordBook } from './RecordBook.js';
 import { RecordIndex } from './RecordIndex.js';
-import { type RegistryDump, registryDumpSchema } from './registryDumpSchema.js';
+import { readDump } from './readDump.js';
+import type { RegistryDump } from './registryDumpSchema.js';
+import { sameRecord } from './sameRecord.js';
 
 /** Which day is asked about, and as it was known on which day. Without `knownAt`: as it is known now. */
 export type AsOf = { asOf: Day; knownAt?: Day };
@@ -41,18 +44,20 @@ export type HistoryEntry = { id: string; event: RegistryEvent; correctedBy?: str
  */
 export class Registry implements Source {
   readonly schemes: readonly Scheme[];
-  readonly #book = new RecordBook();
+  readonly #clock = new Clock();
+  readonly #book = new RecordBook(this.#clock);
   readonly #log: EventLog;
   readonly #index = new RecordIndex();
 
   constructor(options: { schemes?: readonly Scheme[] } = {}) {
     this.schemes = options.schemes ?? [];
     for (const scheme of iterableIn(this.schemes, 'schemes')) checkScheme(scheme);
-    this.#log = new EventLog({
-      recordOf: (id) => this.#book.get(id),
-      schemeOf: (id) => findScheme(id, this.schemes),
-      aboutScheme: (id) => aboutScheme(id, this.schemes),
-    });
+    const context = {
+      recordOf: (id: string) => this.#book.get(id),
+      schemeOf: (id: string) => findScheme(id, this.schemes),
+      aboutScheme: (id: string) => aboutScheme(id, this.schemes),
+    };
+    this.#log = new EventLog(context, this.#clock);
   }
 
   get units(): readonly Unit[] {
@@ -61,6 +66,11 @@ export class Registry implements Source {
 
   get enterprises(): readonly Enterprise[] {
     return this.#book.enterprises();
+  }
+
+  /** Every wording of the records that were revised, in the order of recording. */
+  get revisions(): readonly RecordVersion[] {
+    return this.#book.revisions();
   }
 
   /** Every recorded event, in the order of recording, with the day on which it was. */
@@ -73,37 +83,38 @@ export class Registry implements Source {
    * it. For whoever keeps something beside the registry, as `countTiers` does.
    */
   changesSince(mark: { records: number; events: number }): {
-    records: readonly RegistryRecord[];
+    records: readonly RecordVersion[];
     events: readonly RegistryEvent[];
   } {
     return { records: this.#book.journal.slice(mark.records), events: this.#log.all.slice(mark.events) };
   }
 
-  /** The unit or enterprise of an id. */
-  get(id: string): RegistryRecord | undefined {
-    return this.#book.get(id);
+  /** The unit or enterprise of an id, as it is known now, or as it was known on a day. */
+  get(id: string, options: { knownAt?: Day } = {}): RegistryRecord | undefined {
+    return versionAt(this.#book.versionsOf(id), options.knownAt);
   }
 
   /**
    * Adds enterprises and units, all or none. A unit's enterprise must be there or in the batch; suppliers and members
-   * may be open and are reported. What changes in the world is an event; `revise` is for a record that was wrong, and
-   * holds for every `knownAt`.
+   * may be open and are reported. What changes in the world is an event; `revise` is for a record that was wrong: a
+   * question with an earlier `knownAt` still sees what it said. What was said before is a duplicate, whatever its day.
    *
-   * @throws RegistryError `invalid-record`, `id-taken`, `unknown-record`
+   * @throws RegistryError `invalid-record`, `id-taken`, `unknown-record`; `recorded-before` for a day before the latest one
    */
   add(records: Iterable<RegistryRecord>, options: { recordedAt: Day; revise?: boolean }): AddResult {
     const { recordedAt, revise = false } = objectIn(options, 'options');
     dayNumber(recordedAt);
-    const entries = parseAll(records, recordSchema, 'records').map((record) => ({ recordedAt, record }));
-    return this.#addEntries(entries, revise);
+    const versions = parseAll(records, recordSchema, 'records').map((record) => ({ recordedAt, record }));
+    return this.#book.add(deepFreeze(versions), { revise });
   }
 
   /**
-   * Records events, all or none, in any order. What cannot have happened is refused; the same event again is reported.
+   * Records events, all or none, in any order. What cannot have happened is refused; the same event again is reported,
+   * whatever its day.
    *
    * @param options `openingHistory: 'incomplete'` when earlier lists were never loaded: a removal of a title that was
    *   never recorded is then a doubt instead of an error
-   * @throws RegistryError see its codes
+   * @throws RegistryError see its codes; `recorded-before` for a day before the latest one
    */
   record(
     events: Iterable<RegistryEvent>,
@@ -113,13 +124,13 @@ export class Registry implements Source {
     dayNumber(recordedAt);
     const isTolerant = openingHistory === 'incomplete';
     const batch = parseAll(events, eventSchema, 'events').map((event) => {
-      return Object.assign({}, isTolerant ? withoutHistory(event) : event, { recordedAt });
+      return learnedOn(recordedAt, isTolerant ? withoutHistory(event) : event);
     });
-    return this.#admit(batch, isTolerant);
+    return this.#log.admit(deepFreeze(batch), { tolerant: isTolerant });
   }
 
   /**
-   * How a unit, or an enterprise, stands in every scheme on a day.
+   * How a unit, or an enterprise, stands in every scheme on a day: by scheme, tier from high to low, and project.
    *
    * @throws RegistryError `unknown-record`, `invalid-day`
    */
@@ -131,7 +142,15 @@ export class Registry implements Source {
     );
     const own = tenures.filter(({ name }) => name.unit === id);
     const ownFacts = facts.filter(({ unit }) => unit === id);
-    return titlesOn(own, ownFacts, dayNumber(options.asOf));
+    const placeOf = ({ scheme, tier = '', project = '' }: Title) => ({
+      scheme,
+      rank: findScheme(scheme, this.schemes).tiers.indexOf(tier),
+      project,
+    });
+    const titles = titlesOn(own, ownFacts, dayNumber(options.asOf));
+    const placed = titles.map((title) => ({ title, ...placeOf(title) }));
+    placed.sort((a, b) => byText(a.scheme, b.scheme) || b.rank - a.rank || byText(a.project, b.project));
+    return placed.map(({ title }) => title);
   }
 
   /**
@@ -141,14 +160,15 @@ export class Registry implements Source {
    * @throws RegistryError `unknown-record`, `invalid-day`
    */
   namesOf(id: string, options: AsOf): string[] {
-    const record = this.#known(id);
+    this.#known(id);
+    const record = versionAt(this.#book.versionsOf(id), options.knownAt);
     const facts = effectiveFacts(this.#log.of(id), options);
-    const states = unitStates(record, facts, dayNumber(options.asOf));
-    const names = states.flatMap(({ name, enterprise }) => {
+    const { names, enterprises } = unitStates(record, facts, dayNumber(options.asOf));
+    const found = names.flatMap((name) => {
       if (name !== undefined) return name;
-      return enterprise === undefined ? [] : this.namesOf(enterprise, options);
+      return enterprises.flatMap((owner) => (owner === undefined ? [] : this.namesOf(owner, options)));
     });
-    return [...new Set(names)].sort();
+    return [...new Set(found)].sort();
   }
 
   /** Everything that was recorded about a unit or an enterprise, in the order of recording. */
@@ -164,46 +184,45 @@ export class Registry implements Source {
   }
 
   /**
-   * The records that bear a credit code, or that bear or once bore a name. Names are compared in their normal form; a
-   * unit without a name of its own is found under its enterprise's.
+   * The records that bear a credit code, or that bear or once bore a name; with `knownAt`, as it was known on that day. Names
+   * are compared in their normal form; a unit without a name of its own is found under its enterprise's.
    */
-  find(query: { name: string } | { creditCode: string }): RegistryRecord[] {
+  find(query: ({ name: string } | { creditCode: string }) & { knownAt?: Day }): RegistryRecord[] {
+    const { knownAt } = query;
     this.#index.learn(this.#book.journal, this.#log.all);
     if ('creditCode' in query) {
       const borne = (record: RegistryRecord) =>
         record.kind === 'enterprise' && record.creditCode === query.creditCode;
-      return this.#records(this.#index.byCreditCode(query.creditCode)).filter(borne);
+      return this.#records(this.#index.byCreditCode(query.creditCode), knownAt).filter(borne);
     }
     const wanted = normalizeName(query.name);
     const bears = (record: RegistryRecord) =>
-      this.#namesEver(record).some((name) => normalizeName(name) === wanted);
-    return this.#records(this.#index.byName(query.name)).filter(bears);
+      this.#namesEver(record, knownAt).some((name) => normalizeName(name) === wanted);
+    return this.#records(this.#index.byName(query.name), knownAt).filter(bears);
   }
 
-  #records(ids: readonly string[]): RegistryRecord[] {
-    return [...new Set(ids)].flatMap((id) => this.#book.get(id) ?? []);
+  #records(ids: readonly string[], knownAt: Day | undefined): RegistryRecord[] {
+    return [...new Set(ids)].flatMap((id) => versionAt(this.#book.versionsOf(id), knownAt) ?? []);
   }
 
-  #namesEver(record: RegistryRecord): string[] {
-    const facts = effectiveFacts(this.#log.of(record.id));
+  #namesEver(record: RegistryRecord, knownAt: Day | undefined): string[] {
+    const facts = effectiveFacts(this.#log.of(record.id), { knownAt });
     const renamed = facts.flatMap((fact) => (fact.type === 'renamed' ? fact.name : []));
     const former = record.kind === 'enterprise' ? (record.formerNames ?? []).map(({ name }) => name) : [];
     if (record.name !== undefined || !('enterprise' in record))
       return [record.name ?? '', ...former, ...renamed];
     const transferred = facts.flatMap((fact) => (fact.type === 'transferred' ? fact.to : []));
-    const owners = this.#records([record.enterprise, ...transferred]);
-    return [...renamed, ...owners.flatMap((owner) => this.#namesEver(owner))];
+    const owners = this.#records([record.enterprise, ...transferred], knownAt);
+    return [...renamed, ...owners.flatMap((owner) => this.#namesEver(owner, knownAt))];
   }
 
-  /**
-   * The whole registry as plain data, but for schemes of your own. `Registry.fromJSON` makes the same registry of it, given
-   * the same schemes.
-   */
+  /** The whole registry as plain data, schemes of your own included. `Registry.fromJSON` makes the same registry of it. */
   toJSON(): RegistryDump {
     return {
       format: 'green-manufacturing-registry',
-      version: 1,
-      records: this.#book.entries(),
+      version: 2,
+      ...(this.schemes.length > 0 ? { schemes: this.schemes } : {}),
+      records: [...this.#book.journal],
       events: [...this.#log.all],
     };
   }
@@ -211,30 +230,25 @@ export class Registry implements Source {
   /**
    * Makes a registry of a dump that may come from anywhere: shapes, references and histories are checked again.
    *
-   * @param options `onProgress`: is told how many records and events are loaded, after the records and at the end
-   * @throws RegistryError `invalid-dump`, or what `add` and `record` throw
+   * @param options `schemes`: more schemes than the dump holds; `onProgress`: is told how many records and events are read
+   * @throws RegistryError `dump-version`, `invalid-dump`, `scheme-differs`, or what `add` and `record` throw
    */
   static fromJSON(
     dump: unknown,
     options: { schemes?: readonly Scheme[]; onProgress?: (done: number) => void } = {},
   ): Registry {
-    const read = readWith(compiledSchema(registryDumpSchema), dump);
-    if (!read.ok) throw new RegistryError('invalid-dump', { issues: read.issues });
-    const { records, events } = read.value;
-    const registry = new Registry(options);
-    registry.#addEntries(records, false);
-    options.onProgress?.(records.length);
-    registry.#admit(events, true);
+    const { records, events, schemes } = readDump(dump, options.onProgress);
+    const more = (options.schemes ?? []).filter((scheme) => {
+      const known = schemes.find(({ id }) => id === scheme.id);
+      if (known && !sameRecord(known, scheme))
+        throw new RegistryError('scheme-differs', { scheme: scheme.id });
+      return !known;
+    });
+    const registry = new Registry({ schemes: [...schemes, ...more] });
+    registry.#book.restore(deepFreeze(records));
+    registry.#log.admit(deepFreeze(events), { tolerant: true, restores: true });
     options.onProgress?.(records.length + events.length);
     return registry;
-  }
-
-  #addEntries(entries: readonly BookEntry[], revise: boolean): AddResult {
-    return this.#book.add(deepFreeze(entries), { revise });
-  }
-
-  #admit(events: readonly RegistryEvent[], tolerant: boolean): RecordResult {
-    return this.#log.admit(deepFreeze(events), { tolerant });
   }
 
   #known(id: string): RegistryRecord {
@@ -242,6 +256,14 @@ export class Registry implements Source {
     if (!record) throw new RegistryError('unknown-record', { id, namedBy: id });
     return record;
   }
+}
+
+/** The event with its day of recording, its fields in the order in which a dump is read. */
+function learnedOn(recordedAt: Day, event: RegistryEvent): RegistryEvent {
+  const { type, id, unit } = event;
+  return Object.assign({}, { type, ...(id === undefined ? {} : { id }), unit, recordedAt }, event, {
+    recordedAt,
+  });
 }
 
 /** An ending says itself that the beginning of its title may never have been loaded. */
@@ -258,4 +280,8 @@ function withoutHistory(event: RegistryEvent): RegistryEvent {
 
 function isEnding(fact: Fact): fact is TitleEvent {
   return fact.type === 'title' && endingStages.some((stage) => stage === fact.stage);
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

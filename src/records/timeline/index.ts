@@ -1,2 +1,2 @@
-export type { Source } from './Source.js';
+export type { RecordVersion, Source } from './Source.js';
 export type { Title } from './Title.js';

@@ -2,6 +2,7 @@ export { correctionsOf, effectiveFacts } from './effectiveFacts.js';
 export * from './index.js';
 export { prune } from './prune.js';
 export { pushTo } from './pushTo.js';
+export { versionAt } from './Source.js';
 export {
   type Answer,
   type Beginning,
@@ -17,4 +18,4 @@ export {
 export { titleOf } from './Title.js';
 export { strayEndings, tenuresOf } from './tenuresOf.js';
 export { titlesOn } from './titlesOn.js';
-export { type UnitState, unitStates } from './unitStates.js';
+export { eachState, type UnitState, type UnitStates, unitStates } from './unitStates.js';

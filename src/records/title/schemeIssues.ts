@@ -1,5 +1,4 @@
 import { confidences, type Issue, locales, stages, unitKinds } from '../../words/vocabulary/index.js';
-import type { Scheme } from './Scheme.js';
 
 type Path = Issue['path'];
 type Fields = Readonly<Record<string, unknown>>;
@@ -7,7 +6,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const bearers = ['enterprise', ...unitKinds];
 
 /** What is wrong with a scheme of the caller's own, which may come from plain JavaScript. */
-export function schemeIssues(scheme: Scheme): Issue[] {
+export function schemeIssues(scheme: unknown): Issue[] {
   const { id, tiers, ladder, heldAt, heldAtTier, validMonths, about } = fieldsOf(scheme);
   const known = Array.isArray(tiers) ? tiers.map(String) : [];
   return [

@@ -12,6 +12,7 @@ export type FoundationErrorInfo = {
   };
   'invalid-day': { received: string };
   'invalid-record': { position: number; issues: readonly Issue[] };
+  'dump-version': { received: number; expected: number };
   'invalid-dump': { issues: readonly Issue[] };
   'id-taken': { id: string };
   'unknown-record': { id: string; namedBy: string };
@@ -31,6 +32,8 @@ export type FoundationErrorInfo = {
   'kind-not-of-event': { event: string; kind: string; allowed: readonly string[] };
   'intake-ended': { scheme: string; kind: string; tier: string; list: number | string; lastListYear: number };
   'title-not-held': { unit: string; scheme: string; tier: string | null; stage: string; on: string };
+  'recorded-before': { recordedAt: string; latest: string };
+  'scheme-differs': { scheme: string };
   'merged-in-circle': { units: readonly string[] };
   'one-day-contradiction': { unit: string; on: string; events: readonly [string, string] };
   'event-differs': { unit: string; event: string };

@@ -42,6 +42,7 @@ export type IssueParams = {
   'reason-without-ending': { stage: string };
   'correction-of-other-unit': { unit: string; replacement: string };
   'into-itself': { unit: string };
+  'recorded-before': { received: string; latest: string };
   'day-outside-period': { received: string; from: string; until: string };
   'days-cross': { from: string; until: string };
   doubled: { id: string };

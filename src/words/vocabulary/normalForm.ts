@@ -16,11 +16,11 @@ const longest = 10_000;
  */
 export function normalForm(text: string): string {
   if (plain.test(text)) return text;
-  if (text.length > longest) {
-    return text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  const seen = text.replace(unseen, '');
+  if (seen.length > longest) {
+    return seen.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   }
-  const seen = text.replace(unseen, '').replace(/(\p{M}{30})\p{M}+/gu, '$1');
-  return withoutRadicals(seen.normalize('NFKC'))
+  return withoutRadicals(seen.replace(/(\p{M}{30})\p{M}+/gu, '$1').normalize('NFKC'))
     .replace(/[\u2010-\u2015\u2212\u2500\u2501\u2E3A\u2E3B]+/g, '-')
     .replace(/[\u2022\u2027\u2219\u22C5\u30FB]|(?<=\p{Script=Han}\s*)\.(?=\s*\p{Script=Han})/gu, '·')
     .replace(/[\u201C-\u201F\u2033\u300C-\u300F\u301D-\u301F]/g, '"')

@@ -24,7 +24,7 @@ describe('Registry.toJSON', () => {
   test('is plain data with a format, a version, and the days on which all was learned', () => {
     expect(dump).toEqual({
       format: 'green-manufacturing-registry',
-      version: 1,
+      version: 2,
       records: [
         { recordedAt, record: enterprise() },
         { recordedAt, record: factory('f1') },
@@ -84,13 +84,44 @@ describe('Registry.fromJSON', () => {
     expect(copy.record([recognised('f1', 'local', '2024')], { recordedAt }).recorded).toHaveLength(1);
   });
 
-  test("keeps titles of a scheme of the caller's own, which must be given again", () => {
+  test("keeps schemes of the caller's own, and refuses one that differs", () => {
     const schemes: Scheme[] = [{ id: 'own', tiers: [], heldAt: ['recognised'] }];
     const registry = new Registry({ schemes });
     registry.add([park('k1')], { recordedAt });
     registry.record([recognised('k1', undefined, '2021', { scheme: 'own' })], { recordedAt });
-    expect(copyOf(registry, { schemes }).titlesOf('k1', { asOf: '2022-01-01' })).toHaveLength(1);
-    expect(refusalOf(() => copyOf(registry)).code).toBe('unknown-scheme');
+    const copy = copyOf(registry);
+    expect(copy.titlesOf('k1', { asOf: '2022-01-01' })).toHaveLength(1);
+    expect(copyOf(copy, { schemes }).toJSON()).toEqual(registry.toJSON());
+    const other: Scheme[] = [{ id: 'own', tiers: [], heldAt: ['accepted'] }];
+    expect(refusalOf(() => copyOf(registry, { schemes: other })).code).toBe('scheme-differs');
+    const dumped = { ...registry.toJSON(), schemes: [{ id: 'own', tiers: ['a', 'a'], heldAt: [] }] };
+    expect(refusalOf(() => Registry.fromJSON(dumped))).toMatchObject({
+      code: 'invalid-dump',
+      info: { issues: [{ path: ['schemes', 0, 'tiers', 1] }] },
+    });
+  });
+
+  test('refuses the first version with the one that is read', () => {
+    expect(refusalOf(() => Registry.fromJSON({ ...dump, version: 1 }))).toMatchObject({
+      code: 'dump-version',
+      info: { received: 1, expected: 2 },
+    });
+  });
+
+  test('refuses days of recording that do not ascend, with the path', () => {
+    const [first, second] = dump.records;
+    const records = [
+      { ...first, recordedAt: '2026-12-01' },
+      { ...second, recordedAt: '2026-11-30' },
+    ];
+    expect(refusalOf(() => Registry.fromJSON({ ...dump, records })).info).toMatchObject({
+      issues: [{ code: 'recorded-before', path: ['records', 1, 'recordedAt'] }],
+    });
+  });
+
+  test('stops at the first hundred issues', () => {
+    const events = Array.from({ length: 200_000 }, () => ({}));
+    expect(refusalOf(() => Registry.fromJSON({ ...dump, events })).info).toHaveProperty('issues.length', 100);
   });
 
   test('knows what it holds already', () => {
@@ -107,8 +138,8 @@ describe('Registry.fromJSON', () => {
     ['a number', 1],
     ['a list', [dump]],
     ['nothing', {}],
-    ['another version', { ...dump, version: 2 }],
-    ['a version as a text', { ...dump, version: '1' }],
+    ['no version', { ...dump, version: undefined }],
+    ['a version as a text', { ...dump, version: '2' }],
     ['another format', { ...dump, format: 'something' }],
     ['an extra key', { ...dump, note: 'x' }],
     ['no records', { ...dump, records: undefined }],
@@ -130,12 +161,12 @@ describe('Registry.fromJSON', () => {
   test('says where a dump is wrong', () => {
     const untrusted = {
       ...dump,
-      version: 2,
+      records: [{ ...dump.records[0], recordedAt: '2026' }],
       events: [{ ...recognised('f1', 'national', '2021-13'), recordedAt }],
     };
     expect(refusalOf(() => Registry.fromJSON(untrusted)).info).toMatchObject({
       issues: expect.arrayContaining([
-        expect.objectContaining({ path: ['version'] }),
+        expect.objectContaining({ path: ['records', 0, 'recordedAt'] }),
         expect.objectContaining({ code: 'blurred-date', path: ['events', 0, 'on'] }),
       ]),
     });
@@ -154,10 +185,10 @@ describe('Registry.fromJSON', () => {
 
   test('neither fails otherwise nor pollutes anything on hostile keys of a dump', () => {
     const texts = [
-      '{"format":"green-manufacturing-registry","version":1,"records":[],"events":[],"__proto__":{"polluted":1}}',
-      '{"__proto__":{"format":"green-manufacturing-registry","version":1,"records":[],"events":[]}}',
-      '{"format":"green-manufacturing-registry","version":1,"records":[{"recordedAt":"2026-01-01","record":{"kind":"park","id":"k","name":"k","__proto__":{"polluted":1}}}],"events":[]}',
-      '{"format":"green-manufacturing-registry","version":1,"records":[],"events":[],"constructor":{"prototype":{"polluted":1}}}',
+      '{"format":"green-manufacturing-registry","version":2,"records":[],"events":[],"__proto__":{"polluted":1}}',
+      '{"__proto__":{"format":"green-manufacturing-registry","version":2,"records":[],"events":[]}}',
+      '{"format":"green-manufacturing-registry","version":2,"records":[{"recordedAt":"2026-01-01","record":{"kind":"park","id":"k","name":"k","__proto__":{"polluted":1}}}],"events":[]}',
+      '{"format":"green-manufacturing-registry","version":2,"records":[],"events":[],"constructor":{"prototype":{"polluted":1}}}',
     ];
     for (const text of texts)
       expect(refusalOf(() => Registry.fromJSON(JSON.parse(text))).code).toBe('invalid-dump');

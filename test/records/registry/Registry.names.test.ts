@@ -97,7 +97,7 @@ describe('Registry.namesOf', () => {
   });
 
   test('answers as it was known on a day', () => {
-    const registry = registryOf(units);
+    const registry = registryOf(units, [], { recordedAt: '2023-01-01' });
     registry.record([renamed('e1', '新企业', '2022-01-01')], { recordedAt: '2024-01-01' });
     expect(registry.namesOf('f1', { asOf: '2023-01-01', knownAt: '2023-12-31' })).toEqual(['企业e1']);
     expect(registry.namesOf('f1', { asOf: '2023-01-01', knownAt: '2024-01-01' })).toEqual(['新企业']);

@@ -1,12 +1,12 @@
 import type { Fact, RegistryRecord } from 'green-manufacturing-registry';
 import { describe, expect, it } from 'vitest';
-import { unitStates } from '../../../src/records/timeline/internal.js';
+import { eachState, unitStates } from '../../../src/records/timeline/internal.js';
 import { dayNumber } from '../../../src/words/calendar/internal.js';
 import { relocated, transferred } from '../../support/figures.js';
 import { enterprise, factory, park, recognised, renamed } from '../../support/records.js';
 
 const states = (record: RegistryRecord, facts: readonly Fact[], day: string) =>
-  unitStates(record, facts, dayNumber(day)).map(({ name, enterprise, division, zone }) =>
+  eachState(unitStates(record, facts, dayNumber(day))).map(({ name, enterprise, division, zone }) =>
     [name, enterprise, division, zone].map((part) => part ?? '–').join(' '),
   );
 

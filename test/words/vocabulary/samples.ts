@@ -64,6 +64,7 @@ export const issueSamples: { readonly [C in IssueCode]: readonly ToldIssue<C>[] 
   'own-supplier': issues('own-supplier', [{ enterprise: 'e1' }]),
   'reason-without-ending': issues('reason-without-ending', [{ stage: 'filed' }]),
   'correction-of-other-unit': issues('correction-of-other-unit', [{ unit: 'u1', replacement: 'u2' }]),
+  'recorded-before': issues('recorded-before', [{ received: '2025-01-01', latest: '2025-02-01' }]),
   'into-itself': issues('into-itself', [{ unit: 'u1' }]),
   'day-outside-period': issues('day-outside-period', [
     { received: '2020-01-02', from: '2022-01-01', until: '2024-12-31' },
@@ -139,6 +140,9 @@ export const errorSamples: { readonly [C in FoundationErrorCode]: readonly ToldE
     { unit: 'u1', scheme: 'smart-factory', tier: 'basic', stage: 'removed', on: '2025' },
     { unit: 'u1', scheme: 'lighthouse', tier: null, stage: 'removed', on: '2025-01' },
   ]),
+  'recorded-before': errors('recorded-before', [{ recordedAt: '2025-01-01', latest: '2025-02-01' }]),
+  'scheme-differs': errors('scheme-differs', [{ scheme: 'city-benchmark' }]),
+  'dump-version': errors('dump-version', [{ received: 1, expected: 2 }]),
   'merged-in-circle': errors('merged-in-circle', [{ units: ['u1', 'u2'] }]),
   'one-day-contradiction': errors('one-day-contradiction', [
     { unit: 'u1', on: '2025-01-22', events: ['a', 'b'] },

@@ -1,6 +1,7 @@
 import type { RegistryEvent } from '../../../records/event/index.js';
-import type { UnitState } from '../../../records/timeline/internal.js';
+import { pushTo, type RecordVersion, type UnitState, versionAt } from '../../../records/timeline/internal.js';
 import type { RegistryRecord } from '../../../records/unit/index.js';
+import type { Day } from '../../../words/calendar/index.js';
 import { type UnitColumn, type UnitColumnName, unitColumnNames, unitReadings } from './columns.js';
 import { Dictionary } from './Dictionary.js';
 import { NumberColumn } from './NumberColumn.js';
@@ -8,7 +9,7 @@ import { type OrderedPlaces, orderedBy, type ThingOrder } from './orderedBy.js';
 import { type Stay, staysOf } from './staysOf.js';
 
 /** A stay of a unit in one or several of its places. */
-export type PlacedStay = Omit<Stay, 'states'> & { places: readonly number[] };
+export type PlacedStay = Omit<Stay, 'states' | 'record'> & { places: readonly number[] };
 
 /**
  * The units of a source in columns. Its rows are places: one for each unit, under the number of the unit, and one more for
@@ -18,7 +19,9 @@ export class UnitTable {
   readonly ids = new Dictionary();
   readonly records: (RegistryRecord | undefined)[] = [undefined];
   readonly columns: Readonly<Record<UnitColumnName, UnitColumn>>;
-  /** Units that move, or of which it was said. */
+  /** The wordings of the records that were revised. */
+  readonly versions = new Map<number, RecordVersion[]>();
+  /** Units that move, or of which it was said, and those whose records were revised. */
   readonly moving = new Set<number>();
   /** By number of the unit: the stays of those that move. */
   readonly stays = new Map<number, readonly PlacedStay[]>();
@@ -68,6 +71,18 @@ export class UnitTable {
     if (this.#orders.size > 0) this.#orders.clear();
   }
 
+  /** Keeps the wordings of a record that was revised. */
+  revise(version: RecordVersion): void {
+    const unit = this.ids.codeOf(version.record.id);
+    pushTo(this.versions, unit, version);
+    this.moving.add(unit);
+  }
+
+  /** The record of a unit as it was known on a day. */
+  recordOf(unit: number, knownAt: Day | undefined): RegistryRecord | undefined {
+    return versionAt(this.versions.get(unit) ?? [], knownAt) ?? this.records[unit];
+  }
+
   /** Notes what of an event is about more than a title, and answers the number of its unit. */
   note(event: RegistryEvent): number {
     const unit = this.ids.codeOf(event.unit);
@@ -89,8 +104,9 @@ export class UnitTable {
   place(unit: number, events: readonly RegistryEvent[]): void {
     const record = this.records[unit];
     if (!record || !this.moving.has(unit)) return;
-    const stays = staysOf(record, events).map(({ states, ...stay }): PlacedStay => {
-      return { ...stay, places: [...new Set(states.map((state) => this.#placeOf(unit, record, state)))] };
+    const versions = this.versions.get(unit) ?? [{ recordedAt: '', record }];
+    const stays = staysOf(versions, events).map(({ record: own, states, ...stay }): PlacedStay => {
+      return { ...stay, places: [...new Set(states.map((state) => this.#placeOf(unit, own, state)))] };
     });
     this.stays.set(unit, stays);
     this.#orders.clear();
@@ -119,8 +135,7 @@ export class UnitTable {
 
   #placeOf(unit: number, record: RegistryRecord, state: UnitState): number {
     const words = JSON.stringify(unitColumnNames.map((name) => unitReadings[name](record, state) ?? null));
-    const own = JSON.stringify(unitColumnNames.map((name) => unitReadings[name](record, record) ?? null));
-    const known = this.#placesOf.get(unit) ?? new Map([[own, unit]]);
+    const known = this.#placesOf.get(unit) ?? new Map([[this.#wordsAt(unit), unit]]);
     this.#placesOf.set(unit, known);
     const place = known.get(words) ?? this.ids.skip();
     if (!known.has(words)) {
@@ -131,6 +146,15 @@ export class UnitTable {
     this.moves.set(place, 1);
     this.moves.set(unit, 1);
     return place;
+  }
+
+  #wordsAt(place: number): string {
+    return JSON.stringify(
+      unitColumnNames.map((name) => {
+        const { words, codes } = this.columns[name];
+        return words.words[codes.at(place)] ?? null;
+      }),
+    );
   }
 
   #write(place: number, record: RegistryRecord, state: UnitState): void {

@@ -1,12 +1,12 @@
 import type { RegistryEvent } from '../../../records/event/index.js';
-import type { Source } from '../../../records/timeline/index.js';
+import type { RecordVersion, Source } from '../../../records/timeline/index.js';
 import type { RegistryRecord } from '../../../records/unit/index.js';
 import { listIn } from '../../../words/vocabulary/internal.js';
 
 /** A source that keeps a log and tells what is new in it, as `Registry` does. */
 export type LoggedSource = Source & {
   changesSince(mark: { records: number; events: number }): {
-    records: readonly RegistryRecord[];
+    records: readonly RecordVersion[];
     events: readonly RegistryEvent[];
   };
   get(id: string): RegistryRecord | undefined;
@@ -19,7 +19,12 @@ export function isLogged(source: Source): source is LoggedSource {
 /** What has been read of a source: how much of a log, or the very objects. */
 export type Seen =
   | { records: number; events: number }
-  | { units: Source['units']; enterprises: NonNullable<Source['enterprises']>; log: Source['events'] };
+  | {
+      units: Source['units'];
+      enterprises: NonNullable<Source['enterprises']>;
+      revisions: NonNullable<Source['revisions']>;
+      log: Source['events'];
+    };
 
 /** What is new in a source. Nothing where something was changed that a log does not change. */
 export function newsIn(
@@ -31,22 +36,28 @@ export function newsIn(
     const { records, events } = source.changesSince(mark);
     return {
       seen: { records: mark.records + records.length, events: mark.events + events.length },
-      records,
+      records: records.map(({ record }) => record),
       events,
     };
   }
-  const { units, enterprises = [], events } = source;
+  const { units, enterprises = [], revisions = [], events } = source;
   if (!seen || !('log' in seen)) {
     listIn(units, 'source.units');
     listIn(enterprises, 'source.enterprises');
     listIn(events, 'source.events');
-    const copies = { units: [...units], enterprises: [...enterprises], log: [...events] };
+    const copies = {
+      units: [...units],
+      enterprises: [...enterprises],
+      revisions: [...revisions],
+      log: [...events],
+    };
     return { seen: copies, records: units, events };
   }
   const fresh = events.length - seen.log.length;
   const isSame =
     startsWith(units, seen.units, 0) &&
     startsWith(enterprises, seen.enterprises, 0) &&
+    startsWith(revisions, seen.revisions, 0) &&
     startsWith(events, seen.log, fresh);
   if (!isSame) return undefined;
   return {

@@ -1,49 +1,59 @@
 import type { RegistryEvent } from '../../../records/event/index.js';
-import { effectiveFacts, type UnitState, unitStates } from '../../../records/timeline/internal.js';
+import {
+  eachState,
+  effectiveFacts,
+  type RecordVersion,
+  type UnitState,
+  unitStates,
+  versionAt,
+} from '../../../records/timeline/internal.js';
 import type { RegistryRecord } from '../../../records/unit/index.js';
-import { dayNumber, spanOf } from '../../../words/calendar/internal.js';
+import { type Day, dayNumber, spanOf } from '../../../words/calendar/internal.js';
 import { ever, never } from './columns.js';
 
 /**
- * From one day up to another, and as known from one day up to another: the states in which a unit may stand. Several where
- * blurred dates leave open whether it had moved.
+ * From one day up to another, and as known from one day up to another: the record as it was worded, and the states in which its
+ * unit may stand. Several where blurred dates leave open whether it had moved.
  */
 export type Stay = {
   from: number;
   until: number;
   knownFrom: number;
   knownUntil: number;
+  record: RegistryRecord;
   states: UnitState[];
 };
 
 /**
- * Where a unit that moves or changes hands stands, one stay after the other.
+ * Where a unit that moves, changes hands or was worded otherwise stands, one stay after the other.
  *
  * @param events those of the unit
  */
-export function staysOf(record: RegistryRecord, events: readonly RegistryEvent[]): Stay[] {
-  const known = events.some(({ recordedAt }) => recordedAt === undefined)
-    ? []
-    : [...new Set(events.map(({ recordedAt = '' }) => recordedAt))].sort();
-  if (known.length === 0) return staysKnown(record, events, undefined, [ever, never]);
-  // Before anything was recorded the unit stands where its record says.
-  const before = staysKnown(record, [], undefined, [ever, dayNumber(known[0] ?? '')]);
+export function staysOf(versions: readonly RecordVersion[], events: readonly RegistryEvent[]): Stay[] {
+  if (events.some(({ recordedAt }) => recordedAt === undefined))
+    return staysKnown(versions, events, undefined, [ever, never]);
+  const revised = versions.slice(1).map(({ recordedAt }) => recordedAt);
+  const known = [...new Set([...events.map(({ recordedAt = '' }) => recordedAt), ...revised])].sort();
+  const [first] = known;
+  if (first === undefined) return staysKnown(versions, events, undefined, [ever, never]);
+  // Before anything was recorded the unit stands where the first wording of its record says.
+  const before = staysKnown(versions.slice(0, 1), [], undefined, [ever, dayNumber(first)]);
   const later = known.flatMap((knownAt, at) => {
     const next = known[at + 1];
-    return staysKnown(record, events, knownAt, [
-      dayNumber(knownAt),
-      next === undefined ? never : dayNumber(next),
-    ]);
+    const until = next === undefined ? never : dayNumber(next);
+    return staysKnown(versions, events, knownAt, [dayNumber(knownAt), until]);
   });
   return [...before, ...later];
 }
 
 function staysKnown(
-  record: RegistryRecord,
+  versions: readonly RecordVersion[],
   events: readonly RegistryEvent[],
-  knownAt: string | undefined,
+  knownAt: Day | undefined,
   [knownFrom, knownUntil]: [number, number],
 ): Stay[] {
+  const record = versionAt(versions, knownAt);
+  if (!record) return [];
   const moves = effectiveFacts(events, { knownAt }).filter(
     ({ type }) => type === 'relocated' || type === 'transferred',
   );
@@ -52,11 +62,9 @@ function staysKnown(
     return [first, last];
   });
   const starts = [ever, ...[...new Set(edges)].sort((a, b) => a - b)];
-  return starts.map((from, at) => ({
-    from,
-    until: starts[at + 1] ?? never,
-    knownFrom,
-    knownUntil,
-    states: unitStates(record, moves, from),
-  }));
+  return starts.map((from, at) => {
+    // Its name is no column.
+    const states = eachState({ ...unitStates(record, moves, from), names: [undefined] });
+    return { from, until: starts[at + 1] ?? never, knownFrom, knownUntil, record, states };
+  });
 }

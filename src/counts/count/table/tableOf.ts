@@ -77,6 +77,8 @@ function read(source: Source): Kept {
   const units = new UnitTable();
   units.reserve(records.length);
   for (const record of records) if (record.kind !== 'enterprise') units.add(record);
+  for (const version of source.revisions ?? [])
+    if (version.record.kind !== 'enterprise') units.revise(version);
   const unitOfEvent = NumberColumn.ofDays();
   unitOfEvent.reserve(events.length);
   noteIn(units, unitOfEvent, events, source);

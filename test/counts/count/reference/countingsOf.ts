@@ -1,6 +1,7 @@
 import type { CountQuery } from '../../../../src/counts/count/CountQuery.js';
 import type { Fact } from '../../../../src/records/event/index.js';
 import {
+  eachState,
   effectiveFacts,
   pushTo,
   type Source,
@@ -50,7 +51,7 @@ export function countingsOf(source: Source, scheme: Scheme, query: CountQuery): 
     const record = records.get(id);
     if (!record) throw new RegistryError('unknown-record', { id, namedBy: scheme.id });
     const sightings: Counting['sightings'] = [];
-    const states = unitStates(record, changes.get(id) ?? [], day);
+    const states = eachState(unitStates(record, changes.get(id) ?? [], day));
     for (const state of states) {
       const sighting = { tenure, record, state };
       const thing = thingOf(sighting, index, query);
