@@ -1,4 +1,4 @@
-import { type Scheme, schemes as shipped } from '../../records/title/index.js';
+import { findScheme, type Scheme, schemes as shipped } from '../../records/title/internal.js';
 import { RegistryError } from '../../words/vocabulary/index.js';
 import { columnText } from './columnText.js';
 import type { Session } from './Port.js';
@@ -14,15 +14,20 @@ export type Head = {
   batches: number;
   /** The latest day of recording; empty in an empty store. */
   latest: string;
+  /** Schemes of the caller's own that were in use. */
+  schemes: readonly Scheme[];
   /** The rules by which all tenures were made, and those by which they are being made anew, up to a unit. */
   derivation: string | null;
   deriving: string | null;
   derivedTo: string;
 };
 
-/** By what rules this version of the package derives tenures, with schemes of the caller's own. */
+/** By what rules this version of the package derives tenures. Schemes of the caller's own may take the place of others. */
 export function derivationWith(own: readonly Scheme[]): string {
-  const known = [...own, ...shipped].map(({ about: _, ...scheme }) => scheme);
+  const known = shipped.map(({ id }) => {
+    const { about: _, ...scheme } = findScheme(id, own);
+    return scheme;
+  });
   return columnText(JSON.stringify([derivationVersion, known]));
 }
 
@@ -32,7 +37,7 @@ export async function readHead(
   options: { lock: boolean } = { lock: false },
 ): Promise<Head> {
   const [row] = await session.query(
-    `SELECT records, events, batches, latest, derivation, deriving, derived_to FROM green_registry.head
+    `SELECT records, events, batches, latest, schemes, derivation, deriving, derived_to FROM green_registry.head
       WHERE id = 1 ${options.lock ? 'FOR UPDATE' : ''}`,
   );
   if (!row) throw new RegistryError('store-version', { found: 0, expected: 1 });
@@ -41,6 +46,7 @@ export async function readHead(
     events: numberIn(row, 'events'),
     batches: numberIn(row, 'batches'),
     latest: textIn(row, 'latest'),
+    schemes: schemesIn(textIn(row, 'schemes')),
     derivation: textOrNullIn(row, 'derivation'),
     deriving: textOrNullIn(row, 'deriving'),
     derivedTo: textIn(row, 'derived_to'),
@@ -48,15 +54,19 @@ export async function readHead(
 }
 
 export async function writeHead(session: Session, head: Head): Promise<void> {
-  const { records, events, batches, latest, derivation, deriving, derivedTo } = head;
+  const { records, events, batches, latest, schemes, derivation, deriving, derivedTo } = head;
   await session.query(
-    `UPDATE green_registry.head SET records = $1, events = $2, batches = $3, latest = $4, derivation = $5, deriving = $6,
-      derived_to = $7 WHERE id = 1`,
-    [records, events, batches, latest, derivation, deriving, derivedTo],
+    `UPDATE green_registry.head SET records = $1, events = $2, batches = $3, latest = $4, schemes = $5,
+      derivation = $6, deriving = $7, derived_to = $8 WHERE id = 1`,
+    [records, events, batches, latest, JSON.stringify(schemes), derivation, deriving, derivedTo],
   );
 }
 
 /** Whether nothing was ever derived, so that any rules may begin. */
 export function isUnderived({ derivation, deriving }: Head): boolean {
   return derivation === null && deriving === null;
+}
+
+function schemesIn(text: string): readonly Scheme[] {
+  return JSON.parse(text);
 }

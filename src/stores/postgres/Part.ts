@@ -1,9 +1,6 @@
 import type { Fact, RegistryEvent } from '../../records/event/index.js';
+import type { RecordVersion } from '../../records/timeline/index.js';
 import type { RegistryRecord } from '../../records/unit/index.js';
-import type { Day } from '../../words/calendar/index.js';
-
-/** A record as it was worded from a day of recording on. */
-export type RecordVersion = { readonly recordedAt: Day; readonly record: RegistryRecord };
 
 /** A part of a store, in the order of recording: some units with all that mergers tie to them, and all that they name. */
 export type Part = {

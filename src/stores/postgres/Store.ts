@@ -1,27 +1,36 @@
 import type { CountQuery, TierCounts } from '../../counts/count/index.js';
-import type { RegistryEvent } from '../../records/event/index.js';
-import { eventSchema } from '../../records/event/index.js';
-import type { AddResult, AsOf, HistoryEntry, RecordResult, Registry } from '../../records/registry/index.js';
-import { parseAll } from '../../records/registry/internal.js';
-import type { Title } from '../../records/timeline/index.js';
+import { eventSchema, type RegistryEvent } from '../../records/event/index.js';
+import {
+  type AddResult,
+  type AsOf,
+  type HistoryEntry,
+  parseAll,
+  type RecordResult,
+  Registry,
+  schemesWith,
+} from '../../records/registry/internal.js';
+import type { RecordVersion, Title } from '../../records/timeline/index.js';
 import type { Scheme } from '../../records/title/index.js';
 import { type RegistryRecord, recordSchema } from '../../records/unit/index.js';
 import { type Day, dayNumber } from '../../words/calendar/internal.js';
 import { RegistryError } from '../../words/vocabulary/index.js';
+import { objectIn } from '../../words/vocabulary/internal.js';
+import { changesIn } from './changesIn.js';
 import { countStored } from './countStored.js';
-import { dumpTexts, newsIn, registryIn } from './dumpTexts.js';
-import { findStored } from './findStored.js';
-import { derivationWith, type Head, isUnderived, readHead, writeHead } from './Head.js';
+import { deriveNext } from './deriveNext.js';
+import { dumpTexts, textOf } from './dumpTexts.js';
+import { findStored, type Wanted } from './findStored.js';
+import { derivationWith, type Head, readHead } from './Head.js';
 import { loadPart } from './loadPart.js';
-import { namedBy, ownerOf, type Part, tieOf } from './Part.js';
 import type { Port, Session } from './Port.js';
 import { registryOf } from './registryOf.js';
 import { told } from './told.js';
-import { writeDerived } from './writeDerived.js';
-import { writeEvents, writeRecords } from './writeNews.js';
+import { writeBatch, writeEntries, writeWhole } from './writeBatch.js';
+import { writing } from './writing.js';
 
 /**
- * A registry in PostgreSQL. It takes, refuses, answers and counts as `Registry` does.
+ * A registry in PostgreSQL. It takes, refuses, answers and counts as `Registry` does. Where one batch is written, others wait;
+ * an answer comes from one snapshot.
  *
  * @example
  * const port = portOfPglite(await PGlite.create())
@@ -33,18 +42,16 @@ import { writeEvents, writeRecords } from './writeNews.js';
  * total //=> 1
  */
 export class Store {
-  readonly schemes: readonly Scheme[];
   readonly #port: Port;
-  readonly #derivation: string;
+  readonly #schemes: readonly Scheme[];
 
   constructor(port: Port, schemes: readonly Scheme[]) {
     this.#port = port;
-    this.schemes = schemes;
-    this.#derivation = derivationWith(schemes);
+    this.#schemes = schemes;
   }
 
   /**
-   * Adds enterprises and units, all or none, as `Registry` does.
+   * Adds enterprises and units, all or none, as `Registry.add` does.
    *
    * @throws RegistryError as `Registry.add`; `store-failed`, `store-derivation`
    */
@@ -52,27 +59,14 @@ export class Store {
     records: Iterable<RegistryRecord>,
     options: { recordedAt: Day; revise?: boolean },
   ): Promise<AddResult> {
-    dayNumber(options.recordedAt);
+    dayNumber(objectIn(options, 'options').recordedAt);
     const batch = parseAll(records, recordSchema, 'records');
-    return this.#write(async (session, head) => {
-      const part = await loadPart(session, { units: [], records: new Set(batch.flatMap(namesIn)) });
-      const registry = registryOf(part, this.schemes);
-      const result = registry.add(batch, options);
-      const { recordedAt } = options;
-      const versions = [...result.added, ...result.revised].map((record) => ({ recordedAt, record }));
-      await writeRecords(session, versions, head);
-      if (result.revised.length > 0)
-        await writeDerived(
-          session,
-          await loadPart(session, { units: result.revised.map(({ id }) => id) }),
-          this.schemes,
-        );
-      return { result, records: versions.length, events: 0, recordedAt };
-    });
+    return this.#write((session, head) => writeEntries(session, head, batch, options));
   }
 
   /**
-   * Records events, all or none, as `Registry` does.
+   * Records events, all or none, as `Registry.record` does. After a lost answer the same batch may be handed over again: what
+   * was written comes back as duplicates.
    *
    * @throws RegistryError as `Registry.record`; `store-failed`, `store-derivation`
    */
@@ -80,163 +74,167 @@ export class Store {
     events: Iterable<RegistryEvent>,
     options: { recordedAt: Day; openingHistory?: 'complete' | 'incomplete' },
   ): Promise<RecordResult> {
-    dayNumber(options.recordedAt);
+    dayNumber(objectIn(options, 'options').recordedAt);
     const batch = parseAll(events, eventSchema, 'events');
-    return this.#write(async (session, head) => {
-      const part = await loadPart(session, {
-        units: batch.map(({ unit }) => unit),
-        records: batch.flatMap(namedBy),
-        mergers: batch.flatMap((event) => [tieOf(event)].filter((tie) => tie !== undefined)),
-      });
-      const registry = registryOf(part, this.schemes);
-      const result = registry.record(batch, options);
-      await writeEvents(session, result.recorded, head);
-      await writeDerived(session, withEvents(part, result.recorded), this.schemes);
-      return { result, records: 0, events: result.recorded.length, recordedAt: options.recordedAt };
-    });
+    return this.#write((session, head) => writeBatch(session, head, batch, options));
   }
 
-  /** @throws RegistryError as `Registry.titlesOf`; `store-failed` */
-  async titlesOf(id: string, options: AsOf): Promise<Title[]> {
-    return (await this.#registryAbout([id])).titlesOf(id, options);
+  /**
+   * How a unit, or an enterprise, stands in every scheme on a day.
+   *
+   * @throws RegistryError as `Registry.titlesOf`; `store-failed`
+   */
+  titlesOf(id: string, options: AsOf): Promise<Title[]> {
+    return this.#ask([id], (registry) => registry.titlesOf(id, options));
   }
 
-  /** @throws RegistryError as `Registry.namesOf`; `store-failed` */
+  /**
+   * The name of a unit or an enterprise on a day.
+   *
+   * @throws RegistryError as `Registry.namesOf`; `store-failed`
+   */
   namesOf(id: string, options: AsOf): Promise<string[]> {
-    return this.#read(async (session) => {
+    return this.#read(async (session, { schemes }) => {
       // A unit without a name of its own bears that of an enterprise, which may have been renamed.
-      const part = await loadPart(session, { units: [id] });
-      const owners = part.versions.flatMap(({ record }) => (record.kind === 'enterprise' ? record.id : []));
-      return registryOf(await loadPart(session, { units: [id, ...owners] }), this.schemes).namesOf(
-        id,
-        options,
-      );
+      const { versions } = await loadPart(session, { units: [id] });
+      const owners = versions.flatMap(({ record }) => (record.kind === 'enterprise' ? record.id : []));
+      return registryOf(await loadPart(session, { units: [id, ...owners] }), schemes).namesOf(id, options);
     });
   }
 
-  /** @throws RegistryError `unknown-record`, `store-failed` */
-  async history(id: string): Promise<HistoryEntry[]> {
-    return (await this.#registryAbout([id])).history(id);
+  /**
+   * Everything that was recorded about a unit or an enterprise, in the order of recording.
+   *
+   * @throws RegistryError `unknown-record`, `store-failed`
+   */
+  history(id: string): Promise<HistoryEntry[]> {
+    return this.#ask([id], (registry) => registry.history(id));
   }
 
-  /** @throws RegistryError `store-failed` */
-  find(query: { name: string } | { creditCode: string }): Promise<RegistryRecord[]> {
-    return this.#read((session) => findStored(session, query, this.schemes));
-  }
-
-  /** @throws RegistryError `store-failed` */
-  async get(id: string): Promise<RegistryRecord | undefined> {
-    return this.#read(async (session) =>
-      registryOf(await loadPart(session, { units: [], records: [id] }), this.schemes).get(id),
+  /**
+   * The unit or enterprise of an id, as it is known now, or as it was known on a day.
+   *
+   * @throws RegistryError `store-failed`
+   */
+  get(id: string, options: { knownAt?: Day } = {}): Promise<RegistryRecord | undefined> {
+    return this.#read(async (session, { schemes }) =>
+      registryOf(await loadPart(session, { units: [], records: [id] }), schemes).get(id, options),
     );
   }
 
   /**
-   * Counts as `countTiers` does, by one statement over the tenures; what rows cannot say is counted in the process and added.
+   * The records that bear a credit code, or that bear or once bore a name, as `Registry.find` tells them.
+   *
+   * @throws RegistryError `store-failed`
+   */
+  find(query: Wanted): Promise<RegistryRecord[]> {
+    return this.#read((session, { schemes }) => findStored(session, query, schemes));
+  }
+
+  /**
+   * Counts as `countTiers` does: by one statement over the tenures; what rows cannot say is counted in the process and added.
    *
    * @throws RegistryError as `countTiers`; `store-failed`, `store-derivation`
    */
   countTiers(query: CountQuery): Promise<TierCounts> {
-    return this.#read(async (session) => {
-      const head = await readHead(session);
-      if (head.derivation !== this.#derivation && !isUnderived(head))
+    return this.#read((session, head) => {
+      if (head.derivation !== derivationWith(head.schemes))
         throw new RegistryError('store-derivation', {
           state: head.deriving === null ? 'other' : 'under-way',
         });
-      return countStored(session, query, this.schemes);
+      return countStored(session, query, head.schemes);
     });
   }
 
-  /** The dump of the whole, in pieces of text: joined they are what `JSON.stringify` makes of a `Registry`. */
+  /** The whole in pieces of text. Joined they are what `JSON.stringify` makes of a `Registry`. */
   dump(): AsyncGenerator<string> {
-    return dumpTexts(this.#port);
+    return dumpTexts(this.#port, this.#schemes);
   }
 
   /**
-   * Fills an empty store with a dump, in pieces or whole.
+   * Fills an empty store with a dump, whole or in pieces.
    *
-   * @throws RegistryError `store-not-empty`; as `Registry.fromJSON`
+   * @throws RegistryError `store-not-empty`, `store-failed`; as `Registry.fromJSON`
    */
   async restore(texts: Iterable<string> | AsyncIterable<string>): Promise<void> {
-    let text = '';
-    for await (const piece of texts) text += piece;
-    const registry = registryIn(text, this.schemes);
-    const { records, events } = newsIn(registry);
-    await this.#write(async (session, head) => {
-      if (head.records + head.events > 0)
-        throw new RegistryError('store-not-empty', { records: head.records, events: head.events });
-      await writeRecords(session, records, head);
-      await writeEvents(session, events, head);
-      const units = new Set(records.map(({ record }) => record.id));
-      await writeDerived(session, await loadPart(session, { units }), this.schemes);
-      const recordedAt = [...records, ...events].reduce(
-        (last, { recordedAt: day = '' }) => (day > last ? day : last),
-        '',
-      );
-      return { result: undefined, records: records.length, events: events.length, recordedAt };
-    });
+    const dump: unknown = JSON.parse(await textOf(texts));
+    const registry = Registry.fromJSON(dump, { schemes: this.#schemes });
+    await this.#write((session, head) => writeWhole(session, head, registry));
   }
 
-  /** The whole as a registry in memory. */
+  /**
+   * The whole as a registry in memory.
+   *
+   * @throws RegistryError `store-failed`
+   */
   async registry(): Promise<Registry> {
-    let text = '';
-    for await (const piece of this.dump()) text += piece;
-    return registryIn(text, this.schemes);
+    return Registry.fromJSON(JSON.parse(await textOf(this.dump())));
   }
 
-  #registryAbout(units: readonly string[]): Promise<Registry> {
-    return this.#read(async (session) => registryOf(await loadPart(session, { units }), this.schemes));
+  /**
+   * What was added and recorded since so many records and events, as `Registry.changesSince` tells it: for a registry in memory
+   * that goes on with the store.
+   *
+   * @throws RegistryError `store-failed`
+   */
+  changesSince(mark: {
+    records: number;
+    events: number;
+  }): Promise<{ records: readonly RecordVersion[]; events: readonly RegistryEvent[] }> {
+    return this.#read((session) => changesIn(session, mark));
+  }
+
+  /**
+   * Makes all tenures anew where another version of the package, or other schemes, made them: some units at a time, so that it
+   * may be stopped and run again.
+   *
+   * @param options `onProgress`: is told how many units are done
+   * @throws RegistryError `store-failed`
+   */
+  async derive(options: { onProgress?: (done: number) => void } = {}): Promise<void> {
+    let done = 0;
+    for (let more = true; more; ) {
+      const units = await told(() => writing(this.#port, (session) => deriveNext(session, this.#schemes)));
+      more = units > 0;
+      done += units;
+      if (more) options.onProgress?.(done);
+    }
+  }
+
+  #ask<T>(units: readonly string[], question: (registry: Registry) => T): Promise<T> {
+    return this.#read(async (session, { schemes }) =>
+      question(registryOf(await loadPart(session, { units }), schemes)),
+    );
   }
 
   /** Reads in one snapshot. */
-  #read<T>(work: (session: Session) => Promise<T>): Promise<T> {
+  #read<T>(work: (session: Session, head: Head) => Promise<T>): Promise<T> {
     return told(() =>
       this.#port.transaction(async (session) => {
         await session.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
-        return work(session);
+        return work(session, this.#with(await readHead(session)));
       }),
     );
   }
 
-  /** Writes under the lock of the head, so that one writer comes after the other. */
-  #write<T>(
-    work: (
-      session: Session,
-      head: Head,
-    ) => Promise<{ result: T; records: number; events: number; recordedAt: Day }>,
-  ): Promise<T> {
+  #write<T>(work: (session: Session, head: Head) => Promise<T>): Promise<T> {
     return told(() =>
-      this.#port.transaction(async (session) => {
-        const found = await readHead(session, { lock: true });
-        const head = isUnderived(found) ? { ...found, derivation: this.#derivation } : found;
-        if (head.derivation !== this.#derivation && head.deriving !== this.#derivation)
+      writing(this.#port, async (session, found) => {
+        const head = this.#with(found);
+        const own = derivationWith(head.schemes);
+        if (head.derivation !== own && head.deriving !== own)
           throw new RegistryError('store-derivation', {
             state: head.deriving === null ? 'other' : 'under-way',
           });
-        const { result, records, events, recordedAt } = await work(session, head);
-        if (records + events > 0)
-          await writeHead(session, {
-            ...head,
-            records: head.records + records,
-            events: head.events + events,
-            batches: head.batches + 1,
-            latest: recordedAt > head.latest ? recordedAt : head.latest,
-          });
-        return result;
+        return work(session, head);
       }),
     );
   }
-}
 
-/** The records that a record names, itself among them. */
-function namesIn(record: RegistryRecord): string[] {
-  const { id } = record;
-  const named =
-    record.kind === 'supply-chain' ? record.suppliers : record.kind === 'park' ? record.members : [];
-  return [id, ownerOf(record), ...(named ?? [])];
-}
-
-function withEvents(part: Part, events: readonly RegistryEvent[]): Part {
-  const tied = new Set([...part.tied, ...events.flatMap((event) => tieOf(event) ?? [])]);
-  return { ...part, events: [...part.events, ...events], tied };
+  /** The head with the schemes that are in use here; an empty store follows any rules. */
+  #with(head: Head): Head {
+    const schemes = schemesWith(head.schemes, this.#schemes);
+    const isEmpty = head.derivation === null && head.deriving === null;
+    return { ...head, schemes, derivation: isEmpty ? derivationWith(schemes) : head.derivation };
+  }
 }

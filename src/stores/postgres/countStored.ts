@@ -10,7 +10,7 @@ import {
   Tally,
   type TierCounts,
 } from '../../counts/count/internal.js';
-import type { Source } from '../../records/timeline/index.js';
+import { pushTo, type RecordVersion, type Source, versionAt } from '../../records/timeline/internal.js';
 import type { Scheme } from '../../records/title/index.js';
 import { textOfColumn } from './columnText.js';
 import { countText } from './countText.js';
@@ -47,10 +47,13 @@ async function idsIn(session: Session, text: string): Promise<string[]> {
 }
 
 function sourceOf({ versions, events }: Part, schemes: readonly Scheme[]): Source {
-  const records = [...new Map(versions.map(({ record }) => [record.id, record])).values()];
+  const byId = new Map<string, RecordVersion[]>();
+  for (const version of versions) pushTo(byId, version.record.id, version);
+  const records = [...byId.values()].flatMap((own) => versionAt(own) ?? []);
   return {
     units: records.flatMap((record) => (record.kind === 'enterprise' ? [] : record)),
     enterprises: records.flatMap((record) => (record.kind === 'enterprise' ? record : [])),
+    revisions: versions.filter(({ record }) => (byId.get(record.id)?.length ?? 0) > 1),
     events,
     schemes,
   };

@@ -1,9 +1,7 @@
-import type { RegistryEvent } from '../../records/event/index.js';
-import { Registry } from '../../records/registry/index.js';
+import { schemesWith } from '../../records/registry/internal.js';
 import type { Scheme } from '../../records/title/index.js';
 import { dayOf } from '../../words/calendar/internal.js';
 import { readHead } from './Head.js';
-import type { RecordVersion } from './Part.js';
 import type { Port } from './Port.js';
 import { numberIn, textIn } from './reading.js';
 import { told } from './told.js';
@@ -12,12 +10,14 @@ import { told } from './told.js';
 const atOnce = 5000;
 
 /** The dump of a store, in pieces. What is recorded meanwhile is left out, since numbers only grow. */
-export async function* dumpTexts(port: Port): AsyncGenerator<string> {
-  const { records, events } = await told(() => readHead(port));
-  yield '{"format":"green-manufacturing-registry","version":1,"records":[';
-  yield* pieces(port, 'records', records);
+export async function* dumpTexts(port: Port, own: readonly Scheme[]): AsyncGenerator<string> {
+  const head = await told(() => readHead(port));
+  const schemes = schemesWith(head.schemes, own);
+  const named = schemes.length > 0 ? `"schemes":${JSON.stringify(schemes)},` : '';
+  yield `{"format":"green-manufacturing-registry","version":2,${named}"records":[`;
+  yield* pieces(port, 'records', head.records);
   yield '],"events":[';
-  yield* pieces(port, 'events', events);
+  yield* pieces(port, 'events', head.events);
   yield ']}';
 }
 
@@ -40,16 +40,9 @@ async function* pieces(port: Port, table: keyof typeof statements, length: numbe
   }
 }
 
-/** The registry of a dump. */
-export function registryIn(text: string, schemes: readonly Scheme[]): Registry {
-  return Registry.fromJSON(JSON.parse(text), { schemes });
-}
-
-/** All that a registry holds, in the order of recording. */
-export function newsIn(registry: Registry): {
-  records: readonly RecordVersion[];
-  events: readonly RegistryEvent[];
-} {
-  const { records, events } = registry.toJSON();
-  return { records, events };
+/** Joins pieces of text. */
+export async function textOf(texts: Iterable<string> | AsyncIterable<string>): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of texts) pieces.push(piece);
+  return pieces.join('');
 }

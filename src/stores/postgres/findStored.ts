@@ -1,5 +1,6 @@
 import type { Scheme } from '../../records/title/index.js';
 import type { RegistryRecord } from '../../records/unit/index.js';
+import type { Day } from '../../words/calendar/index.js';
 import { normalizeName } from '../../words/identity/index.js';
 import { columnText, textOfColumn } from './columnText.js';
 import { loadPart } from './loadPart.js';
@@ -8,10 +9,13 @@ import type { Session } from './Port.js';
 import { textIn } from './reading.js';
 import { registryOf } from './registryOf.js';
 
+/** What records may be found by. */
+export type Wanted = ({ name: string } | { creditCode: string }) & { knownAt?: Day };
+
 /** Finds records as `Registry.find` does, among those that may bear the name or the code. */
 export async function findStored(
   session: Session,
-  query: { name: string } | { creditCode: string },
+  query: Wanted,
   schemes: readonly Scheme[],
 ): Promise<RegistryRecord[]> {
   const found =

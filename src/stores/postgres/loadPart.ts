@@ -1,7 +1,8 @@
 import type { RegistryEvent } from '../../records/event/index.js';
+import type { RecordVersion } from '../../records/timeline/index.js';
 import { dayOf } from '../../words/calendar/internal.js';
 import { columnText, textOfColumn } from './columnText.js';
-import { namedBy, ownerOf, type Part, type RecordVersion, type Tie } from './Part.js';
+import { namedBy, ownerOf, type Part, type Tie } from './Part.js';
 import type { Session } from './Port.js';
 import { numberIn, textIn } from './reading.js';
 

@@ -11,6 +11,7 @@ export const migrations: readonly (readonly string[])[] = [
       events integer NOT NULL DEFAULT 0,
       batches integer NOT NULL DEFAULT 0,
       latest text COLLATE "C" NOT NULL DEFAULT '',
+      schemes text NOT NULL DEFAULT '[]',
       derivation text,
       deriving text,
       derived_to text COLLATE "C" NOT NULL DEFAULT ''

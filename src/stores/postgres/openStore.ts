@@ -1,4 +1,4 @@
-import type { Scheme } from '../../records/title/index.js';
+import { checkScheme, type Scheme } from '../../records/title/internal.js';
 import { checkVersion } from './migrate.js';
 import type { Port } from './Port.js';
 import { Store } from './Store.js';
@@ -17,5 +17,7 @@ import { told } from './told.js';
  */
 export async function openStore(port: Port, options: { schemes?: readonly Scheme[] } = {}): Promise<Store> {
   await told(() => checkVersion(port));
-  return new Store(port, options.schemes ?? []);
+  const { schemes = [] } = options;
+  for (const scheme of schemes) checkScheme(scheme);
+  return new Store(port, schemes);
 }

@@ -1,4 +1,4 @@
-import { Registry } from '../../records/registry/index.js';
+import { type Registry, restored } from '../../records/registry/internal.js';
 import type { Scheme } from '../../records/title/index.js';
 import type { Part } from './Part.js';
 
@@ -7,7 +7,5 @@ export function registryOf(
   { versions, events }: Pick<Part, 'versions' | 'events'>,
   schemes: readonly Scheme[],
 ): Registry {
-  const latest = new Map(versions.map((version) => [version.record.id, version]));
-  const dump = { format: 'green-manufacturing-registry', version: 1, records: [...latest.values()], events };
-  return Registry.fromJSON(dump, { schemes });
+  return restored({ records: versions, events }, schemes);
 }

@@ -1,11 +1,12 @@
 import { unitReadings, valuesOf } from '../../counts/count/internal.js';
 import type { RegistryEvent } from '../../records/event/index.js';
+import type { RecordVersion } from '../../records/timeline/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
 import { normalizeName } from '../../words/identity/index.js';
 import { columnText } from './columnText.js';
 import type { Head } from './Head.js';
 import { insertRows } from './insertRows.js';
-import { factOf, ownerOf, type RecordVersion, tieOf } from './Part.js';
+import { factOf, ownerOf, tieOf } from './Part.js';
 import type { Session, StoredRow } from './Port.js';
 
 /** Where a record may be found. `owner`: a unit without a name of its own bears that of its enterprise. */

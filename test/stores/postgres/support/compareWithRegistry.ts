@@ -3,7 +3,7 @@ import type { Port, Store } from 'green-manufacturing-registry/postgres';
 import { expect } from 'vitest';
 import { emptyStore } from './emptyStore.js';
 import { outcomeOf } from './outcomeOf.js';
-import type { Story } from './stories.js';
+import type { Batch, Story } from './stories.js';
 
 /** Tells a story to a store and to a registry in memory, and expects the same of both throughout. */
 export async function compareWithRegistry(port: Port, { records, batches, queries }: Story): Promise<Store> {
@@ -13,10 +13,7 @@ export async function compareWithRegistry(port: Port, { records, batches, querie
   expect(await outcomeOf(() => store.add(records, { recordedAt }))).toEqual(
     await outcomeOf(() => registry.add(records, { recordedAt })),
   );
-  for (const { events, ...options } of batches)
-    expect(await outcomeOf(() => store.record(events, options))).toEqual(
-      await outcomeOf(() => registry.record(events, options)),
-    );
+  for (const batch of batches) expect(await told(store, batch)).toEqual(await told(registry, batch));
   expect(await textOf(store)).toBe(JSON.stringify(registry));
   for (const query of queries)
     expect(JSON.stringify(await outcomeOf(() => store.countTiers(query)))).toBe(
@@ -32,10 +29,18 @@ export async function compareWithRegistry(port: Port, { records, batches, querie
     expect(await store.namesOf(id, { asOf })).toEqual(registry.namesOf(id, { asOf }));
     expect(await store.history(id)).toEqual(registry.history(id));
     expect(await store.get(id)).toEqual(registry.get(id));
+    expect(await store.get(id, { knownAt })).toEqual(registry.get(id, { knownAt }));
     if (name !== undefined) expect(await store.find({ name })).toEqual(registry.find({ name }));
   }
-  expect(await store.find({ name: '新名甲' })).toEqual(registry.find({ name: '新名甲' }));
+  for (const query of [{ name: '新名甲' }, { name: '新名甲', knownAt: '2023-06-15' }])
+    expect(await store.find(query)).toEqual(registry.find(query));
   return store;
+}
+
+function told(taker: Store | Registry, batch: Batch): Promise<unknown> {
+  return outcomeOf(() =>
+    'events' in batch ? taker.record(batch.events, batch) : taker.add(batch.records, batch),
+  );
 }
 
 /** The whole dump of a store. */

@@ -5,18 +5,16 @@ import { arbitraryQuestion, fitting } from '../../../support/histories.js';
 import { knowledgeDays, recordedHistories } from '../../../support/recordedHistories.js';
 import { everyDimension } from '../../../support/referenceCount.js';
 
-/** Records, events in batches, and what is asked in the end. */
+/** What is added, then what is revised and recorded batch by batch, and what is asked in the end. */
 export type Story = {
   records: readonly RegistryRecord[];
   batches: readonly Batch[];
   queries: readonly CountQuery[];
 };
 
-export type Batch = {
-  events: RegistryEvent[];
-  recordedAt: string;
-  openingHistory: 'complete' | 'incomplete';
-};
+export type Batch =
+  | { events: readonly RegistryEvent[]; recordedAt: string; openingHistory: 'complete' | 'incomplete' }
+  | { records: readonly RegistryRecord[]; recordedAt: string; revise: boolean };
 
 const more = fc.record(
   {
@@ -40,6 +38,31 @@ const more = fc.record(
 
 const openingHistory = fc.constantFrom('complete' as const, 'incomplete' as const);
 
+/** A record that says something else, or the same once more. */
+function revisionOf(records: readonly RegistryRecord[], recordedAt: string): fc.Arbitrary<Batch> {
+  return fc.record({
+    records: fc
+      .tuple(
+        fc.constantFrom(...records),
+        fc.constantFrom(
+          { division: '120115' },
+          { zone: '开发区' },
+          { name: '新名甲' },
+          {},
+          { enterprise: 'e9' },
+        ),
+      )
+      .map(([record, more]) => {
+        const { enterprise, ...others } = { enterprise: undefined, ...more };
+        return 'enterprise' in record && enterprise !== undefined
+          ? [{ ...record, enterprise }]
+          : [{ ...record, ...others }];
+      }),
+    recordedAt: fc.constant(recordedAt),
+    revise: fc.boolean(),
+  });
+}
+
 /** Histories of units that move, merge, split, close, are corrected, learned on several days. */
 const recorded: fc.Arbitrary<Story> = recordedHistories.chain((history) => {
   const byDay = new Map<string, RegistryEvent[]>();
@@ -48,6 +71,7 @@ const recorded: fc.Arbitrary<Story> = recordedHistories.chain((history) => {
     byDay.set(day, [...(byDay.get(day) ?? []), event]);
   }
   const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
+  const records = [...history.enterprises, ...history.units];
   const facts = history.events.flatMap((event) => (event.type === 'corrected' ? [] : event));
   const query = fc
     .tuple(
@@ -59,15 +83,15 @@ const recorded: fc.Arbitrary<Story> = recordedHistories.chain((history) => {
       const asked = fitting({ ...question, ...others });
       return knownAt === undefined ? asked : { ...asked, knownAt };
     });
+  const batches = days.map(([recordedAt, events]) => {
+    const batch = openingHistory.map((openings): Batch => ({ events, recordedAt, openingHistory: openings }));
+    return fc.tuple(batch, fc.option(revisionOf(records, recordedAt), { freq: 2 }));
+  });
   return fc.record({
-    records: fc.constant([...history.enterprises, ...history.units]),
-    batches: fc.array(openingHistory, { minLength: days.length, maxLength: days.length }).map((openings) =>
-      days.map(([recordedAt, events], at) => ({
-        events,
-        recordedAt,
-        openingHistory: openings[at] ?? 'complete',
-      })),
-    ),
+    records: fc.constant(records),
+    batches: fc
+      .tuple(...batches)
+      .map((told) => told.flatMap(([batch, revision]) => (revision ? [batch, revision] : [batch]))),
     queries: fc.array(query, { minLength: 4, maxLength: 4 }),
   });
 });
@@ -84,7 +108,9 @@ const hard: fc.Arbitrary<Story> = fc
       batches.push({ ...batch, recordedAt: `2023-01-${String(day).padStart(2, '0')}` });
       if (again === 0) batches.push({ ...batch, recordedAt: `2023-01-${String(day + 1).padStart(2, '0')}` });
       from += length + 1;
-      day += again % 3;
+      // Now and then the clock is turned back.
+      day += again === 9 ? -1 : again % 3;
+      day = Math.max(1, day);
     }
     const query = fc.record(
       {
