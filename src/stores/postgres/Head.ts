@@ -1,6 +1,5 @@
 import { findScheme, type Scheme, schemes as shipped } from '../../records/title/internal.js';
 import { RegistryError } from '../../words/vocabulary/index.js';
-import { columnText } from './columnText.js';
 import type { Session } from './Port.js';
 import { numberIn, textIn, textOrNullIn } from './reading.js';
 
@@ -28,7 +27,7 @@ export function derivationWith(own: readonly Scheme[]): string {
     const { about: _, ...scheme } = findScheme(id, own);
     return scheme;
   });
-  return columnText(JSON.stringify([derivationVersion, known]));
+  return JSON.stringify([derivationVersion, known]);
 }
 
 /** Reads the head. Whoever is about to write locks it, and waits for the writer before. */

@@ -12,7 +12,6 @@ import {
 } from '../../counts/count/internal.js';
 import { pushTo, type RecordVersion, type Source, versionAt } from '../../records/timeline/internal.js';
 import type { Scheme } from '../../records/title/index.js';
-import { textOfColumn } from './columnText.js';
 import { countText } from './countText.js';
 import { loadPart } from './loadPart.js';
 import type { Part } from './Part.js';
@@ -43,7 +42,7 @@ export async function countStored(
 }
 
 async function idsIn(session: Session, text: string): Promise<string[]> {
-  return (await session.query(text)).map((row) => textOfColumn(textIn(row, 'id')));
+  return (await session.query(text)).map((row) => textIn(row, 'id'));
 }
 
 function sourceOf({ versions, events }: Part, schemes: readonly Scheme[]): Source {
@@ -77,7 +76,7 @@ function countOf(
   // What is not stated is always a group where one dimension is asked for.
   if (by.length === 1) groupOf([null]);
   for (const row of rows) {
-    const values = by.map((_, at) => textOrNullIn(row, `key${at}`)).map((text) => text && textOfColumn(text));
+    const values = by.map((_, at) => textOrNullIn(row, `key${at}`));
     const cell = row.whole === true ? whole : groupOf(values).cell;
     cell.add(numberIn(row, 'sure'), numberIn(row, 'may'), numberIn(row, 'things'));
   }

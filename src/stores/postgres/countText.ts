@@ -9,7 +9,7 @@ import {
 } from '../../counts/count/internal.js';
 import type { Scheme } from '../../records/title/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
-import { columnText } from './columnText.js';
+import { askedText } from './askedText.js';
 
 /** A statement with its parameters. */
 export type Statement = { text: string; parameters: unknown[] };
@@ -39,7 +39,7 @@ export function countText(query: CountQuery, scheme: Scheme): Statement {
   const { by = [], count = 'unit', rollUp = false } = query;
   const { may, sure, counts } = edgesIn(query, put);
   const conditions = [
-    `t.scheme = ${put(columnText(scheme.id))}::text`,
+    `t.scheme = ${put(askedText(scheme.id))}::text`,
     ...counts,
     may,
     query.knownAt === undefined
@@ -139,7 +139,7 @@ function filtersIn(
 ): string[] {
   const wantedIn = (name: keyof Filter) => {
     const wanted = [where[name]].flat().filter((value) => value !== undefined);
-    const words = wanted.flatMap((value) => (value === null ? [] : columnText(`${value}`)));
+    const words = wanted.flatMap((value) => (value === null ? [] : askedText(`${value}`)));
     return { isAsked: where[name] !== undefined, words, isNothing: wanted.includes(null) };
   };
   const conditions: string[] = [];

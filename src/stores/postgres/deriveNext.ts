@@ -1,6 +1,5 @@
 import { schemesWith } from '../../records/registry/internal.js';
 import type { Scheme } from '../../records/title/index.js';
-import { textOfColumn } from './columnText.js';
 import { derivationWith, readHead, writeHead } from './Head.js';
 import { loadPart } from './loadPart.js';
 import type { Session } from './Port.js';
@@ -32,7 +31,7 @@ export async function deriveNext(session: Session, own: readonly Scheme[]): Prom
     await writeHead(session, { ...head, derivation, deriving: null, derivedTo: '' });
     return 0;
   }
-  await writeDerived(session, await loadPart(session, { units: ids.map(textOfColumn) }), schemes);
+  await writeDerived(session, await loadPart(session, { units: ids }), schemes);
   await writeHead(session, { ...head, derivation: null, deriving: derivation, derivedTo: last });
   return ids.length;
 }

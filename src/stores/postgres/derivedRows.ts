@@ -11,7 +11,6 @@ import {
 import type { RegistryEvent } from '../../records/event/index.js';
 import { findScheme, type Scheme } from '../../records/title/internal.js';
 import type { RegistryRecord } from '../../records/unit/index.js';
-import { columnText } from './columnText.js';
 import { factOf, ownerOf, type Part } from './Part.js';
 import type { StoredRow } from './Port.js';
 
@@ -52,7 +51,7 @@ export function derivedRows(part: Part, own: readonly Scheme[]): Derived {
     const facts = history.flatMap((event) => factOf(event) ?? []);
     const owners = new Set(versions.map(ownerOf));
     for (const fact of facts) if (fact.type === 'transferred') owners.add(fact.to);
-    const owned = [...owners].map((owner) => ({ owner: columnText(owner), unit: columnText(unit) }));
+    const owned = [...owners].map((owner) => ({ owner: owner, unit: unit }));
     derived.owned.push(...owned);
     const moves = facts.some(({ type }) => type === 'relocated' || type === 'transferred');
     const schemes = new Set(facts.flatMap((fact) => ('scheme' in fact ? fact.scheme : [])));
@@ -65,7 +64,7 @@ export function derivedRows(part: Part, own: readonly Scheme[]): Derived {
     else if (record && rows.length > 0) {
       const ofUnit = unitColumns(record);
       const tenures = rows.map(({ scheme, row }, number) => {
-        return { ...ofUnit, number, scheme: columnText(scheme), ...tenureColumns(row) };
+        return { ...ofUnit, number, scheme: scheme, ...tenureColumns(row) };
       });
       for (const tenure of tenures) derived.tenures.push(tenure);
     }
@@ -78,22 +77,24 @@ function wordsOf(record: RegistryRecord): string {
   return JSON.stringify(unitColumnNames.map((name) => unitReadings[name](record, record) ?? null));
 }
 
+/** What is left out of a row is not stated. */
 function unitColumns(record: RegistryRecord): StoredRow {
-  const read = (name: (typeof unitColumnNames)[number]) => unitReadings[name](record, record) ?? null;
-  const [division, industry, chains] = [read('division'), read('industry'), read('chains')];
-  const first = (values: readonly (string | null)[]) => values[0] ?? null;
+  const read = (name: (typeof unitColumnNames)[number]) => unitReadings[name](record, record);
+  const [division = null, industry = null, chains] = [read('division'), read('industry'), read('chains')];
+  const inGroup = (name: 'region' | 'industry', word: string | null, rollUp: boolean) =>
+    valuesOf(name, word, rollUp)[0] ?? undefined;
   return {
-    owner: columnText(ownerOf(record)),
-    unit: columnText(record.id),
+    owner: ownerOf(record),
+    unit: record.id,
     kind: record.kind,
-    division,
-    region: first(valuesOf('region', division, false)),
-    region_rolled_up: first(valuesOf('region', division, true)),
-    zone: textOrNull(read('zone')),
-    industry: industry === null ? null : industryOf(industry),
-    industry_group: first(valuesOf('industry', industry, false)),
-    chains: chains === null ? null : valuesOf('chain', chains, false).map(textOrNull),
-    enterprise: textOrNull(read('enterprise')),
+    division: division ?? undefined,
+    region: inGroup('region', division, false),
+    region_rolled_up: inGroup('region', division, true),
+    zone: read('zone'),
+    industry: industry === null ? undefined : industryOf(industry),
+    industry_group: inGroup('industry', industry, false),
+    chains: chains === undefined ? undefined : valuesOf('chain', chains, false),
+    enterprise: read('enterprise'),
   };
 }
 
@@ -101,7 +102,7 @@ function tenureColumns(row: Row): StoredRow {
   const { rank, project, since, until, begun, endYear, flags, knownFrom, knownUntil } = row;
   return {
     rank,
-    project: textOrNull(project),
+    project,
     since_first: since.first,
     since_last: since.last,
     until_first: until.first,
@@ -109,14 +110,10 @@ function tenureColumns(row: Row): StoredRow {
     known_from: knownFrom,
     known_until: knownUntil,
     flags,
-    end_year: textOrNull(endYear?.toString()),
-    list_year: textOrNull(awardReadings.listYear(begun)),
-    batch: textOrNull(awardReadings.batch(begun)),
-    recommender: textOrNull(awardReadings.recommender(begun)),
-    basis: textOrNull(awardReadings.basis(begun)),
+    end_year: endYear?.toString(),
+    list_year: awardReadings.listYear(begun),
+    batch: awardReadings.batch(begun),
+    recommender: awardReadings.recommender(begun),
+    basis: awardReadings.basis(begun),
   };
-}
-
-function textOrNull(text: string | null | undefined): string | null {
-  return text === null || text === undefined ? null : columnText(text);
 }

@@ -2,7 +2,7 @@ import type { Scheme } from '../../records/title/index.js';
 import type { RegistryRecord } from '../../records/unit/index.js';
 import type { Day } from '../../words/calendar/index.js';
 import { normalizeName } from '../../words/identity/index.js';
-import { columnText, textOfColumn } from './columnText.js';
+import { askedText } from './askedText.js';
 import { loadPart } from './loadPart.js';
 import { ownerOf } from './Part.js';
 import type { Session } from './Port.js';
@@ -40,7 +40,7 @@ async function idsOf(
   const rows = await session.query(
     `SELECT DISTINCT id FROM green_registry.finds WHERE kind = $1 AND word = ANY(
       ARRAY(SELECT hashtextextended(word, 0) FROM unnest($2::text[]) AS word))`,
-    [kind, words.map(columnText)],
+    [kind, words.map(askedText)],
   );
-  return rows.map((row) => textOfColumn(textIn(row, 'id')));
+  return rows.map((row) => textIn(row, 'id'));
 }

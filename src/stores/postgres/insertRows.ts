@@ -1,7 +1,7 @@
 import type { Session, StoredRow } from './Port.js';
 
 /** So many rows go into one statement. */
-const atOnce = 5000;
+export const atOnce = 5000;
 
 const tables = {
   records:

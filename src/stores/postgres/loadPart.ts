@@ -1,7 +1,7 @@
 import type { RegistryEvent } from '../../records/event/index.js';
 import type { RecordVersion } from '../../records/timeline/index.js';
 import { dayOf } from '../../words/calendar/internal.js';
-import { columnText, textOfColumn } from './columnText.js';
+import { askedText } from './askedText.js';
 import { namedBy, ownerOf, type Part, type Tie } from './Part.js';
 import type { Session } from './Port.js';
 import { numberIn, textIn } from './reading.js';
@@ -40,9 +40,9 @@ async function linkedTo(session: Session, start: Iterable<string>, mergers: read
   for (let fresh = [...units]; fresh.length > 0; ) {
     const rows = await session.query(
       'SELECT unit, other FROM green_registry.mergers WHERE unit = ANY($1::text[])',
-      [fresh.map(columnText)],
+      [fresh.map(askedText)],
     );
-    for (const row of rows) tie(textOfColumn(textIn(row, 'unit')), textOfColumn(textIn(row, 'other')));
+    for (const row of rows) tie(textIn(row, 'unit'), textIn(row, 'other'));
     const next = new Set<string>();
     for (const unit of fresh)
       for (const other of ties.get(unit) ?? []) {
@@ -59,7 +59,7 @@ async function eventsOf(session: Session, units: ReadonlySet<string>): Promise<R
   if (units.size === 0) return [];
   const rows = await session.query(
     'SELECT event FROM green_registry.events WHERE unit = ANY($1::text[]) ORDER BY number',
-    [[...units].map(columnText)],
+    [[...units].map(askedText)],
   );
   return rows.map((row) => eventIn(textIn(row, 'event')));
 }
@@ -68,7 +68,7 @@ async function versionsOf(session: Session, ids: ReadonlySet<string>) {
   if (ids.size === 0) return [];
   const rows = await session.query(
     'SELECT number, recorded_on, record FROM green_registry.records WHERE id = ANY($1::text[])',
-    [[...ids].map(columnText)],
+    [[...ids].map(askedText)],
   );
   return rows.map((row) => ({ number: numberIn(row, 'number'), version: versionIn(row) }));
 }

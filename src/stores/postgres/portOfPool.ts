@@ -4,7 +4,11 @@ import { type Queries, sessionOf } from './sessionOf.js';
 /** What a port needs of a pool of `pg`. */
 export type ServerPool = Queries & {
   connect(): Promise<
-    Queries & { release(destroy?: boolean): void; on(event: 'error', see: () => void): unknown }
+    Queries & {
+      release(destroy?: boolean): void;
+      on(event: 'error', see: () => void): unknown;
+      off(event: 'error', see: () => void): unknown;
+    }
   >;
 };
 
@@ -22,18 +26,21 @@ export function portOfPool(pool: ServerPool): Port {
       // A connection that breaks is told by the statement that meets it; unheard, the event would end the process.
       const noted = () => {};
       client.on('error', noted);
-      let isBroken = true;
+      let isBroken = false;
       try {
         await client.query('BEGIN');
-        const result = await work(sessionOf(client)).catch(async (error: unknown) => {
-          await client.query('ROLLBACK');
-          isBroken = false;
-          throw error;
-        });
+        const result = await work(sessionOf(client));
         await client.query('COMMIT');
-        isBroken = false;
         return result;
+      } catch (error) {
+        // Where even this fails the connection is broken, as the first error says.
+        isBroken = await client.query('ROLLBACK').then(
+          () => false,
+          () => true,
+        );
+        throw error;
       } finally {
+        client.off('error', noted);
         client.release(isBroken);
       }
     },

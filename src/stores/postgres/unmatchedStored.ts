@@ -1,5 +1,5 @@
 import type { CountQuery, Unmatched } from '../../counts/count/index.js';
-import { columnText } from './columnText.js';
+import { askedText } from './askedText.js';
 import type { Session } from './Port.js';
 
 const isPlain = 'NOT EXISTS (SELECT FROM green_registry.exceptions AS x WHERE x.owner = t.owner)';
@@ -34,7 +34,7 @@ export async function unmatchedStored(
         : '';
       const [row] = await session.query(
         `SELECT EXISTS (${isBorne[filter]}${ofScheme}) AS borne`,
-        isAward ? [columnText(value), columnText(scheme)] : [columnText(value)],
+        isAward ? [askedText(value), askedText(scheme)] : [askedText(value)],
       );
       if (row?.borne !== true) unmatched.push({ filter, value });
     }

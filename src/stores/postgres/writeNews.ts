@@ -3,9 +3,8 @@ import type { RegistryEvent } from '../../records/event/index.js';
 import type { RecordVersion } from '../../records/timeline/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
 import { normalizeName } from '../../words/identity/index.js';
-import { columnText } from './columnText.js';
 import type { Head } from './Head.js';
-import { insertRows } from './insertRows.js';
+import { atOnce, insertRows } from './insertRows.js';
 import { factOf, ownerOf, tieOf } from './Part.js';
 import type { Session, StoredRow } from './Port.js';
 
@@ -19,19 +18,15 @@ export async function writeRecords(
   { records }: Head,
 ): Promise<void> {
   const rows = versions.map(({ recordedAt, record }, at) => {
-    const zone = unitReadings.zone(record, record);
     const chains = unitReadings.chains(record);
     return {
-      id: columnText(record.id),
+      id: record.id,
       number: records + at,
       recorded_on: dayNumber(recordedAt),
       kind: record.kind,
-      owner: columnText(ownerOf(record)),
-      zone: zone === undefined ? null : columnText(zone),
-      chains:
-        chains === undefined
-          ? null
-          : valuesOf('chain', chains, false).map((chain) => chain && columnText(chain)),
+      owner: ownerOf(record),
+      zone: unitReadings.zone(record, record),
+      chains: chains === undefined ? undefined : valuesOf('chain', chains, false),
       record: JSON.stringify(record),
     };
   });
@@ -60,7 +55,7 @@ export async function writeEvents(
   head: Head,
 ): Promise<void> {
   const rows = events.map((event, at) => ({
-    unit: columnText(event.unit),
+    unit: event.unit,
     number: head.events + at,
     batch: head.batches,
     recorded_on: dayNumber(event.recordedAt ?? ''),
@@ -71,7 +66,7 @@ export async function writeEvents(
   const ties = events.flatMap((event): StoredRow[] => {
     const tie = tieOf(event);
     if (!tie) return [];
-    const [unit, other] = tie.map(columnText);
+    const [unit, other] = tie;
     return [
       { unit, other },
       { unit: other, other: unit },
@@ -89,11 +84,10 @@ export async function writeEvents(
 }
 
 async function writeFinds(session: Session, finds: readonly Find[]): Promise<void> {
-  const rows = finds.map(({ kind, word, id }) => ({ kind, word: columnText(word), id: columnText(id) }));
-  for (let from = 0; from < rows.length; from += 5000)
+  for (let from = 0; from < finds.length; from += atOnce)
     await session.query(
       `INSERT INTO green_registry.finds (word, kind, id) SELECT hashtextextended(word, 0), kind, id
         FROM jsonb_to_recordset($1::jsonb) AS row(kind text, word text, id text) ON CONFLICT DO NOTHING`,
-      [JSON.stringify(rows.slice(from, from + 5000))],
+      [JSON.stringify(finds.slice(from, from + atOnce))],
     );
 }
