@@ -94,7 +94,7 @@ export const wingErrorTextsEn: WingErrorTexts = {
   'table-too-large': ({ cells, allowed }) =>
     `The table would have ${cells} cells; at most ${allowed} are made. Group by fewer dimensions, or take the groups as they are.`,
   'peer-missing': ({ peer, reads }) =>
-    `Reading .${reads} needs the package ${peer}, which is not installed. Install it: npm install ${peer}.`,
+    `${reads === 'register' ? 'Keeping a register in a folder' : `Reading .${reads}`} needs the package ${peer}, which is not installed. Install it: npm install ${peer}.`,
   'wrong-file': ({ found, wanted }) => {
     const [what, advice] = files[found];
     return `This file is ${what}; expected .${wanted}. ${advice}`;
@@ -125,8 +125,8 @@ export const wingErrorTextsEn: WingErrorTexts = {
   'store-not-empty': ({ records, events }) =>
     `This store holds ${records} records and ${events} events already. Restore a dump into an empty one.`,
   'store-failed': ({ reason, state }) => `${storeFailures[reason]}${state === '' ? '' : ` (${state})`}`,
-  'folder-in-use': ({ folder, pid, since }) =>
-    `Process ${pid} has had ${folder} open since ${since}. Close it there first; several processes need a server.`,
+  'folder-in-use': ({ folder, pid, lock }) =>
+    `Process ${pid} has ${folder} open. Close it there first; several processes need a server. If no such process runs, delete ${lock}.`,
   'counts-not-comparable': ({ differing }) =>
     `These counts cannot be compared: they differ in ${list(differing)}. Ask the same question for both.`,
 };

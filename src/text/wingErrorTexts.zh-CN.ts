@@ -90,7 +90,7 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
   'table-too-large': ({ cells, allowed }) =>
     `表格将有 ${cells} 个单元，最多 ${allowed} 个。请减少分组维度，或直接使用已有的分组。`,
   'peer-missing': ({ peer, reads }) =>
-    `读取 .${reads} 文件需要软件包 ${peer}，尚未安装。请运行 npm install ${peer} 安装。`,
+    `${reads === 'register' ? '在文件夹中保存登记库' : `读取 .${reads} 文件`}需要软件包 ${peer}，尚未安装。请运行 npm install ${peer} 安装。`,
   'wrong-file': ({ found, wanted }) => {
     const [what, advice] = files[found];
     return `文件类型：${what}，应为 .${wanted}。${advice}`;
@@ -123,8 +123,8 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
   'store-not-empty': ({ records, events }) =>
     `本库已有 ${records} 条记录、${events} 个事件。请恢复到空库中。`,
   'store-failed': ({ reason, state }) => `${storeFailures[reason]}${state === '' ? '' : `（${state}）`}`,
-  'folder-in-use': ({ folder, pid, since }) =>
-    `进程 ${pid} 自 ${since} 起已打开 ${folder}。请先在该处关闭；多个进程同时使用请改用服务器。`,
+  'folder-in-use': ({ folder, pid, lock }) =>
+    `进程 ${pid} 已打开 ${folder}。请先在该处关闭；多个进程同时使用请改用服务器。如该进程已不存在，请删除 ${lock}。`,
   'counts-not-comparable': ({ differing }) =>
     `这两个数口径不同，不能相比：${list(differing)} 不一致。请按同一口径统计。`,
 };

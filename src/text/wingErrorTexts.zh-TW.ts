@@ -90,7 +90,7 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
   'table-too-large': ({ cells, allowed }) =>
     `表格將有 ${cells} 個單元，最多 ${allowed} 個。請減少分組維度，或直接使用已有的分組。`,
   'peer-missing': ({ peer, reads }) =>
-    `讀取 .${reads} 檔案需要軟件包 ${peer}，尚未安裝。請運行 npm install ${peer} 安裝。`,
+    `${reads === 'register' ? '在資料夾中保存登記庫' : `讀取 .${reads} 檔案`}需要軟件包 ${peer}，尚未安裝。請運行 npm install ${peer} 安裝。`,
   'wrong-file': ({ found, wanted }) => {
     const [what, advice] = files[found];
     return `檔案類型：${what}，應為 .${wanted}。${advice}`;
@@ -123,8 +123,8 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
   'store-not-empty': ({ records, events }) =>
     `本庫已有 ${records} 筆記錄、${events} 個事件。請還原到空庫中。`,
   'store-failed': ({ reason, state }) => `${storeFailures[reason]}${state === '' ? '' : `（${state}）`}`,
-  'folder-in-use': ({ folder, pid, since }) =>
-    `行程 ${pid} 自 ${since} 起已開啟 ${folder}。請先在該處關閉；多個行程同時使用請改用伺服器。`,
+  'folder-in-use': ({ folder, pid, lock }) =>
+    `行程 ${pid} 已開啟 ${folder}。請先在該處關閉；多個行程同時使用請改用伺服器。如該行程已不存在，請刪除 ${lock}。`,
   'counts-not-comparable': ({ differing }) =>
     `這兩個數口徑不同，不能相比：${list(differing)} 不一致。請按同一口徑統計。`,
 };

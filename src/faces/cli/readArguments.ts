@@ -1,4 +1,5 @@
-import { schemes } from '../../index.js';
+import { dimensions } from '../../counts/count/index.js';
+import { type CountQuery, schemes } from '../../index.js';
 import type { CsvOptions } from '../../lists/files/index.js';
 import { fields, type Heading, listKinds, type ReadListOptions } from '../../lists/list/index.js';
 import { type ErrorInfo, stages } from '../../words/index.js';
@@ -18,6 +19,18 @@ export type CheckOrder = {
   limits: Partial<Record<LimitName, number>>;
   rows: number;
   out: string | undefined;
+  /** The folder of a register, and the day on which it learns the list: today unless said otherwise. */
+  into: string | undefined;
+  recordedOn: string | undefined;
+  json: boolean;
+};
+
+/** What of a register is to be counted. */
+export type ReportOrder = {
+  folder: string;
+  /** Every scheme that has titles, unless one is asked for. */
+  schemes: readonly string[];
+  query: Pick<CountQuery, 'asOf' | 'by' | 'knownAt'>;
   json: boolean;
 };
 
@@ -25,6 +38,7 @@ export type Order = { locale: string | undefined } & (
   | { command: 'help' | 'version' }
   | { command: 'wrong'; problems: readonly Problem[] }
   | { command: 'check'; check: CheckOrder }
+  | { command: 'report'; report: ReportOrder }
 );
 
 const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const;
@@ -60,6 +74,7 @@ export function readArguments(args: readonly string[]): Order {
   if (given.has('help') || args.length === 0) return { locale, command: 'help' };
   if (given.has('version')) return { locale, command: 'version' };
   const scheme = given.text('scheme');
+  if (command === 'report') return reportOrder(given, locale);
   if (command !== undefined && command !== 'check')
     problems.push((texts) => texts['unknown-command'](command));
   else if (file === undefined) problems.push((texts) => texts['file-missing']());
@@ -105,6 +120,30 @@ function checkOrder(given: GivenOptions, file: string, scheme: string): CheckOrd
     limits: Object.fromEntries(limits.flatMap(([name, number]) => (name ? [[name, number]] : []))),
     rows: given.number('rows') ?? 3,
     out: given.text('out'),
+    into: given.text('into'),
+    recordedOn: given.text('recorded-on'),
     json: given.has('json'),
   };
+}
+
+function reportOrder(given: GivenOptions, locale: string | undefined): Order {
+  const { positionals, problems } = given;
+  const [, folder, second] = positionals;
+  const [asOf, knownAt] = [given.text('as-of'), given.text('known-at')];
+  if (folder === undefined) problems.push((texts) => texts['folder-missing']());
+  if (second !== undefined) problems.push((texts) => texts['file-unwanted'](second));
+  if (asOf === undefined) problems.push((texts) => texts['day-missing']());
+  const by = given.all('by').flatMap((name) => given.oneOf('by', name, dimensions) ?? []);
+  const scheme = given.text('scheme');
+  const known = schemes.map(({ id }) => id);
+  if (scheme !== undefined && !known.includes(scheme)) given.wrong('scheme', scheme, known.join(', '));
+  if (problems.length > 0) return { locale, command: 'wrong', problems };
+  const query = { asOf: asOf ?? '', by, ...(knownAt === undefined ? {} : { knownAt }) };
+  const report = {
+    folder: folder ?? '',
+    schemes: scheme === undefined ? known : [scheme],
+    query,
+    json: given.has('json'),
+  };
+  return { locale, command: 'report', report };
 }

@@ -1,3 +1,4 @@
+export { lockFolder } from './lockFolder.js';
 export { migrate } from './migrate.js';
 export { openStore } from './openStore.js';
 export type { Port, Session, StoredRow } from './Port.js';

@@ -60,7 +60,7 @@ export type WingErrorInfo = {
   'nothing-to-merge': { parts: number };
   'table-too-large': { cells: number; allowed: number };
   /** A package that only the readers need is not installed. */
-  'peer-missing': { peer: string; reads: 'csv' | 'xlsx' | 'xls' | 'ods' };
+  'peer-missing': { peer: string; reads: 'csv' | 'xlsx' | 'xls' | 'ods' | 'register' };
   'wrong-file': {
     found:
       | 'xlsx'
@@ -120,7 +120,7 @@ export type WingErrorInfo = {
     state: string;
   };
   /** Another process has the folder of a store open. */
-  'folder-in-use': { folder: string; pid: number; since: string };
+  'folder-in-use': { folder: string; pid: number; lock: string };
   'counts-not-comparable': { differing: readonly string[] };
 };
 
