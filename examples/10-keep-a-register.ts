@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import type { RegistryEvent, RegistryRecord } from 'green-manufacturing-registry';
+import type { RegistryRecord, TitleEvent } from 'green-manufacturing-registry';
 import {
   lockFolder,
   migrate,
@@ -37,7 +37,7 @@ const records: RegistryRecord[] = [
   { kind: 'factory', id: 'f2', enterprise: 'e2', division: '120115' },
   { kind: 'park', id: 'p1', name: '丙工业园区', division: '120116' },
 ];
-const award = (unit: string): RegistryEvent => ({
+const award = (unit: string): TitleEvent => ({
   type: 'title',
   unit,
   scheme: 'green-manufacturing',
@@ -56,7 +56,7 @@ await withRegister(async (store) => {
 
 console.log('\n2. Opened again, a notice is recorded: a factory has left the list\n');
 await withRegister(async (store) => {
-  const removal: RegistryEvent = { ...award('f2'), stage: 'removed', on: '2024-12-20' };
+  const removal: TitleEvent = { ...award('f2'), stage: 'removed', on: '2024-12-20' };
   const { recorded } = await store.record([removal], { recordedAt: '2025-01-10' });
   const again = await store.record([removal], { recordedAt: '2025-01-11' });
   console.log(

@@ -33,6 +33,7 @@ import { writing } from './writing.js';
  * an answer comes from one snapshot.
  *
  * @example
+ * import { PGlite } from '@electric-sql/pglite'
  * const port = portOfPglite(await PGlite.create())
  * await migrate(port)
  * const store = await openStore(port)

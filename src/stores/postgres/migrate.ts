@@ -10,6 +10,7 @@ import { told } from './told.js';
  *
  * @throws RegistryError `store-version` where a newer package made the tables; `store-failed`
  * @example
+ * import { PGlite } from '@electric-sql/pglite'
  * const port = portOfPglite(await PGlite.create())
  * await migrate(port) //=> { from: 0, to: 1 }
  */

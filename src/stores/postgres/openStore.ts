@@ -10,6 +10,7 @@ import { told } from './told.js';
  * @param options `schemes`: of your own
  * @throws RegistryError `store-version`, `store-failed`
  * @example
+ * import { PGlite } from '@electric-sql/pglite'
  * const port = portOfPglite(await PGlite.create())
  * await migrate(port)
  * const store = await openStore(port)

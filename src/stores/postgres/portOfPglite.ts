@@ -10,7 +10,9 @@ export type PgliteDatabase = Queries & {
  * A port to PGlite, which is PostgreSQL in the process.
  *
  * @example
+ * import { PGlite } from '@electric-sql/pglite'
  * const port: Port = portOfPglite(await PGlite.create())
+ * await port.query('SELECT 1 AS one') //=> [{ one: 1 }]
  */
 export function portOfPglite(database: PgliteDatabase): Port {
   return {

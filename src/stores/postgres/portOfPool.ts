@@ -16,7 +16,9 @@ export type ServerPool = Queries & {
  * A port to a server by a pool of `pg`. Its connections, passwords and certificates are the caller's.
  *
  * @example
+ * import pg from 'pg'
  * const port: Port = portOfPool(new pg.Pool({ host: 'db.example.cn', database: 'register' }))
+ * typeof port.transaction //=> 'function'
  */
 export function portOfPool(pool: ServerPool): Port {
   return {

@@ -288,7 +288,7 @@ describe('a wrong call', () => {
       ['check', file],
       'Say of which scheme the list is: --scheme with one of green-manufacturing, ',
     ],
-    ['another command', ['count', file, ...known], '"count" is no command. The commands are: check.'],
+    ['another command', ['count', file, ...known], '"count" is no command. The commands are: check, report.'],
     [
       'two files',
       ['check', file, file, ...known],
