@@ -18,7 +18,9 @@ console.log('示例（企业均为虚构） A made-up list: no row here is about
 
 console.log('\n1. What is read\n');
 const sheet = await readCsv(fileOf('made-up-list'));
-const reading = readList(sheet, { ...national, announcedOn: '2024-01-15' });
+// The list was cut out of a page whose regions are merged, which a CSV file cannot say.
+const list = { ...national, announcedOn: '2024-01-15', fillDown: true } as const;
+const reading = readList(sheet, list);
 printTable(
   ['行 row', '单位 unit', '称号 title', '疑问 doubts'],
   reading.entries.map(({ at, unit, event, doubts }) => [
@@ -40,7 +42,7 @@ const checked = writeCheckedCsv(reading, { tell, bom: false });
 for (const line of checked.trimEnd().split('\r\n').slice(6, 11))
   console.log(`  ${line.replaceAll('\n', '\n  ')}`);
 const again = await readCsv(checked.replace(',火星,', ',上海,').replace(',示例戊,', ',示例戊有限公司,'));
-const corrected = readList(again, { ...national, announcedOn: '2024-01-15' });
+const corrected = readList(again, list);
 const left = corrected.entries.filter((entry) => entry.doubts.length > 0).map(({ at }) => at.row);
 console.log(`\n  Corrected (上海, 示例戊有限公司) and read again, rows in doubt: ${left.join(', ')}`);
 

@@ -43,6 +43,8 @@ export const caveatTextsEn: CaveatTexts = {
       : `The source names ${years} years and not from when on. Say when it started.`,
   'nothing-observed': () =>
     'Nothing was found to hold against the target. Give an observed figure or records.',
+  'library-not-statistics': () =>
+    'Added up from a library of projects; statistics of investment cover more, and may differ.',
   'observed-undated': () => 'The observed figure has no day; the day of the question was taken.',
   'observed-later': ({ on, asOf }) => `The observed figure is of ${on}, after ${asOf}, and was not used.`,
   'observed-too-early': ({ on, from }) =>

@@ -38,6 +38,7 @@ export const caveatTextsZhCN: CaveatTexts = {
   'due-unknown': ({ years }) =>
     years === null ? '来源未说明期限。' : `来源只说 ${years} 年，未说明起始时间，请注明何时开始。`,
   'nothing-observed': () => '没有可与目标对照的数据，请提供实际数字或记录。',
+  'library-not-statistics': () => '由项目库汇总，不是投资统计；统计范围更广，数值可能不同。',
   'observed-undated': () => '实际数字未注明日期，按查询日处理。',
   'observed-later': ({ on, asOf }) => `实际数字的日期 ${on} 晚于 ${asOf}，未予采用。`,
   'observed-too-early': ({ on, from }) => `实际数字的日期 ${on} 早于目标的起算日 ${from}，未予采用。`,

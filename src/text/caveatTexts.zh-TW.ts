@@ -38,6 +38,7 @@ export const caveatTextsZhTW: CaveatTexts = {
   'due-unknown': ({ years }) =>
     years === null ? '來源未說明期限。' : `來源只說 ${years} 年，未說明起始時間，請註明何時開始。`,
   'nothing-observed': () => '沒有可與目標對照的數據，請提供實際數字或記錄。',
+  'library-not-statistics': () => '由項目庫彙總，不是投資統計；統計範圍更廣，數值可能不同。',
   'observed-undated': () => '實際數字未註明日期，按查詢日處理。',
   'observed-later': ({ on, asOf }) => `實際數字的日期 ${on} 晚於 ${asOf}，未予採用。`,
   'observed-too-early': ({ on, from }) => `實際數字的日期 ${on} 早於目標的起算日 ${from}，未予採用。`,

@@ -1,10 +1,12 @@
 import type { AnalysisBasis } from '../counts/analysis/index.js';
 import type { Basis, Period } from '../counts/count/index.js';
+import type { ProgrammeBasis } from '../programmes/service/index.js';
 import { aboutScheme } from '../records/title/index.js';
 import { formatQuantity } from '../words/figure/index.js';
 import { type Locale, matchLocale } from '../words/vocabulary/index.js';
 import { analysisTextsByLocale } from './analysisTextsByLocale.js';
 import { type BasisOptions, describeCountBasis, scopeParts, sentenceOf } from './describeCountBasis.js';
+import { describeProgrammeBasis } from './describeProgrammeBasis.js';
 import { textsByLocale } from './textsByLocale.js';
 import { valueName } from './valueName.js';
 
@@ -19,13 +21,12 @@ import { valueName } from './valueName.js';
  * //=> '截至2026-01-31持有的灯塔工厂称号，已扣除移出和有效期满；每个单位按最高级别只计一次，同一企业的产品合计为一个单位；以认定、验收阶段为持有；因日期或历史不明而无法判定者另列。'
  */
 export function describeBasis(
-  result: { readonly basis: Basis | AnalysisBasis },
+  result: { readonly basis: Basis | AnalysisBasis | ProgrammeBasis },
   options: BasisOptions,
 ): string {
   const { basis } = result;
-  return 'result' in basis
-    ? describeResult(basis, options)
-    : describeCountBasis({ basis }, namingFor(basis, options));
+  if (!('result' in basis)) return describeCountBasis({ basis }, namingFor(basis, options));
+  return 'counts' in basis ? describeResult(basis, options) : describeProgrammeBasis(basis, options);
 }
 
 function describeResult(basis: AnalysisBasis, options: BasisOptions): string {

@@ -1,5 +1,6 @@
 import { type Basis, type Dimension, dimensions } from '../counts/count/index.js';
 import { aboutScheme, type Scheme, tierLabelsOf } from '../records/title/internal.js';
+import type { Divisions } from '../words/identity/index.js';
 import { type Locale, matchLocale, stageLabels } from '../words/vocabulary/internal.js';
 import type { BasisTexts } from './BasisTexts.js';
 import { textsByLocale } from './textsByLocale.js';
@@ -9,6 +10,8 @@ export type BasisOptions = {
   locale: string;
   /** Your own schemes, so that they are called by their names. */
   schemes?: readonly Scheme[];
+  /** Names of cities and counties by code, or the table of `@vant/area-data` as it is. */
+  divisions?: Divisions | undefined;
   /** Names a value that is filtered by, such as a zone or an enterprise; without a name its code is printed. */
   nameOf?: (dimension: Dimension | 'tier', value: string) => string | undefined;
 };

@@ -33,12 +33,16 @@ export const doubtTextsEn: DoubtTexts = {
     `The heading "${heading}" was taken for \`${field}\`. If it means something else, say so: \`--heading "${heading}=…"\`.`,
   'heading-misleading': ({ heading, kind }) =>
     `The heading "${heading}" does not fit a list of ${listedWord(kind, 'en')}, as which its title or you name it. It was read as such a list.`,
+  'heading-unknown': ({ heading }) =>
+    `The column "${heading}" is not known, and nothing of it was read. Name it in the headings, or leave it.`,
+  'money-unit-missing': ({ headings }) =>
+    `In which unit is the money? Neither the cells, the headings (${headings.join(', ')}) nor a line such as 单位：万元 say it. The amounts were not read.`,
   'heading-repeated': ({ heading }) =>
     `The heading "${heading}" says the same as one before it. The column before it was read.`,
   'title-differs': ({ field, told, printed, ...whose }) =>
     `You say "${factWord(field, told, whose, 'en')}" for the ${fieldNames[field] ?? field}, the title of the list says "${factWord(field, printed, whose, 'en')}". Check which is right.`,
   'count-differs': ({ category, declared, found }) =>
-    `"${category}" declares ${counted(declared, 'product')}, but ${counted(found, 'row follows', 'rows follow')}. Look for a lost row, or for a heading read as a row.`,
+    `"${category}" declares ${counted(declared, 'entry', 'entries')}, but ${counted(found, 'row follows', 'rows follow')}. Look for a lost row, or for a heading read as a row.`,
   'heading-in-row': ({ text }) =>
     `"${text}" is a heading, but stands in a row as if it were an enterprise. It was read as the heading of the rows below.`,
   'cells-filled': ({ heading, rows }) =>
@@ -64,6 +68,7 @@ export const doubtTextsEn: DoubtTexts = {
       : `This row has ${counted(found, 'cell')} under ${counted(expected, 'heading')}. Look for a comma or a tab within a cell.`,
   'cell-too-long': ({ length, limit }) =>
     `This text has ${length} characters; no name has more than ${limit}. Two rows may have run together.`,
+  'cell-not-read': ({ heading, text }) => `"${text}" was not understood under "${heading}".`,
   'formula-error': ({ text }) => `The cell shows ${text}: its formula failed. Enter the value.`,
   'character-lost': ({ text }) =>
     `"${text}" holds a character that was lost. Compare it with the list as published.`,
@@ -99,8 +104,9 @@ export const doubtTextsEn: DoubtTexts = {
   'name-with-codes': ({ name, received, row, sheet }) =>
     `"${name}" bears another credit code, ${received}, in row ${row}${sheet === null ? '' : ` of "${sheet}"`}. Check which is right.`,
   'region-unknown': ({ text }) =>
-    `"${text}" is no region that the lists know. Enter a province, a plan-listed city or the Corps.`,
-  'region-missing': () => 'No region is given here, though the list has a column for it.',
+    `"${text}" is no region that the lists know. Enter a province, a plan-listed city or the Corps; for a city, give a table of divisions (\`divisions\`, \`--divisions\`) or say whose list it is (\`--jurisdiction\`).`,
+  'region-missing': () =>
+    'No region is given here, though the list has a column for it. If its cells are merged, say so (`fillDown`, `--fill-down`).',
   'district-unknown': ({ text }) =>
     `"${text}" is no district known here and no development zone. Only the region was recorded.`,
   'division-ambiguous': ({ text, candidates }) =>
@@ -111,7 +117,7 @@ export const doubtTextsEn: DoubtTexts = {
   'tier-missing': ({ rows }) =>
     `Neither you, the title nor the ${counted(rows, 'row')} tell the tier, so that no title was read. Say the tier of the list: \`tier\`, as in \`--tier national\`.`,
   'tier-unknown': ({ text, allowed, ...whose }) =>
-    `"${text}" names no tier, or not one only. Expected one of: ${list(tierChoices(allowed, whose, 'en'))}. Where places name tiers differently, say the jurisdiction.`,
+    `"${text}" names no tier, or not one only. Expected one of: ${list(tierChoices(allowed, whose, 'en'))}. Where places name tiers differently, say whose list it is: \`jurisdiction\`, as in \`--jurisdiction 120000\`.`,
   'stage-assumed': ({ stage, rows }) =>
     `Nothing tells the stage of ${counted(rows, 'row')}, such as in public notice or recognised. It was taken as "${stageWord(stage, 'en')}". Say the stage of the list: \`stage\`, as in \`--stage ${stage}\`.`,
   'stage-unclear': ({ text, stage }) =>
@@ -122,9 +128,14 @@ export const doubtTextsEn: DoubtTexts = {
     `This moment is ${list(days)} by the clock of one place or another. None was picked. Enter the day alone, or say the zone (\`zone\`, \`--zone Asia/Shanghai\`).`,
   'date-for-text': ({ text }) =>
     `A date, ${text}, stands where a text belongs: a spreadsheet may have made it of something like 20-8-12. Compare it with the list as published.`,
-  'day-unreadable': ({ text }) => `"${text}" is no date. Write it as 2022-01-15, 2022-01 or 2022.`,
+  'day-unreadable': ({ text }) =>
+    `"${text}" is no date. Write it as 2022-01-15, 2022-01 or 2022, or say the day of the list: \`announcedOn\`, as in \`--announced-on 2022-01-15\`.`,
+  'hour-left-out': ({ text, rows }) =>
+    `In ${counted(rows, 'row')} an hour stands beside the day, such as "${text}". The day was recorded, the hour was left out.`,
   'round-unreadable': ({ text }) =>
-    `"${text}" is neither one year nor one batch. It was left out. Write it as 2022, or as 5.`,
+    `"${text}" is neither one year nor one batch. It was left out. Write it as 2022, or as 5, or say it for the list: \`--list-year 2022\`, \`--batch 5\`.`,
+  'status-unread': ({ text, rows }) =>
+    `The status "${text}" of ${counted(rows, 'row')} is not known. The title was read as standing. If it was taken back, write 已撤销.`,
   'status-unclear': ({ text }) =>
     `"${text}" may mean that the title was taken back, or will be. Nothing was removed for it. Check what holds.`,
 

@@ -33,11 +33,14 @@ export const doubtTextsZhCN: DoubtTexts = {
     `表头“${heading}”按 \`${field}\` 读取。如另有含义，请说明：\`--heading "${heading}=…"\`。`,
   'heading-misleading': ({ heading, kind }) =>
     `表头“${heading}”与名单种类不符：按标题或您的说明，所列为${listedWord(kind, 'zh-CN')}，已照此读取。`,
+  'heading-unknown': ({ heading }) => `不认得“${heading}”列，未读其内容。请指明其含义，或不予理会。`,
+  'money-unit-missing': ({ headings }) =>
+    `金额单位不明：单元格、表头（${headings.join('、')}）和“单位：万元”之类的说明均未注明，金额未读。`,
   'heading-repeated': ({ heading }) => `表头“${heading}”与前面一列含义相同，已读取前一列。`,
   'title-differs': ({ field, told, printed, ...whose }) =>
     `您给出的${fieldNames[field] ?? field}为“${factWord(field, told, whose, 'zh-CN')}”，名单标题为“${factWord(field, printed, whose, 'zh-CN')}”。请核对。`,
   'count-differs': ({ category, declared, found }) =>
-    `“${category}”注明 ${declared} 种，实有 ${found} 行。请查找漏行，或被当作数据行的标题。`,
+    `“${category}”注明 ${declared} 项，实有 ${found} 行。请查找漏行，或被当作数据行的标题。`,
   'heading-in-row': ({ text }) => `“${text}”是标题，却被当作企业列入数据行。已按其下各行的标题读取。`,
   'cells-filled': ({ heading, rows }) => `“${heading}”一列有 ${rows} 行为空，已视为与上一行合并的单元格。`,
   'sheet-unread': ({ what }) => `此表是${sheetNames[what]}工作表，不是表格，未读取。`,
@@ -59,6 +62,7 @@ export const doubtTextsZhCN: DoubtTexts = {
       : `此行有 ${found} 格，表头只有 ${expected} 格。请检查单元格内是否有逗号或制表符。`,
   'cell-too-long': ({ length, limit }) =>
     `此处有 ${length} 个字符，名称不会超过 ${limit} 个。可能是多行连在了一起。`,
+  'cell-not-read': ({ heading, text }) => `“${heading}”列的“${text}”未能读懂。`,
   'formula-error': ({ text }) => `单元格显示 ${text}，公式出错。请填写数值或文字。`,
   'character-lost': ({ text }) => `“${text}”中有丢失的字符，请对照原名单核对。`,
   'kind-unknown': ({ text, rows }) =>
@@ -86,8 +90,10 @@ export const doubtTextsZhCN: DoubtTexts = {
     `统一社会信用代码 ${received} 已用于${sheet === null ? '' : `“${sheet}”`}第 ${row} 行的“${name}”，名称不同。请核对。`,
   'name-with-codes': ({ name, received, row, sheet }) =>
     `“${name}”在${sheet === null ? '' : `“${sheet}”`}第 ${row} 行的统一社会信用代码是 ${received}，与此处不同。请核对。`,
-  'region-unknown': ({ text }) => `“${text}”不是名单所用的地区。请填写省、计划单列市或兵团。`,
-  'region-missing': () => '名单有地区一列，此处却未填写。',
+  'region-unknown': ({ text }) =>
+    `“${text}”不是名单所用的地区。请填写省、计划单列市或兵团；若为城市，请提供区划表（\`divisions\`、\`--divisions\`），或说明名单属于何地（\`--jurisdiction\`）。`,
+  'region-missing': () =>
+    '名单有地区一列，此处却未填写。若该列单元格是合并的，请说明（`fillDown`、`--fill-down`）。',
   'district-unknown': ({ text }) => `“${text}”不是已知的区县，也不是开发区，只登记了地区。`,
   'division-ambiguous': ({ text, candidates }) =>
     `“${text}”可能是 ${list(candidates)} 中的任一个，未作选择。请填写代码，或补上所在市。`,
@@ -96,7 +102,7 @@ export const doubtTextsZhCN: DoubtTexts = {
   'tier-missing': ({ rows }) =>
     `您、标题和名单（${rows} 行）都没有说明级别，未能读出称号。请注明名单级别：\`tier\`，如 \`--tier national\`。`,
   'tier-unknown': ({ text, allowed, ...whose }) =>
-    `“${text}”不是级别，或可作多种理解。应为：${list(tierChoices(allowed, whose, 'zh-CN'))}。各地叫法不同时，请注明所在地区。`,
+    `“${text}”不是级别，或可作多种理解。应为：${list(tierChoices(allowed, whose, 'zh-CN'))}。各地叫法不同时，请说明名单属于何地：\`jurisdiction\`，如 \`--jurisdiction 120000\`。`,
   'stage-assumed': ({ stage, rows }) =>
     `${rows} 行未说明阶段（如公示、认定），暂按“${stageWord(stage, 'zh-CN')}”处理。请注明名单阶段：\`stage\`，如 \`--stage ${stage}\`。`,
   'stage-unclear': ({ text, stage }) =>
@@ -107,8 +113,13 @@ export const doubtTextsZhCN: DoubtTexts = {
     `此时刻按时区不同可为 ${list(days)}，未作选择。请只填日期，或注明时区（\`zone\`、\`--zone Asia/Shanghai\`）。`,
   'date-for-text': ({ text }) =>
     `此处应为文字，却是日期 ${text}，可能是电子表格把 20-8-12 一类文字改成了日期。请对照原名单核对。`,
-  'day-unreadable': ({ text }) => `“${text}”不是日期。请写成 2022-01-15、2022-01 或 2022。`,
-  'round-unreadable': ({ text }) => `“${text}”不是一个年度或批次，未予采用。请写成 2022 或 5。`,
+  'day-unreadable': ({ text }) =>
+    `“${text}”不是日期。请写成 2022-01-15、2022-01 或 2022，或说明名单公布日期：\`announcedOn\`，如 \`--announced-on 2022-01-15\`。`,
+  'hour-left-out': ({ text, rows }) => `${rows} 行的日期带有时刻（如“${text}”），只登记了日期。`,
+  'round-unreadable': ({ text }) =>
+    `“${text}”不是一个年度或批次，未予采用。请写成 2022 或 5，或就整个名单说明：\`--list-year 2022\`、\`--batch 5\`。`,
+  'status-unread': ({ text, rows }) =>
+    `${rows} 行的状态“${text}”含义不明，称号按仍然有效读取。若已取消，请写“已撤销”。`,
   'status-unclear': ({ text }) => `“${text}”可能表示称号已被或将被取消，未据此移出。请核实。`,
 
   'numbering-gap': ({ expected, found }) => `此处序号应为 ${expected}，实为 ${found}，可能有漏行。`,

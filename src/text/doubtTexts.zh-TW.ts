@@ -33,11 +33,14 @@ export const doubtTextsZhTW: DoubtTexts = {
     `表頭「${heading}」按 \`${field}\` 讀取。如另有含義，請說明：\`--heading "${heading}=…"\`。`,
   'heading-misleading': ({ heading, kind }) =>
     `表頭「${heading}」與名單種類不符：按標題或您的說明，所列為${listedWord(kind, 'zh-TW')}，已照此讀取。`,
+  'heading-unknown': ({ heading }) => `不認得「${heading}」列，未讀其內容。請指明其含義，或不予理會。`,
+  'money-unit-missing': ({ headings }) =>
+    `金額單位不明：儲存格、表頭（${headings.join('、')}）和「單位：萬元」之類的說明均未註明，金額未讀。`,
   'heading-repeated': ({ heading }) => `表頭「${heading}」與前面一列含義相同，已讀取前一列。`,
   'title-differs': ({ field, told, printed, ...whose }) =>
     `您給出的${fieldNames[field] ?? field}為「${factWord(field, told, whose, 'zh-TW')}」，名單標題為「${factWord(field, printed, whose, 'zh-TW')}」。請核對。`,
   'count-differs': ({ category, declared, found }) =>
-    `「${category}」注明 ${declared} 種，實有 ${found} 行。請查找漏行，或被當作數據行的標題。`,
+    `「${category}」注明 ${declared} 項，實有 ${found} 行。請查找漏行，或被當作數據行的標題。`,
   'heading-in-row': ({ text }) => `「${text}」是標題，卻被當作企業列入數據行。已按其下各行的標題讀取。`,
   'cells-filled': ({ heading, rows }) => `「${heading}」一列有 ${rows} 行為空，已視為與上一行合併的單元格。`,
   'sheet-unread': ({ what }) => `此表是${sheetNames[what]}工作表，不是表格，未讀取。`,
@@ -59,6 +62,7 @@ export const doubtTextsZhTW: DoubtTexts = {
       : `此行有 ${found} 格，表頭只有 ${expected} 格。請檢查單元格內是否有逗號或製表符。`,
   'cell-too-long': ({ length, limit }) =>
     `此處有 ${length} 個字符，名稱不會超過 ${limit} 個。可能是多行連在了一起。`,
+  'cell-not-read': ({ heading, text }) => `「${heading}」列的「${text}」未能讀懂。`,
   'formula-error': ({ text }) => `單元格顯示 ${text}，公式出錯。請填寫數值或文字。`,
   'character-lost': ({ text }) => `「${text}」中有丟失的字符，請對照原名單核對。`,
   'kind-unknown': ({ text, rows }) =>
@@ -89,8 +93,10 @@ export const doubtTextsZhTW: DoubtTexts = {
     `統一社會信用代碼 ${received} 已用於${sheet === null ? '' : `「${sheet}」`}第 ${row} 行的「${name}」，名稱不同。請核對。`,
   'name-with-codes': ({ name, received, row, sheet }) =>
     `「${name}」在${sheet === null ? '' : `「${sheet}」`}第 ${row} 行的統一社會信用代碼是 ${received}，與此處不同。請核對。`,
-  'region-unknown': ({ text }) => `「${text}」不是名單所用的地區。請填寫省、計劃單列市或兵團。`,
-  'region-missing': () => '名單有地區一列，此處却未填寫。',
+  'region-unknown': ({ text }) =>
+    `「${text}」不是名單所用的地區。請填寫省、計劃單列市或兵團；若為城市，請提供區劃表（\`divisions\`、\`--divisions\`），或說明名單屬於何地（\`--jurisdiction\`）。`,
+  'region-missing': () =>
+    '名單有地區一列，此處却未填寫。若該列儲存格是合併的，請說明（`fillDown`、`--fill-down`）。',
   'district-unknown': ({ text }) => `「${text}」不是已知的區縣，也不是開發區，只登記了地區。`,
   'division-ambiguous': ({ text, candidates }) =>
     `「${text}」可能是 ${list(candidates)} 中的任一個，未作選擇。請填寫代碼，或補上所在市。`,
@@ -99,7 +105,7 @@ export const doubtTextsZhTW: DoubtTexts = {
   'tier-missing': ({ rows }) =>
     `您、標題和名單（${rows} 行）都沒有說明級別，未能讀出稱號。請注明名單級別：\`tier\`，如 \`--tier national\`。`,
   'tier-unknown': ({ text, allowed, ...whose }) =>
-    `「${text}」不是級別，或可作多種理解。應為：${list(tierChoices(allowed, whose, 'zh-TW'))}。各地叫法不同時，請注明所在地區。`,
+    `「${text}」不是級別，或可作多種理解。應為：${list(tierChoices(allowed, whose, 'zh-TW'))}。各地叫法不同時，請說明名單屬於何地：\`jurisdiction\`，如 \`--jurisdiction 120000\`。`,
   'stage-assumed': ({ stage, rows }) =>
     `${rows} 行未說明階段（如公示、認定），暫按「${stageWord(stage, 'zh-TW')}」處理。請注明名單階段：\`stage\`，如 \`--stage ${stage}\`。`,
   'stage-unclear': ({ text, stage }) =>
@@ -110,8 +116,13 @@ export const doubtTextsZhTW: DoubtTexts = {
     `此時刻按時區不同可為 ${list(days)}，未作選擇。請只填日期，或注明時區（\`zone\`、\`--zone Asia/Shanghai\`）。`,
   'date-for-text': ({ text }) =>
     `此處應為文字，卻是日期 ${text}，可能是電子表格把 20-8-12 一類文字改成了日期。請對照原名單核對。`,
-  'day-unreadable': ({ text }) => `「${text}」不是日期。請寫成 2022-01-15、2022-01 或 2022。`,
-  'round-unreadable': ({ text }) => `「${text}」不是一個年度或批次，未予採用。請寫成 2022 或 5。`,
+  'day-unreadable': ({ text }) =>
+    `「${text}」不是日期。請寫成 2022-01-15、2022-01 或 2022，或說明名單公布日期：\`announcedOn\`，如 \`--announced-on 2022-01-15\`。`,
+  'hour-left-out': ({ text, rows }) => `${rows} 行的日期帶有時刻（如「${text}」），只登記了日期。`,
+  'round-unreadable': ({ text }) =>
+    `「${text}」不是一個年度或批次，未予採用。請寫成 2022 或 5，或就整個名單說明：\`--list-year 2022\`、\`--batch 5\`。`,
+  'status-unread': ({ text, rows }) =>
+    `${rows} 行的狀態「${text}」含義不明，稱號按仍然有效讀取。若已取消，請寫「已撤銷」。`,
   'status-unclear': ({ text }) => `「${text}」可能表示稱號已被或將被取消，未據此移出。請核實。`,
 
   'numbering-gap': ({ expected, found }) => `此處序號應為 ${expected}，實為 ${found}，可能有漏行。`,

@@ -1,5 +1,7 @@
 import type { Caveat, CaveatCode, CaveatParams, CaveatTexts } from '../counts/target/internal.js';
 import type { DoubtCode, DoubtParams, DoubtTexts } from '../lists/list/internal.js';
+import type { SubsidyFinding, SubsidyFindingParams } from '../programmes/support/index.js';
+import { supportTextsByLocale } from '../programmes/support/internal.js';
 import { type AnyIssue, isIssue, issueText } from '../records/issue/internal.js';
 import type { IndicatorIssueParams } from '../rules/indicator/index.js';
 import {
@@ -76,11 +78,19 @@ type OwnCode = keyof IndicatorTexts;
 type OwnIssue = { [C in OwnCode]: { code: C; params: IndicatorIssueParams[C] } }[OwnCode];
 
 /** Everything that the library says as data. */
-export type Told = AnyIssue | ToldError | ToldDoubt | OwnIssue | Caveat | PromotionWarning | Finding;
+export type Told =
+  | AnyIssue
+  | ToldError
+  | ToldDoubt
+  | OwnIssue
+  | Caveat
+  | PromotionWarning
+  | Finding
+  | SubsidyFinding;
 
 /**
  * Renders whatever the library says for a reader, in the asked language: issues of records and indicators, doubts about
- * lists, caveats of targets, findings and warnings of promotions, and errors of every room.
+ * lists, caveats of targets, findings and warnings of promotions, findings about subsidies, and errors of every room.
  *
  * @example
  * messageOf({ code: 'certificate-twice', params: { certificate: 'GEC-1', first: 0 } }, { locale: 'zh-CN' })
@@ -97,6 +107,7 @@ export function messageOf(told: Told, options: { locale: string }): string {
   if (isPromotionWarning(told)) return warningMessage(told, locale);
   if (isDoubt(told)) return doubtText(texts.doubt, told.code, told.params);
   if (isCaveat(told)) return caveatText(texts.caveat, told.code, told.params);
+  if (isSubsidyFinding(told)) return subsidyText(matchLocale(options.locale), told.code, told.params);
   if (isOwnIssue(told)) return indicatorText(texts.indicator, told.code, told.params);
   return isIssue(told)
     ? issueText(withNames(told, locale), options)
@@ -126,6 +137,10 @@ function isDoubt(told: { code: string }): told is ToldDoubt {
 
 function isCaveat(told: { code: string }): told is Caveat {
   return Object.hasOwn(caveatTextsEn, told.code);
+}
+
+function isSubsidyFinding(told: { code: string }): told is SubsidyFinding {
+  return Object.hasOwn(supportTextsByLocale.en.findings, told.code);
 }
 
 function isOwnIssue(told: { code: string }): told is OwnIssue {
@@ -162,4 +177,12 @@ function indicatorText<C extends OwnCode>(
   params: IndicatorIssueParams[C],
 ): string {
   return texts[code](params);
+}
+
+function subsidyText<C extends keyof SubsidyFindingParams>(
+  locale: Locale,
+  code: C,
+  params: SubsidyFindingParams[C],
+): string {
+  return supportTextsByLocale[locale].findings[code](params);
 }

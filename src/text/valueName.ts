@@ -1,13 +1,14 @@
 import type { Dimension } from '../counts/count/index.js';
 import { aboutScheme, type Scheme, tierLabelsOf } from '../records/title/internal.js';
-import { divisionName, regions, tianjinDistricts } from '../words/identity/index.js';
+import { type Divisions, divisionName, regions, tianjinDistricts } from '../words/identity/index.js';
+import { nameInDivisions } from '../words/identity/internal.js';
 import { labelOf, matchLocale, tianjinKeyChains2021, unitKinds } from '../words/vocabulary/index.js';
 import { analysisTextsByLocale } from './analysisTextsByLocale.js';
 
 /**
  * Names a value that a count is grouped or filtered by; nothing where it is known by its code alone.
  *
- * @param options `scheme`: what is counted; `schemes`: your own
+ * @param options `scheme`: what is counted; `schemes`: your own; `divisions`: names of cities and counties
  * @throws RegistryError `unknown-scheme` where a tier is asked for of a scheme of your own that is not given
  * @example
  * valueName('division', '120116', { scheme: 'green-manufacturing', locale: 'zh-CN' }) //=> '滨海新区'
@@ -16,11 +17,17 @@ import { analysisTextsByLocale } from './analysisTextsByLocale.js';
 export function valueName(
   dimension: Dimension | 'tier',
   value: string,
-  options: { scheme: string; locale: string; schemes?: readonly Scheme[] },
+  options: {
+    scheme: string;
+    locale: string;
+    schemes?: readonly Scheme[] | undefined;
+    divisions?: Divisions | undefined;
+  },
 ): string | undefined {
-  const { scheme, schemes } = options;
+  const { scheme, schemes, divisions } = options;
   const locale = matchLocale(options.locale);
-  const isPlace = Object.hasOwn(regions, value) || Object.hasOwn(tianjinDistricts, value);
+  const isKnown = Object.hasOwn(regions, value) || Object.hasOwn(tianjinDistricts, value);
+  const isPlace = isKnown || (divisions && nameInDivisions(divisions, value) !== undefined);
   const chain = tianjinKeyChains2021.find((one) => one === value);
   // The names of kinds are those of green manufacturing.
   const kind = scheme === 'green-manufacturing' ? unitKinds.find((one) => one === value) : undefined;
@@ -28,7 +35,7 @@ export function valueName(
     case 'region':
     case 'division':
     case 'recommender':
-      return isPlace ? divisionName(value, { locale }) : undefined;
+      return isPlace ? divisionName(value, { locale, divisions }) : undefined;
     case 'chain':
       return chain && labelOf('key-chain', chain, { locale });
     case 'kind':

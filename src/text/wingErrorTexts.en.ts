@@ -127,6 +127,10 @@ export const wingErrorTextsEn: WingErrorTexts = {
   'store-failed': ({ reason, state }) => `${storeFailures[reason]}${state === '' ? '' : ` (${state})`}`,
   'folder-in-use': ({ folder, pid, lock }) =>
     `Process ${pid} has ${folder} open. Close it there first; several processes need a server. If no such process runs, delete ${lock}.`,
+  'project-of-other-enterprise': ({ project, builder, enterprise }) =>
+    `The project "${project}" is built by "${builder}", not by "${enterprise}". Ask with its own enterprise.`,
+  'invalid-money': ({ received }) =>
+    `"${received}" is no amount of money. Write a plain number of at least 0, in whole fen, and one of the units 元, 万元, 亿元.`,
   'counts-not-comparable': ({ differing }) =>
     `These counts cannot be compared: they differ in ${list(differing)}. Ask the same question for both.`,
 };

@@ -125,6 +125,10 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
   'store-failed': ({ reason, state }) => `${storeFailures[reason]}${state === '' ? '' : `（${state}）`}`,
   'folder-in-use': ({ folder, pid, lock }) =>
     `进程 ${pid} 已打开 ${folder}。请先在该处关闭；多个进程同时使用请改用服务器。如该进程已不存在，请删除 ${lock}。`,
+  'project-of-other-enterprise': ({ project, builder, enterprise }) =>
+    `项目“${project}”的建设单位是“${builder}”，不是“${enterprise}”。请用其本身的企业提问。`,
+  'invalid-money': ({ received }) =>
+    `“${received}”不是金额。请写不小于 0、精确到分的数字，单位用元、万元或亿元。`,
   'counts-not-comparable': ({ differing }) =>
     `这两个数口径不同，不能相比：${list(differing)} 不一致。请按同一口径统计。`,
 };

@@ -125,6 +125,10 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
   'store-failed': ({ reason, state }) => `${storeFailures[reason]}${state === '' ? '' : `（${state}）`}`,
   'folder-in-use': ({ folder, pid, lock }) =>
     `行程 ${pid} 已開啟 ${folder}。請先在該處關閉；多個行程同時使用請改用伺服器。如該行程已不存在，請刪除 ${lock}。`,
+  'project-of-other-enterprise': ({ project, builder, enterprise }) =>
+    `項目「${project}」的建設單位是「${builder}」，不是「${enterprise}」。請用其本身的企業提問。`,
+  'invalid-money': ({ received }) =>
+    `「${received}」不是金額。請寫不小於 0、精確到分的數字，單位用元、萬元或億元。`,
   'counts-not-comparable': ({ differing }) =>
     `這兩個數口徑不同，不能相比：${list(differing)} 不一致。請按同一口徑統計。`,
 };

@@ -39,6 +39,9 @@ describe('the command of the tarball, installed without the package that reads w
   天津市     1     1
   合计       1     1
 
+  称号              工厂
+  国家级 公示 2021     1
+
 没有疑问。
 `,
       stderr: '',

@@ -65,11 +65,20 @@ describe('package.json', () => {
     }
   });
 
-  test('asks for zod as a peer and for date-fns, for the readers as optional peers, and for nothing else', () => {
+  test('asks for zod as a peer and for date-fns, for the readers and the table of divisions as optional peers, and for nothing else', () => {
     expect(Object.keys(manifest.dependencies)).toEqual(['date-fns']);
-    expect(Object.keys(manifest.peerDependencies)).toEqual(['@e965/xlsx', 'csv-parse', 'zod']);
+    expect(Object.keys(manifest.peerDependencies)).toEqual([
+      '@e965/xlsx',
+      '@vant/area-data',
+      'csv-parse',
+      'zod',
+    ]);
     const optional = { optional: true };
-    expect(manifest.peerDependenciesMeta).toEqual({ '@e965/xlsx': optional, 'csv-parse': optional });
+    expect(manifest.peerDependenciesMeta).toEqual({
+      '@e965/xlsx': optional,
+      '@vant/area-data': optional,
+      'csv-parse': optional,
+    });
   });
 });
 

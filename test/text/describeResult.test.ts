@@ -181,6 +181,12 @@ describe('the sentence of', () => {
     for (const words of ['类型为factory者', '级别为基础级者', '310117']) expect(text).toContain(words);
   });
 
+  it('a filtered count names a city or county by a table of divisions', () => {
+    const filtered = countTiers(source, { ...query, where: { division: '310117' } });
+    const divisions = { county_list: { 310117: '松江区' } };
+    expect(describeBasis(filtered, { locale: 'zh-CN', divisions })).toContain('松江区');
+  });
+
   it('a filtered count calls things as the caller does', () => {
     const names: Readonly<Record<string, string>> = { '310117': '松江区', national: '国家级（含培育）' };
     const nameOf = (_: string, value: string) => names[value];

@@ -14,8 +14,8 @@ export type TierCount<S extends string = string> = {
 };
 
 /**
- * A count: `total` is certain, `total + uncertain` is the most that it can be. Tiers stand lowest first. Where a title was
- * won, lost and won again within one blurred span, its steps are read in the usual order and these bounds may be too tight.
+ * A count: `total` is the least and `total + uncertain` the most that it can be, whatever days the blurred dates mean. Tiers stand
+ * lowest first; `atOrAbove` and its `uncertain` bound each of them. `exact` is counted by the highest certain tier and is no bound.
  */
 export type Cell<S extends string = string> = { total: number; uncertain: number; tiers: TierCount<S>[] };
 

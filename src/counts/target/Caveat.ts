@@ -11,6 +11,8 @@ export type CaveatParams = StandingParams & {
   'due-unknown': { years: number | null };
   'nothing-observed': Nothing;
   'observed-undated': Nothing;
+  /** Added up from a library of projects: statistics of investment cover more, and may differ. */
+  'library-not-statistics': Nothing;
   'observed-later': { on: Day; asOf: Day };
   'observed-too-early': { on: Day; from: Day };
   'observed-after-due': { on: Day; by: Day };

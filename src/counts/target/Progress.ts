@@ -5,13 +5,15 @@ import type { Basis, Period } from '../count/index.js';
 import type { Caveat } from './Caveat.js';
 import type { Start, Target } from './Target.js';
 
-/** The amount of one year. */
-export type YearValue = { year: number; value: number };
+/** The amount of one year; `uncertain`: how much more it may be. */
+export type YearValue = { year: number; value: number; uncertain?: number };
 
 /** What somebody else counted, measured or reported, in the unit of the target; percentages out of 100. */
 export type Observed = {
   /** The industry that it is about; left out where it is about all. */
   sector?: string;
+  /** Added up from the records of a project library, which is no statistics. */
+  origin?: 'project-library';
 } & (
   | {
       figure: FoundFigure;

@@ -22,7 +22,10 @@ export function observedFor(
   const [wanted, given] = [target.sector ?? null, observed.sector ?? null];
   if (wanted !== given)
     return { on: asOf, caveats: [{ code: 'sector-differs', params: { wanted, found: given } }] };
-  if ('series' in observed) return seriesFor(target, observed.series, asOf);
+  if ('series' in observed) {
+    const evidence = seriesFor(target, observed.series, asOf);
+    return { ...evidence, caveats: [...originCaveats(observed), ...evidence.caveats] };
+  }
 
   const { figure, on = options.asOf, stage } = observed;
   const needed = neededFor(target, observed.population);
@@ -32,7 +35,7 @@ export function observedFor(
     unitRefusal(figure, needed) ??
     laterRefusal(on, options.asOf) ??
     earlyRefusal(on, countsFromStart(target) ? origin : null);
-  const caveats: Caveat[] = other ? [other] : [];
+  const caveats: Caveat[] = [...originCaveats(observed), ...(other ? [other] : [])];
   if (observed.on === undefined) caveats.push({ code: 'observed-undated', params: {} });
   const ofPopulation = target.kind === 'coverage';
   if (ofPopulation && !needed) caveats.push({ code: 'population-unknown', params: {} });
@@ -49,6 +52,10 @@ export function observedFor(
     on: dayNumber(on),
     caveats,
   };
+}
+
+function originCaveats({ origin }: Observed): Caveat[] {
+  return origin === 'project-library' ? [{ code: 'library-not-statistics', params: {} }] : [];
 }
 
 /** What was recognised says nothing about what was submitted, nor the other way round. */

@@ -1,4 +1,5 @@
 import { spanOf } from '../../words/calendar/internal.js';
+import type { FoundFigure } from '../../words/figure/index.js';
 import type { Caveat } from './Caveat.js';
 import type { Evidence } from './Evidence.js';
 import type { YearValue } from './Progress.js';
@@ -36,7 +37,8 @@ function growthIn(
       caveats: [...caveats, { code: 'years-missing', params: { years: [baseYear] } }],
     };
   if (!latest) return { needed, on: asOf, caveats: [...caveats, { code: 'nothing-observed', params: {} }] };
-  const found = withoutDrift((100 * (latest.value - base.value)) / base.value);
+  const grownTo = (value: number) => withoutDrift((100 * (value - base.value)) / base.value);
+  const found = figureOf(grownTo(latest.value), grownTo(latest.value + (latest.uncertain ?? 0)));
   return { found, needed, on: spanOf(String(latest.year)).last, caveats };
 }
 
@@ -51,8 +53,9 @@ function sumOf(target: SumTarget, series: readonly YearValue[], asOf: number, is
   if (within.length === 0)
     return { needed, on: asOf, caveats: [...caveats, { code: 'nothing-observed', params: {} }] };
   const value = withoutDrift(within.reduce((sum, one) => sum + one.value, 0));
+  const most = withoutDrift(within.reduce((sum, one) => sum + one.value + (one.uncertain ?? 0), 0));
   const last = Math.max(...within.map(({ year }) => spanOf(String(year)).last));
-  const found = missing.length > 0 ? { value, boundary: 'at-least' as const } : value;
+  const found = missing.length > 0 ? { value, boundary: 'at-least' as const } : figureOf(value, most);
   return { found, needed, on: Math.min(asOf, last), caveats };
 }
 
@@ -60,4 +63,9 @@ function unfinished(series: readonly YearValue[], isOver: IsOver): Caveat[] {
   return series
     .filter(({ year }) => !isOver(year))
     .map(({ year }) => ({ code: 'year-unfinished', params: { year } }));
+}
+
+/** A number, or one that may be more. */
+function figureOf(value: number, most: number): FoundFigure {
+  return most > value ? { total: value, uncertain: withoutDrift(most - value) } : value;
 }

@@ -1,4 +1,5 @@
 import type { Scheme } from '../../records/title/index.js';
+import type { Divisions } from '../../words/identity/index.js';
 
 /** How a chart is worded. */
 export type ChartOptions = {
@@ -8,6 +9,8 @@ export type ChartOptions = {
   schemes?: readonly Scheme[];
   /** Whose names the tiers of green manufacturing get: `120000` for 市级 where a province says 省级. */
   jurisdiction?: string;
+  /** Names of cities and counties by code, or the table of `@vant/area-data` as it is. */
+  divisions?: Divisions | undefined;
   /** Your own names, by code: of divisions, zones, enterprises and whatever else the groups are. */
   names?: Readonly<Record<string, string>>;
 };

@@ -44,5 +44,6 @@ export type SheetJs = {
   CFB: {
     read: (bytes: Uint8Array, options: { type: 'array' }) => unknown;
     find: (container: unknown, name: string) => { content: ArrayLike<number> } | null;
+    write: (container: unknown, options: { type: 'array' }) => ArrayLike<number>;
   };
 };

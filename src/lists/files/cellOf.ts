@@ -12,8 +12,8 @@ const shift1904 = 1_462;
 const serials = { first: 61, last: 2_958_466 };
 
 /**
- * What a cell holds. A day comes as a `Date` at midnight in UTC, whatever the hour; a month or a year that is all its format shows, as text (2022-01), and
- * so does a number that shows words or noughts before it (第5批, 007).
+ * What a cell holds. A day comes as a `Date` at midnight in UTC; with an hour it is text (2022-01-15 10:30), and so are a month
+ * or a year where its format shows no more (2022-01), and a number that shows words or noughts before it (第5批, 007).
  */
 export function cellOf(cell: SheetJsCell | undefined, date1904: boolean): ListCell {
   if (!cell) return null;
@@ -40,6 +40,16 @@ function numberOf(
 
 /** A time that is a day but for less than a ten-thousandth of a second is shown as that day. */
 function dateOf(serial: number, dated: 'day' | 'month' | 'year'): Date | string {
-  const day = Math.floor(serial + 0.0001 / secondsPerDay) - epoch;
-  return dated === 'day' ? midnightOf(day) : dayOf(day).slice(0, dated === 'month' ? 7 : 4);
+  const day = Math.floor(serial + 0.0001 / secondsPerDay);
+  const printed = dayOf(day - epoch);
+  if (dated !== 'day') return printed.slice(0, dated === 'month' ? 7 : 4);
+  const seconds = Math.min(Math.round((serial - day) * secondsPerDay), secondsPerDay - 1);
+  return seconds <= 0 ? midnightOf(day - epoch) : `${printed} ${timeOf(seconds)}`;
+}
+
+/** 10:30, or 10:30:15. */
+function timeOf(seconds: number): string {
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const shown = parts[2] === 0 ? parts.slice(0, 2) : parts;
+  return shown.map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -1,4 +1,5 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
+import { eachRecord } from './eachRecord.js';
 import type { SheetJs } from './SheetJs.js';
 import { type AllLimits, checkLimit } from './WorkbookLimits.js';
 
@@ -27,15 +28,13 @@ export function checkXls(bytes: Uint8Array, { CFB }: SheetJs, limits: AllLimits)
   const records = Uint8Array.from(stream.content);
   const view = new DataView(records.buffer);
   let cells = 0;
-  for (let at = 0; at + 4 <= records.length; at += 4 + view.getUint16(at + 2, true)) {
-    const record = view.getUint16(at, true);
-    const length = view.getUint16(at + 2, true);
+  for (const { record, at, length } of eachRecord(view)) {
     if (record === passwordRecord)
       throw new RegistryError('wrong-file', { found: 'encrypted', wanted: 'xlsx' });
     if (cellRecords.includes(record)) cells += 1;
     const bytesEach = rowRecords.get(record);
     if (bytesEach !== undefined) cells += Math.max(0, length - 6) / bytesEach;
-    if (linkRecords.includes(record)) checkLink(view, at + (record === 0x0800 ? 6 : 4), limits);
+    if (linkRecords.includes(record)) checkLink(view, at + (record === 0x0800 ? 2 : 0), limits);
     checkLimit('filledCells', Math.floor(cells), limits);
   }
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../../words/calendar/index.js';
 import { RegistryError } from '../../words/vocabulary/index.js';
 import { attributesOf, eachTag, type XmlTag } from './eachTag.js';
 import { packStored } from './packStored.js';
@@ -6,7 +7,7 @@ import type { Parts } from './unpackParts.js';
 import { type AllLimits, checkLimit } from './WorkbookLimits.js';
 
 /** What a sheet hides. */
-type OdsTable = { hiddenRows: number[]; hiddenColumns: number[] };
+type OdsTable = { hidden?: true; hiddenRows: number[]; hiddenColumns: number[] };
 
 /** An OpenDocument workbook that can be handed to the reader, and what its sheets hide. */
 export type PlainOds = { bytes: Uint8Array; tables: OdsTable[] };
@@ -24,17 +25,18 @@ const styles = 'styles.xml';
 export function plainOds(parts: Parts, limits: AllLimits): PlainOds {
   const isLocked = parts.has(manifest) && /encryption-data/.test(parts.xml(manifest));
   if (isLocked) throw new RegistryError('wrong-file', { found: 'encrypted', wanted: 'xlsx' });
-  const files = [
-    { name: content, content: parts.xml(content) },
-    { name: styles, content: parts.has(styles) ? parts.xml(styles) : '<styles></styles>' },
+  const given = [
+    { name: content, xml: parts.xml(content) },
+    { name: styles, xml: parts.has(styles) ? parts.xml(styles) : '<styles></styles>' },
   ];
   const tables: OdsTable[] = [];
   const totals = new SheetTotals(limits);
-  for (const { name, content: xml } of files) {
+  const files = given.map(({ name, xml }) => {
     const sheets = new OdsSheets(name, limits, totals);
     eachTag(xml, name, (tag) => sheets.visit(tag));
     tables.push(...sheets.tables);
-  }
+    return { name, content: withTexts(xml, sheets.noDays) };
+  });
   const bytes = packStored([
     { name: manifest, content: '<manifest:manifest></manifest:manifest>' },
     ...files,
@@ -42,8 +44,25 @@ export function plainOds(parts: Parts, limits: AllLimits): PlainOds {
   return { bytes, tables };
 }
 
+/** Makes texts of the cells that hold no day that there is: the reader takes 30 February for 2 March. */
+function withTexts(xml: string, cells: readonly XmlTag[]): string {
+  let written = '';
+  let from = 0;
+  for (const { at, end } of cells) {
+    const tag = xml.slice(at, end).replace(/(office:value-type\s*=\s*)(?:"date"|'date')/, '$1"string"');
+    written += xml.slice(from, at) + tag;
+    from = end;
+  }
+  return written + xml.slice(from);
+}
+
 class OdsSheets {
   readonly tables: OdsTable[] = [];
+  /** Cells of a date such as 30 February. */
+  readonly noDays: XmlTag[] = [];
+  readonly #hiddenStyles = new Set<string>();
+  /** The name of the style that is being described. */
+  #style = '';
   readonly #part: string;
   readonly #limits: AllLimits;
   readonly #totals: SheetTotals;
@@ -60,7 +79,8 @@ class OdsSheets {
     const { name, kind } = tag;
     if (name === 'table' && kind === 'opening') {
       this.#table = { row: 0, lastRow: 0, column: 0, cells: 0 };
-      this.tables.push({ hiddenRows: [], hiddenColumns: [] });
+      const isShown = !this.#hiddenStyles.has(attributesOf(tag).get('table:style-name') ?? '');
+      this.tables.push({ ...(isShown ? {} : { hidden: true }), hiddenRows: [], hiddenColumns: [] });
     } else if (name === 'table' && kind === 'closing') {
       this.#totals.add({ rows: this.#table.lastRow, cells: this.#table.cells });
     } else if (name === 'table-row') {
@@ -69,7 +89,10 @@ class OdsSheets {
     } else if ((name === 'table-cell' || name === 'covered-table-cell') && kind !== 'closing')
       this.#addCell(tag);
     else if (name === 'table-column') this.#addColumns(tag);
-    else this.#checkNumbers(tag);
+    else if (name === 'style' && kind !== 'closing') this.#style = attributesOf(tag).get('style:name') ?? '';
+    else if (name === 'table-properties' && kind !== 'closing') {
+      if (attributesOf(tag).get('table:display') === 'false') this.#hiddenStyles.add(this.#style);
+    } else this.#checkNumbers(tag);
   }
 
   #beginRow(tag: XmlTag): void {
@@ -106,6 +129,11 @@ class OdsSheets {
     const times = this.#times(attributes.get('table:number-columns-repeated'));
     this.#row.column += times;
     if (tag.kind === 'empty' && !attributes.has('office:value-type')) return;
+    const day = attributes.get('office:date-value');
+    if (attributes.get('office:value-type') === 'date' && !isDay(day?.replace(/T.*$/, '') ?? '')) {
+      if (tag.kind === 'empty') throw new RegistryError('file-damaged', { part: this.#part });
+      this.noDays.push(tag);
+    }
     this.#row.cells += times;
     this.#row.lastColumn = this.#row.column;
   }

@@ -7,7 +7,7 @@ import type { AllLimits } from './WorkbookLimits.js';
 import type { WorkbookSheet } from './WorkbookSheet.js';
 
 /**
- * Reads an OpenDocument workbook. Of these the reader tells neither hidden rows nor hidden columns.
+ * Reads an OpenDocument workbook. Of these the reader does not tell what is hidden.
  *
  * @throws RegistryError `wrong-file`, `file-damaged`, `limit-exceeded`
  */

@@ -16,8 +16,8 @@ export type ReadWorkbookOptions = {
 
 /**
  * Reads all sheets of a workbook (.xlsx, .xls, .ods) for `readList`, by the optional peer `@e965/xlsx`. Rich text comes as
- * text, a formula as its result or as what it shows when it failed (#REF!), a day as a `Date` at midnight in UTC, a month as text
- * (2022-01). Of merged cells the first holds the value and the others are empty; what is merged and what is hidden stands
+ * text, a formula as its result or as what it shows when it failed (#REF!), a day as a `Date` at midnight in UTC, a month, and a
+ * day with its hour, as text (2022-01). Of merged cells the first holds the value and the others are empty; what is merged and what is hidden stands
  * beside the rows.
  *
  * @throws RegistryError `peer-missing`, `wrong-file`, `file-damaged`, `limit-exceeded`

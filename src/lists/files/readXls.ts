@@ -4,6 +4,7 @@ import type { SheetJs } from './SheetJs.js';
 import { SheetLayout } from './SheetLayout.js';
 import type { AllLimits } from './WorkbookLimits.js';
 import type { WorkbookSheet } from './WorkbookSheet.js';
+import { xlsFormats } from './xlsFormats.js';
 
 /**
  * Reads a workbook of the old format.
@@ -13,7 +14,7 @@ import type { WorkbookSheet } from './WorkbookSheet.js';
 export function readXls(bytes: Uint8Array, reader: SheetJs, limits: AllLimits): WorkbookSheet[] {
   // The reader writes its own marks onto the bytes.
   checkXls(bytes.slice(), reader, limits);
-  const { SheetNames, Sheets, Workbook = {} } = openWorkbook(reader, bytes.slice(), true);
+  const { SheetNames, Sheets, Workbook = {} } = openWorkbook(reader, xlsFormats(bytes, reader).slice(), true);
   const date1904 = Workbook.WBProps?.date1904 === true;
   const layout = new SheetLayout(limits, date1904);
   return SheetNames.map((name) => {

@@ -33,14 +33,15 @@ export class DivisionIndex {
   /**
    * Reads a text from the left: 江苏省苏州市吴中区, 苏州市 or 吴中区, each within what stands before it.
    *
-   * @param within where the text is to lie; a region where nothing else is known
+   * @param within where the text is to lie: a division, or `CN` for anywhere; without it regions alone are found
    */
   find(text: string, within?: string): FoundDivision | undefined {
     const folded = foldWords(text);
-    const whole = this.#named(folded, within);
+    const whole = this.#named(folded, within, true);
     if (whole.length > 0) return { codes: whole, rest: '' };
     for (let length = folded.length - 1; length >= 2; length -= 1) {
-      const [code, ...others] = this.#named(folded.slice(0, length), within);
+      // In the whole country many a text begins as some city does: 中山大学.
+      const [code, ...others] = this.#named(folded.slice(0, length), within, within !== 'CN');
       if (code === undefined || others.length > 0) continue;
       const rest = folded.slice(length);
       return this.find(rest, code) ?? { codes: [code], rest };
@@ -49,23 +50,21 @@ export class DivisionIndex {
   }
 
   /** The divisions of a name; a code means itself. */
-  #named(folded: string, within: string | undefined): readonly string[] {
+  #named(folded: string, within: string | undefined, mayBeShort: boolean): readonly string[] {
     if (isAreaCode(folded)) return [folded];
     const region = findDivision(folded);
-    if (region !== undefined && (within === undefined || region === within || liesBelow(region, within)))
-      return [region];
+    if (region !== undefined && (within === undefined || liesIn(region, within))) return [region];
     if (within === undefined) return [];
     const district = findDivision(folded, regionOf(within));
     if (district !== undefined && liesIn(district, within)) return [district];
     const full = (this.#full.get(folded) ?? []).filter((code) => liesIn(code, within));
-    return narrowed(
-      full.length > 0 ? full : (this.#short.get(folded) ?? []).filter((code) => liesIn(code, within)),
-    );
+    if (full.length > 0 || !mayBeShort) return narrowed(full);
+    return narrowed((this.#short.get(folded) ?? []).filter((code) => liesIn(code, within)));
   }
 }
 
 function liesIn(code: string, within: string): boolean {
-  return code === within || liesBelow(code, within);
+  return within === 'CN' || code === within || liesBelow(code, within);
 }
 
 /** Of a city and a county in it that share a short name, the city. */

@@ -8,6 +8,9 @@ export type DoubtParams = {
   'heading-assumed': { heading: string; field: string };
   'heading-misleading': { heading: string; kind: string };
   'heading-repeated': { heading: string };
+  'heading-unknown': { heading: string };
+  /** Amounts of money of which neither the cell, the heading nor a line says in what unit they are. */
+  'money-unit-missing': { headings: readonly string[] };
   'title-differs': { field: string; told: string; printed: string; scheme: string; jurisdiction?: string };
   'count-differs': { category: string; declared: number; found: number };
   'heading-in-row': { text: string };
@@ -23,6 +26,7 @@ export type DoubtParams = {
   'line-not-read': { text: string };
   'row-ragged': { expected: number; found: number };
   'cell-too-long': { length: number; limit: number };
+  'cell-not-read': { heading: string; text: string };
   'formula-error': { text: string };
   'character-lost': { text: string };
   'kind-unknown': { text: string; rows: number };
@@ -68,8 +72,10 @@ export type DoubtParams = {
   'day-unclear': { days: readonly string[] };
   'date-for-text': { text: string };
   'day-unreadable': { text: string };
+  'hour-left-out': { text: string; rows: number };
   'round-unreadable': { text: string };
   'status-unclear': { text: string };
+  'status-unread': { text: string; rows: number };
 
   // About the numbering.
   'numbering-gap': { expected: number; found: number };

@@ -1,10 +1,11 @@
 import { doubtOf } from './Doubt.js';
+import type { Findings } from './Findings.js';
 import type { Row, RowCut, Sheet } from './ListCell.js';
 import { type ReadingContext, readingContext } from './ReadingContext.js';
 import type { ReadListOptions } from './ReadListOptions.js';
 import { Repetitions } from './Repetitions.js';
 import { RowLocator } from './RowLocator.js';
-import { type Findings, SheetReader } from './SheetReader.js';
+import { SheetReader } from './SheetReader.js';
 
 /** Reads a list, row by row, and tells what comes of them as it comes. */
 export class ListReader {

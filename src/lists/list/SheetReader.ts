@@ -1,13 +1,18 @@
-import { type BlockLine, blockLine } from './blockLine.js';
-import { blockOf, distinctTexts, holdsRecord } from './blockOf.js';
+import type { BlockLine } from './blockLine.js';
+import { blockOf, distinctTexts, holdsRecord, swallowedBlock } from './blockOf.js';
 import { Continuity } from './Continuity.js';
+import { checkWidth } from './checkWidth.js';
 import { type At, type Doubt, doubtOf } from './Doubt.js';
+import type { Findings } from './Findings.js';
 import { HiddenParts } from './HiddenParts.js';
+import { isSameHeader, isUnknownHeader, mayBeHeader, nameColumn } from './headerBelow.js';
 import { headerOf, looksLikeHeader, type OnlyText, onlyText } from './headerOf.js';
+import { joinedHeader } from './joinedHeader.js';
 import { cellText, type Row, type RowCut } from './ListCell.js';
-import type { ListEntry, ListLine } from './ListEntry.js';
+import type { ListEntry } from './ListEntry.js';
 import { MergedRows } from './MergedRows.js';
 import { matchEntry } from './matchEntry.js';
+import { partTitle } from './partTitle.js';
 import type { ReadingContext } from './ReadingContext.js';
 import type { Repetitions } from './Repetitions.js';
 import { RowView } from './RowView.js';
@@ -15,25 +20,17 @@ import { readRow } from './readRow.js';
 import type { Section } from './Section.js';
 import type { SheetFacts } from './SheetFacts.js';
 import { type Header, sectionOf } from './sectionOf.js';
-import { needsSample, sampleSize } from './settleHeadings.js';
 import { type SideLine, sideLine } from './sideLine.js';
+import { Titles } from './Titles.js';
 import { Totals } from './Totals.js';
 import { isTitle } from './titleFacts.js';
 import { UnreadColumns } from './UnreadColumns.js';
 import { UnreadTable } from './UnreadTable.js';
 import { unreadEntry, unreadLine } from './unreadEntry.js';
-
-/** Is told what comes of the rows: entries and other lines, and doubts about the list. */
-export type Findings = {
-  entry: (entry: ListEntry) => unknown;
-  line: (line: ListLine) => unknown;
-  doubt: (doubt: Doubt) => unknown;
-};
+import { type Located, WaitingHeader } from './WaitingHeader.js';
 
 /** So many rows at most may stand above the first header. */
 const lookAhead = 50;
-
-type Located = { at: At; cells: Row };
 
 /**
  * Reads the rows of one sheet in order. It holds back those above the first header, and a few below one whose headings wait
@@ -49,10 +46,10 @@ export class SheetReader {
   readonly #totals = new Totals();
   readonly #continuity: Continuity;
   #above: Located[] = [];
-  /** The rows that are looked at before the headings of their header are settled. */
-  #sample: { header: Header; rows: Located[] } | undefined;
-  #titles: string[] = [];
-  #titlesOpen = true;
+  #waiting: WaitingHeader | undefined;
+  /** The row that was taken for a header that is not understood. */
+  #upper: Located | undefined;
+  readonly #titles = new Titles();
   /** A title has come between the rows, and no header yet. */
   #isNewTable = false;
   #header: Header | undefined;
@@ -88,6 +85,7 @@ export class SheetReader {
     if (this.#above.length > 0) this.#giveUp();
     this.#endTable();
     this.#continuity.end();
+    this.#tell(this.#totals.endPart());
     this.#tell(this.#hidden.end());
   }
 
@@ -98,33 +96,21 @@ export class SheetReader {
   #take(row: Located, only: OnlyText | undefined): void {
     const { at, cells } = row;
     const { headingOf } = this.#context;
-    const headings = this.#mayBeHeader(cells) ? headerOf(cells, headingOf) : undefined;
-    if (this.#sample) {
-      if (!headings && !only && this.#sample.rows.length < sampleSize) {
-        this.#sample.rows.push(row);
+    const isPart = only !== undefined && partTitle(only.text) !== undefined;
+    const mayBe = !isPart && (!this.#section || mayBeHeader(cells, this.#section, headingOf));
+    const headings = mayBe ? headerOf(cells, headingOf) : undefined;
+    if (this.#waiting) {
+      if (this.#waiting.join(row, headingOf)) {
+        this.#findings.line({ at, cells, role: 'header' });
         return;
       }
+      if (!headings && !only && this.#waiting.sample(row)) return;
       this.#settle();
     }
     if (headings) this.#beginTable({ at, texts: cells.map(cellText), headings }, cells);
     else if (this.#section) this.#takeBelow(row, only, this.#section);
     else if (this.#unread) this.#takeUnread(row, only);
-    else this.#wait(row);
-  }
-
-  /** A row below a header is looked at only where its name, or what it begins with, is a heading. */
-  #mayBeHeader(cells: Row): boolean {
-    if (!this.#section) return true;
-    const { headingOf } = this.#context;
-    const name = nameColumn(this.#section);
-    if (name !== undefined && headingOf(cellText(cells[name])) !== undefined) return true;
-    const first = cells.find((cell) => cellText(cell) !== '');
-    return headingOf(cellText(first)) !== undefined;
-  }
-
-  #wait(row: Located): void {
-    this.#above.push(row);
-    if (this.#above.length > lookAhead) this.#giveUp();
+    else if (this.#above.push(row) > lookAhead) this.#giveUp();
   }
 
   /** Rows that no header explains are kept as they are. */
@@ -138,7 +124,7 @@ export class SheetReader {
     this.#unread ??= new UnreadTable(at, header);
     this.#unread.add();
     // A title that follows is that of another table.
-    this.#titlesOpen = false;
+    this.#titles.close();
     this.#findings.entry(unreadEntry(at, cells));
   }
 
@@ -159,23 +145,33 @@ export class SheetReader {
     }
   }
 
-  #beginTable(header: Header, cells: Row): void {
+  #beginTable(own: Header, cells: Row): void {
+    // The row above may be the first of two that make a header, though it was none alone.
+    const kept = this.#above.at(-1);
+    const upper = kept ?? this.#upper;
+    const isAbove = upper?.at.row === own.at.row - 1;
+    const joined = isAbove
+      ? joinedHeader(upper.cells, { at: own.at, cells }, this.#context.headingOf)
+      : undefined;
+    const first = joined && this.#above.pop();
     this.#readAbove();
-    const isRepeated = this.#section !== undefined && isSame(header, this.#header) && !this.#titlesOpen;
-    this.#findings.line({ at: header.at, cells, role: 'header' });
-    this.#titlesOpen = false;
+    if (first) this.#findings.line({ ...first, role: 'header' });
+    this.#findings.line({ at: own.at, cells, role: 'header' });
+    const header = joined ?? own;
+    const isRepeated =
+      this.#section !== undefined && isSameHeader(header, this.#header) && !this.#titles.areOpen;
+    this.#titles.close();
     this.#isNewTable = false;
     if (isRepeated) this.#continuity.repeatHeader();
-    else if (needsSample(header.headings)) this.#sample = { header, rows: [] };
-    else this.#beginSection(header, []);
+    else this.#waiting = new WaitingHeader(header, joined ? undefined : cells);
   }
 
   /** Settles the headings that wait, and reads the rows that were looked at. */
   #settle(): void {
-    const sample = this.#sample;
-    if (!sample) return;
-    this.#sample = undefined;
-    const { header, rows } = sample;
+    const waiting = this.#waiting;
+    if (!waiting) return;
+    this.#waiting = undefined;
+    const { header, rows } = waiting;
     this.#beginSection(header, rows);
     for (const row of rows) this.#take(row, undefined);
   }
@@ -183,7 +179,7 @@ export class SheetReader {
   #beginSection(header: Header, sample: readonly Located[]): void {
     this.#endTable();
     const rows = sample.map(({ cells }) => cells);
-    const read = sectionOf(header, this.#titles, rows, this.#context);
+    const read = sectionOf(header, this.#titles.texts, rows, this.#context);
     this.#header = header;
     this.#section = read?.section;
     if (!read) {
@@ -207,6 +203,7 @@ export class SheetReader {
     this.#endTable();
     this.#section = undefined;
     this.#unread = new UnreadTable(at, cells);
+    this.#upper = { at, cells };
     this.#findings.line({ at, cells, role: 'header' });
   }
 
@@ -225,18 +222,12 @@ export class SheetReader {
   #takeBelow(row: Located, only: OnlyText | undefined, section: Section): void {
     const side = sideLine(row.cells);
     if (side) this.#takeSide(row, side);
-    else if (this.#isUnknownHeader(row.cells, section)) {
+    else if (
+      isUnknownHeader(row.cells, section, this.#context.headingOf, { isBehindTitle: this.#isNewTable })
+    ) {
       this.#continuity.endBlock();
       this.#beginUnread(row);
     } else if (!this.#takeLine(row, only, section)) this.#read(row);
-  }
-
-  #isUnknownHeader(cells: Row, section: Section): boolean {
-    const name = cellText(cells[nameColumn(section) ?? -1]);
-    const first = cellText(cells.find((cell) => cellText(cell) !== ''));
-    const { headingOf } = this.#context;
-    const mayBe = this.#isNewTable || headingOf(first) !== undefined || headingOf(name) !== undefined;
-    return mayBe && looksLikeHeader(cells, headingOf);
   }
 
   /** Takes a line that is no row: of a block, a title, or one that says nothing known. */
@@ -260,13 +251,10 @@ export class SheetReader {
     return !isName;
   }
 
-  /** Extractions take the headings of blocks for products: their text stands where the enterprise should. */
   #takeSwallowed(row: Located, { columns }: Section): boolean {
-    const column = columns.get('name');
-    if (column === undefined || !columns.has('product')) return false;
-    const text = cellText(row.cells[column]);
-    const block = blockLine(text);
-    if (!block) return false;
+    const swallowed = swallowedBlock(row.cells, columns);
+    if (!swallowed) return false;
+    const { block, column, text } = swallowed;
     this.#takeBlock(row, block);
     const at = { ...row.at, column: column + 1 };
     this.#findings.doubt(doubtOf('heading-in-row', { text }, { at, text, assumed: block.role }));
@@ -279,9 +267,10 @@ export class SheetReader {
   }
 
   #takeTitle({ at, cells }: Located, text: string): void {
-    if (!this.#titlesOpen) this.#titles = [];
-    this.#titlesOpen = true;
-    this.#titles.push(text);
+    this.#titles.take(text);
+    this.#tell(this.#totals.endPart());
+    const declared = partTitle(text)?.declared;
+    if (declared !== undefined) this.#totals.beginPart(at, text, declared);
     this.#findings.line({ at, cells, role: 'title' });
   }
 
@@ -294,7 +283,7 @@ export class SheetReader {
     // A table whose title no header follows has the columns of the one before.
     if (this.#isNewTable && this.#header) this.#beginSection(this.#header, []);
     this.#isNewTable = false;
-    this.#titlesOpen = false;
+    this.#titles.close();
     const section = this.#section;
     if (!section) return;
     const row = new RowView(at, cells, section.columns, this.#cut);
@@ -302,36 +291,14 @@ export class SheetReader {
     this.#columns?.take(cells);
     this.#totals.addRow();
     this.#continuity.add(row, this.#cut);
-    this.#checkWidth(row, section.width);
+    checkWidth(row, section.width, this.#cut.everyCell === true);
     const entry = readRow(row, section, this.#context);
     this.#repetitions.check(row, entry);
     this.#findings.entry(this.#match(entry));
-  }
-
-  /** A row may be padded with empty cells beyond its header; it is short only where its reader leaves none out. */
-  #checkWidth({ at, cells, doubts }: RowView, expected: number): void {
-    const { length } = cells;
-    const isLong = length > expected;
-    const found = isLong ? cells.findLastIndex((cell) => cellText(cell) !== '') + 1 : length;
-    const isRagged = isLong ? found > expected : found < expected && this.#cut.everyCell === true;
-    if (!isRagged) return;
-    const text = cells.map(cellText).join(',');
-    doubts.push(doubtOf('row-ragged', { expected, found }, { at, text }));
   }
 
   #match(entry: ListEntry): ListEntry {
     const { index, options } = this.#context;
     return index ? matchEntry(entry, index, options.decisions) : entry;
   }
-}
-
-/** Whether two headers say the same, as on the pages of one table. */
-function isSame(one: Header, other: Header | undefined): boolean {
-  const said = ({ headings, texts }: Header) => headings.map((read, at) => read?.heading ?? texts[at]).join();
-  return other !== undefined && said(one) === said(other);
-}
-
-/** Where the name stands; a table of new names may have none but the former one. */
-function nameColumn({ columns }: Section): number | undefined {
-  return columns.get('name') ?? columns.get('formerName');
 }

@@ -6,6 +6,7 @@ export class Totals {
   #inSheet = 0;
   #inTable = 0;
   #sincePart = 0;
+  #part: { at: At; text: string; declared: number; before: number } | undefined;
 
   addRow(): void {
     this.#inSheet += 1;
@@ -16,6 +17,21 @@ export class Totals {
   beginTable(): void {
     this.#inTable = 0;
     this.#sincePart = 0;
+  }
+
+  /** Takes the heading of a part, which declares its rows. */
+  beginPart(at: At, text: string, declared: number): void {
+    this.#part = { at, text, declared, before: this.#inSheet };
+  }
+
+  /** Ends that part. */
+  endPart(): Doubt[] {
+    const part = this.#part;
+    this.#part = undefined;
+    const found = this.#inSheet - (part?.before ?? 0);
+    if (!part || part.declared === found) return [];
+    const { at, text, declared } = part;
+    return [doubtOf('count-differs', { category: text, declared, found }, { at, text })];
   }
 
   /** A total that fits neither its table nor the sheet is a doubt; of several numbers one has to fit. */

@@ -43,3 +43,15 @@ export function holdsRecord(cells: Row): boolean {
   const texts = distinctTexts(cells);
   return /^\d{1,6}(\.0+)?$/.test(texts[0] ?? '') || texts.some((text) => /公司$/.test(text));
 }
+
+/** Extractions take the headings of blocks for products: their text stands where the enterprise should, in the given column. */
+export function swallowedBlock(
+  cells: Row,
+  columns: ReadonlyMap<Field, number>,
+): { block: BlockLine; column: number; text: string } | undefined {
+  const column = columns.get('name');
+  if (column === undefined || !columns.has('product')) return undefined;
+  const text = cellText(cells[column]);
+  const block = blockLine(text);
+  return block && { block, column, text };
+}

@@ -5,9 +5,18 @@ export const checkedHeadings = ['来源表 sheet', '来源行 row', '疑问 doub
 
 const dangerous = '=+-@\t\r\n＝＋－＠';
 
-/** Texts that a spreadsheet would make numbers or dates of: codes of digits, 3-5, 2022-01, 007, 1E5. */
-const remade =
-  /^(\d{12,}|0\d+|\d+(\.\d+)?[Ee]\d+|\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?|\d{1,2}:\d{2}(:\d{2})?|\d{1,4}年\d{1,2}月(\d{1,2}日)?|\d{1,2}月\d{1,2}日|true|false)$/i;
+/** Texts that a spreadsheet would make numbers or dates of: codes of digits, 3-5, 2022-01, 007, 1.0, 1E5, 12%, MAR1. */
+const remade = new RegExp(
+  `^(${[
+    '\\d{12,}|0\\d+|\\d+\\.\\d*0|\\d+(\\.\\d+)?e[-+]?\\d+|[$¥€]?\\d{1,3}(,\\d{3})+(\\.\\d+)?|[$¥€]\\d.*|\\(\\d[\\d.,]*\\)|\\d[\\d.,]* ?%',
+    '\\d{1,4} ?[-/.] ?\\d{1,4}( ?[-/.] ?\\d{1,4})?( .*)?|\\d{1,2}:\\d{2}(:\\d{2})?( ?[ap]m)?|\\d{1,4}年\\d{1,2}月(\\d{1,2}日)?|\\d{1,2}月\\d{1,2}日',
+    '(\\d{1,4}[-/ ]?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/ .]{0,2}\\d{0,4}|true|false',
+  ].join('|')})$`,
+  'i',
+);
+
+/** Longer texts are nothing else than texts. */
+const longest = 60;
 
 /**
  * Makes a text harmless in a spreadsheet, which takes what begins with = + - @ for a formula, and what looks like a number or
@@ -25,7 +34,8 @@ export function restoreCell(cell: ListCell): ListCell {
 function isGuarded(text: string): boolean {
   const [first = ''] = text;
   if (text === '-' || first === '') return false;
-  return `'${dangerous}`.includes(first) || remade.test(text);
+  if (`'${dangerous}`.includes(first)) return true;
+  return text.length <= longest && remade.test(text.normalize('NFKC'));
 }
 
 /** Where the three columns stand, where a row is the first one of a checked list. */

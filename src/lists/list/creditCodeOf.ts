@@ -1,7 +1,6 @@
 import { parseCreditCode } from '../../words/identity/index.js';
 import { normalForm } from '../../words/vocabulary/internal.js';
 import type { DoubtParams } from './DoubtParams.js';
-import { isResidentNumber } from './isResidentNumber.js';
 import type { RowView } from './RowView.js';
 
 /** Longer texts are no codes. */
@@ -30,6 +29,7 @@ export function creditCodeOf(row: RowView): string | undefined {
     return code;
   }
   for (const issue of read.issues) {
+    if (issue.code === 'credit-code-resident') wrong('resident');
     if (issue.code === 'credit-code-area') wrong('nobody');
     if (issue.code === 'credit-code-length') wrong('length');
     if (issue.code === 'credit-code-character') wrong('character');
@@ -43,6 +43,5 @@ export function creditCodeOf(row: RowView): string | undefined {
 function otherNumber(code: string): DoubtParams['credit-code-wrong']['problem'] | undefined {
   if (/^0+$/.test(code)) return 'zeros';
   if (/^\d{15}$/.test(code)) return 'registration-number';
-  if (isResidentNumber(code)) return 'resident';
   return undefined;
 }

@@ -24,7 +24,10 @@ export function dateOfCell(cell: ListCell): BlurredDate | undefined {
   if (printed.length > 40) return undefined;
   const text = normalForm(printed);
   if (/^\d{5}(\.\d+)?$/.test(text)) return dayOfSerial(Number(text));
-  const bare = text.replace(/[T ]\d{1,2}:\d{2}.*$/, '').replace(/\s/g, '');
+  const bare = text
+    .replace(/(?<=\d[T ]|[日号]\s*)\d{1,2}[:时時点點].*$/, '')
+    .replace(/T$/, '')
+    .replace(/\s/g, '');
   const arabic = bare.replace(/^[^年]{4}/, withArabicDigits);
   for (const pattern of patterns) {
     const [, year, ...rest] = pattern.exec(arabic) ?? [];

@@ -3,11 +3,13 @@ import { prune } from '../../records/timeline/internal.js';
 import { doubtOf } from './Doubt.js';
 import { dateOfCell } from './dateOfCell.js';
 import { daysOfMoment } from './daysOfMoment.js';
+import { hourOf } from './hourOf.js';
 import type { ReadingContext } from './ReadingContext.js';
 import type { RowView } from './RowView.js';
 import { recommenderOf } from './recommenderOf.js';
 import { type Round, roundOf } from './roundOf.js';
 import type { Section } from './Section.js';
+import type { SharedDoubts } from './SharedDoubts.js';
 import { stageOf } from './stageOf.js';
 import type { Standing } from './standingOf.js';
 
@@ -88,13 +90,27 @@ function dayOf(row: RowView, { options, shared }: ReadingContext): string | unde
   const days = daysOfMoment(row.cell('date'), zone);
   const [day, other] = days ?? [];
   if (other !== undefined) row.doubt('day-unclear', 'date', { days: days ?? [] }, announcedOn);
-  else if (day !== undefined) return day;
-  else {
+  else if (day !== undefined) {
+    if (zone === undefined) tellHour(row, shared);
+    return day;
+  } else {
     const printed = dateOfCell(text);
-    if (printed !== undefined) return printed;
+    if (printed !== undefined) {
+      tellHour(row, shared);
+      return printed;
+    }
     row.doubt('day-unreadable', 'date', { text }, announcedOn);
   }
   return announcedOn;
+}
+
+/** Records know days and no hours, which is told once. */
+function tellHour(row: RowView, shared: SharedDoubts): void {
+  const text = hourOf(row.cell('date'));
+  if (text === undefined) return;
+  shared.add('hour-left-out', row.at, ({ at, rows }) =>
+    doubtOf('hour-left-out', { text, rows }, { at, text }),
+  );
 }
 
 /** What the caller says comes before the title, and what a cell says before both. */

@@ -13,7 +13,8 @@ type PlaceField = 'region' | 'city' | 'district';
 /** Longer texts are no labels. */
 const longestLabel = 40;
 
-const zoneEnding =
+/** How development zones are called. */
+export const zoneEnding =
   /(开发区|開發區|保税区|保稅區|高新区|高新區|产业园|產業園|园区|園區|示范区|示範區|工业区|工業區|新区|新區|合作区|合作區)$/;
 
 const divisionEnding = /[省市区區县縣州盟旗]$/;
@@ -48,7 +49,9 @@ function readPart(
   const found = text.length > longestLabel ? undefined : lookUp(text, place.division ?? home, divisions);
   const [code, ...others] = found?.codes ?? [];
   if (code !== undefined && others.length > 0) {
-    place.division ??= home ?? regionOf(code);
+    const [region, ...regions] = new Set([code, ...others].map((one) => regionOf(one)));
+    const settled = home ?? (regions.length === 0 ? region : undefined);
+    if (settled !== undefined) place.division ??= settled;
     row.doubt('division-ambiguous', field, { text, candidates: found?.codes ?? [] }, place.division);
     return;
   }
@@ -66,7 +69,7 @@ function readPart(
 
 /** Within what is known, else within its region: a district may lie in another city than the one whose list it is. */
 function lookUp(text: string, within: string | undefined, divisions: DivisionIndex) {
-  if (within === undefined) return divisions.find(text);
+  if (within === undefined) return divisions.find(text) ?? divisions.find(text, 'CN');
   return divisions.find(text, within) ?? divisions.find(text, regionOf(within)) ?? divisions.find(text);
 }
 

@@ -17,7 +17,8 @@ const ordinal = /^(?:第)?([〇零一二三四五六七八九十百\d]{1,7})(?:\
  * @param field the column that the cell stands in
  */
 export function roundOf(text: string, field: 'listYear' | 'batch' = 'batch'): Round | undefined {
-  const bare = withArabicYear(normalForm(text.slice(0, 40)).replace(/\s/g, ''));
+  const day = normalForm(text.slice(0, 40)).replace(/(?<=\d)\s+\d{1,2}:\d{2}.*$/, '');
+  const bare = withArabicYear(day.replace(/\s/g, ''));
   const [, year] = yearOnly.exec(bare) ?? dayInYear.exec(bare) ?? [];
   if (year !== undefined) return { listYear: Number(year) };
   const [, roundYear, rest = ''] = both.exec(bare) ?? [];
@@ -26,8 +27,8 @@ export function roundOf(text: string, field: 'listYear' | 'batch' = 'batch'): Ro
     return batch === undefined ? undefined : { listYear: Number(roundYear), batch };
   }
   if (field === 'listYear') {
-    const day = /^\d{5}$/.test(bare) ? dateOfCell(bare) : undefined;
-    return day === undefined ? undefined : { listYear: Number(day.slice(0, 4)) };
+    const read = /^\d{5}$/.test(bare) ? dateOfCell(bare) : undefined;
+    return read === undefined ? undefined : { listYear: Number(read.slice(0, 4)) };
   }
   const batch = batchOf(bare);
   return batch === undefined ? undefined : { batch };

@@ -1,8 +1,10 @@
 import { doubtOf } from './Doubt.js';
+import { foldWords } from './foldWords.js';
 import type { ReadingContext } from './ReadingContext.js';
 import type { RowView } from './RowView.js';
 import { isAboutTitle, isRemoval, removalIn } from './removalIn.js';
 import type { Section } from './Section.js';
+import { stagesIn } from './stageIn.js';
 
 /** Whether a row gives a title or says that one was taken back, or only that it is meant to be. */
 export type Standing = { is: 'listed' | 'removed' | 'proposed'; reason?: string };
@@ -18,6 +20,7 @@ export function standingOf(row: RowView, section: Section, context: ReadingConte
   const said = status ?? (stage !== undefined && isRemoval(stage) ? stage : undefined);
   const removal = said === undefined ? undefined : removalIn(said);
   if (said === undefined || removal === undefined || removal.says === 'negated') {
+    if (status !== undefined && removal === undefined) checkStatus(row, status, context);
     return reason === undefined ? { is: 'listed' } : { is: 'listed', reason };
   }
   if (removal.says === 'removed' && isRemoval(said)) return { is: 'removed', reason: reason ?? said };
@@ -35,6 +38,21 @@ function standingOfTable(row: RowView, { facts }: Section, { shared }: ReadingCo
   }
   const reason = row.texts.reason ?? (removal === '' || plainWords.includes(removal) ? undefined : removal);
   return reason === undefined ? { is: 'removed' } : { is: 'removed', reason };
+}
+
+/** What registers say of titles that stand. */
+const standing =
+  /^(已|现|继续|仍|仍然)?(有效|有效期内|在有效期内|正常|在册|在列|在榜|存续|存续期内|保留|合格|达标|通过|入选|获评|授牌|列入|纳入|是|valid|active|ok)$/;
+
+/** A status that is no word of titles is told once, with the rows that bear it. */
+function checkStatus(row: RowView, text: string, { shared }: ReadingContext): void {
+  const folded = foldWords(text.slice(0, 200));
+  if (standing.test(folded) || /^(复[核审]|动态管理|年审)(通过|合格|正常)$|^通过复[核审]$/.test(folded))
+    return;
+  if (stagesIn(folded).length === 1) return;
+  shared.add(`status-unread ${folded}`, row.at, ({ at, rows }) =>
+    doubtOf('status-unread', { text, rows }, { at, text }),
+  );
 }
 
 function checkRemark(row: RowView, text: string): void {

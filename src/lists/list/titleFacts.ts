@@ -4,6 +4,7 @@ import type { Stage } from '../../words/vocabulary/index.js';
 import { foldWords } from './foldWords.js';
 import { kindIn } from './kindIn.js';
 import type { ListKind, Table } from './ListEntry.js';
+import { partTitle } from './partTitle.js';
 import { removalIn } from './removalIn.js';
 import { type Round, roundInTitle } from './roundOf.js';
 import { stagesIn } from './stageIn.js';
@@ -37,17 +38,22 @@ export function titleFacts(
 ): TitleFacts {
   const { sheet } = context;
   const lines = titles.filter(({ length }) => length <= longestTitle).reverse();
+  const read = lines.map((line) => ({ line, said: factsIn(line, context, { short: false }) }));
+  if (sheet !== undefined && sheet.length <= longestTitle)
+    read.push({ line: sheet, said: factsIn(sheet, context, { short: true }) });
   let facts: TitleFacts = { stages: [] };
-  for (const line of lines) facts = addTo(facts, factsIn(line, context, { short: false }));
-  return sheet === undefined || sheet.length > longestTitle
-    ? facts
-    : addTo(facts, factsIn(sheet, context, { short: true }));
+  let decided = false;
+  for (const { line, said } of read) {
+    facts = addTo(facts, said, decided);
+    // The nearest title that names the table's kind decides what the table is for; the heading of a part leaves that to the whole.
+    decided ||= said.table !== undefined || (said.kind !== undefined && !partTitle(line));
+  }
+  return facts;
 }
 
-/** What a line further away adds. The nearest title that names the table's kind decides what the table is for. */
-function addTo(near: TitleFacts, far: TitleFacts): TitleFacts {
+/** What a line further away adds, and whether what the table is for was decided before it. */
+function addTo(near: TitleFacts, far: TitleFacts, decided: boolean): TitleFacts {
   const { table, removal, title, isProposed, ...more } = far;
-  const decided = near.kind !== undefined || near.table !== undefined;
   return {
     ...more,
     ...(decided ? {} : prune({ table, removal, title, isProposed })),
@@ -95,7 +101,7 @@ function givesToo(title: string): boolean {
 /** Whether a line between the rows begins another table: it names a kind or a table, and says that it is a list. */
 export function isTitle(text: string): boolean {
   if (text.length > longestTitle) return false;
-  if (/^附\s*件/.test(text)) return true;
+  if (/^附\s*件/.test(text) || partTitle(text)) return true;
   const folded = foldWords(text);
   const { table } = tableIn(text);
   const named = kindIn(text, { short: false }) !== undefined || table !== undefined;

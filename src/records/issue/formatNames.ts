@@ -37,6 +37,11 @@ export const formatNames: Readonly<Record<string, Labels>> = {
   },
   jwt: { en: 'a JSON Web Token', 'zh-CN': ' JSON 网络令牌', 'zh-TW': ' JSON 網路權杖' },
   json_string: { en: 'JSON', 'zh-CN': ' JSON 文本', 'zh-TW': ' JSON 文字' },
+  money: {
+    en: 'a number such as 2.5, to the fen',
+    'zh-CN': '数字，如 2.5，精确到分',
+    'zh-TW': '數字，如 2.5，精確到分',
+  },
   'month-day': {
     en: 'month and day of every year, such as --07-31',
     'zh-CN': '每年的月和日，如 --07-31',

@@ -87,6 +87,8 @@ export const issueTextsEn: IssueTexts = {
     `The last character of the credit code should be ${expected}, not ${received}: some character is wrong. Compare it with the business licence.`,
   'organisation-code-check': ({ expected, received }) =>
     `Character 17, which checks the organisation code in positions 9 to 17, should be ${expected}, not ${received}. Compare it with the business licence.`,
+  'credit-code-resident': () =>
+    "This is the number of a person's identity card and no credit code. Take it from the business licence, and keep personal numbers out of the register.",
   'credit-code-area': ({ area, asOf }) =>
     `The area digits ${area} stand in no division list of ${asOf}. Older codes may keep an abolished county.`,
   'division-shape': ({ received }) =>

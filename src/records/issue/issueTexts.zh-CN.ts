@@ -84,6 +84,8 @@ export const issueTextsZhCN: IssueTexts = {
     `统一社会信用代码末位校验码应为 ${expected}，实为 ${received}，说明其中有字符写错。请对照营业执照核对。`,
   'organisation-code-check': ({ expected, received }) =>
     `第 17 位是第 9 至 17 位组织机构代码的校验码，应为 ${expected}，实为 ${received}。请对照营业执照核对。`,
+  'credit-code-resident': () =>
+    '这是居民身份证号码，不是统一社会信用代码。请按营业执照填写，个人证件号码不要写入名录。',
   'credit-code-area': ({ area, asOf }) =>
     `登记机关行政区划码 ${area} 不在 ${asOf} 的行政区划表中。老代码可能保留已撤销的县。`,
   'division-shape': ({ received }) =>

@@ -84,6 +84,8 @@ export const issueTextsZhTW: IssueTexts = {
     `統一社會信用代碼末位校驗碼應為 ${expected}，實為 ${received}，說明其中有字元寫錯。請對照營業執照核對。`,
   'organisation-code-check': ({ expected, received }) =>
     `第 17 位是第 9 至 17 位組織機構代碼的校驗碼，應為 ${expected}，實為 ${received}。請對照營業執照核對。`,
+  'credit-code-resident': () =>
+    '這是居民身分證號碼，不是統一社會信用代碼。請按營業執照填寫，個人證件號碼不要寫入名錄。',
   'credit-code-area': ({ area, asOf }) =>
     `登記機關行政區劃碼 ${area} 不在 ${asOf} 的行政區劃表中。老代碼可能保留已撤銷的縣。`,
   'division-shape': ({ received }) =>

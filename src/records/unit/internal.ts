@@ -7,3 +7,4 @@ export {
   industrySchema,
   textSchema,
 } from './partsSchema.js';
+export type { NamedRecord } from './warningsOf.js';

@@ -1,6 +1,12 @@
 import { areaCodesAsOf, isAreaCode, normalizeName, parseCreditCode } from '../../words/identity/index.js';
 import type { Issue } from '../../words/vocabulary/index.js';
-import type { RegistryRecord } from './recordSchema.js';
+
+type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** Any record that names something and says where it lies. */
+export type NamedRecord = { readonly kind: string } & Loose<
+  Record<'id' | 'name' | 'creditCode' | 'division' | 'divisionAsOf', string>
+>;
 
 /**
  * What is odd but allowed in a record: area digits or a division that no current list knows, spaces between Chinese
@@ -10,14 +16,14 @@ import type { RegistryRecord } from './recordSchema.js';
  * warningsOf({ kind: 'enterprise', id: 'e1', name: '一汽', creditCode: '912201011239989159' }).map(({ code }) => code)
  * //=> ['credit-code-area']
  */
-export function warningsOf(record: RegistryRecord): Issue[] {
+export function warningsOf(record: NamedRecord): Issue[] {
   const warnings: Issue[] = [];
-  if (record.kind === 'enterprise' && record.creditCode !== undefined) {
+  if (record.creditCode !== undefined) {
     const read = parseCreditCode(record.creditCode);
     if (read.ok) warnings.push(...read.warnings.map((warning) => ({ ...warning, path: ['creditCode'] })));
   }
   const { division, name } = record;
-  const dated = record.kind !== 'enterprise' && record.divisionAsOf !== undefined;
+  const dated = record.divisionAsOf !== undefined;
   if (division !== undefined && division !== 'XPCC' && !dated && !isAreaCode(division)) {
     const params = { division, asOf: areaCodesAsOf };
     warnings.push({ code: 'division-unknown', severity: 'warning', path: ['division'], params });

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { type Issue, iterableIn } from '../../words/vocabulary/internal.js';
 import { issueText, readWith, type ToldIssue } from '../issue/internal.js';
-import { type RegistryRecord, warningsOf } from '../unit/index.js';
+import { warningsOf } from '../unit/index.js';
+import type { NamedRecord } from '../unit/internal.js';
 import { compiledSchema } from './compiledSchema.js';
 import { type Progress, progressTo } from './progressTo.js';
 
@@ -111,9 +112,9 @@ function isStream(rows: Iterable<unknown> | AsyncIterable<unknown>): rows is Asy
   return typeof rows === 'object' && rows !== null && Symbol.asyncIterator in rows;
 }
 
-const recordKinds = ['enterprise', 'product', 'factory', 'supply-chain', 'park'];
+const recordKinds = ['enterprise', 'product', 'factory', 'supply-chain', 'park', 'project', 'diagnosis'];
 
-function isRecord(value: unknown): value is RegistryRecord {
+function isRecord(value: unknown): value is NamedRecord {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
   return recordKinds.some((kind) => kind === value.kind);
 }

@@ -19,6 +19,14 @@ type Dated = {
   valueAdded?: number | undefined;
   auditedKeyEnterprises?: number | undefined;
   keyEnterprises?: number | undefined;
+  investment?:
+    | {
+        total?: number | undefined;
+        fixedAssets?: number | undefined;
+        equipment?: number | undefined;
+        equipmentAndTools?: number | undefined;
+      }
+    | undefined;
   evaluation?: { staff?: number | undefined; seniorStaff?: number | undefined } | undefined;
 };
 
@@ -29,7 +37,7 @@ type Dated = {
  * assessmentIssues({ period: { from: '2025-01-01', until: '2024-01-01' } }).map(({ code }) => code) //=> ['days-cross']
  */
 export function assessmentIssues(assessment: Dated): Issue[] {
-  const { period, scenarios = [], incidents = [] } = assessment;
+  const { period, scenarios = [], incidents = [], investment } = assessment;
   const { from, until } = period;
   if (from > until) {
     return [{ code: 'days-cross', severity: 'error', path: ['period', 'until'], params: { from, until } }];
@@ -39,6 +47,12 @@ export function assessmentIssues(assessment: Dated): Issue[] {
     ...scenarios.flatMap((instance, at) => issuesOfScenario(instance, ['scenarios', at])),
     ...issuesOfPart(assessment.industrialValueAdded, assessment.valueAdded, ['industrialValueAdded']),
     ...issuesOfPart(assessment.auditedKeyEnterprises, assessment.keyEnterprises, ['auditedKeyEnterprises']),
+    ...issuesOfPart(investment?.fixedAssets, investment?.total, ['investment', 'fixedAssets']),
+    ...issuesOfPart(investment?.equipmentAndTools, investment?.total, ['investment', 'equipmentAndTools']),
+    ...issuesOfPart(investment?.equipment, investment?.equipmentAndTools ?? investment?.total, [
+      'investment',
+      'equipment',
+    ]),
     ...issuesOfPart(assessment.evaluation?.seniorStaff, assessment.evaluation?.staff, [
       'evaluation',
       'seniorStaff',

@@ -3,6 +3,7 @@ export { assessmentIssues } from './assessmentIssues.js';
 export {
   type Assessment,
   assessmentSchema,
+  enterpriseSizes,
   type GreenFactoryAssessment,
   type GreenParkAssessment,
   type GreenSupplyChainAssessment,
@@ -11,11 +12,15 @@ export {
   greenSupplyChainAssessmentSchema,
   type Incident,
   incidentSchema,
+  type ProjectAssessment,
+  projectAssessmentSchema,
   type SmartFactoryAssessment,
   type Statement,
   scenarioInstanceSchema,
   smartFactoryAssessmentSchema,
   statementSchema,
+  type WaterAssessment,
+  waterAssessmentSchema,
 } from './assessmentSchema.js';
 export { type IncidentKind, incidentKindLabels, incidentKinds } from './incidentKinds.js';
 export { type PerformanceLevel, performanceLevelLabels, performanceLevels } from './performanceLevels.js';

@@ -7,7 +7,8 @@ import { checkQuestion } from './checkQuestion.js';
 import { earliestDay } from './earliestDay.js';
 import { findingsOf, notableIn } from './findingsOf.js';
 import { missingIn } from './missingIn.js';
-import type { Finding, PromotionQuestion, PromotionReport } from './PromotionReport.js';
+import { outcomeIn } from './outcomeIn.js';
+import type { PromotionQuestion, PromotionReport } from './PromotionReport.js';
 import { type Plan, planFor } from './planFor.js';
 import { schemeFor } from './schemeFor.js';
 import { warningsIn } from './warningsIn.js';
@@ -99,14 +100,4 @@ function prepare(question: PromotionQuestion, options: PromotionOptions): { plan
 export function mustBeAbout(unit: Unit, assessment: Evidence | undefined): void {
   if (!assessment || assessment.unit === unit.id) return;
   throw new RegistryError('assessment-of-other-unit', { unit: unit.id, assessment: assessment.unit });
-}
-
-function outcomeIn(findings: readonly Finding[]): PromotionReport['outcome'] {
-  let open = false;
-  for (const { severity, verdict } of findings) {
-    if (severity !== 'must') continue;
-    if (verdict === 'unmet') return 'ineligible';
-    if (verdict === 'unknown') open = true;
-  }
-  return open ? 'undetermined' : 'eligible';
 }

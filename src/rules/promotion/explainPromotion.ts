@@ -1,19 +1,11 @@
-import { aboutScheme, type Scheme, tierLabelsOf } from '../../records/title/internal.js';
-import { type Locale, matchLocale } from '../../words/vocabulary/index.js';
-import {
-  type Condition,
-  citationText,
-  describeCondition,
-  evidenceUnits,
-  type Outcome,
-  printingWords,
-  unitText,
-} from '../rulebook/internal.js';
-import { foundText, numberText } from './foundText.js';
+import type { Scheme } from '../../records/title/index.js';
+import { matchLocale } from '../../words/vocabulary/index.js';
+import { printingWords } from '../rulebook/index.js';
+import { findingText, nameOfTier, type Telling } from './findingText.js';
 import { layOut, type Section } from './layOut.js';
 import type { Finding, PromotionReport, PromotionWarning } from './PromotionReport.js';
-import type { PromotionTexts } from './PromotionTexts.js';
-import { promotionTexts, warningMessage } from './promotionMessage.js';
+import { warningMessage } from './promotionMessage.js';
+import { promotionTextsByLocale } from './promotionTextsByLocale.js';
 
 export type ExplainOptions = {
   /** Any BCP 47 tag. */
@@ -37,12 +29,12 @@ export type ExplainOptions = {
  */
 export function explainPromotion(report: PromotionReport, options: ExplainOptions): string {
   const locale = matchLocale(options.locale);
-  const texts = promotionTexts[locale];
+  const texts = promotionTextsByLocale[locale];
   const words = printingWords[locale];
   const { rulebook, findings, outcome, earliestOn } = report;
   const tierName = (tier: string | undefined, scheme?: string) =>
-    nameOfTier(tier, scheme, report, locale, options.schemes);
-  const telling: Telling = { report, locale, texts, tierName, schemes: options.schemes };
+    nameOfTier(tier, scheme, rulebook, locale, options.schemes);
+  const telling: Telling = { rulebook, locale, texts, tierName, schemes: options.schemes };
   const tell = (finding: Finding) => `${finding.title[locale]}${texts.colon}${findingText(finding, telling)}`;
   const must = findings.filter(({ severity, verdict }) => severity === 'must' || verdict === 'met');
   const having = (verdict: Finding['verdict']) => must.filter((one) => one.verdict === verdict).map(tell);
@@ -51,7 +43,10 @@ export function explainPromotion(report: PromotionReport, options: ExplainOption
   const sections: Section[] = [
     { head: texts.sections.unmet, items: having('unmet') },
     { head: texts.sections.unknown, items: having('unknown') },
-    { head: texts.sections.warnings, items: report.warnings.map((one) => warningText(one, telling)) },
+    {
+      head: texts.sections.warnings,
+      items: report.warnings.map((one) => warningText(one, findings, telling)),
+    },
     { head: texts.sections.met, items: having('met') },
     {
       head: texts.sections.missing,
@@ -92,94 +87,10 @@ export function explainPromotion(report: PromotionReport, options: ExplainOption
   );
 }
 
-/** A title of no tier is called by its scheme. */
-function nameOfTier(
-  tier: string | undefined,
-  scheme: string | undefined,
-  { rulebook }: PromotionReport,
-  locale: Locale,
-  schemes: readonly Scheme[] | undefined,
-): string {
-  const id = scheme ?? rulebook.scheme;
-  if (tier === undefined) return aboutScheme(id, schemes).labels[locale];
-  const own = rulebook.tiers.find((one) => one.tier === tier)?.labels?.[locale];
-  if (own !== undefined && id === rulebook.scheme) return own;
-  return tierLabelsOf(aboutScheme(id, schemes), tier)?.[locale] ?? tier;
-}
-
-type Part = NonNullable<Outcome['branches']>[number];
-
-/** What every part of a report is told with. */
-type Telling = {
-  report: PromotionReport;
-  locale: Locale;
-  texts: PromotionTexts;
-  tierName: (tier: string | undefined, scheme?: string) => string;
-  schemes: readonly Scheme[] | undefined;
-};
-
-/** What a rule needs, what was found, what is lacking, and where it stands. */
-function findingText(finding: Finding, telling: Telling): string {
-  const { needed, verdict, citation, confidence, note } = finding;
-  const { report, locale, texts, schemes } = telling;
-  const condition = describeCondition(needed, { locale, rulebook: report.rulebook, schemes });
-  return [
-    texts.needed(condition),
-    ...foundParts(finding, needed, telling),
-    texts.cited(citationText(citation, locale), printingWords[locale].confidence[confidence]),
-    verdict !== 'met' && note?.[locale],
-  ]
-    .filter(Boolean)
-    .join(texts.semicolon);
-}
-
-/** What was found, and what is lacking; of a rule with parts, also which of them it hangs on. */
-function foundParts(outcome: Outcome, needed: Condition, telling: Telling): string[] {
-  const { texts } = telling;
-  const { gap, clearsOn } = outcome;
-  const seen = seenIn(outcome, needed, telling);
-  return [
-    ...(seen === undefined ? [] : [texts.found(seen)]),
-    ...(gap === undefined ? [] : [texts.gap(`${numberText(gap)}${unitOf(needed, telling.locale)}`)]),
-    ...decidingParts(outcome, needed).map((part) => partText(part, telling)),
-    ...(clearsOn === undefined ? [] : [texts.clears(clearsOn)]),
-  ];
-}
-
-function seenIn({ found, branches }: Outcome, needed: Condition, telling: Telling): string | undefined {
-  const { texts, locale, tierName } = telling;
-  // What is lacking of that which must not be is nothing to tell.
-  const [denied] = needed.op === 'not' ? (branches ?? []) : [];
-  if (denied) return seenIn(denied, denied.needed, telling);
-  const scheme = 'scheme' in needed ? needed.scheme : undefined;
-  return foundText(found, texts, locale, (tier) => tierName(tier, scheme), unitOf(needed, locale));
-}
-
-/** The ways by which one of several is met, or else whatever is not met. */
-function decidingParts({ verdict, branches = [] }: Outcome, needed: Condition): readonly Part[] {
-  if (needed.op === 'not') return [];
-  if (verdict !== 'met') return branches.filter((part) => part.verdict !== 'met');
-  return needed.op === 'any' ? branches.filter((part) => part.verdict === 'met') : [];
-}
-
-function partText(part: Part, telling: Telling): string {
-  const { report, locale, texts, schemes } = telling;
-  const condition = describeCondition(part.needed, { locale, rulebook: report.rulebook, schemes });
-  return texts.part(part.verdict, condition, foundParts(part, part.needed, telling));
-}
-
-/** What numbers of a condition are measured in. */
-function unitOf(needed: Condition, locale: Locale): string {
-  const unit =
-    needed.op === 'compare' ? needed.unit : needed.op === 'share' ? evidenceUnits[needed.part] : undefined;
-  return unit === undefined ? '' : unitText(unit, locale);
-}
-
 /** A rule that holds in principle is told with what it needs and where it stands, like any other. */
-function warningText(warning: PromotionWarning, telling: Telling): string {
-  const { report, locale } = telling;
+function warningText(warning: PromotionWarning, findings: readonly Finding[], telling: Telling): string {
   const { params } = warning;
-  const said = warningMessage(warning, locale);
-  const finding = 'rule' in params && report.findings.find(({ rule }) => rule === params.rule);
+  const said = warningMessage(warning, telling.locale);
+  const finding = 'rule' in params && findings.find(({ rule }) => rule === params.rule);
   return finding ? `${said} ${findingText(finding, telling)}` : said;
 }

@@ -51,7 +51,10 @@ export type Plan = {
 };
 
 /** The plans of a rulebook by whom, kind and tier, and the one that was asked for last. */
-type Plans = { all: Map<string, Plan>; last?: { to: string; kind: UnitKind; whom: Whom; plan: Plan } };
+type Plans = {
+  all: Map<string, Plan>;
+  last?: { to: string; kind: UnitKind | undefined; whom: Whom; plan: Plan };
+};
 type Whom = 'applicants' | 'holders';
 
 const plans = /* @__PURE__ */ (() => new WeakMap<Rulebook, Plans>())();
@@ -59,9 +62,15 @@ const plans = /* @__PURE__ */ (() => new WeakMap<Rulebook, Plans>())();
 /**
  * Compiles what a rulebook says about a tier, a kind of unit, and applicants or holders; once.
  *
+ * @param kind left out where the applicant is no unit: then every rule counts
  * @throws RegistryError `tier-not-of-rulebook`
  */
-export function planFor(rulebook: Rulebook, to: string, kind: UnitKind, whom: Whom = 'applicants'): Plan {
+export function planFor(
+  rulebook: Rulebook,
+  to: string,
+  kind: UnitKind | undefined,
+  whom: Whom = 'applicants',
+): Plan {
   let known = plans.get(rulebook);
   if (!known) {
     checkRulebook(rulebook);
@@ -70,7 +79,7 @@ export function planFor(rulebook: Rulebook, to: string, kind: UnitKind, whom: Wh
   }
   const { last } = known;
   if (last && last.to === to && last.kind === kind && last.whom === whom) return last.plan;
-  const name = JSON.stringify([whom, kind, textIn(to, 'to')]);
+  const name = JSON.stringify([whom, kind ?? null, textIn(to, 'to')]);
   const plan = known.all.get(name) ?? compile(rulebook, to, kind, whom);
   known.all.set(name, plan);
   known.last = { to, kind, whom, plan };
@@ -87,7 +96,7 @@ function checkRulebook(rulebook: Rulebook): void {
   checkConditions(conditions, id, rulebook);
 }
 
-function compile(rulebook: Rulebook, to: string, kind: UnitKind, whom: Whom): Plan {
+function compile(rulebook: Rulebook, to: string, kind: UnitKind | undefined, whom: Whom): Plan {
   const rules = rulesFor(rulebook, { to, kind, for: whom });
   const tier = rulebook.tiers.find((one) => one.tier === to);
   if (!tier)

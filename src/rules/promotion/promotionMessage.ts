@@ -2,21 +2,11 @@ import type { Locale } from '../../words/vocabulary/index.js';
 import { citationText, printingWords, unitText } from '../rulebook/internal.js';
 import { foundText, numberText } from './foundText.js';
 import type { Finding, PromotionWarning, WarningParams } from './PromotionReport.js';
-import type { PromotionTexts } from './PromotionTexts.js';
-import { promotionTextsEn } from './promotionTexts.en.js';
-import { promotionTextsZhCN } from './promotionTexts.zh-CN.js';
-import { promotionTextsZhTW } from './promotionTexts.zh-TW.js';
-
-/** The words of reports, by language. */
-export const promotionTexts: Readonly<Record<Locale, PromotionTexts>> = {
-  en: promotionTextsEn,
-  'zh-CN': promotionTextsZhCN,
-  'zh-TW': promotionTextsZhTW,
-};
+import { promotionTextsByLocale } from './promotionTextsByLocale.js';
 
 /** Tells whether something that the library says is a warning of a promotion. */
 export function isPromotionWarning(told: { code: string }): told is PromotionWarning {
-  return Object.hasOwn(promotionTextsEn.warnings, told.code);
+  return Object.hasOwn(promotionTextsByLocale.en.warnings, told.code);
 }
 
 /** A warning of a promotion in one sentence. */
@@ -25,7 +15,7 @@ export function warningMessage({ code, params }: PromotionWarning, locale: Local
 }
 
 function textOf<C extends keyof WarningParams>(code: C, params: WarningParams[C], locale: Locale): string {
-  return promotionTexts[locale].warnings[code](params, 'title' in params ? params.title[locale] : '');
+  return promotionTextsByLocale[locale].warnings[code](params, 'title' in params ? params.title[locale] : '');
 }
 
 /**
@@ -34,7 +24,7 @@ function textOf<C extends keyof WarningParams>(code: C, params: WarningParams[C]
  */
 export function findingMessage(finding: Finding, locale: Locale): string {
   const { title, verdict, needed, found, gap, clearsOn, citation, confidence } = finding;
-  const texts = promotionTexts[locale];
+  const texts = promotionTextsByLocale[locale];
   const unit = needed.op === 'compare' ? unitText(needed.unit, locale) : '';
   const isTitles = Array.isArray(found) && found.some((one) => typeof one === 'object' && 'standing' in one);
   const seen = isTitles ? undefined : foundText(found, texts, locale, (tier) => tier ?? '', unit);

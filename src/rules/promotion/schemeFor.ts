@@ -6,10 +6,10 @@ import { RegistryError, type UnitKind } from '../../words/vocabulary/index.js';
  *
  * @throws RegistryError `unknown-scheme`; `kind-not-of-scheme` where units of the kind cannot bear its titles
  */
-export function schemeFor(id: string, kind: UnitKind, schemes?: readonly Scheme[]): Scheme {
+export function schemeFor(id: string, kind: UnitKind | undefined, schemes?: readonly Scheme[]): Scheme {
   const scheme = findScheme(id, schemes);
   const { bearers } = aboutScheme(id, schemes);
-  if (bearers && !bearers.includes(kind)) {
+  if (kind !== undefined && bearers && !bearers.includes(kind)) {
     throw new RegistryError('kind-not-of-scheme', { scheme: id, kind, allowed: bearers });
   }
   return scheme;

@@ -10,18 +10,22 @@ import type { WindowOnDay, WindowStatus } from './PromotionReport.js';
  * window of a development zone is told to units of that `zone` only. Rounds to come are never extrapolated: where every window
  * for the applicant itself is past, the last entry says that its date is unknown.
  *
+ * @param options `kind`: leaves out what is about other kinds of unit
  * @example
  * const rulebook = resolveRulebook(shelf, 'smart-factory-tianjin-2026')
  * windowsOn(rulebook, { to: 'advanced', kind: 'factory', zone: '天津港保税区', asOf: '2026-04-06' }).map(({ status }) => status) //=> ['past', 'until-closing']
  */
 export function windowsOn(
   rulebook: Rulebook,
-  options: { to: string; kind: UnitKind; asOf: Day; zone?: string | undefined },
+  options: { to: string; kind?: UnitKind | undefined; asOf: Day; zone?: string | undefined },
 ): WindowOnDay[] {
   const { to, kind, asOf, zone } = options;
   dayNumber(asOf);
   const windows = (rulebook.windows ?? [])
-    .filter(({ tiers, kinds }) => tiers.includes(to) && (kinds === undefined || kinds.includes(kind)))
+    .filter(
+      ({ tiers, kinds }) =>
+        tiers.includes(to) && (kinds === undefined || kind === undefined || kinds.includes(kind)),
+    )
     .filter((window) => window.zone === undefined || isNamedAlike(window.zone, zone))
     .flatMap((window) => windowOn(window, asOf) ?? []);
   const known = windows.some((one) => {

@@ -1,6 +1,7 @@
+import type { Day } from '../../words/calendar/index.js';
 import type { AccidentGrade, ConstructionArea, Labels, Stage } from '../../words/vocabulary/index.js';
 import type { IncidentKind } from '../assessment/index.js';
-import type { NumberEvidence, TextEvidence, YearEvidence } from './evidence.js';
+import type { DateEvidence, NumberEvidence, TextEvidence, YearEvidence } from './evidence.js';
 
 /** How a number is compared with the needed one. */
 export type Bound = 'at-least' | 'above' | 'at-most' | 'below';
@@ -68,6 +69,9 @@ export type Related = {
   value: number;
 };
 
+/** A date of the assessment that comes before a day. A blurred date that may come on either side is unknown. */
+export type Before = { op: 'before'; evidence: DateEvidence; day: Day };
+
 export type All = { op: 'all'; of: readonly Condition[] };
 export type Any = { op: 'any'; of: readonly Condition[] };
 export type Not = { op: 'not'; of: Condition };
@@ -84,6 +88,7 @@ export type Condition =
   | NotRemovedWithin
   | YearsRunning
   | Related
+  | Before
   | All
   | Any
   | Not;

@@ -1,6 +1,7 @@
 import type {
   All,
   Any,
+  Before,
   Compare,
   Covers,
   Declared,
@@ -29,6 +30,7 @@ export type ConditionTexts = {
   'not-removed-within': (condition: NotRemovedWithin) => string;
   'years-running': (condition: YearsRunning, evidence: string) => string;
   related: (condition: Related, title: string) => string;
+  before: (condition: Before, evidence: string) => string;
   all: (condition: All, parts: readonly string[]) => string;
   any: (condition: Any, parts: readonly string[]) => string;
   not: (condition: Not, part: string) => string;

@@ -1,7 +1,7 @@
 import type { Fact, RegistryEvent } from '../../records/event/index.js';
 import { effectiveFacts, type Tenure, tenuresOf } from '../../records/timeline/internal.js';
 import { findScheme, type Scheme } from '../../records/title/internal.js';
-import type { Unit } from '../../records/unit/index.js';
+import type { Enterprise, Unit } from '../../records/unit/index.js';
 import { type Day, dayNumber } from '../../words/calendar/internal.js';
 import type { Stage } from '../../words/vocabulary/index.js';
 import type {
@@ -9,8 +9,10 @@ import type {
   GreenFactoryAssessment,
   GreenParkAssessment,
   GreenSupplyChainAssessment,
+  ProjectAssessment,
   ScenarioSurvey,
   SmartFactoryAssessment,
+  WaterAssessment,
 } from '../assessment/index.js';
 import { plainTenures } from './plainTenures.js';
 
@@ -21,7 +23,9 @@ export type Evidence = Omit<
   Loose<SmartFactoryAssessment> &
     Loose<GreenFactoryAssessment> &
     Loose<GreenParkAssessment> &
-    Loose<GreenSupplyChainAssessment>,
+    Loose<GreenSupplyChainAssessment> &
+    Loose<ProjectAssessment> &
+    Loose<WaterAssessment>,
   'kind'
 > & {
   readonly kind?: Assessment['kind'] | undefined;
@@ -38,9 +42,12 @@ export type History = {
   readonly units?: readonly Unit[];
 };
 
+/** Who applies: a unit for a title, a unit or its enterprise for support. */
+export type Applicant = Unit | Enterprise;
+
 /** Who asks, on which day, with which evidence; and what was worked out on the way. */
 export type Subject = {
-  readonly unit: Unit;
+  readonly unit: Applicant;
   readonly history: History;
   readonly assessment: Evidence | undefined;
   readonly asOf: Day;
@@ -78,7 +85,7 @@ const noSchemes: readonly Scheme[] = [];
 
 /** Puts a question together. */
 export function subjectOf(
-  question: { unit: Unit; history: History; assessment?: Evidence | undefined },
+  question: { unit: Applicant; history: History; assessment?: Evidence | undefined },
   options: { asOf: Day; day?: number; scheme: Scheme; schemes?: readonly Scheme[] | undefined },
 ): Subject {
   const { unit, history, assessment } = question;

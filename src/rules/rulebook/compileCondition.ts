@@ -1,6 +1,7 @@
 import type { Condition } from './Condition.js';
 import { all } from './conditions/all.js';
 import { any } from './conditions/any.js';
+import { before } from './conditions/before.js';
 import { compare } from './conditions/compare.js';
 import { covers } from './conditions/covers.js';
 import { declared } from './conditions/declared.js';
@@ -37,6 +38,8 @@ export function compileCondition(condition: Condition): Check {
       return yearsRunning(condition);
     case 'related':
       return related(condition);
+    case 'before':
+      return before(condition);
     case 'all':
       return all(condition, condition.of.map(compileCondition));
     case 'any':

@@ -32,6 +32,7 @@ export const conditionTextsEn: ConditionTexts = {
     const { is, value, relation } = condition;
     return `${words[is]} ${value} of its ${relation} hold ${titleText(condition, title)}`;
   },
+  before: ({ day }, evidence) => `${evidence} before ${day}`,
   all: (_, parts) => parts.join('; and '),
   any: (_, parts) => parts.join('; or '),
   not: (_, part) => `not so: ${part}`,

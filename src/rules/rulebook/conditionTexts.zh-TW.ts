@@ -32,6 +32,7 @@ export const conditionTextsZhTW: ConditionTexts = {
     const { is, value, relation } = condition;
     return `${relations[relation]}中持有${titleText(condition, title)}的${words[is]} ${value} 家`;
   },
+  before: ({ day }, evidence) => `${evidence}早於${day}`,
   all: (_, parts) => parts.join('；且'),
   any: (_, parts) => parts.join('；或'),
   not: (_, part) => `不屬於：${part}`,

@@ -80,6 +80,8 @@ export function describeCondition(condition: Condition, options: DescribeOptions
       return texts['years-running'](condition, evidence(condition.evidence));
     case 'related':
       return texts.related(condition, title(condition));
+    case 'before':
+      return texts.before(condition, evidence(condition.evidence));
     case 'all':
       return texts.all(condition, parts(condition.of));
     case 'any':

@@ -28,6 +28,19 @@ export const numberReaders = /* @__PURE__ */ (() => ({
   keyEnterprises: field('keyEnterprises'),
   auditedKeyEnterprises: field('auditedKeyEnterprises'),
   fullTimeStaff: field('fullTimeStaff'),
+  'investment.total': ({ assessment }: Subject) => assessment?.investment?.total,
+  'investment.fixedAssets': ({ assessment }: Subject) => assessment?.investment?.fixedAssets,
+  'investment.equipment': ({ assessment }: Subject) => assessment?.investment?.equipment,
+  'investment.equipmentAndTools': ({ assessment }: Subject) => assessment?.investment?.equipmentAndTools,
+  progress: field('progress'),
+  domesticShare: field('domesticShare'),
+  retiredEquipment: field('retiredEquipment'),
+  digitalLevel: field('digitalLevel'),
+  waterReuseRate: field('waterReuseRate'),
+  reclaimedWaterShare: field('reclaimedWaterShare'),
+  annualWaterIntake: field('annualWaterIntake'),
+  waterPerValueAdded: field('waterPerValueAdded'),
+  waterUsageEffectiveness: field('waterUsageEffectiveness'),
 }))();
 
 /** Every word that a condition may name. */
@@ -39,10 +52,19 @@ export const textReaders = /* @__PURE__ */ (() => ({
   'evaluation.by': ({ assessment }: Subject): string | undefined => assessment?.evaluation?.by,
   performance: ({ assessment }: Subject): string | undefined => assessment?.performance,
   branchIndustry: ({ assessment }: Subject): string | undefined => assessment?.branchIndustry,
+  projectStage: ({ assessment }: Subject): string | undefined => assessment?.projectStage,
+  size: ({ assessment }: Subject): string | undefined => assessment?.size,
+  certificateLevel: ({ assessment }: Subject): string | undefined => assessment?.certificateLevel,
+  sector: ({ assessment }: Subject): string | undefined => assessment?.sector,
 }))();
 
 /** Everything that a condition may ask about a row of years. */
 export const yearEvidence = ['years.inLastFivePercent'] as const;
+
+/** Every date that a condition may name. */
+export const dateEvidence = ['filedOn'] as const;
+
+export type DateEvidence = (typeof dateEvidence)[number];
 
 export type YearEvidence = (typeof yearEvidence)[number];
 

@@ -122,4 +122,66 @@ export const evidenceLabels: Readonly<Record<string, Labels>> = {
     'zh-CN': '绿色发展工作机构专职人员数',
     'zh-TW': '綠色發展工作機構專職人員數',
   },
+  'investment.total': {
+    en: 'total investment of the project',
+    'zh-CN': '项目总投资',
+    'zh-TW': '項目總投資',
+  },
+  'investment.fixedAssets': {
+    en: 'fixed-asset investment of the project',
+    'zh-CN': '项目固定资产投资',
+    'zh-TW': '項目固定資產投資',
+  },
+  'investment.equipment': {
+    en: 'equipment investment of the project',
+    'zh-CN': '项目设备投资',
+    'zh-TW': '項目設備投資',
+  },
+  'investment.equipmentAndTools': {
+    en: 'investment in equipment, software and hardware tools',
+    'zh-CN': '设备及软硬件工具投资',
+    'zh-TW': '設備及軟硬件工具投資',
+  },
+  progress: { en: 'progress of the project', 'zh-CN': '项目建设进度', 'zh-TW': '項目建設進度' },
+  domesticShare: { en: 'share of domestic equipment', 'zh-CN': '国产设备占比', 'zh-TW': '國產設備占比' },
+  retiredEquipment: {
+    en: 'original purchase value of the retired equipment',
+    'zh-CN': '被更新设备的购置原值',
+    'zh-TW': '被更新設備的購置原值',
+  },
+  filedOn: {
+    en: 'day on which the project was approved or filed',
+    'zh-CN': '项目核准或备案日期',
+    'zh-TW': '項目核准或備案日期',
+  },
+  projectStage: { en: 'latest stage of the project', 'zh-CN': '项目所处阶段', 'zh-TW': '項目所處階段' },
+  size: { en: 'size of the enterprise', 'zh-CN': '企业规模', 'zh-TW': '企業規模' },
+  digitalLevel: {
+    en: 'digital level of the enterprise',
+    'zh-CN': '企业数字化水平等级',
+    'zh-TW': '企業數字化水平等級',
+  },
+  certificateLevel: {
+    en: 'level of the certificate of integration management',
+    'zh-CN': '两化融合贯标证书等级',
+    'zh-TW': '兩化融合貫標證書等級',
+  },
+  sector: { en: 'sector of the use of water', 'zh-CN': '用水行业', 'zh-TW': '用水行業' },
+  waterReuseRate: { en: 'reuse rate of waste water', 'zh-CN': '废水循环利用率', 'zh-TW': '廢水循環利用率' },
+  reclaimedWaterShare: {
+    en: 'share of reclaimed water',
+    'zh-CN': '再生水用量占比',
+    'zh-TW': '再生水用量占比',
+  },
+  annualWaterIntake: { en: 'annual water intake', 'zh-CN': '年取水量', 'zh-TW': '年取水量' },
+  waterPerValueAdded: {
+    en: 'water used for each 10,000 yuan of industrial value added',
+    'zh-CN': '万元工业增加值用水量',
+    'zh-TW': '萬元工業增加值用水量',
+  },
+  waterUsageEffectiveness: {
+    en: 'water usage effectiveness of the data centre',
+    'zh-CN': '数据中心水资源利用效率（WUE）',
+    'zh-TW': '數據中心水資源利用效率（WUE）',
+  },
 };

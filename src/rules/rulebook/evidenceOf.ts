@@ -7,7 +7,7 @@ import { evidenceUnits } from './evidenceUnits.js';
 export type EvidenceField = {
   /** The path in the assessment, the unit or the history. */
   evidence: string;
-  type: 'number' | 'word' | 'statement' | 'scenarios' | 'incidents' | 'years' | 'titles';
+  type: 'number' | 'word' | 'statement' | 'scenarios' | 'incidents' | 'years' | 'date' | 'titles';
   /** The unit of measure of a number. */
   unit?: string;
   /** What it is called, where the condition says so. */
@@ -45,6 +45,8 @@ export function evidenceOf(condition: Condition): EvidenceField[] {
       return [{ evidence: 'history', type: 'titles' }];
     case 'none-within':
       return [{ evidence: 'incidents', type: 'incidents', values: condition.grade ? accidentGrades : [] }];
+    case 'before':
+      return [{ evidence: condition.evidence, type: 'date' }];
     case 'years-running':
       return [{ evidence: condition.evidence, type: 'years' }];
     case 'related':

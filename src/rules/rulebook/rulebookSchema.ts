@@ -12,7 +12,7 @@ import {
 import { incidentKinds } from '../assessment/index.js';
 import type { Condition } from './Condition.js';
 import { depthIssues } from './depthIssues.js';
-import { numberReaders, textReaders, yearEvidence } from './evidence.js';
+import { dateEvidence, numberReaders, textReaders, yearEvidence } from './evidence.js';
 import type { Overlay, Rulebook } from './Rulebook.js';
 import { commonIssues, rulebookIssues } from './rulebookIssues.js';
 
@@ -98,6 +98,7 @@ export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ (() => {
         is: comparison,
         value: z.int().nonnegative(),
       }),
+      z.strictObject({ op: z.literal('before'), evidence: z.enum(dateEvidence), day: daySchema }),
       z.strictObject({ op: z.literal('all'), of: several }),
       z.strictObject({ op: z.literal('any'), of: several }),
       z.strictObject({ op: z.literal('not'), of: z.lazy(() => condition) }),

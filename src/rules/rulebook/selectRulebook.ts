@@ -63,7 +63,7 @@ export function selectRulebook(shelf: Shelf, query: RulebookQuery): Rulebook {
 }
 
 /** A jurisdiction and those over it. Plan-listed cities and the Corps stand directly under the nation. */
-function jurisdictionsOver(jurisdiction: string): string[] {
+export function jurisdictionsOver(jurisdiction: string): string[] {
   if (jurisdiction === 'CN') return ['CN'];
   const region = regionOf(jurisdiction);
   const city = jurisdiction === 'XPCC' ? 'XPCC' : `${jurisdiction.slice(0, 4)}00`;
@@ -71,7 +71,7 @@ function jurisdictionsOver(jurisdiction: string): string[] {
 }
 
 /** Those that may be in force on a day, without those that another one has certainly replaced, even if that one is over. */
-function inForce(candidates: readonly Rulebook[], day: number): Rulebook[] {
+export function inForce(candidates: readonly Rulebook[], day: number): Rulebook[] {
   const begun = candidates.filter(({ effective: { from } }) => spanOf(from).first <= day);
   const replaced = new Set(begun.flatMap((one) => (hasBegun(one, day) ? (one.replaces ?? []) : [])));
   return begun.filter(({ id, effective: { until } }) => {
@@ -89,6 +89,6 @@ function standsOnSomething(
 }
 
 /** Whether it has certainly begun: a blurred date may be any of its days. */
-function hasBegun({ effective: { from } }: Rulebook, day: number): boolean {
+export function hasBegun({ effective: { from } }: Rulebook, day: number): boolean {
   return spanOf(from).last <= day;
 }

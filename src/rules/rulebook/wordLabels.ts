@@ -1,9 +1,10 @@
-import type { Labels } from '../../words/vocabulary/index.js';
+import { type Labels, projectStageLabels } from '../../words/vocabulary/internal.js';
 import { performanceLevelLabels } from '../assessment/index.js';
 
 /** The words that `one-of` conditions of the shipped rulebooks compare with. */
 export const wordLabels: Readonly<Record<string, Labels>> = {
   ...performanceLevelLabels,
+  ...projectStageLabels,
   factory: { en: 'factory', 'zh-CN': '工厂', 'zh-TW': '工廠' },
   park: { en: 'park', 'zh-CN': '园区', 'zh-TW': '園區' },
   'supply-chain': {
@@ -21,4 +22,13 @@ export const wordLabels: Readonly<Record<string, Labels>> = {
   automotive: { en: 'automotive industry', 'zh-CN': '汽车', 'zh-TW': '汽車' },
   national: { en: 'national', 'zh-CN': '国家级', 'zh-TW': '國家級' },
   provincial: { en: 'provincial', 'zh-CN': '省级', 'zh-TW': '省級' },
+  large: { en: 'large', 'zh-CN': '大型', 'zh-TW': '大型' },
+  medium: { en: 'medium', 'zh-CN': '中型', 'zh-TW': '中型' },
+  small: { en: 'small', 'zh-CN': '小型', 'zh-TW': '小型' },
+  micro: { en: 'micro', 'zh-CN': '微型', 'zh-TW': '微型' },
+  steel: { en: 'steel', 'zh-CN': '钢铁', 'zh-TW': '鋼鐵' },
+  paper: { en: 'paper', 'zh-CN': '造纸', 'zh-TW': '造紙' },
+  textile: { en: 'textile', 'zh-CN': '纺织', 'zh-TW': '紡織' },
+  food: { en: 'food', 'zh-CN': '食品', 'zh-TW': '食品' },
+  'data-centre': { en: 'data centre', 'zh-CN': '数据中心', 'zh-TW': '數據中心' },
 };

@@ -6,10 +6,11 @@ import {
   organisationCodeCheckCharacter,
 } from './checkCharacters.js';
 import { isPilotCode } from './isPilotCode.js';
+import { isResidentNumber } from './isResidentNumber.js';
 
 /**
- * Everything that is wrong with a unified social credit code: its length, its characters, an area or body that registers
- * nobody, then the two check characters, each on its own.
+ * Everything that is wrong with a unified social credit code: its length, its characters, the number of a person, an area or
+ * body that registers nobody, then the two check characters, each on its own.
  */
 export function creditCodeIssues(code: string): Issue[] {
   const error = { severity: 'error', path: [] } as const;
@@ -21,6 +22,8 @@ export function creditCodeIssues(code: string): Issue[] {
     const params = { position: foreign + 1, character: [...code][foreign] ?? '' };
     return [{ ...error, code: 'credit-code-character', params }];
   }
+
+  if (isResidentNumber(code)) return [{ ...error, code: 'credit-code-resident', params: {} }];
 
   const area = code.slice(2, 8);
   if (code.startsWith('0') || /^(00|99)/.test(area))

@@ -7,4 +7,5 @@ export { creditCodeIssues } from './creditCodeIssues.js';
 export * from './index.js';
 export { sectionOf } from './industryCode.js';
 export { liesBelow } from './liesBelow.js';
+export { nameInDivisions } from './nameInDivisions.js';
 export { namesOfDivisions } from './namesOfDivisions.js';

@@ -121,6 +121,8 @@ export type WingErrorInfo = {
   };
   /** Another process has the folder of a store open. */
   'folder-in-use': { folder: string; pid: number; lock: string };
+  'project-of-other-enterprise': { project: string; builder: string; enterprise: string };
+  'invalid-money': { received: string };
   'counts-not-comparable': { differing: readonly string[] };
 };
 

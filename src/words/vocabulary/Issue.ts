@@ -32,6 +32,8 @@ export type IssueParams = {
   'credit-code-character': { position: number; character: string };
   'credit-code-check': { expected: string; received: string };
   'organisation-code-check': { expected: string; received: string };
+  /** It is the number of a person's identity card. */
+  'credit-code-resident': Record<never, never>;
   'credit-code-area': { area: string; asOf: string };
   'division-shape': { received: string };
   'division-unknown': { division: string; asOf: string };

@@ -11,6 +11,8 @@ export { knowledgeDate } from './knowledgeDate.js';
 export { type LabelOptions, labelOf } from './labelOf.js';
 export { type Labels, type Locale, locales, matchLocale } from './locale.js';
 export { type PlanListedCity, planListedCities } from './planListedCities.js';
+export { greenRenovationKinds, type ProjectKind, projectKinds } from './projectKinds.js';
+export { type ProjectStage, projectStages } from './projectStages.js';
 export { RegistryError } from './RegistryError.js';
 export { type RenovationAction, renovationActions2024 } from './renovationActions.js';
 export { type SmartFactoryTier, smartFactoryTiers } from './smartFactoryTiers.js';

@@ -4,7 +4,9 @@ export { greenTierLabels, type LadderNaming, ladderNamingLabels, ladderNamingOf 
 export type { IssueTexts } from './Issue.js';
 export * from './index.js';
 export { normalForm } from './normalForm.js';
+export { projectStageLabels } from './projectStages.js';
 export { shown } from './shown.js';
 export { stageLabels } from './stages.js';
+export { readingsOf } from './termOf.js';
 export { vocabularies } from './vocabularies.js';
 export { bytesIn, iterableIn, listIn, objectIn, textIn, wrongArgument } from './wrongArgument.js';

@@ -4,6 +4,8 @@ import { greenRequirementLabels } from './greenRequirements.js';
 import { keyChainLabels } from './keyChains.js';
 import type { Labels } from './locale.js';
 import { planListedCityLabels } from './planListedCities.js';
+import { projectKindLabels } from './projectKinds.js';
+import { projectStageAliases, projectStageLabels } from './projectStages.js';
 import { renovationActionLabels } from './renovationActions.js';
 import { smartFactoryTierAliases, smartFactoryTierLabels } from './smartFactoryTiers.js';
 import { stageAliases, stageLabels } from './stages.js';
@@ -21,6 +23,8 @@ export const vocabularies = {
   'construction-area': constructionAreaLabels,
   'plan-listed-city': planListedCityLabels,
   'key-chain': keyChainLabels,
+  'project-stage': projectStageLabels,
+  'project-kind': projectKindLabels,
   'renovation-action': renovationActionLabels,
   'supplier-field': supplierFieldLabels,
   'transformation-sector': transformationSectorLabels,
@@ -42,6 +46,7 @@ export const aliases: Readonly<
   'smart-factory-tier': smartFactoryTierAliases,
   stage: stageAliases,
   'construction-area': constructionAreaAliases,
+  'project-stage': projectStageAliases,
 };
 
 /** The terms of a word list, in its own order. */

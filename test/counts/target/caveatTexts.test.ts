@@ -25,6 +25,7 @@ const samples: { readonly [C in CaveatCode]: readonly Told[] } = {
   'units-and-products': [told('units-and-products', {})],
   'method-open': [told('method-open', {})],
   aspirational: [told('aspirational', {})],
+  'library-not-statistics': [told('library-not-statistics', {})],
   'weak-source': [told('weak-source', { confidence: 'interview' })],
   'not-yet-due': [told('not-yet-due', { by })],
   'due-unknown': [told('due-unknown', { years: 5 }), told('due-unknown', { years: null })],

@@ -1,6 +1,7 @@
 import { countTiers, type Scheme, type Source } from 'green-manufacturing-registry';
 import { type ChartSpec, tierChart } from 'green-manufacturing-registry/chart';
 import { describeBasis } from 'green-manufacturing-registry/text';
+import type { Divisions } from 'green-manufacturing-registry/words';
 import { describe, expect, it } from 'vitest';
 import { deepFrozen } from '../../support/histories.js';
 import { enterprise, factory, park, product, recognised, step } from '../../support/records.js';
@@ -133,6 +134,7 @@ describe('the names of groups', () => {
     by: 'kind' | 'chain' | 'industry' | 'division' | 'enterprise' | 'zone',
     locale: string,
     names = {},
+    divisions: Divisions = {},
   ) => {
     const source = {
       enterprises: [enterprise('e1')],
@@ -148,8 +150,15 @@ describe('the names of groups', () => {
       events: ['f1', 'd1'].map((id) => recognised(id, 'national', '2024-01-01')),
     };
     const query = { scheme: 'green-manufacturing', asOf: '2026-01-01', count: 'title', by: [by] } as const;
-    return groupsOf(tierChart(countTiers(source, query), { locale, names }));
+    return groupsOf(tierChart(countTiers(source, query), { locale, names, divisions }));
   };
+
+  it('are those of a table of divisions where one is given, and the caller’s before them', () => {
+    const table = { 320500: '苏州市', 320505: '虎丘区' };
+    expect(named('division', 'zh-CN', {}, table)).toEqual(['苏州市', '虎丘区', '未注明']);
+    expect(named('division', 'zh-CN', { 320505: '高新区' }, table)).toEqual(['苏州市', '高新区', '未注明']);
+    expect(named('division', 'zh-CN')).toEqual(['320500', '320505', '未注明']);
+  });
 
   it('are the library’s own words where it has them', () => {
     expect(named('kind', 'zh-TW')).toEqual(['綠色工廠', '綠色設計產品', '未註明']);

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { linkSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { workbookOf } from '../../lists/files/workbooks.js';
@@ -37,7 +37,7 @@ describe('the command', () => {
   错误 row-unreadable 1 处
     第 7 行 C 列  此行无法读取：没有可列入名单的名称。已原样保留。
   提醒 region-unknown 2 处
-    第 4、5 行 B 列  “火星”不是名单所用的地区。请填写省、计划单列市或兵团。
+    第 4、5 行 B 列  “火星”不是名单所用的地区。请填写省、计划单列市或兵团；若为城市，请提供区划表（\`divisions\`、\`--divisions\`），或说明名单属于何地（\`--jurisdiction\`）。
   提醒 name-short 1 处
     第 6 行 C 列  “宝钢”像是简称，没有组织形式。请填写登记名称；简称不参与比对。
   提醒 formula-error 1 处
@@ -222,10 +222,13 @@ describe('an option', () => {
     expect(own.doubts).toMatchObject([{ code: 'region-unknown' }]);
   });
 
-  it('never has the list written over, by a link neither', async () => {
+  it.each([
+    ['symbolic', symlinkSync],
+    ['hard', linkSync],
+  ])('never has the list written over, by a %s link neither', async (_kind, linkTo) => {
     const file = fileOf('a.csv', messy);
     const link = join(dirname(file), 'b.csv');
-    symlinkSync(file, link);
+    linkTo(file, link);
     const { code, err } = await runCli(['check', file, ...known, '--out', link]);
     expect([code, err]).toEqual([2, expect.stringContaining('is the list itself')]);
     expect(readFileSync(file, 'utf8')).toBe(messy);

@@ -262,6 +262,52 @@ describe('workbooks of other formats', () => {
     ]);
   });
 
+  it('.ods tells which sheets are hidden, and takes a day that there is not for text', async () => {
+    const date = (value: string, shown: string) =>
+      `<table:table-cell office:value-type="date" office:date-value="${value}"><text:p>${shown}</text:p></table:table-cell>`;
+    const table = (style: string, cells: string) =>
+      `<table:table table:name="${style}" table:style-name="${style}"><table:table-row>${cells}</table:table-row></table:table>`;
+    const style = (name: string, display: boolean) =>
+      `<style:style style:name="${name}" style:family="table"><style:table-properties table:display="${display}"/></style:style>`;
+    const content = `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s">
+      <office:automatic-styles>${style('甲', true)}${style('乙', false)}</office:automatic-styles>
+      <office:body><office:spreadsheet>
+      ${table('甲', date('2022-02-28', '28日') + date('2022-02-30', '2022年2月30日') + date('2022-01-15T10:30:00', '15日'))}
+      ${table('乙', date('2022-02-28', '28日'))}
+      </office:spreadsheet></office:body></office:document-content>`;
+    const sheets = await readWorkbook(writeZip([{ name: 'content.xml', content }]));
+    expect(sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows }))).toEqual([
+      {
+        name: '甲',
+        hidden: undefined,
+        rows: [[new Date('2022-02-28T00:00:00Z'), '2022年2月30日', '2022-01-15 10:30']],
+      },
+      { name: '乙', hidden: true, rows: [[new Date('2022-02-28T00:00:00Z')]] },
+    ]);
+  });
+
+  // Number 31 is 2022年1月15日, 57 is 2022年1月; the day is 2022-01-15 ([MS-XLS] 2.4.353: the format of a cell in its XF record).
+  it.each([
+    [57, '2022-01'],
+    [27, '2022-01'],
+    [31, new Date('2022-01-15T00:00:00Z')],
+    [58, new Date('2022-01-15T00:00:00Z')],
+  ])('.xls shows a day in the built-in format %i, of which the file says nothing', async (id, shown) => {
+    const bytes = written('biff8');
+    const container = sheetJs.CFB.read(bytes, { type: 'array' });
+    const stream = sheetJs.CFB.find(container, '/Workbook');
+    const records = Uint8Array.from(stream?.content ?? []);
+    const view = new DataView(records.buffer);
+    for (let at = 0; at + 4 <= records.length; at += 4 + view.getUint16(at + 2, true)) {
+      const isOwn = view.getUint16(at, true) === 0xe0 && view.getUint16(at + 6, true) >= 58;
+      if (isOwn) view.setUint16(at + 6, id, true);
+    }
+    if (stream) stream.content = records;
+    const file = Uint8Array.from(sheetJs.CFB.write(container, { type: 'array' }));
+    const [sheet] = await readWorkbook(file);
+    expect(sheet?.rows[2]?.[1]).toEqual(shown);
+  });
+
   it('come from another SheetJS module where one is given', async () => {
     let asked = 0;
     const own = {
@@ -297,7 +343,7 @@ describe('a number', () => {
     ['[$-804]yyyy"年"m"月"d"日";@', 44576, new Date('2022-01-15')],
     ['31', 44576, new Date('2022-01-15')],
     ['58', 44576, new Date('2022-01-15')],
-    ['yyyy-mm-dd hh:mm:ss', 44576.5, new Date('2022-01-15')],
+    ['yyyy-mm-dd hh:mm:ss', 44576.5, '2022-01-15 12:00'],
     ['yyyy-mm-dd', 44575.99999999999, new Date('2022-01-15')],
     ['17', 44576, '2022-01'],
     ['57', 44576, '2022-01'],

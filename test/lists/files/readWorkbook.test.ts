@@ -56,7 +56,7 @@ describe('readWorkbook', () => {
     ]);
   });
 
-  it('gives merged cells as their first cell and empty ones, which the reading fills down where it is told to', async () => {
+  it('gives merged cells as their first cell and empty ones, which the reading fills down', async () => {
     const bytes = await workbookOf((workbook) => {
       const sheet = workbook.addWorksheet('一');
       sheet.addRows([
@@ -76,9 +76,7 @@ describe('readWorkbook', () => {
       [null, '乙有限公司'],
     ]);
     expect(
-      readList([...(sheet ? [sheet] : [])], { ...recognised, fillDown: true }).entries.map(
-        ({ unit }) => unit?.division,
-      ),
+      readList([...(sheet ? [sheet] : [])], recognised).entries.map(({ unit }) => unit?.division),
     ).toEqual(['120000', '120000']);
   });
 

@@ -17,6 +17,8 @@ export const doubtSamples: { readonly [C in DoubtCode]: readonly DoubtParams[C][
   'heading-assumed': [{ heading: '所在地', field: 'region' }],
   'heading-misleading': [{ heading: '园区名称', kind: 'supply-chain' }],
   'heading-repeated': [{ heading: '名称' }],
+  'heading-unknown': [{ heading: '包保领导' }],
+  'money-unit-missing': [{ headings: ['总投资'] }],
   'title-differs': [
     { field: 'tier', told: 'national', printed: 'provincial', ...green },
     { field: 'other', told: 'a', printed: 'b', ...green },
@@ -39,6 +41,7 @@ export const doubtSamples: { readonly [C in DoubtCode]: readonly DoubtParams[C][
     { expected: 3, found: 2 },
   ],
   'cell-too-long': [{ length: 600, limit: 500 }],
+  'cell-not-read': [{ heading: '总投资', text: '约2亿元' }],
   'formula-error': [{ text: '#REF!' }],
   'character-lost': [{ text: '\uFFFD' }],
   'kind-unknown': [
@@ -88,9 +91,11 @@ export const doubtSamples: { readonly [C in DoubtCode]: readonly DoubtParams[C][
   'day-missing': [{ rows: 2 }],
   'day-unclear': [{ days: ['2022-01-14', '2022-01-15'] }],
   'date-for-text': [{ text: '2020-08-12' }],
+  'hour-left-out': [{ text: '2022-01-15 10:30', rows: 2 }],
   'day-unreadable': [{ text: '近日' }],
   'round-unreadable': [{ text: '2021-2022年度' }],
   'status-unclear': [{ text: '拟撤销' }],
+  'status-unread': [{ text: '待定', rows: 2 }],
   'numbering-gap': [{ expected: 2, found: 4 }],
   'numbering-back': [{ previous: 3, found: 1 }],
   'number-unreadable': [{ text: 'x' }],

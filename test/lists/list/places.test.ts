@@ -79,6 +79,12 @@ describe('a place with the table of @vant/area-data', () => {
     [{ 地区: '蘇州市' }, '320000', '320500', undefined, []],
     [{ 地区: '苏州工业园区' }, '320000', '320500', '苏州工业园区', []],
     [{ 地区: '河北', 地市: '雄安新区' }, undefined, '130000', '雄安新区', []],
+    [{ 地区: '苏州市' }, undefined, '320500', undefined, []],
+    [{ 地区: '苏州' }, undefined, '320500', undefined, []],
+    [{ 地区: '苏州市吴中区' }, undefined, '320506', undefined, []],
+    [{ 地区: '昆山市' }, '310000', '310000', undefined, ['region-unknown']],
+    [{ 地区: '朝阳区' }, undefined, undefined, undefined, ['division-ambiguous']],
+    [{ 地区: '中山大学' }, undefined, undefined, undefined, ['region-unknown']],
     [{ 地区: '江苏', 县区: '鼓楼区' }, undefined, '320000', undefined, ['division-ambiguous']],
     [{ 地区: '江苏', 地市: '徐州市', 县区: '鼓楼区' }, undefined, '320302', undefined, []],
     [{ 地区: '江苏', 县区: '月亮区' }, undefined, '320000', undefined, ['district-unknown']],
@@ -92,6 +98,16 @@ describe('a place with the table of @vant/area-data', () => {
     expect(onlyEntry(reading({ 地区: '江苏', 县区: '鼓楼区' }, { divisions: vant })).doubts).toMatchObject([
       { code: 'division-ambiguous', params: { text: '鼓楼区', candidates: ['320106', '320302'] } },
     ]);
+  });
+
+  it.each([
+    [{ 地区: '河北', 地市: '雄安新区' }, undefined],
+    [{ 地区: '雄安新区' }, '130000'],
+    [{ 地区: '河北雄安新区' }, undefined],
+    [{ 地区: '雄安新区' }, undefined],
+  ])('finds a new area that a table of your own names: %j in %s', (printed, jurisdiction) => {
+    const divisions = { ...areaList.city_list, 133100: '雄安新区' };
+    expect(placed(printed, { jurisdiction, divisions })).toEqual(['133100', undefined, []]);
   });
 
   it.each([[areaList], [{ 320506: '吴中区' }]])('takes it in each shape', (divisions) => {

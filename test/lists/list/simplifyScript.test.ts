@@ -27,6 +27,7 @@ describe('simplifyScript', () => {
     ['麵粉乾燥機械', '面粉干燥机械'],
     ['鋁擠壓、鎂合金壓鑄', '铝挤压、镁合金压铸'],
     ['塗裝線與焊接', '涂装线与焊接'],
+    ['銲錫與供應鍊', '焊锡与供应链'],
   ])('makes %s to %s', (traditional, simplified) => {
     expect(simplifyScript(traditional)).toBe(simplified);
   });

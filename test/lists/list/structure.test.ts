@@ -302,6 +302,156 @@ describe('a cell that speaks of the end of a title', () => {
   ] as const)('%s %s', (heading, text, stage, reason, codes) => {
     expect(said(heading, text)).toEqual([stage, reason, codes]);
   });
+
+  it('is told once for each word that is not known, with the rows that bear it', () => {
+    const words = ['有效', '复核通过', '待定', '待定', '正常', '观察', '已撤销', '-', ''];
+    const rows = words.map((word, at) => [`${at}甲有限公司`, word]);
+    const { doubts, entries } = read([['绿色工厂名单'], ['企业名称', '状态'], ...rows]);
+    expect(doubts).toMatchObject([
+      { code: 'status-unread', at: { row: 5 }, text: '待定', params: { text: '待定', rows: 2 } },
+      { code: 'status-unread', at: { row: 8 }, text: '观察', params: { text: '观察', rows: 1 } },
+    ]);
+    expect(entries.flatMap((entry) => codesIn(entry.doubts))).toEqual([]);
+    expect(entries.filter(({ event }) => event?.stage === 'removed')).toHaveLength(1);
+  });
+});
+
+describe('a day with an hour', () => {
+  it.each<[ListCell, string | undefined]>([
+    ['2022-01-15 10:30', '2022-01-15 10:30'],
+    ['2022-01-15T10:30:00', '2022-01-15T10:30:00'],
+    ['2022年1月15日 9时', '2022年1月15日 9时'],
+    ['2022年1月15日9时30分', '2022年1月15日9时30分'],
+    [44576.4375, '44576.4375'],
+    [new Date('2022-01-15T02:30:00Z'), '2022-01-15 02:30'],
+    ['2022-01-15 00:00:00', undefined],
+    ['2022-01-15', undefined],
+    [44576, undefined],
+    [44575.99999999999, undefined],
+    [new Date('2022-01-15T00:00:00Z'), undefined],
+    [new Date('2022-01-14T23:59:59.999Z'), undefined],
+  ])('%s is 2022-01-15, and the hour is told: %s', (cell, hour) => {
+    const { entries, doubts } = read([['绿色工厂名单'], ['企业名称', '公布日期'], ['甲有限公司', cell]]);
+    expect(entries.map(({ event, doubts: own }) => [event?.on, own])).toEqual([['2022-01-15', []]]);
+    expect(doubts.map(({ code, text }) => [code, text])).toEqual(
+      hour === undefined ? [] : [['hour-left-out', hour]],
+    );
+  });
+
+  it('is no moment that a zone has made a day of', () => {
+    const rows = [
+      ['绿色工厂名单'],
+      ['企业名称', '公布日期'],
+      ['甲有限公司', new Date('2022-01-14T16:30:00Z')],
+    ];
+    const { entries, doubts } = read(rows, { zone: 'Asia/Shanghai' });
+    expect([entries[0]?.event?.on, doubts]).toEqual(['2022-01-15', []]);
+  });
+
+  it('has a year, also where the list year is asked for', () => {
+    const entry = onlyEntry(
+      read([['绿色工厂名单'], ['企业名称', '年度'], ['甲有限公司', '2022-01-15 10:30']]),
+    );
+    expect(entry.event?.listYear).toBe(2022);
+  });
+});
+
+describe('a header of two rows', () => {
+  const units = (rows: ListCell[][]) => {
+    const reading = read([['2021年度绿色工厂名单'], ...rows], { jurisdiction: '120000' });
+    return [
+      reading.entries.map(({ texts }) => [texts.sequence, texts.name, texts.region, texts.recommender]),
+      reading.doubts.map(({ code }) => code),
+      reading.lines.map(({ role }) => role),
+    ];
+  };
+  const body = [
+    [1, '甲有限公司', '天津', '天津市工业和信息化局'],
+    [2, '乙有限公司', '天津', '天津市工业和信息化局'],
+  ];
+  const read2 = [body.map(([one, ...more]) => [String(one), ...more]), [], ['title', 'header', 'header']];
+
+  it.each<[string, ListCell[], ListCell[]]>([
+    [
+      'whose upper row names no one',
+      ['序号', '企业信息', '企业信息', '推荐单位'],
+      ['', '企业名称', '地区', ''],
+    ],
+    ['whose upper row is merged', ['序号', '企业信息', null, '推荐单位'], [null, '企业名称', '地区', null]],
+    ['whose upper row names them', ['序号', '企业名称', '所在地区', '推荐单位'], ['', '', '地区', '']],
+    ['whose lower row holds one heading', ['序号', '企业名称', '其他', '推荐单位'], ['', null, '地区', '']],
+  ])('%s is read', (_what, upper, lower) => {
+    expect(units([upper, lower, ...body])).toEqual(read2);
+  });
+
+  it('is read above a second table too', () => {
+    const upper = ['序号', '企业信息', null, '推荐单位'];
+    const lower = [null, '企业名称', '地区', null];
+    const [entries, doubts] = units([
+      upper,
+      lower,
+      ...body,
+      ['2021年度绿色供应链管理企业名单'],
+      upper,
+      lower,
+      ...body,
+    ]);
+    expect(entries).toEqual([...(read2[0] ?? []), ...(read2[0] ?? [])]);
+    expect(doubts).toEqual([]);
+  });
+
+  it('is none where the row below is one of the list', () => {
+    expect(units([['序号', '企业名称', '地区', '推荐单位'], ...body])).toEqual([
+      read2[0],
+      [],
+      ['title', 'header'],
+    ]);
+    const { entries } = read([['绿色工厂名单'], ['企业名称', '地区'], ['', '天津']]);
+    expect(entries).toHaveLength(1);
+  });
+});
+
+describe('a heading of a part that names a kind', () => {
+  const parts = (rows: ListCell[][]) => {
+    const reading = read(rows);
+    return [
+      reading.entries.map(({ unit, event }) => [unit?.kind, event?.listYear, event?.stage]),
+      reading.doubts.map(({ code, at }) => [code, at.row]),
+    ];
+  };
+  const header = ['序号', '名称'];
+
+  it.each([
+    ['一、绿色工厂（2家）', '二、绿色园区（1个）'],
+    ['一、绿色工厂', '二、绿色工业园区'],
+    ['（一）绿色工厂（2家）', '（二）绿色园区（1家）'],
+    ['一、绿色工厂2家', '二、绿色园区1个'],
+  ])('%s, %s is the kind of the rows below, of which the title says the rest', (first, second) => {
+    const firms = [
+      [1, '甲有限公司'],
+      [2, '乙有限公司'],
+    ];
+    const expected = [
+      ['factory', 2021, 'removed'],
+      ['factory', 2021, 'removed'],
+      ['park', 2021, 'removed'],
+    ];
+    const park = [1, '甲园区'];
+    const title = ['2021年度移出绿色制造名单'];
+    expect(parts([title, [first], header, ...firms, [second], header, park])).toEqual([expected, []]);
+    expect(parts([title, header, [first], ...firms, [second], park])).toEqual([expected, []]);
+  });
+
+  it('declares how many rows follow', () => {
+    const rows = [
+      ['2021年度绿色制造名单'],
+      header,
+      ['一、绿色工厂（3家）'],
+      [1, '甲有限公司'],
+      ['二、绿色园区（1家）'],
+    ];
+    expect(parts([...rows, [1, '甲园区']])[1]).toEqual([['count-differs', 3]]);
+  });
 });
 
 describe('totals and notes', () => {

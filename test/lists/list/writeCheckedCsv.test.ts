@@ -1,3 +1,4 @@
+import * as sheetJs from '@e965/xlsx';
 import {
   type ListCell,
   type ListReading,
@@ -100,6 +101,47 @@ describe('writeCheckedCsv', () => {
     expect(again.entries.map(({ texts }) => texts.model)).toEqual(
       reading.entries.map(({ texts }) => texts.model),
     );
+  });
+
+  /** Opens a CSV file in a spreadsheet, which makes numbers and days of what looks like them, and saves it again. */
+  function throughSpreadsheet(csv: string): string[][] {
+    const { SheetNames, Sheets } = sheetJs.read(csv, { type: 'string' });
+    const sheet = Sheets[SheetNames[0] ?? ''];
+    if (!sheet) throw new Error('There is no sheet.');
+    return rowsOf(sheetJs.utils.sheet_to_csv(sheet));
+  }
+
+  it.each<[ListCell, string]>([
+    ['91340111202401150005', '91340111202401150005'],
+    ['340000000012345', '340000000012345'],
+    ['3-5', '3-5'],
+    ['3/5', '3/5'],
+    ['2022-01', '2022-01'],
+    ['2022-01-15', '2022-01-15'],
+    ['2022年1月15日', '2022年1月15日'],
+    ['007', '007'],
+    ['１E５', '１E５'],
+    ['1E5', '1E5'],
+    ['1e+5', '1e+5'],
+    ['5.0', '5.0'],
+    ['1,234', '1,234'],
+    ['12%', '12%'],
+    ['MAR1', 'MAR1'],
+    ['1-May', '1-May'],
+    ['12:30', '12:30'],
+    ['TRUE', 'TRUE'],
+    ['(5)', '(5)'],
+    ['$5', '$5'],
+    ['nan', 'nan'],
+    [new Date(Number.NaN), 'Invalid Date'],
+    [new Date('2022-01-15'), '2022-01-15'],
+    ['近日', '近日'],
+    ['2022-02-30', '2022-02-30'],
+  ])('gives %s back after a spreadsheet has opened and saved it', (cell, text) => {
+    const rows = [['绿色工厂名单'], ['企业名称', '备注'], ['甲有限公司', cell]];
+    const csv = writeCheckedCsv(readList(rows, recognised));
+    const [entry] = readList(throughSpreadsheet(csv), recognised).entries;
+    expect(entry?.cells).toEqual(['甲有限公司', text]);
   });
 
   it('of an empty reading is a header', () => {

@@ -3,13 +3,19 @@ import { performanceLevels } from 'green-manufacturing-registry/promotion';
 import { printingWords } from 'green-manufacturing-registry/rulebook';
 import { confidences } from 'green-manufacturing-registry/words';
 import { describe, expect, test } from 'vitest';
-import { numberReaders, textReaders, yearEvidence } from '../../../src/rules/rulebook/evidence.js';
+import {
+  dateEvidence,
+  numberReaders,
+  textReaders,
+  yearEvidence,
+} from '../../../src/rules/rulebook/evidence.js';
 import { evidenceLabels, wordLabels } from '../../../src/rules/rulebook/internal.js';
 
 const paths = [
   ...Object.keys(numberReaders),
   ...Object.keys(textReaders),
   ...yearEvidence,
+  ...dateEvidence,
   'scenarios',
   'incidents',
   'period.from',

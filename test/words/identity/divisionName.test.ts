@@ -1,3 +1,4 @@
+import { areaList } from '@vant/area-data';
 import { divisionName, divisionOf, locales } from 'green-manufacturing-registry';
 import { regions, tianjinDistricts } from 'green-manufacturing-registry/words';
 import { describe, expect, test } from 'vitest';
@@ -33,6 +34,19 @@ describe('divisionName', () => {
       for (const code of Object.keys(tianjinDistricts)) {
         expect(divisionOf(divisionName(code, { locale }), { within: '120000' })).toBe(code);
       }
+    }
+  });
+
+  test('takes other names from a table in each shape, as they stand, and its own before them', () => {
+    const shapes = [{ areaList }, areaList, { 320506: '吴中区', 120116: '塘沽' }];
+    for (const divisions of shapes) {
+      for (const locale of locales) expect(divisionName('320506', { locale, divisions })).toBe('吴中区');
+      expect(divisionName('120116', { locale: 'en', divisions })).toBe('Binhai');
+    }
+    // An entry that holds what no prefecture governs, and codes that no table has.
+    for (const code of ['429000', '000000', '__proto__', 'toString']) {
+      const name = () => divisionName(code, { locale: 'en', divisions: { areaList } });
+      expect(thrown(name)).toMatchObject({ code: 'unknown-term' });
     }
   });
 

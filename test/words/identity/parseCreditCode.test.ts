@@ -46,6 +46,12 @@ describe('parseCreditCode', () => {
     expect(found).toEqual(inner === 'ok' ? [last] : [last, seventeenth]);
   });
 
+  // The example of GB 11643-1999, and one whose check character is 3.
+  test.each(['11010519491231002X', '440524198001010013'])('calls %s a number of a person', (text) => {
+    const read = parseCreditCode(text);
+    expect(read.ok ? [] : read.issues.map(({ code }) => code)).toContain('credit-code-resident');
+  });
+
   test.each(['', '__proto__', '91440300192203821', '9'.repeat(1_000_000)])(
     'refuses a wrong length',
     (text) => {

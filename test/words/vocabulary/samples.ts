@@ -55,6 +55,7 @@ export const issueSamples: { readonly [C in IssueCode]: readonly ToldIssue<C>[] 
   'credit-code-character': issues('credit-code-character', [{ position: 3, character: 'O' }]),
   'credit-code-check': issues('credit-code-check', [{ expected: '3', received: 'K' }]),
   'organisation-code-check': issues('organisation-code-check', [{ expected: '6', received: '7' }]),
+  'credit-code-resident': issues('credit-code-resident', [{}]),
   'credit-code-area': issues('credit-code-area', [{ area: '220101', asOf: '2024-12-31' }]),
   'division-shape': issues('division-shape', [{ received: '天津' }]),
   'division-unknown': issues('division-unknown', [{ division: '510122', asOf: '2024-12-31' }]),

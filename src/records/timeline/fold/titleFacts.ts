@@ -49,6 +49,8 @@ export function titleFactsOf(
     const deed = deedOf(fact, scheme, chosen);
     if (!deed) continue;
     const dated = { ...deed, span: spanOf(fact.on) };
+    // A refusal of no certain day can always have come on another day than an award.
+    if (dated.does === 'refuses' && dated.span.first < dated.span.last) continue;
     if (!('scheme' in fact)) {
       ofUnits.push(dated);
       continue;
@@ -116,6 +118,5 @@ function deedOf(fact: Fact, scheme: Scheme, chosen: readonly Stage[] | undefined
   if (fact.stage === 'expired') return { does: 'expires', fact };
   if (endingStages.some((stage) => stage === fact.stage)) return { does: 'ends', fact };
   if (chosen) return { does: 'passes-on', fact };
-  // A refusal of no certain day can always have come on another day than an award.
   return fact.stage === 'rejected' ? { does: 'refuses', fact } : undefined;
 }

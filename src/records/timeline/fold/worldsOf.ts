@@ -28,7 +28,7 @@ export type Worlds = {
 };
 
 /** More ways from day to day, beside a single one, are not followed; of several units, fewer. */
-const mostEdges = 20_000;
+const mostEdges = 6_000;
 
 /** Nor more facts that say what was held before. */
 const mostForetold = 200;

@@ -1,9 +1,9 @@
 import type { TitleEvent } from '../../../records/event/index.js';
-import type { Park, Unit } from '../../../records/unit/index.js';
+import type { Park } from '../../../records/unit/index.js';
 import { spanOf } from '../../../words/calendar/internal.js';
 import type { NotRemovedWithin } from '../Condition.js';
 import { relativesOf } from '../relativesOf.js';
-import { factsOf, type Subject } from '../Subject.js';
+import { type Applicant, factsOf, type Subject } from '../Subject.js';
 import type { FoundIncident, Outcome } from '../Verdict.js';
 import type { Operator } from './Operator.js';
 import { timely } from './timely.js';
@@ -15,7 +15,7 @@ type Ends = { readonly first: number; readonly last: number };
 
 /** No title of the scheme removed within so many years. A removal stops counting on the day that many years after it. */
 export const notRemovedWithin: Operator<NotRemovedWithin> = ({ years, scheme, members = false }) => {
-  const asksMembers = (unit: Unit): unit is Park => members && unit.kind === 'park';
+  const asksMembers = (unit: Applicant): unit is Park => members && unit.kind === 'park';
 
   function removalsOf(subject: Subject): Removal[] {
     const { unit, history } = subject;

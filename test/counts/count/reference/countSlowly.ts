@@ -23,7 +23,7 @@ export function countSlowly(source: Source, query: CountQuery): Omit<TierCounts,
   };
   if (by.length === 1) groupOf([null]);
 
-  for (const { tenure, sightings, certain } of countingsOf(source, scheme, query)) {
+  for (const { tenure, sightings, certain, certainGroup } of countingsOf(source, scheme, query)) {
     const rank = rankIn(scheme, tenure.name.tier);
     const seen = sightings.map(({ thing, sighting }) => ({
       thing,
@@ -31,7 +31,8 @@ export function countSlowly(source: Source, query: CountQuery): Omit<TierCounts,
     }));
     for (const { thing, tallies } of seen)
       for (const tally of tallies) {
-        const sure = certain && seen.every((some) => some.tallies.includes(tally));
+        const isSure = tally === whole ? certain : certainGroup;
+        const sure = isSure && seen.every((some) => some.tallies.includes(tally));
         mark(tally, thing, rank, sure);
       }
   }

@@ -13,6 +13,7 @@ import type { Scheme } from '../../../../src/records/title/internal.js';
 import type { RegistryRecord } from '../../../../src/records/unit/index.js';
 import { dayNumber } from '../../../../src/words/calendar/internal.js';
 import { RegistryError } from '../../../../src/words/vocabulary/index.js';
+import { askedOfAward, casesOf } from './casesOf.js';
 import { filterBy } from './filterBy.js';
 import { measureBy } from './measureBy.js';
 import { enterpriseOf, type Sighting } from './valuesOf.js';
@@ -25,6 +26,8 @@ export type Counting = {
   sightings: { thing: string; sighting: Sighting }[];
   /** Whether it certainly counts, and as that thing. */
   certain: boolean;
+  /** Whether it is also known which award it bears, where groups ask for that. */
+  certainGroup: boolean;
 };
 
 /**
@@ -44,7 +47,9 @@ export function countingsOf(source: Source, scheme: Scheme, query: CountQuery): 
     if (fact.type !== 'title') pushTo(changes, fact.unit, fact);
   }
   const countings: Counting[] = [];
-  tenuresOf(facts, scheme, query).forEach((tenure, index) => {
+  const { isFiltered, isGrouped } = askedOfAward(query);
+  const cases = tenuresOf(facts, scheme, query).flatMap((tenure) => casesOf(tenure, query));
+  cases.forEach(({ tenure, isRival }, index) => {
     const answer = answerOf(tenure);
     if (answer === 'no') return;
     const { unit: id } = tenure.name;
@@ -59,8 +64,10 @@ export function countingsOf(source: Source, scheme: Scheme, query: CountQuery): 
       sightings.push({ thing, sighting });
     }
     const things = new Set(sightings.map(({ thing }) => thing));
-    const certain = answer === 'yes' && sightings.length === states.length && things.size === 1;
-    if (things.size > 0) countings.push({ tenure, record, sightings, certain });
+    const isSure = answer === 'yes' && sightings.length === states.length && things.size === 1;
+    const certain = isSure && !(isRival && isFiltered);
+    const certainGroup = certain && !(isRival && isGrouped);
+    if (things.size > 0) countings.push({ tenure, record, sightings, certain, certainGroup });
   });
   return countings;
 }

@@ -70,7 +70,8 @@ describe('the zero-carbon park', () => {
     const report = checkPromotion(small, options);
     expect(report.outcome).toBe('undetermined');
     expect(promotionOutcome(small, options)).toBe('undetermined');
-    expect(report.warnings).toMatchObject([{ code: 'not-covered', params: { rule: 'carbon' } }]);
+    const beyond = report.warnings.filter(({ code }) => code === 'not-covered');
+    expect(beyond).toMatchObject([{ params: { rule: 'carbon' } }]);
     expect(report).not.toHaveProperty('earliestOn');
     const told = (locale: string) => explainPromotion(report, { locale, format: 'text' });
     expect(told('en')).toMatch(/No rule was seen for a unit like this one/);

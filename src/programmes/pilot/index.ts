@@ -1,0 +1,2 @@
+export { type CityPilot, cityPilots } from './cityPilots.js';
+export { type PilotOnDay, pilotsOf } from './pilotsOf.js';

@@ -1,0 +1,31 @@
+import { type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
+import { isDivision, liesBelow } from '../../words/identity/internal.js';
+import { RegistryError } from '../../words/vocabulary/index.js';
+import { type CityPilot, cityPilots } from './cityPilots.js';
+
+/** A pilot, and whether it had certainly begun by the day. */
+export type PilotOnDay = CityPilot & { begun: 'yes' | 'perhaps' };
+
+/**
+ * The shipped city pilots of a division, and of those below it, that had begun, or may have begun, by a day. An area may be in several programmes.
+ *
+ * @throws RegistryError `invalid-query`, `invalid-day`
+ * @example
+ * pilotsOf('120114', { asOf: '2025-12-31' }).map(({ programme, batch }) => [programme, batch])
+ * //=> [['new-type-technical-renovation', 2], ['small-enterprise-digital-transformation', undefined]]
+ */
+export function pilotsOf(division: string, options: { asOf: Day }): PilotOnDay[] {
+  if (!isDivision(division)) {
+    throw new RegistryError('invalid-query', {
+      field: 'division',
+      received: division,
+      allowed: [],
+      shape: 'division',
+    });
+  }
+  const day = dayNumber(options.asOf);
+  return cityPilots
+    .filter((pilot) => pilot.division === division || liesBelow(pilot.division, division))
+    .filter(({ from }) => spanOf(from).first <= day)
+    .map((pilot) => ({ ...pilot, begun: spanOf(pilot.from).last <= day ? 'yes' : 'perhaps' }));
+}

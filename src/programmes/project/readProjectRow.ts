@@ -1,0 +1,214 @@
+import type { At, Doubt, DoubtCode, DoubtParams, Row } from '../../lists/list/index.js';
+import {
+  cellText,
+  DivisionIndex,
+  dateOfCell,
+  doubtOf,
+  enterpriseIdOf,
+  zoneEnding,
+} from '../../lists/list/internal.js';
+import { isIndustryCode, normalizeName } from '../../words/identity/index.js';
+import { type ProjectKind, projectStages, type TermOf } from '../../words/vocabulary/index.js';
+import { foldText, readingsOf } from '../../words/vocabulary/internal.js';
+import { type Money, parseMoney } from '../money/index.js';
+import type { ProjectEntry, ReadProjectsOptions } from './ProjectReading.js';
+import type { moneyFields, ProjectColumns, ProjectField } from './projectHeadings.js';
+import { projectIssues } from './projectIssues.js';
+import type { Project } from './projectSchema.js';
+
+const signsForNothing = /^(-|—|–|\/|无|N\/A|暂无)$/i;
+const longestName = 500;
+
+type Given = {
+  at: At;
+  cells: Row;
+  columns: ProjectColumns;
+  options: ReadProjectsOptions;
+  /** Is told of an amount whose unit nothing says. */
+  onUnitless: (heading: string, at: Doubt['at']) => void;
+};
+
+/** Reads one row as far as it can be read. */
+export function readProjectRow(given: Given): ProjectEntry {
+  const { at, cells, columns, options } = given;
+  const row = new ProjectRow(given);
+  const entry: ProjectEntry = { at, cells, doubts: row.doubts, issues: [] };
+  const name = row.text('name');
+  const builder = row.text('builder');
+  if (name === undefined || name.length > longestName || builder === undefined) {
+    row.doubt('row-unreadable', name === undefined ? 'name' : 'builder', {});
+    return entry;
+  }
+  const enterprise = enterpriseIdOf(normalizeName(builder));
+  const project: Project = {
+    kind: 'project',
+    id: row.text('id') ?? `project/${enterprise}/${normalizeName(name)}`,
+    enterprise,
+    name,
+  };
+  entry.enterprise = { kind: 'enterprise', id: enterprise, name: builder };
+  readPlace(row, project, options);
+  readWords(row, project);
+  readPlanned(row, project);
+  readStages(row, project, options);
+  if (columns.has('progress') || columns.has('investedInAll') || columns.has('investedInYear')) {
+    readReport(row, project, options);
+  }
+  entry.issues = projectIssues(project);
+  if (entry.issues.length === 0) entry.project = project;
+  return entry;
+}
+
+/** One row while it is being read. */
+class ProjectRow {
+  readonly doubts: Doubt[] = [];
+  readonly #given: Given;
+
+  constructor(given: Given) {
+    this.#given = given;
+  }
+
+  text(field: ProjectField): string | undefined {
+    const text = cellText(this.cell(field));
+    return text === '' || signsForNothing.test(text) ? undefined : text;
+  }
+
+  cell(field: ProjectField) {
+    const { cells, columns } = this.#given;
+    const column = columns.get(field)?.column;
+    return column === undefined ? undefined : cells[column];
+  }
+
+  doubt<C extends DoubtCode>(code: C, field: ProjectField, params: DoubtParams[C]): void {
+    const { at, columns } = this.#given;
+    const column = columns.get(field)?.column;
+    const where = column === undefined ? at : { ...at, column: column + 1 };
+    this.doubts.push(doubtOf(code, params, { at: where, text: cellText(this.cell(field)) }));
+  }
+
+  /** Tells of a cell that was not understood. */
+  refuse(field: ProjectField, text: string): void {
+    this.doubt('cell-not-read', field, { heading: this.#given.columns.get(field)?.heading ?? field, text });
+  }
+
+  date(field: ProjectField): string | undefined {
+    const text = this.text(field);
+    if (text === undefined) return undefined;
+    const date = dateOfCell(this.cell(field));
+    if (date === undefined) this.doubt('day-unreadable', field, { text });
+    return date;
+  }
+
+  money(field: (typeof moneyFields)[number]): Money | undefined {
+    const text = this.text(field);
+    if (text === undefined) return undefined;
+    const { columns, at, onUnitless } = this.#given;
+    const { unit, heading = field, column = 0 } = columns.get(field) ?? {};
+    const money = parseMoney(text, unit === undefined ? {} : { unit });
+    if (money) return money;
+    // A bare number is clear in all but its unit.
+    if (unit === undefined && parseMoney(text, { unit: '元' }))
+      onUnitless(heading, { ...at, column: column + 1 });
+    else this.refuse(field, text);
+    return undefined;
+  }
+}
+
+const divisions = /* @__PURE__ */ (() => new DivisionIndex(undefined))();
+
+/** Where a project lies: what is printed of its region, and of its district within that. */
+function readPlace(row: ProjectRow, project: Project, { jurisdiction }: ReadProjectsOptions): void {
+  const home = jurisdiction === 'CN' ? undefined : jurisdiction;
+  if (home !== undefined) project.division = home;
+  for (const field of ['region', 'district'] as const) {
+    const text = row.text(field);
+    if (text === undefined) continue;
+    const found = divisions.find(text, field === 'region' ? undefined : project.division);
+    const [code, ...others] = found?.codes ?? [];
+    if (code !== undefined && others.length === 0) project.division = code;
+    else if (field === 'district' && zoneEnding.test(text)) project.zone ??= text;
+    else row.doubt(`${field}-unknown`, field, { text });
+  }
+  const zone = row.text('zone');
+  if (zone !== undefined) project.zone = zone;
+}
+
+function readWords(row: ProjectRow, project: Project): void {
+  const industry = row.text('industry');
+  if (industry !== undefined && isIndustryCode(industry)) project.industry = industry;
+  else if (industry !== undefined) row.refuse('industry', industry);
+  const kinds = (row.text('kinds') ?? '').split(/[、,，;；/]/).filter(Boolean);
+  const read = kinds.flatMap((text): ProjectKind[] => {
+    const kind = termIn('project-kind', text);
+    if (kind === undefined) row.refuse('kinds', text);
+    return kind === undefined ? [] : [kind];
+  });
+  if (read.length > 0) project.kinds = read;
+}
+
+function readPlanned(row: ProjectRow, project: Project): void {
+  const planned: NonNullable<Project['planned']> = {};
+  for (const base of ['total', 'fixedAssets', 'equipment', 'equipmentAndTools'] as const) {
+    const money = row.money(base);
+    if (money) planned[base] = money;
+  }
+  if (Object.keys(planned).length > 0) project.planned = planned;
+}
+
+/** Dated stages, and the one that a word names, on the day of the table. */
+function readStages(row: ProjectRow, project: Project, options: ReadProjectsOptions): void {
+  const stages: NonNullable<Project['stages']> = [];
+  for (const stage of projectStages) {
+    const on = stage === 'cancelled' ? undefined : row.date(stage);
+    if (on !== undefined) stages.push({ stage, on });
+  }
+  const word = row.text('stage');
+  const named = word === undefined ? undefined : termIn('project-stage', word);
+  if (word !== undefined && named === undefined) row.refuse('stage', word);
+  // It stood there on the day of the table; since when, the word does not say.
+  if (named === 'cancelled' && options.reportedOn !== undefined) {
+    stages.push({ stage: named, on: options.reportedOn });
+  } else if (named !== undefined && !stages.some(({ stage }) => stage === named)) {
+    row.doubt('day-missing', 'stage', { rows: 1 });
+  }
+  if (stages.length > 0) project.stages = stages;
+}
+
+function readReport(row: ProjectRow, project: Project, options: ReadProjectsOptions): void {
+  const progress = progressIn(row);
+  const [investedInAll, investedInYear] = [row.money('investedInAll'), row.money('investedInYear')];
+  if (progress === undefined && !investedInAll && !investedInYear) return;
+  const on = row.date('reportedOn') ?? options.reportedOn;
+  if (on === undefined) {
+    row.doubt('day-missing', 'progress', { rows: 1 });
+    return;
+  }
+  project.reports = [
+    {
+      on,
+      ...(progress !== undefined && { progress }),
+      ...(investedInAll && { investedInAll }),
+      ...(investedInYear && { investedInYear }),
+    },
+  ];
+}
+
+/** Per cent where it says so. A bare number of at most 1 may be a share as well as per cent: it is not read. */
+function progressIn(row: ProjectRow): number | undefined {
+  const text = row.text('progress');
+  if (text === undefined) return undefined;
+  const [, number = '', sign = ''] = /^(\d{1,3}(?:\.\d+)?)\s*([%％]?)$/.exec(text) ?? [];
+  const progress = Number(number || Number.NaN);
+  if (progress <= 100 && (sign !== '' || progress > 1 || progress === 0)) return progress;
+  row.refuse('progress', text);
+  return undefined;
+}
+
+/** The one term that a text means. */
+function termIn<V extends 'project-stage' | 'project-kind'>(
+  vocabulary: V,
+  text: string,
+): TermOf<V> | undefined {
+  const [term, ...others] = readingsOf(vocabulary, foldText(text));
+  return others.length === 0 ? term : undefined;
+}

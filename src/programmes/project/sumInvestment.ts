@@ -1,0 +1,121 @@
+import { dayNumber, spanOf } from '../../words/calendar/internal.js';
+import { RegistryError } from '../../words/vocabulary/index.js';
+import { fenOf, type Money, moneyOf } from '../money/index.js';
+import { type GroupKey, groupsOf } from './groupsOf.js';
+import { type Invested, investedBetween } from './investedBetween.js';
+import {
+  checkProjectQuery,
+  isWanted,
+  type ProjectDimension,
+  type ProjectFilter,
+  type ProjectQuery,
+  valuesOfProject,
+} from './ProjectQuery.js';
+import type { Project } from './projectSchema.js';
+import { stageOn } from './stageOn.js';
+
+/** By what planned investment is told apart. */
+export const plannedBases = ['total', 'fixedAssets', 'equipment', 'equipmentAndTools'] as const;
+
+export type PlannedBase = (typeof plannedBases)[number];
+
+/** `done`: invested between the two days. `planned`: planned for the projects that were started between them. Both days are included. */
+export type InvestmentQuery = ProjectQuery & { from: string; to: string } & (
+    | { measure: 'done' }
+    | { measure: 'planned'; base: PlannedBase }
+  );
+
+/** What a sum of investment rests on (口径). */
+export type InvestmentBasis = {
+  result: 'investment';
+  measure: 'done' | 'planned';
+  base: PlannedBase | null;
+  asOf: string;
+  from: string;
+  to: string;
+  by: readonly ProjectDimension[];
+  where: ProjectFilter;
+};
+
+/** An amount that is certain, how much more there may be, and how many projects stand behind it. */
+export type InvestmentCell = { total: Money; uncertain: Money; projects: readonly string[] };
+
+export type InvestmentSum = InvestmentCell & {
+  basis: InvestmentBasis;
+  groups: (InvestmentCell & { key: GroupKey<ProjectDimension> })[];
+  /** Projects that would count and of which no amount is stated. */
+  notStated: readonly string[];
+};
+
+type Part = { project: Project; amount: Invested | undefined };
+
+/**
+ * Adds up the investment of projects, exactly: what was done between two days, or what was planned for those that were
+ * started between them. It is a sum over the records that are given, and no statistics of investment.
+ *
+ * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-money`
+ * @example
+ * const reports = [{ on: '2024-12-31', investedInYear: { amount: '0.3', unit: '亿元' as const } }]
+ * const project: Project = { kind: 'project', id: 'p1', enterprise: 'e1', name: '示例项目', reports }
+ * const year = { from: '2024-01-01', to: '2024-12-31', asOf: '2025-01-31' }
+ * sumInvestment([project], { ...year, measure: 'done' }).total //=> { amount: '3000', unit: '万元' }
+ */
+export function sumInvestment(projects: readonly Project[], query: InvestmentQuery): InvestmentSum {
+  const { asOf, from, to, by = [], where = {}, measure } = query;
+  checkProjectQuery(query);
+  const base = query.measure === 'planned' ? query.base : null;
+  if (base !== null && !plannedBases.includes(base)) {
+    throw new RegistryError('invalid-query', { field: 'base', received: base, allowed: plannedBases });
+  }
+  if (dayNumber(to) < dayNumber(from)) {
+    throw new RegistryError('invalid-query', { field: 'to', received: to, allowed: [], shape: 'period' });
+  }
+  const parts = projects.flatMap((project): Part[] => {
+    if (!isWanted(project, where)) return [];
+    if (base === null) return [{ project, amount: investedBetween(project, { from, to, asOf }) }];
+    const started = startedBetween(project, query);
+    if (started === 'no') return [];
+    const planned = project.planned?.[base];
+    const fen = planned && fenOf(planned);
+    const isCertain = started === 'yes';
+    return [
+      {
+        project,
+        amount:
+          fen === undefined ? undefined : { certain: isCertain ? fen : 0n, uncertain: isCertain ? 0n : fen },
+      },
+    ];
+  });
+  return {
+    ...cellOf(parts),
+    basis: { result: 'investment', measure, base, asOf, from, to, by, where },
+    groups: groupsOf(parts, by, ({ project }, dimension) => valuesOfProject(project, dimension)).map(
+      ({ key, things }) => ({ key, ...cellOf(things) }),
+    ),
+    notStated: parts.flatMap(({ project, amount }) => (amount ? [] : project.id)),
+  };
+}
+
+/** Whether work on a project that is not cancelled began between two days. */
+function startedBetween(
+  project: Project,
+  { from, to, asOf }: { from: string; to: string; asOf: string },
+): 'yes' | 'perhaps' | 'no' {
+  const start = project.stages?.find(({ stage }) => stage === 'started');
+  const { certain, possible } = stageOn(project, asOf);
+  if (!start || certain === 'cancelled') return 'no';
+  const { first, last } = spanOf(start.on);
+  const [begin, end] = [dayNumber(from), Math.min(dayNumber(to), dayNumber(asOf))];
+  if (last < begin || first > end) return 'no';
+  return first >= begin && last <= end && !possible.includes('cancelled') ? 'yes' : 'perhaps';
+}
+
+function cellOf(parts: readonly Part[]): InvestmentCell {
+  const counting = parts.filter(({ amount }) => amount && amount.certain + amount.uncertain > 0n);
+  const sum = (of: keyof Invested) => counting.reduce((all, { amount }) => all + (amount?.[of] ?? 0n), 0n);
+  return {
+    total: moneyOf(sum('certain')),
+    uncertain: moneyOf(sum('uncertain')),
+    projects: counting.map(({ project }) => project.id),
+  };
+}

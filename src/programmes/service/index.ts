@@ -1,0 +1,21 @@
+export {
+  type DiagnosisBasis,
+  type DiagnosisCell,
+  type DiagnosisCoverage,
+  type DiagnosisDimension,
+  type DiagnosisQuery,
+  diagnosisCoverage,
+  diagnosisDimensions,
+} from './diagnosisCoverage.js';
+export { type Diagnosis, diagnosisIssues, diagnosisSchema } from './diagnosisSchema.js';
+export {
+  type DiagnosisKind,
+  type DiagnosisStage,
+  diagnosisKinds,
+  diagnosisStages,
+} from './diagnosisWords.js';
+export type { ProgrammeBasis } from './ProgrammeBasis.js';
+export { type Population, type PrintedShare, printedShare } from './printedShare.js';
+export { type ProjectFunnel, type ProjectFunnelStep, projectFunnel } from './projectFunnel.js';
+export { type Expert, expertSchema, type Provider, providerSchema } from './providerSchema.js';
+export { type ProvidersOnDay, providersOn } from './providersOn.js';

@@ -1,0 +1,102 @@
+import { fenOf, type Money, moneyOf } from '../money/index.js';
+import type { Project } from '../project/index.js';
+import { stageOn } from '../project/internal.js';
+import { roundHalfUp } from './roundHalfUp.js';
+import type { AmountsByBase, SupportEvidence } from './SupportEvidence.js';
+import type { Ceiling, TakenAs } from './SupportReport.js';
+import type { AmountBase, Payer, SupportScheme } from './SupportScheme.js';
+
+type Question = { project: Project; evidence: SupportEvidence; asOf: string };
+type Base = { of: AmountBase; amount: Money | null; as: TakenAs | null };
+
+/** The most that a scheme pays for a project, and what each payer bears of it. */
+export function ceilingOf(scheme: SupportScheme, question: Question): Ceiling {
+  const { amount, payers, amountStands: stands } = scheme;
+  const nothing = { amount: null, isCapped: false, stands, shares: sharesOf(null, payers) };
+  switch (amount.kind) {
+    case 'none':
+      return { ...nothing, shares: [] };
+    case 'not-seen':
+      return nothing;
+    case 'interest':
+      return { ...nothing, percent: amount.points, years: amount.years };
+    case 'fixed-by-level': {
+      const { certificateLevel: level = '' } = question.evidence;
+      const fixed = Object.hasOwn(amount.levels, level) ? (amount.levels[level] ?? null) : null;
+      return { ...nothing, amount: fixed, shares: sharesOf(fixed, payers) };
+    }
+    case 'rate': {
+      const { bands, cap } = amount;
+      const base = baseOf(amount.base, question);
+      const band = base.amount && bands.findLast(({ from }) => fenOf(from) <= fenOf(base.amount ?? from));
+      const percent = band?.percent ?? null;
+      const full = base.amount && percent !== null ? shareOf(fenOf(base.amount), percent) : undefined;
+      const limit = cap === undefined || cap === 'not-seen' ? undefined : fenOf(cap);
+      // In a band whose percentage nobody has seen, the cap of the whole is all that is known.
+      const most = full ?? (band ? limit : undefined);
+      const isCapped = most !== undefined && limit !== undefined && (full === undefined || full > limit);
+      const paid = most === undefined ? null : moneyOf(isCapped && limit !== undefined ? limit : most);
+      return {
+        amount: paid,
+        base,
+        percent,
+        ...(cap !== undefined && { cap }),
+        isCapped,
+        stands,
+        shares: sharesOf(paid, payers),
+      };
+    }
+  }
+}
+
+/** A percentage of an amount, to the fen. */
+function shareOf(fen: bigint, percent: number): bigint {
+  return roundHalfUp(fen * BigInt(Math.round(percent * 100)), 10_000n);
+}
+
+/**
+ * The base as approved; else as spent, once the project is completed; else as planned. Where nobody says what software and
+ * tools cost, equipment alone.
+ */
+function baseOf(of: AmountBase, { project, evidence, asOf }: Question): Base {
+  const { certain } = stageOn(project, asOf);
+  const isDone = certain === 'completed' || certain === 'in-production' || certain === 'accepted';
+  const { approved, actual } = evidence;
+  if (of === 'actual') return { of, ...firstOf('total', [['actual', actual]]) };
+  const sources: readonly (readonly [TakenAs, Source])[] = [
+    ['approved', approved],
+    ...(isDone ? [['actual', actual] as const] : []),
+    ['planned', project.planned],
+  ];
+  const found = { of, ...firstOf(of, sources) };
+  if (of !== 'equipmentAndTools' || found.amount) return found;
+  const equipment = firstOf('equipment', sources);
+  return equipment.amount ? { of: 'equipment', ...equipment } : found;
+}
+
+type Source = { readonly [K in keyof AmountsByBase]?: Money | undefined } | undefined;
+
+function firstOf(
+  base: keyof AmountsByBase,
+  sources: readonly (readonly [TakenAs, Source])[],
+): Omit<Base, 'of'> {
+  for (const [as, amounts] of sources) {
+    const amount = amounts?.[base];
+    if (amount) return { amount, as };
+  }
+  return { amount: null, as: null };
+}
+
+/** What each payer bears; fen that cannot be split fall to the first. */
+function sharesOf(amount: Money | null, payers: readonly Payer[]): Ceiling['shares'] {
+  const isKnown = payers.length === 1 || payers.every(({ parts }) => parts !== undefined);
+  if (amount === null || !isKnown) return payers.map(({ level }) => ({ level, amount: null }));
+  const fen = fenOf(amount);
+  const all = BigInt(payers.reduce((sum, { parts = 1 }) => sum + parts, 0));
+  const rounded = payers.map(({ parts = 1 }) => (fen * BigInt(parts)) / all);
+  const left = fen - rounded.reduce((sum, one) => sum + one, 0n);
+  return payers.map(({ level }, at) => {
+    const share = (rounded[at] ?? 0n) + (at === 0 ? left : 0n);
+    return { level, amount: moneyOf(share) };
+  });
+}

@@ -1,0 +1,2 @@
+export type { SupportTexts } from './SupportTexts.js';
+export { supportTextsByLocale } from './supportTextsByLocale.js';

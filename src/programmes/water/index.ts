@@ -1,0 +1,1 @@
+export { waterRulebooks, waterSchemes } from './waterRulebooks.js';

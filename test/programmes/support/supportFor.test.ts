@@ -1,0 +1,315 @@
+import { RegistryError } from 'green-manufacturing-registry';
+import {
+  defineSupport,
+  explainSupport,
+  extendSupport,
+  fenOf,
+  resolveSupport,
+  type SupportReport,
+  supportFor,
+  supportShelf,
+  yuanOf,
+} from 'green-manufacturing-registry/programme';
+import { rulebookSchema } from 'green-manufacturing-registry/rulebook';
+import { describe, expect, test } from 'vitest';
+import { answerOf, million, projectOf, told } from './samples.js';
+
+const full = projectOf(
+  { total: million(30), fixedAssets: million(25), equipment: million(20), equipmentAndTools: million(22) },
+  { stages: [{ stage: 'started', on: '2024-05-06' }] },
+);
+
+describe('supportFor', () => {
+  test('asks what is in force on the day, and drafts only when asked', () => {
+    const ids = (asOf: string, include: readonly ('draft' | 'expired')[] = []) =>
+      supportFor({ project: full }, { asOf, jurisdiction: '120000', include }).answers.map(
+        ({ scheme }) => scheme,
+      );
+    expect(ids('2024-05-01')).toEqual([
+      'treasury-bond-2024-1',
+      'tianjin-fund-2023-renovation',
+      'tianjin-fund-2024-call',
+      'tianjin-fund-2023-gap-filling',
+      'tianjin-fund-2023-base',
+    ]);
+    expect(ids('2024-12-10').some((id) => id.includes('draft'))).toBe(false);
+    expect(ids('2024-12-10', ['draft']).filter((id) => id.includes('draft'))).toHaveLength(5);
+    expect(ids('2026-03-01', ['expired'])).toContain('treasury-bond-2024-3');
+    expect(
+      supportFor({ project: full }, { asOf: '2026-03-01', jurisdiction: 'CN' }).answers.map(
+        (one) => one.scheme,
+      ),
+    ).toEqual(['treasury-bond-2026-1', 'treasury-bond-2026', 'interest-subsidy-2026']);
+  });
+
+  test('a draft is at most undetermined, whatever is proved', () => {
+    const evidence = { statements: told('completed-when-paid') };
+    const answer = answerOf(
+      'tianjin-draft-2024-renovation',
+      { project: full, evidence },
+      { asOf: '2024-12-10' },
+    );
+    expect(answer.findings.every(({ verdict }) => verdict === 'met')).toBe(true);
+    expect([answer.outcome, answer.notes.includes('draft')]).toEqual(['undetermined', true]);
+  });
+
+  test('what may not have begun is at most undetermined', () => {
+    const evidence = { statements: told('in-guide-fields', 'not-funded-before') };
+    const outcomes = ['2024-08-01', '2024-12-09'].map((asOf) => {
+      return answerOf('treasury-bond-2024-3', { project: full, evidence }, { asOf }).outcome;
+    });
+    expect(outcomes).toEqual(['undetermined', 'eligible']);
+  });
+
+  test('15 % are of equipment in 2024 and of fixed assets in 2026', () => {
+    const bases = [
+      ['treasury-bond-2024-3', '2024-12-10'],
+      ['treasury-bond-2026-1', '2026-03-01'],
+    ].map(
+      ([id = '', asOf = '']) =>
+        answerOf(id, { project: full, evidence: { progress: 50 } }, { asOf }).ceiling?.base,
+    );
+    expect(bases.map((base) => [base?.of, base?.amount])).toEqual([
+      ['equipment', million(20)],
+      ['fixedAssets', million(25)],
+    ]);
+  });
+
+  test('the base as approved comes before the plan', () => {
+    const evidence = { approved: { equipment: million(12) } };
+    const { ceiling, notes } = answerOf(
+      'treasury-bond-2024-3',
+      { project: full, evidence },
+      { asOf: '2024-12-10' },
+    );
+    expect([ceiling?.amount && yuanOf(ceiling.amount), ceiling?.base?.as]).toEqual([1_800_000, 'approved']);
+    expect(notes).not.toContain('base-as-planned');
+  });
+
+  test('money of the centre bars the bond, and the others that would are named', () => {
+    const granted = [{ on: '2024-06-01', scheme: 'interest-subsidy-2024-06', amount: million(1) }];
+    const evidence = { statements: told('in-guide-fields', 'not-funded-before') };
+    const answer = answerOf(
+      'treasury-bond-2024-3',
+      { project: { ...full, granted }, evidence },
+      { asOf: '2024-12-10' },
+    );
+    expect([answer.outcome, answer.barredBy]).toEqual(['ineligible', ['interest-subsidy-2024-07']]);
+  });
+
+  test('city and district share in the draft 1:1, and in the interview in a ratio that is not known', () => {
+    const shares = ['tianjin-draft-2024-renovation', 'tianjin-renovation-interview'].map((id) => {
+      return answerOf(id, { project: full }, { asOf: '2024-12-10' }).ceiling?.shares.map(
+        ({ amount }) => amount?.amount,
+      );
+    });
+    expect(shares).toEqual([
+      ['110', '110'],
+      [undefined, undefined],
+    ]);
+  });
+
+  test.each<[string, number | null, number | null, string]>([
+    ['999.99', null, null, 'undetermined'],
+    ['1000', 500_000, 5, 'eligible'],
+    ['9999.99', 4_999_995, 5, 'eligible'],
+    ['10000', 10_000_000, 10, 'eligible'],
+    ['99999.99', 99_999_990, 10, 'eligible'],
+    ['100000', 500_000_000, null, 'undetermined'],
+  ])(
+    'equipment of %s 万元 in the Port zone: at most %s yuan, at %s %%, %s',
+    (equipment, most, percent, outcome) => {
+      const money = { amount: equipment, unit: '万元' } as const;
+      const project = projectOf(
+        { total: million(2000), equipment: money },
+        { division: '120116', zone: '天津港保税区' },
+      );
+      const { ceiling, ...answer } = answerOf('tianjin-port-ftz-2025', { project }, { asOf: '2026-03-01' });
+      const amount = ceiling?.amount ? yuanOf(ceiling.amount) : null;
+      expect([answer.outcome, amount, ceiling?.percent]).toEqual([outcome, most, percent]);
+      expect(answer.notes).toContain('base-assumed');
+    },
+  );
+
+  test('a project of another zone may not ask the Port zone, one of no zone is unknown', () => {
+    const outcomeIn = (zone: object) => {
+      const project = projectOf(
+        { total: million(30), equipment: million(20) },
+        { division: '120116', ...zone },
+      );
+      return answerOf('tianjin-port-ftz-2025', { project }, { asOf: '2026-03-01' }).outcome;
+    };
+    expect([outcomeIn({ zone: '天津经济技术开发区' }), outcomeIn({})]).toEqual([
+      'ineligible',
+      'undetermined',
+    ]);
+  });
+
+  test('the policy of 2026 leaves small firms below the old threshold open, and refuses large ones', () => {
+    const project = projectOf({ fixedAssets: million(10) });
+    const outcomes = (['small', 'large', undefined] as const).map((size) => {
+      const evidence = { statements: told('conditions-of-policy'), ...(size && { size }) };
+      return answerOf('treasury-bond-2026', { project, evidence }, { asOf: '2026-03-01' }).outcome;
+    });
+    expect(outcomes).toEqual(['undetermined', 'ineligible', 'undetermined']);
+  });
+
+  test('the interest subsidy stays to be asked about after its last day, as uncertain', () => {
+    const evidence = { statements: told('fixed-asset-or-technology-loan') };
+    const answer = answerOf('interest-subsidy-2026', { project: full, evidence }, { asOf: '2027-02-01' });
+    expect([answer.outcome, answer.notes]).toEqual([
+      'undetermined',
+      ['expired', 'extension-unknown', 'needs-loan'],
+    ]);
+  });
+
+  test.each([
+    ['5A', '50'],
+    ['4A', '40'],
+    ['3A', '30'],
+    ['2A', '15'],
+  ])('a certificate of level %s: at most %s 万元', (certificateLevel, amount) => {
+    const question = { project: full, evidence: { certificateLevel } };
+    const { ceiling } = answerOf('tianjin-draft-2024-certificate', question, { asOf: '2024-12-10' });
+    expect(ceiling?.amount).toEqual({ amount, unit: '万元' });
+  });
+
+  test('filing by the day of the call counts, and later filing does not', () => {
+    const verdictOf = (on: string) => {
+      const project = { ...full, stages: [{ stage: 'filed' as const, on }] };
+      const { findings } = answerOf('tianjin-fund-2024-call', { project }, { asOf: '2024-12-10' });
+      return findings.find(({ rule }) => rule === 'filed-in-time')?.verdict;
+    };
+    expect([verdictOf('2024-03-14'), verdictOf('2024-03-15'), verdictOf('2024-03')]).toEqual([
+      'met',
+      'unmet',
+      'unknown',
+    ]);
+  });
+
+  test('refuses a place that is none, and an enterprise that builds another project', () => {
+    const refusal = (run: () => unknown) => {
+      try {
+        run();
+      } catch (error) {
+        return error instanceof RegistryError ? error.code : error;
+      }
+      return undefined;
+    };
+    const ask = (jurisdiction: string) => () =>
+      supportFor({ project: full }, { asOf: '2024-12-10', jurisdiction });
+    expect(refusal(ask('天津'))).toBe('invalid-query');
+    const other = { kind: 'enterprise', id: 'e2', name: '乙厂' } as const;
+    const options = { asOf: '2024-12-10', jurisdiction: '120000' };
+    expect(refusal(() => supportFor({ project: full, enterprise: other }, options))).toBe(
+      'project-of-other-enterprise',
+    );
+  });
+
+  test('takes schemes and overlays of one’s own, with half-open bands', () => {
+    const labels = { en: 'Mine', 'zh-CN': '本区', 'zh-TW': '本區' };
+    const citation = { document: '本区办法' };
+    const mine = defineSupport({
+      ...{
+        id: 'mine',
+        programme: 'mine',
+        title: labels,
+        citation,
+        standing: 'official',
+        jurisdiction: '120115',
+      },
+      ...{
+        effective: { from: '2026-01-01' },
+        document: { title: '本区办法' },
+        confidence: 'primary',
+        rules: [],
+      },
+      payers: [
+        { level: 'city', parts: 2 },
+        { level: 'district', parts: 1 },
+      ],
+      amount: {
+        kind: 'rate',
+        base: 'equipment',
+        bands: [
+          { from: { amount: '1', unit: '元' }, percent: 10 },
+          { from: { amount: '100', unit: '元' }, percent: 20 },
+        ],
+      },
+    });
+    const overlay = {
+      rulebook: {
+        id: 'mine-2027',
+        base: 'mine',
+        title: labels,
+        jurisdiction: '120115',
+        effective: { from: '2027-01-01' },
+        document: { title: '本区办法2027' },
+        changes: [],
+      },
+      payers: [{ level: 'district' as const }],
+    };
+    const schemes = [...supportShelf, mine, overlay];
+    const ask = (amount: string) => {
+      const project = projectOf({ equipment: { amount, unit: '元' } }, { division: '120115' });
+      const options = { asOf: '2027-02-01', jurisdiction: '120000', schemes };
+      const answer = supportFor({ project }, options).answers.find(({ scheme }) => scheme === 'mine');
+      return [answer?.ceiling?.amount?.amount, answer?.ceiling?.shares.map((one) => one.amount?.amount)];
+    };
+    expect(ask('99.99')).toEqual(['10', ['6.67', '3.33']]);
+    expect(ask('100')).toEqual(['20', ['13.34', '6.66']]);
+    expect(extendSupport(mine, overlay).payers).toEqual([{ level: 'district' }]);
+  });
+});
+
+describe('the shipped schemes', () => {
+  const all = supportShelf.map(({ rulebook }) => resolveSupport(supportShelf, rulebook.id));
+
+  test.each(all.map((scheme) => [scheme.rulebook.id, scheme] as const))(
+    '%s is a valid rulebook, cited throughout',
+    (_id, scheme) => {
+      const read = rulebookSchema.safeParse(scheme.rulebook);
+      expect(read.success ? [] : read.error.issues).toEqual([]);
+      for (const { citation } of [...scheme.rulebook.rules, scheme.amountStands])
+        expect(citation.document).not.toBe('');
+      expect(JSON.parse(JSON.stringify(scheme))).toEqual(scheme);
+    },
+  );
+
+  test('hold no award for a green title', () => {
+    const green = all.filter(({ programme }) => programme.includes('green'));
+    expect(green.map(({ amount }) => amount.kind)).toEqual(['not-seen']);
+  });
+});
+
+describe('explainSupport', () => {
+  const report: SupportReport = supportFor(
+    { project: full },
+    { asOf: '2024-12-10', jurisdiction: '120000', include: ['draft'] },
+  );
+
+  test.each([
+    ['en', 'never added', 'at most 300 万元, if approved', 'DRAFT'],
+    ['zh-CN', '上限不得相加', '最多300万元，以批准为准', '征求意见稿'],
+    ['zh-TW', '上限不得相加', '最多300萬元，以批准為準', '徵求意見稿'],
+  ])(
+    'in %s says that nothing is added, that a ceiling is at most, and which is a draft',
+    (locale, ...parts) => {
+      const text = explainSupport(report, { locale, format: 'text' });
+      for (const part of parts) expect(text).toContain(part);
+    },
+  );
+
+  test('prints no sum of the ceilings', () => {
+    const text = explainSupport(report, { locale: 'zh-CN', format: 'markdown' });
+    const amounts = report.answers.flatMap(({ ceiling }) => ceiling?.amount ?? []);
+    const sum = amounts.reduce((all, amount) => all + fenOf(amount), 0n);
+    expect(amounts.length).toBeGreaterThan(3);
+    expect(text).not.toContain(String(sum / 1_000_000n));
+  });
+
+  test('keeps a name from outside on its line', () => {
+    const text = explainSupport(report, { locale: 'en', format: 'markdown', projectName: 'a\n# b' });
+    expect(text.split('\n').filter((line) => line.startsWith('# '))).toHaveLength(1);
+  });
+});
