@@ -34,7 +34,7 @@ describe('a register in a folder', () => {
   合计         2     0     0     0     2     0
 `,
     ]);
-  });
+  }, 300_000);
 
   it('is refused where another process has it open', async () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'register-')), 'register');
@@ -42,12 +42,12 @@ describe('a register in a folder', () => {
     writeFileSync(`${folder}.lock`, JSON.stringify({ pid: process.ppid, startedAt: 1 }));
     const { code, err } = await runCli(['report', folder, '--as-of', '2022-12-31']);
     expect([code, err]).toEqual([2, expect.stringContaining(`Process ${process.ppid} has ${folder} open.`)]);
-  });
+  }, 300_000);
 
   it('is not made by a report, which says what it needs', async () => {
     expect((await runCli(['report', '/nowhere', '--as-of', '2022-12-31'])).code).toBe(2);
     expect((await runCli(['report'])).err).toContain('Name the folder of the register.');
     const unknown = await runCli(['report', '/nowhere', '--as-of', '2022-12-31', '--by', 'colour']);
     expect(unknown.err).toContain('--by cannot be "colour"');
-  });
+  }, 300_000);
 });

@@ -84,19 +84,19 @@ describe('a fault', () => {
       const answered = await killedWriter(server.url, from, 3, 5 * kill);
       from = await expectWhole(store, answered);
     }
-  }, 300_000);
+  }, 3_600_000);
 
   it('loses nothing either when the process that holds a folder is killed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'register-'));
     let from = 0;
-    for (let kill = 0; kill < kills; kill += 1) {
+    for (let kill = 0; kill < Math.ceil(kills / 2); kill += 1) {
       const answered = await killedWriter(folder, from, 3, 5 * kill);
       const database = await PGlite.create(folder);
       from = await expectWhole(await openStore(portOfPglite(database)), answered);
       await database.close();
     }
     rmSync(folder, { recursive: true });
-  }, 300_000);
+  }, 3_600_000);
 
   it('is told when the connection is cut inside a transaction, and the same batch may be handed over again', async () => {
     const store = await storeOfOne();
