@@ -59,6 +59,18 @@ const limitAdvice: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], str
   rowBytes: 'Look for a quotation mark (") that is never closed, or raise the limit.',
 };
 
+const storeFailures: Readonly<Record<WingErrorInfo['store-failed']['reason'], string>> = {
+  connection:
+    'The connection to the database was lost. A batch at work was written whole or not at all: hand over the same one again, and what was written comes back as duplicates.',
+  space:
+    'The database has no room left. Nothing of the batch was written. Make room, and hand it over again.',
+  rights:
+    'The user of this connection may not do this. Ask the owner of the tables for the right to read or to write.',
+  'read-only': 'This database only answers questions. Write to the primary server.',
+  size: 'An id is too long for the database. Ids of up to 2,000 bytes are safe.',
+  busy: 'Others were in the way several times, or too many are connected. Nothing was written. Hand over the same batch again.',
+};
+
 export const wingErrorTextsEn: WingErrorTexts = {
   'unknown-rulebook': ({ asked, known }) =>
     `No rulebook fits "${asked}". Known: ${list(known)}. Name another day, edition or round, or put your own rulebook on the shelf.`,
@@ -82,7 +94,7 @@ export const wingErrorTextsEn: WingErrorTexts = {
   'table-too-large': ({ cells, allowed }) =>
     `The table would have ${cells} cells; at most ${allowed} are made. Group by fewer dimensions, or take the groups as they are.`,
   'peer-missing': ({ peer, reads }) =>
-    `Reading .${reads} needs the package ${peer}, which is not installed. Install it: npm install ${peer}.`,
+    `${reads === 'register' ? 'Keeping a register in a folder' : `Reading .${reads}`} needs the package ${peer}, which is not installed. Install it: npm install ${peer}.`,
   'wrong-file': ({ found, wanted }) => {
     const [what, advice] = files[found];
     return `This file is ${what}; expected .${wanted}. ${advice}`;
@@ -102,6 +114,19 @@ export const wingErrorTextsEn: WingErrorTexts = {
   },
   'quote-unclosed': ({ line }) =>
     `A quotation mark (") in the row at line ${line} is never closed. Close it, or write it twice if it belongs to the text.`,
+  'store-version': ({ found, expected }) =>
+    found > expected
+      ? `The tables of this store are of version ${found}; this package knows ${expected}. Use a newer version of the package.`
+      : `The tables of this store are ${found === 0 ? 'not made yet' : `of version ${found}`}; this package needs version ${expected}. Run migrate(port), as the owner of the tables.`,
+  'store-derivation': ({ state }) =>
+    state === 'other'
+      ? 'The tenures of this store were made by another version of the package, or by other schemes. Open it with the same schemes, or run derive().'
+      : 'The tenures of this store are being made anew. Run derive() to its end, then count again.',
+  'store-not-empty': ({ records, events }) =>
+    `This store holds ${records} records and ${events} events already. Restore a dump into an empty one.`,
+  'store-failed': ({ reason, state }) => `${storeFailures[reason]}${state === '' ? '' : ` (${state})`}`,
+  'folder-in-use': ({ folder, pid, lock }) =>
+    `Process ${pid} has ${folder} open. Close it there first; several processes need a server. If no such process runs, delete ${lock}.`,
   'project-of-other-enterprise': ({ project, builder, enterprise }) =>
     `The project "${project}" is built by "${builder}", not by "${enterprise}". Ask with its own enterprise.`,
   'invalid-money': ({ received }) =>

@@ -58,6 +58,16 @@ const limitAdvice: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], str
   rowBytes: '请检查是否有未闭合的引号（"），或调高限额。',
 };
 
+const storeFailures: Readonly<Record<WingErrorInfo['store-failed']['reason'], string>> = {
+  connection:
+    '与数据库的连接中断。正在写入的一批要么全部写入，要么全未写入：请再次提交同一批，已写入的会作为重复返回。',
+  space: '数据库空间不足，该批未写入任何内容。请腾出空间后再次提交。',
+  rights: '本连接的用户无权执行此操作。请向表的所有者申请读或写的权限。',
+  'read-only': '该数据库只供查询。请写入主服务器。',
+  size: '有一个标识过长，数据库无法保存。标识不超过 2000 字节为宜。',
+  busy: '多次被其他事务阻挡，或连接过多，未写入任何内容。请再次提交同一批。',
+};
+
 export const wingErrorTextsZhCN: WingErrorTexts = {
   'unknown-rulebook': ({ asked, known }) =>
     `没有适用于“${asked}”的规则。已有：${list(known)}。请改用其他日期、版本或批次，或自行添加规则。`,
@@ -80,7 +90,7 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
   'table-too-large': ({ cells, allowed }) =>
     `表格将有 ${cells} 个单元，最多 ${allowed} 个。请减少分组维度，或直接使用已有的分组。`,
   'peer-missing': ({ peer, reads }) =>
-    `读取 .${reads} 文件需要软件包 ${peer}，尚未安装。请运行 npm install ${peer} 安装。`,
+    `${reads === 'register' ? '在文件夹中保存登记库' : `读取 .${reads} 文件`}需要软件包 ${peer}，尚未安装。请运行 npm install ${peer} 安装。`,
   'wrong-file': ({ found, wanted }) => {
     const [what, advice] = files[found];
     return `文件类型：${what}，应为 .${wanted}。${advice}`;
@@ -102,6 +112,19 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
   },
   'quote-unclosed': ({ line }) =>
     `从第 ${line} 行开始的一行中有引号（"）未闭合。请补上引号；如引号属于内容，请连写两个。`,
+  'store-version': ({ found, expected }) =>
+    found > expected
+      ? `本库的数据表为第 ${found} 版，本软件包只识得第 ${expected} 版。请使用更新版本的软件包。`
+      : `本库的数据表${found === 0 ? '尚未建立' : `为第 ${found} 版`}，本软件包需要第 ${expected} 版。请由表的所有者运行 migrate(port)。`,
+  'store-derivation': ({ state }) =>
+    state === 'other'
+      ? '本库的称号存续期由其他版本的软件包或其他计划生成。请以相同的计划打开，或运行 derive()。'
+      : '本库的称号存续期正在重新生成。请运行 derive() 直至完成，再统计。',
+  'store-not-empty': ({ records, events }) =>
+    `本库已有 ${records} 条记录、${events} 个事件。请恢复到空库中。`,
+  'store-failed': ({ reason, state }) => `${storeFailures[reason]}${state === '' ? '' : `（${state}）`}`,
+  'folder-in-use': ({ folder, pid, lock }) =>
+    `进程 ${pid} 已打开 ${folder}。请先在该处关闭；多个进程同时使用请改用服务器。如该进程已不存在，请删除 ${lock}。`,
   'project-of-other-enterprise': ({ project, builder, enterprise }) =>
     `项目“${project}”的建设单位是“${builder}”，不是“${enterprise}”。请用其本身的企业提问。`,
   'invalid-money': ({ received }) =>

@@ -58,6 +58,16 @@ const limitAdvice: Readonly<Record<WingErrorInfo['limit-exceeded']['limit'], str
   rowBytes: '請檢查是否有未閉合的引號（"），或調高限額。',
 };
 
+const storeFailures: Readonly<Record<WingErrorInfo['store-failed']['reason'], string>> = {
+  connection:
+    '與資料庫的連線中斷。正在寫入的一批要麼全部寫入，要麼全未寫入：請再次提交同一批，已寫入的會作為重複傳回。',
+  space: '資料庫空間不足，該批未寫入任何內容。請騰出空間後再次提交。',
+  rights: '本連線的使用者無權執行此操作。請向表的所有者申請讀或寫的權限。',
+  'read-only': '該資料庫只供查詢。請寫入主伺服器。',
+  size: '有一個識別碼過長，資料庫無法保存。識別碼不超過 2000 位元組為宜。',
+  busy: '多次被其他交易阻擋，或連線過多，未寫入任何內容。請再次提交同一批。',
+};
+
 export const wingErrorTextsZhTW: WingErrorTexts = {
   'unknown-rulebook': ({ asked, known }) =>
     `沒有適用於「${asked}」的規則。已有：${list(known)}。請改用其他日期、版本或批次，或自行添加規則。`,
@@ -80,7 +90,7 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
   'table-too-large': ({ cells, allowed }) =>
     `表格將有 ${cells} 個單元，最多 ${allowed} 個。請減少分組維度，或直接使用已有的分組。`,
   'peer-missing': ({ peer, reads }) =>
-    `讀取 .${reads} 檔案需要軟件包 ${peer}，尚未安裝。請運行 npm install ${peer} 安裝。`,
+    `${reads === 'register' ? '在資料夾中保存登記庫' : `讀取 .${reads} 檔案`}需要軟件包 ${peer}，尚未安裝。請運行 npm install ${peer} 安裝。`,
   'wrong-file': ({ found, wanted }) => {
     const [what, advice] = files[found];
     return `檔案類型：${what}，應為 .${wanted}。${advice}`;
@@ -102,6 +112,19 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
   },
   'quote-unclosed': ({ line }) =>
     `從第 ${line} 行開始的一行中有引號（"）未閉合。請補上引號；如引號屬於內容，請連寫兩個。`,
+  'store-version': ({ found, expected }) =>
+    found > expected
+      ? `本庫的資料表為第 ${found} 版，本套件只識得第 ${expected} 版。請使用更新版本的套件。`
+      : `本庫的資料表${found === 0 ? '尚未建立' : `為第 ${found} 版`}，本套件需要第 ${expected} 版。請由表的所有者執行 migrate(port)。`,
+  'store-derivation': ({ state }) =>
+    state === 'other'
+      ? '本庫的稱號存續期由其他版本的套件或其他計畫產生。請以相同的計畫開啟，或執行 derive()。'
+      : '本庫的稱號存續期正在重新產生。請執行 derive() 直至完成，再統計。',
+  'store-not-empty': ({ records, events }) =>
+    `本庫已有 ${records} 筆記錄、${events} 個事件。請還原到空庫中。`,
+  'store-failed': ({ reason, state }) => `${storeFailures[reason]}${state === '' ? '' : `（${state}）`}`,
+  'folder-in-use': ({ folder, pid, lock }) =>
+    `行程 ${pid} 已開啟 ${folder}。請先在該處關閉；多個行程同時使用請改用伺服器。如該行程已不存在，請刪除 ${lock}。`,
   'project-of-other-enterprise': ({ project, builder, enterprise }) =>
     `項目「${project}」的建設單位是「${builder}」，不是「${enterprise}」。請用其本身的企業提問。`,
   'invalid-money': ({ received }) =>

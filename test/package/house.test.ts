@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { root, run } from './run.js';
 
 /** The wings, from the ground up: arrows run down only. */
-const wings = ['words', 'records', 'counts', 'rules', 'lists', 'programmes', 'text', 'faces'];
+const wings = ['words', 'records', 'counts', 'rules', 'lists', 'programmes', 'text', 'stores', 'faces'];
 
 /** The rooms in which the zone of the machine could matter; their tests run in three zones. */
 const zoned = [

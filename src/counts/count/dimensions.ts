@@ -45,6 +45,6 @@ function chainsIn(word: string): string[] {
 }
 
 /** An industry with its section letter in front: C, C38, C3821. */
-function industryOf(code: string): string {
+export function industryOf(code: string): string {
   return /^\d/.test(code) ? `${sectionOf(code.slice(0, 2))}${code}` : code;
 }

@@ -1,5 +1,13 @@
 export { basisOf } from './basisOf.js';
+export { isAdditive } from './cells.js';
 export { checkQuery } from './checkQuery.js';
+export { valuesOf } from './columnBy.js';
+export { industryOf } from './dimensions.js';
+export { byValues } from './Groups.js';
 export * from './index.js';
+export { Tally } from './Tally.js';
+export { awardReadings, never, unitColumnNames, unitReadings } from './table/columns.js';
+export { plainRowsBy } from './table/plainRowsBy.js';
+export { flag, type Row } from './table/Row.js';
 export { type CountedThing, type CountedTitle, thingsIn } from './thingsIn.js';
 export { checkUnitFilter, type UnitFilter, unitFits } from './unitFits.js';

@@ -16,6 +16,8 @@ export type CliTexts = {
     'file-unwanted': (given: string) => string;
     'file-unread': (file: string, reason: string) => string;
     'file-unwritten': (file: string, reason: string) => string;
+    'folder-missing': () => string;
+    'day-missing': () => string;
     'scheme-missing': (known: string) => string;
     'sheet-unknown': (name: string, known: string) => string;
     'out-is-input': (file: string) => string;
@@ -60,4 +62,9 @@ export type CliTexts = {
     /** That gone is not removed. */
     goneMeans: string;
   };
+  recorded: (counts: { records: number; events: number; duplicates: number; into: string }) => string;
+  /** The first column of a report. */
+  group: string;
+  uncertain: string;
+  noTitles: string;
 };

@@ -1,3 +1,4 @@
+import type { CountQuery } from '../../counts/count/index.js';
 import type { CsvOptions } from '../../lists/files/index.js';
 import type { ReadListOptions } from '../../lists/list/index.js';
 import type { ErrorInfo, UnitKind } from '../../words/index.js';
@@ -18,6 +19,9 @@ export type CheckOrder = {
   /** How many rows are shown of each thing, where it is said. */
   rows: number | undefined;
   out: string | undefined;
+  /** The folder of a register, and the day on which it learns the list: today unless said otherwise. */
+  into: string | undefined;
+  recordedOn: string | undefined;
   json: boolean;
 };
 
@@ -44,6 +48,15 @@ export type AssessOrder = Pick<CheckOrder, 'file' | 'csv' | 'limits' | 'json'> &
   asOf: string;
 };
 
+/** What of a register is to be counted. */
+export type ReportOrder = {
+  folder: string;
+  /** Every scheme that has titles, unless one is asked for. */
+  schemes: readonly string[];
+  query: Pick<CountQuery, 'asOf' | 'by' | 'knownAt'>;
+  json: boolean;
+};
+
 export type Order = { locale: string | undefined; json: boolean } & (
   | { command: 'help' | 'version' | 'page' }
   | { command: 'wrong'; problems: readonly Problem[] }
@@ -51,4 +64,5 @@ export type Order = { locale: string | undefined; json: boolean } & (
   | { command: 'compare'; compare: CompareOrder }
   | { command: 'due'; due: DueOrder }
   | { command: 'assess'; assess: AssessOrder }
+  | { command: 'report'; report: ReportOrder }
 );

@@ -1,29 +1,56 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writeCheckedCsv } from '../../lists/list/index.js';
+import type { Store } from '../../stores/postgres/index.js';
 import { messageOf } from '../../text/index.js';
 import type { CheckOrder } from './Order.js';
+import { openRegister } from './openRegister.js';
 import { printSummary } from './printSummary.js';
 import { Refusal, reasonOf } from './Refusal.js';
 import { readListFile } from './readListFile.js';
+import { recordInto } from './recordInto.js';
 import { summarize } from './summarize.js';
 import type { ExitCode, Terminal } from './Terminal.js';
 import { textsFor } from './textsFor.js';
 
-/** @throws Refusal; RegistryError as the readers and `readList` */
+/** @throws Refusal; RegistryError as the readers and `readList`; as a store */
 export async function checkCommand(order: CheckOrder, locale: string, terminal: Terminal): Promise<ExitCode> {
+  if (order.into === undefined) return checkList(order, locale, terminal, undefined);
+  const register = await openRegister(order.into);
+  try {
+    return await checkList(order, locale, terminal, register.store);
+  } finally {
+    await register.close();
+  }
+}
+
+async function checkList(
+  order: CheckOrder,
+  locale: string,
+  terminal: Terminal,
+  store: Store | undefined,
+): Promise<ExitCode> {
   const { file, list, out } = order;
   const texts = textsFor(locale);
   if (out !== undefined && (await isSameFile(out, file)))
     throw new Refusal(texts.problems['out-is-input'](file));
-  const reading = await readListFile(order, locale, terminal);
+  const known = await store?.registry();
+  const asked = known ? { ...order, list: { ...list, known } } : order;
+  const reading = await readListFile(asked, locale, terminal);
   const summary = summarize(reading);
+  const recorded = store && (await recordInto(store, reading, order.recordedOn ?? today()));
   if (order.json) {
     const groups = summary.groups.flatMap((group) => group.doubts);
     const told = groups.map((doubt) => ({ ...doubt, message: messageOf(doubt, { locale }) }));
     const { groups: _, ...counts } = summary;
-    terminal.out(`${JSON.stringify({ file, ...counts, doubts: told }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ file, ...counts, ...(recorded ? { recorded } : {}), doubts: told }, null, 2)}\n`,
+    );
   } else terminal.out(printSummary(summary, { file, rows: order.rows ?? 3, locale, scheme: list.scheme }));
+  if (recorded && order.into !== undefined && !order.json) {
+    terminal.out(`\n${texts.recorded({ ...recorded, into: order.into })}\n`);
+    for (const doubt of recorded.doubts) terminal.out(`  ${messageOf(doubt, { locale })}\n`);
+  }
   if (out !== undefined) {
     const csv = writeCheckedCsv(reading, { tell: (doubt) => messageOf(doubt, { locale }) });
     const reason = await writeFile(out, csv).catch(reasonOf);
@@ -31,6 +58,13 @@ export async function checkCommand(order: CheckOrder, locale: string, terminal: 
     if (!order.json) terminal.out(`\n${texts.written(out)}\n`);
   }
   return summary.errors > 0 ? 1 : 0;
+}
+
+/** The day on which the command runs, where it runs. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => `${number}`.padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Whether two paths lead to one file, also by a link. */

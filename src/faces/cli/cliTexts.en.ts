@@ -7,19 +7,19 @@ export const cliTextsEn: CliTexts = {
   green-manufacturing-registry compare BEFORE AFTER --scheme SCHEME [options]
   green-manufacturing-registry due REGISTER.json --as-of DAY --until DAY [options]
   green-manufacturing-registry assess EVIDENCE --rulebook ID --tier TIER --as-of DAY
+  green-manufacturing-registry report FOLDER --as-of DAY [--by division] [options]
   green-manufacturing-registry page > page.html  the same in a browser, offline
 
   --as-of, --until DAY   what is due from one day up to another
   --division CODE, --complete  of this place; what was not recorded did not happen
   --ics FILE.ics         writes what is due as a calendar
+  --into FOLDER, --recorded-on DAY  keeps what has no doubt in a register (today)
+  --known-at DAY, --by DIMENSION  what a report counts; --by is repeatable
 
   --scheme ID            green-manufacturing, smart-factory, …
-  --list-year YEAR       the year that the list bears
-  --tier TIER            national, provincial, … or excellent, advanced, …
-  --stage STAGE          publicised, recognised, …
-  --announced-on DAY     2022-01-15, 2022-01 or 2022
-  --kind KIND            product, factory, supply-chain, park, smart-factory
-  --jurisdiction CODE    whose list it is: CN, XPCC or six digits (120000)
+  --list-year YEAR, --announced-on DAY  the year that it bears; 2022-01-15, 2022-01 or 2022
+  --tier TIER, --stage STAGE  national, excellent, …; publicised, recognised, …
+  --kind KIND, --jurisdiction CODE  factory, park, smart-factory, …; CN, XPCC or 120000
   --batch, --decided-by  as they shall stand in the records
   --heading TEXT=FIELD   a heading of your own, such as 厂名=company; repeatable
   --sheet NAME           reads this sheet alone; repeatable
@@ -28,6 +28,8 @@ export const cliTextsEn: CliTexts = {
   --encoding, --delimiter  utf-8, gb18030, big5; comma, semicolon, tab: found by itself
   --limit NAME=NUMBER, --rows NUMBER  bytes, rows, …; rows shown of each doubt (3)
   --out FILE.csv         writes the list with its doubts beside each row
+  --into FOLDER, --recorded-on DAY  keeps what has no doubt in a register (today)
+  --as-of DAY, --known-at DAY, --by DIMENSION  what a report counts; --by is repeatable
   --json, --locale TAG   prints data instead; en, zh-CN, zh-TW
   --help, --version
 
@@ -35,7 +37,7 @@ Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
 `,
   problems: {
     'unknown-command': (given) =>
-      `"${given}" is no command. The commands are: check, compare, due, assess, page.`,
+      `"${given}" is no command. The commands are: check, compare, due, assess, report, page.`,
     'unknown-option': (option) => `There is no option ${option}.`,
     'value-missing': (option) => `${option} needs a value.`,
     'value-wrong': (option, received, expected) =>
@@ -46,6 +48,8 @@ Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
     'file-unwanted': (given) => `One list is checked at a time; "${given}" is a second one.`,
     'file-unread': (file, reason) => `"${file}" cannot be opened (${reason}).`,
     'file-unwritten': (file, reason) => `"${file}" cannot be written (${reason}).`,
+    'folder-missing': () => 'Name the folder of the register.',
+    'day-missing': () => 'Say of which day: --as-of with a day such as 2025-12-31.',
     'scheme-missing': (known) => `Say of which scheme the list is: --scheme with one of ${known}.`,
     'sheet-unknown': (name, known) => `There is no sheet "${name}". The sheets are: ${known}.`,
     'out-is-input': (file) => `"${file}" is the list itself. Name another file to write to.`,
@@ -95,4 +99,9 @@ Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
     struck: (row) => `(struck out in row ${row})`,
     goneMeans: 'Gone is not removed: a list may be of new units only, of another place, or not complete.',
   },
+  recorded: ({ records, events, duplicates, into }) =>
+    `Kept in ${into}: ${records} new records, ${events} events; known already: ${duplicates} events.`,
+  group: 'group',
+  uncertain: 'uncertain',
+  noTitles: 'No titles on that day.',
 };

@@ -7,19 +7,19 @@ export const cliTextsZhCN: CliTexts = {
   green-manufacturing-registry compare 旧名单 新名单 --scheme 体系 [选项]
   green-manufacturing-registry due 台账.json --as-of 日期 --until 日期 [选项]
   green-manufacturing-registry assess 材料表 --rulebook 规则 --tier 级别 --as-of 日期
+  green-manufacturing-registry report 文件夹 --as-of 日期 [--by division] [选项]
   green-manufacturing-registry page > page.html  得到网页文件，在浏览器中离线使用
 
   --as-of, --until 日期  自某日起至某日止到期的事项
   --division 代码, --complete  只列该地；无记录即视为未办
   --ics 文件.ics         将到期事项写成日历
+  --into 文件夹, --recorded-on 日期  把无疑点的内容记入登记库（默认今天）
+  --known-at 日期, --by 维度  统计的口径；--by 可重复
 
   --scheme 体系          green-manufacturing、smart-factory 等
-  --list-year 年度       名单年度
-  --tier 级别            national、provincial 等，或 excellent、advanced 等
-  --stage 阶段           publicised（公示）、recognised（公布）等
-  --announced-on 日期    2022-01-15、2022-01 或 2022
-  --kind 种类            product、factory、supply-chain、park、smart-factory
-  --jurisdiction 代码    何地名单：CN、XPCC 或六位代码（如 120000）
+  --list-year 年度, --announced-on 日期  名单年度；2022-01-15、2022-01 或 2022
+  --tier 级别, --stage 阶段  national、excellent 等；publicised（公示）、recognised（公布）等
+  --kind 种类, --jurisdiction 代码  factory、park、smart-factory 等；CN、XPCC 或 120000
   --batch, --decided-by  批次、认定单位，照录入记录
   --heading 表头=含义    自有表头，如 厂名=company，可重复
   --sheet 表名           只读此工作表，可重复
@@ -28,13 +28,15 @@ export const cliTextsZhCN: CliTexts = {
   --encoding, --delimiter  utf-8、gb18030、big5；comma、semicolon、tab，默认自动识别
   --limit 名称=数值, --rows 行数  bytes、rows 等上限，可重复；每种疑问列出的行数（3）
   --out 文件.csv         写出名单，疑问写在各行旁边
+  --into 文件夹, --recorded-on 日期  把无疑问的内容记入登记库（默认当天）
+  --as-of 日期, --known-at 日期, --by 维度  报表的统计口径，--by 可重复
   --json, --locale 语言  改为输出数据；en、zh-CN、zh-TW
   --help, --version
 
 退出码：0 已读取，1 名单有错误，2 未能检查。
 `,
   problems: {
-    'unknown-command': (given) => `没有“${given}”命令，命令有 check、compare、due、assess、page。`,
+    'unknown-command': (given) => `没有“${given}”命令，命令有 check、compare、due、assess、report、page。`,
     'unknown-option': (option) => `没有选项 ${option}。`,
     'value-missing': (option) => `选项 ${option} 缺少内容。`,
     'value-wrong': (option, received, expected) => `选项 ${option} 不能是“${received}”，应为：${expected}。`,
@@ -44,6 +46,8 @@ export const cliTextsZhCN: CliTexts = {
     'file-unwanted': (given) => `一次检查一份名单，“${given}”是第二份。`,
     'file-unread': (file, reason) => `无法打开“${file}”（${reason}）。`,
     'file-unwritten': (file, reason) => `无法写入“${file}”（${reason}）。`,
+    'folder-missing': () => '请指明登记库所在的文件夹。',
+    'day-missing': () => '请用 --as-of 指明日期，如 2025-12-31。',
     'scheme-missing': (known) => `请用 --scheme 指明名单所属体系：${known}。`,
     'sheet-unknown': (name, known) => `没有工作表“${name}”，现有：${known}。`,
     'out-is-input': (file) => `“${file}”就是名单本身，请另写一个文件。`,
@@ -93,4 +97,9 @@ export const cliTextsZhCN: CliTexts = {
     struck: (row) => `（第 ${row} 行列为移出）`,
     goneMeans: '不再列出不等于移出：新名单可能只列新增单位、属另一地区或不完整。',
   },
+  recorded: ({ records, events, duplicates, into }) =>
+    `已记入 ${into}：新记录 ${records} 条，事件 ${events} 个；原已记录的事件 ${duplicates} 个。`,
+  group: '分组',
+  uncertain: '存疑',
+  noTitles: '当日没有称号。',
 };

@@ -7,19 +7,19 @@ export const cliTextsZhTW: CliTexts = {
   green-manufacturing-registry compare 舊名單 新名單 --scheme 體系 [選項]
   green-manufacturing-registry due 臺賬.json --as-of 日期 --until 日期 [選項]
   green-manufacturing-registry assess 材料表 --rulebook 規則 --tier 級別 --as-of 日期
+  green-manufacturing-registry report 資料夾 --as-of 日期 [--by division] [選項]
   green-manufacturing-registry page > page.html  得到網頁檔案，在瀏覽器中離線使用
 
   --as-of, --until 日期  自某日起至某日止到期的事項
   --division 代碼, --complete  只列該地；無記錄即視為未辦
   --ics 檔案.ics         將到期事項寫成日曆
+  --into 資料夾, --recorded-on 日期  把無疑點的內容記入登記庫（默認今天）
+  --known-at 日期, --by 維度  統計的口徑；--by 可重複
 
   --scheme 體系          green-manufacturing、smart-factory 等
-  --list-year 年度       名單年度
-  --tier 級別            national、provincial 等，或 excellent、advanced 等
-  --stage 階段           publicised（公示）、recognised（公布）等
-  --announced-on 日期    2022-01-15、2022-01 或 2022
-  --kind 種類            product、factory、supply-chain、park、smart-factory
-  --jurisdiction 代碼    何地名單：CN、XPCC 或六位代碼（如 120000）
+  --list-year 年度, --announced-on 日期  名單年度；2022-01-15、2022-01 或 2022
+  --tier 級別, --stage 階段  national、excellent 等；publicised（公示）、recognised（公布）等
+  --kind 種類, --jurisdiction 代碼  factory、park、smart-factory 等；CN、XPCC 或 120000
   --batch, --decided-by  批次、認定單位，照錄入記錄
   --heading 表頭=含義    自有表頭，如 廠名=company，可重複
   --sheet 表名           只讀此工作表，可重複
@@ -28,13 +28,15 @@ export const cliTextsZhTW: CliTexts = {
   --encoding, --delimiter  utf-8、gb18030、big5；comma、semicolon、tab，默認自動識別
   --limit 名稱=數值, --rows 行數  bytes、rows 等上限，可重複；每種疑問列出的行數（3）
   --out 檔案.csv         寫出名單，疑問寫在各行旁邊
+  --into 資料夾, --recorded-on 日期  把無疑問的內容記入登記庫（默認當天）
+  --as-of 日期, --known-at 日期, --by 維度  報表的統計口徑，--by 可重複
   --json, --locale 語言  改為輸出數據；en、zh-CN、zh-TW
   --help, --version
 
 退出碼：0 已讀取，1 名單有錯誤，2 未能檢查。
 `,
   problems: {
-    'unknown-command': (given) => `沒有「${given}」命令，命令有 check、compare、due、assess、page。`,
+    'unknown-command': (given) => `沒有「${given}」命令，命令有 check、compare、due、assess、report、page。`,
     'unknown-option': (option) => `沒有選項 ${option}。`,
     'value-missing': (option) => `選項 ${option} 缺少內容。`,
     'value-wrong': (option, received, expected) =>
@@ -45,6 +47,8 @@ export const cliTextsZhTW: CliTexts = {
     'file-unwanted': (given) => `一次檢查一份名單，「${given}」是第二份。`,
     'file-unread': (file, reason) => `無法打開「${file}」（${reason}）。`,
     'file-unwritten': (file, reason) => `無法寫入「${file}」（${reason}）。`,
+    'folder-missing': () => '請指明登記庫所在的資料夾。',
+    'day-missing': () => '請用 --as-of 指明日期，如 2025-12-31。',
     'scheme-missing': (known) => `請用 --scheme 指明名單所屬體系：${known}。`,
     'sheet-unknown': (name, known) => `沒有工作表「${name}」，現有：${known}。`,
     'out-is-input': (file) => `「${file}」就是名單本身，請另寫一個檔案。`,
@@ -94,4 +98,9 @@ export const cliTextsZhTW: CliTexts = {
     struck: (row) => `（第 ${row} 行列為移出）`,
     goneMeans: '不再列出不等於移出：新名單可能只列新增單位、屬另一地區或不完整。',
   },
+  recorded: ({ records, events, duplicates, into }) =>
+    `已記入 ${into}：新記錄 ${records} 條，事件 ${events} 個；原已記錄的事件 ${duplicates} 個。`,
+  group: '分組',
+  uncertain: '存疑',
+  noTitles: '當日沒有稱號。',
 };

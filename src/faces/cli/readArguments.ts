@@ -1,9 +1,20 @@
+import { dimensions } from '../../counts/count/index.js';
 import { schemes } from '../../index.js';
 import { listKinds } from '../../lists/list/index.js';
 import { isDay, stages } from '../../words/index.js';
 import { GivenOptions } from './GivenOptions.js';
 import { headings } from './headings.js';
-import type { AssessOrder, CheckOrder, CompareOrder, DueOrder, LimitName, Order } from './Order.js';
+import type {
+  AssessOrder,
+  CheckOrder,
+  CompareOrder,
+  DueOrder,
+  LimitName,
+  Order,
+  ReportOrder,
+} from './Order.js';
+
+const commands = ['check', 'compare', 'due', 'assess', 'report'];
 
 const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const;
 
@@ -39,16 +50,18 @@ function orderOf(
   | { command: 'check'; check: CheckOrder }
   | { command: 'compare'; compare: CompareOrder }
   | { command: 'due'; due: DueOrder }
-  | { command: 'assess'; assess: AssessOrder } {
+  | { command: 'assess'; assess: AssessOrder }
+  | { command: 'report'; report: ReportOrder } {
   const [command = 'check', file, second, third] = given.positionals;
   const { problems } = given;
   const most = command === 'compare' ? third : second;
-  if (command !== 'check' && command !== 'compare' && command !== 'due' && command !== 'assess')
-    problems.push((texts) => texts['unknown-command'](command));
-  else if (file === undefined) problems.push((texts) => texts['file-missing']());
+  if (!commands.includes(command)) problems.push((texts) => texts['unknown-command'](command));
+  else if (file === undefined)
+    problems.push((texts) => texts[command === 'report' ? 'folder-missing' : 'file-missing']());
   else if (command === 'compare' && second === undefined) problems.push((texts) => texts['second-missing']());
   if (most !== undefined) problems.push((texts) => texts['file-unwanted'](most));
   if (command === 'assess') return { command, assess: assessOrder(given, file ?? '') };
+  if (command === 'report') return { command, report: reportOrder(given, file ?? '') };
   if (command === 'due') return { command, due: dueOrder(given, file ?? '') };
   const scheme = given.text('scheme');
   if (scheme === undefined) {
@@ -125,6 +138,24 @@ function checkOrder(given: GivenOptions, file: string, scheme: string): CheckOrd
     limits: Object.fromEntries(limits.flatMap(([name, number]) => (name ? [[name, number]] : []))),
     rows: given.number('rows'),
     out: given.text('out'),
+    into: given.text('into'),
+    recordedOn: given.text('recorded-on'),
+    json: given.has('json'),
+  };
+}
+
+function reportOrder(given: GivenOptions, folder: string): ReportOrder {
+  const asOf = given.text('as-of') === undefined ? '' : dayOf(given, 'as-of');
+  if (asOf === '') given.problems.push((texts) => texts['day-missing']());
+  const knownAt = given.text('known-at');
+  const scheme = given.text('scheme');
+  const known = schemes.map(({ id }) => id);
+  if (scheme !== undefined && !known.includes(scheme)) given.wrong('scheme', scheme, known.join(', '));
+  const by = given.all('by').flatMap((name) => given.oneOf('by', name, dimensions) ?? []);
+  return {
+    folder,
+    schemes: scheme === undefined ? known : [scheme],
+    query: { asOf, by, ...(knownAt === undefined ? {} : { knownAt }) },
     json: given.has('json'),
   };
 }

@@ -10,6 +10,7 @@ import type { Order } from './Order.js';
 import { pageCommand } from './pageCommand.js';
 import { Refusal } from './Refusal.js';
 import { readArguments } from './readArguments.js';
+import { reportCommand } from './reportCommand.js';
 import type { ExitCode, Terminal } from './Terminal.js';
 import { textsFor } from './textsFor.js';
 
@@ -50,6 +51,8 @@ async function obey(order: Order, locale: string, terminal: Terminal): Promise<E
       return compareCommand(order.compare, locale, terminal);
     case 'assess':
       return assessCommand(order.assess, locale, terminal);
+    case 'report':
+      return reportCommand(order.report, locale, terminal);
     case 'due':
       return dueCommand(order.due, locale, terminal);
   }

@@ -23,13 +23,19 @@ import { type AddResult, RecordBook } from './RecordBook.js';
 import { RecordIndex } from './RecordIndex.js';
 import { readDump } from './readDump.js';
 import type { RegistryDump } from './registryDumpSchema.js';
-import { sameRecord } from './sameRecord.js';
+import { schemesWith } from './schemesWith.js';
 
 /** Which day is asked about, and as it was known on which day. Without `knownAt`: as it is known now. */
 export type AsOf = { asOf: Day; knownAt?: Day };
 
 /** One event of a history: its id, and the correction that put it aside, if any. */
 export type HistoryEntry = { id: string; event: RegistryEvent; correctedBy?: string };
+
+/** Makes a registry of what another one has taken: references and histories are checked again, shapes are not. */
+export let restored: (
+  taken: { records: readonly RecordVersion[]; events: readonly RegistryEvent[] },
+  schemes: readonly Scheme[],
+) => Registry;
 
 /**
  * Units, enterprises and their dated events, in memory. The log only grows; what held on a day, and what was known on a
@@ -238,17 +244,18 @@ export class Registry implements Source {
     options: { schemes?: readonly Scheme[]; onProgress?: (done: number) => void } = {},
   ): Registry {
     const { records, events, schemes } = readDump(dump, options.onProgress);
-    const more = (options.schemes ?? []).filter((scheme) => {
-      const known = schemes.find(({ id }) => id === scheme.id);
-      if (known && !sameRecord(known, scheme))
-        throw new RegistryError('scheme-differs', { scheme: scheme.id });
-      return !known;
-    });
-    const registry = new Registry({ schemes: [...schemes, ...more] });
-    registry.#book.restore(deepFreeze(records));
-    registry.#log.admit(deepFreeze(events), { tolerant: true, restores: true });
+    const registry = restored({ records, events }, schemesWith(schemes, options.schemes ?? []));
     options.onProgress?.(records.length + events.length);
     return registry;
+  }
+
+  static {
+    restored = ({ records, events }, schemes) => {
+      const registry = new Registry({ schemes });
+      registry.#book.restore(deepFreeze(records));
+      registry.#log.admit(deepFreeze(events), { tolerant: true, restores: true });
+      return registry;
+    };
   }
 
   #known(id: string): RegistryRecord {

@@ -60,7 +60,7 @@ export type WingErrorInfo = {
   'nothing-to-merge': { parts: number };
   'table-too-large': { cells: number; allowed: number };
   /** A package that only the readers need is not installed. */
-  'peer-missing': { peer: string; reads: 'csv' | 'xlsx' | 'xls' | 'ods' };
+  'peer-missing': { peer: string; reads: 'csv' | 'xlsx' | 'xls' | 'ods' | 'register' };
   'wrong-file': {
     found:
       | 'xlsx'
@@ -109,6 +109,18 @@ export type WingErrorInfo = {
     found?: 'big5' | 'mixed';
   };
   'quote-unclosed': { line: number };
+  /** The tables of a store are not those of this package; 0 where there are none. */
+  'store-version': { found: number; expected: number };
+  /** The tenures of a store were made by other rules, or are being made anew. */
+  'store-derivation': { state: 'other' | 'under-way' };
+  'store-not-empty': { records: number; events: number };
+  /** `state` is the database's own code. */
+  'store-failed': {
+    reason: 'connection' | 'space' | 'rights' | 'read-only' | 'size' | 'busy';
+    state: string;
+  };
+  /** Another process has the folder of a store open. */
+  'folder-in-use': { folder: string; pid: number; lock: string };
   'project-of-other-enterprise': { project: string; builder: string; enterprise: string };
   'invalid-money': { received: string };
   'counts-not-comparable': { differing: readonly string[] };

@@ -294,7 +294,7 @@ describe('a wrong call', () => {
     [
       'another command',
       ['count', file, ...known],
-      '"count" is no command. The commands are: check, compare, due, assess, page.',
+      '"count" is no command. The commands are: check, compare, due, assess, report, page.',
     ],
     [
       'two files',

@@ -5,8 +5,8 @@ import { type AwardColumnName, awardColumnNames, awardReadings } from './columns
 import { Dictionary } from './Dictionary.js';
 import { foldedRows, type RowOptions, rowsByClock } from './foldedRows.js';
 import { NumberColumn } from './NumberColumn.js';
+import { plainRowsBy } from './plainRowsBy.js';
 import { flag, type Row } from './Row.js';
-import { simpleRowsBy } from './simpleRows.js';
 import type { UnitTable } from './UnitTable.js';
 
 /** Gives the events of a unit. */
@@ -52,12 +52,12 @@ export class TenureTable {
   struck = 0;
   /** The tenure of each row, where `folded` made the table. */
   readonly tenures: Tenure[] = [];
-  readonly #simply: ReturnType<typeof simpleRowsBy>;
+  readonly #plainRows: ReturnType<typeof plainRowsBy>;
 
   constructor(units: UnitTable, options: RowOptions) {
     this.units = units;
     this.options = options;
-    this.#simply = simpleRowsBy(options);
+    this.#plainRows = plainRowsBy(options);
   }
 
   /** How many rows there are, those that were struck out included. */
@@ -73,12 +73,8 @@ export class TenureTable {
         if (!tied.has(unit)) for (const one of this.#writeTied(unit, eventsOf)) tied.add(one);
         continue;
       }
-      const events = eventsOf(unit);
-      const rows = this.#simply(events);
-      if (rows) this.#put(unit, rows);
-      else if (!events.some(isOf(this.options.scheme.id))) this.#put(unit, []);
       // Nothing, too, where all was taken back: rows that it had are struck out.
-      else this.#put(unit, [...rowsByClock(events, this.options).values()].flat());
+      this.#put(unit, this.#plainRows(eventsOf(unit)));
     }
   }
 
@@ -170,11 +166,4 @@ function byTitle(one: Row, other: Row): number {
   const [a, b] = [one.project, other.project];
   if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
   return a < b ? -1 : Number(a > b);
-}
-
-function isOf(scheme: string): (event: RegistryEvent) => boolean {
-  return (event) => {
-    const fact = event.type === 'corrected' ? event.replacement : event;
-    return fact !== undefined && 'scheme' in fact && fact.scheme === scheme;
-  };
 }

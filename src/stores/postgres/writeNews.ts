@@ -1,0 +1,93 @@
+import { unitReadings, valuesOf } from '../../counts/count/internal.js';
+import type { RegistryEvent } from '../../records/event/index.js';
+import type { RecordVersion } from '../../records/timeline/index.js';
+import { dayNumber } from '../../words/calendar/internal.js';
+import { normalizeName } from '../../words/identity/index.js';
+import type { Head } from './Head.js';
+import { atOnce, insertRows } from './insertRows.js';
+import { factOf, ownerOf, tieOf } from './Part.js';
+import type { Session, StoredRow } from './Port.js';
+
+/** Where a record may be found. `owner`: a unit without a name of its own bears that of its enterprise. */
+type Find = { kind: 'name' | 'code' | 'owner'; word: string; id: string };
+
+/** Writes versions of records behind those that are there. */
+export async function writeRecords(
+  session: Session,
+  versions: readonly RecordVersion[],
+  { records }: Head,
+): Promise<void> {
+  const rows = versions.map(({ recordedAt, record }, at) => {
+    const chains = unitReadings.chains(record);
+    return {
+      id: record.id,
+      number: records + at,
+      recorded_on: dayNumber(recordedAt),
+      kind: record.kind,
+      owner: ownerOf(record),
+      zone: unitReadings.zone(record, record),
+      chains: chains === undefined ? undefined : valuesOf('chain', chains, false),
+      record: JSON.stringify(record),
+    };
+  });
+  await insertRows(session, 'records', rows);
+  await writeFinds(
+    session,
+    versions.flatMap(({ record }): Find[] => {
+      const { id } = record;
+      const named = (word: string): Find => ({ kind: 'name', word: normalizeName(word), id });
+      const own = record.name === undefined ? [] : [named(record.name)];
+      if (record.kind === 'park') return own;
+      if (record.kind !== 'enterprise')
+        return record.name === undefined ? [{ kind: 'owner', word: record.enterprise, id }] : own;
+      const former = (record.formerNames ?? []).map(({ name }) => named(name));
+      const code: Find[] =
+        record.creditCode === undefined ? [] : [{ kind: 'code', word: record.creditCode, id }];
+      return [...own, ...former, ...code];
+    }),
+  );
+}
+
+/** Writes events behind those that are there, as one batch. */
+export async function writeEvents(
+  session: Session,
+  events: readonly RegistryEvent[],
+  head: Head,
+): Promise<void> {
+  const rows = events.map((event, at) => ({
+    unit: event.unit,
+    number: head.events + at,
+    batch: head.batches,
+    recorded_on: dayNumber(event.recordedAt ?? ''),
+    type: event.type,
+    event: JSON.stringify(event),
+  }));
+  await insertRows(session, 'events', rows);
+  const ties = events.flatMap((event): StoredRow[] => {
+    const tie = tieOf(event);
+    if (!tie) return [];
+    const [unit, other] = tie;
+    return [
+      { unit, other },
+      { unit: other, other: unit },
+    ];
+  });
+  await insertRows(session, 'mergers', ties);
+  await writeFinds(
+    session,
+    events.flatMap((event): Find[] => {
+      const fact = factOf(event);
+      if (fact?.type === 'renamed') return [{ kind: 'name', word: normalizeName(fact.name), id: fact.unit }];
+      return fact?.type === 'transferred' ? [{ kind: 'owner', word: fact.to, id: fact.unit }] : [];
+    }),
+  );
+}
+
+async function writeFinds(session: Session, finds: readonly Find[]): Promise<void> {
+  for (let from = 0; from < finds.length; from += atOnce)
+    await session.query(
+      `INSERT INTO green_registry.finds (word, kind, id) SELECT hashtextextended(word, 0), kind, id
+        FROM jsonb_to_recordset($1::jsonb) AS row(kind text, word text, id text) ON CONFLICT DO NOTHING`,
+      [JSON.stringify(finds.slice(from, from + atOnce))],
+    );
+}

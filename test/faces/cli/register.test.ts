@@ -1,0 +1,53 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fileOf, runCli } from './runCli.js';
+
+const known = [
+  ...['--scheme', 'green-manufacturing', '--tier', 'national', '--announced-on', '2022-01-15'],
+  ...['--stage', 'recognised', '--list-year', '2021', '--recorded-on', '2026-11-23'],
+];
+
+const list = fileOf(
+  'list.csv',
+  '2021年度绿色工厂名单\n序号,地区,工厂名称\n1,天津,甲制造有限公司\n2,青岛,乙制造有限公司\n3,火星,丙制造有限公司\n',
+);
+
+describe('a register in a folder', () => {
+  it('keeps what a list says without a doubt, once, and counts it', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'register-')), 'register');
+    const first = await runCli(['check', list, ...known, '--into', folder]);
+    expect(first.out).toContain(`Kept in ${folder}: 4 new records, 2 events; known already: 0 events.`);
+    const again = await runCli(['check', list, ...known, '--into', folder]);
+    expect(again.out).toContain(`Kept in ${folder}: 0 new records, 0 events; known already: 2 events.`);
+    const { code, out } = await runCli(
+      ['report', folder, '--as-of', '2022-12-31', '--by', 'region'],
+      'zh-CN',
+    );
+    expect([code, out.split('\n').slice(1).join('\n')]).toEqual([
+      0,
+      `  分组    国家级  省级  市级  县级  合计  存疑
+  天津市       1     0     0     0     1     0
+  青岛市       1     0     0     0     1     0
+  未注明       0     0     0     0     0     0
+  合计         2     0     0     0     2     0
+`,
+    ]);
+  }, 300_000);
+
+  it('is refused where another process has it open', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'register-')), 'register');
+    await runCli(['check', list, ...known, '--into', folder]);
+    writeFileSync(`${folder}.lock`, JSON.stringify({ pid: process.ppid, startedAt: 1 }));
+    const { code, err } = await runCli(['report', folder, '--as-of', '2022-12-31']);
+    expect([code, err]).toEqual([2, expect.stringContaining(`Process ${process.ppid} has ${folder} open.`)]);
+  }, 300_000);
+
+  it('is not made by a report, which says what it needs', async () => {
+    expect((await runCli(['report', '/nowhere', '--as-of', '2022-12-31'])).code).toBe(2);
+    expect((await runCli(['report'])).err).toContain('Name the folder of the register.');
+    const unknown = await runCli(['report', '/nowhere', '--as-of', '2022-12-31', '--by', 'colour']);
+    expect(unknown.err).toContain('--by cannot be "colour"');
+  }, 300_000);
+});

@@ -1,0 +1,214 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import {
+  openStore,
+  type Port,
+  portOfPglite,
+  portOfPool,
+  type Store,
+} from 'green-manufacturing-registry/postgres';
+import pg from 'pg';
+import { afterAll, describe, expect, it } from 'vitest';
+import { enterprise, factory, park, recognised } from '../../support/records.js';
+import { emptyStore } from './support/emptyStore.js';
+import { killedWriter } from './support/killedWriter.js';
+import { outcomeOf } from './support/outcomeOf.js';
+import { startServer } from './support/startServer.js';
+
+const server = await startServer();
+const pool = new pg.Pool({ connectionString: server.url });
+// A server that ends a connection says so to the pool as well.
+pool.on('error', () => {});
+const port = portOfPool(pool);
+
+afterAll(async () => {
+  await pool.end();
+  await server.stop();
+});
+
+const recordedAt = '2026-11-23';
+const award = recognised('p1', 'national', '2017-08-23');
+const kills = Number(process.env.STORE_KILLS ?? 2);
+
+/** The same port, but that something happens before each statement of a transaction. */
+function disturbed(before: (text: string) => Promise<void>): Port {
+  return {
+    ...port,
+    transaction: (work) =>
+      port.transaction((session) =>
+        work({
+          async query(text, parameters) {
+            await before(text);
+            return session.query(text, parameters);
+          },
+        }),
+      ),
+  };
+}
+
+function failing(code: string, times: number): Port {
+  let left = times;
+  return disturbed(async (text) => {
+    if (!text.includes('INSERT INTO green_registry.events') || left === 0) return;
+    left -= 1;
+    throw Object.assign(new Error('made up'), { code });
+  });
+}
+
+async function storeOfOne(): Promise<Store> {
+  const store = await emptyStore(port);
+  await store.add([park('p1')], { recordedAt });
+  return store;
+}
+
+/** Expects that what was answered is there, and that every batch is there whole or not at all. */
+async function expectWhole(store: Store, answered: readonly number[]): Promise<number> {
+  const { units, events } = await store.registry();
+  const batches = new Map<string, number>();
+  for (const { unit } of events) batches.set(unit, (batches.get(unit) ?? 0) + 1);
+  expect([...new Set(batches.values())]).toEqual([3]);
+  expect(answered.length).toBeGreaterThan(0);
+  expect(answered.filter((batch) => !batches.has(`p${batch + 1}`))).toEqual([]);
+  const { total } = await store.countTiers({ scheme: 'green-manufacturing', asOf: '2020-01-01' });
+  expect(total).toBe(batches.size);
+  return units.length;
+}
+
+describe('a fault', () => {
+  it('loses nothing that was answered when a writer is killed, and leaves nothing half', async () => {
+    const store = await emptyStore(port);
+    let from = 0;
+    for (let kill = 0; kill < kills; kill += 1) {
+      const answered = await killedWriter(server.url, from, 3, 5 * kill);
+      from = await expectWhole(store, answered);
+    }
+  }, 3_600_000);
+
+  it('loses nothing either when the process that holds a folder is killed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'register-'));
+    let from = 0;
+    for (let kill = 0; kill < Math.ceil(kills / 2); kill += 1) {
+      const answered = await killedWriter(folder, from, 3, 5 * kill);
+      const database = await PGlite.create(folder);
+      from = await expectWhole(await openStore(portOfPglite(database)), answered);
+      await database.close();
+    }
+    rmSync(folder, { recursive: true });
+  }, 3_600_000);
+
+  it('is told when the connection is cut inside a transaction, and the same batch may be handed over again', async () => {
+    const store = await storeOfOne();
+    const cut = await openStore(
+      disturbed(async (text) => {
+        if (!text.includes('INSERT INTO green_registry.events')) return;
+        const name = 'SELECT pid FROM pg_stat_activity WHERE state = $1 AND pid <> pg_backend_pid()';
+        await pool.query(`SELECT pg_terminate_backend(pid) FROM (${name}) AS other`, ['idle in transaction']);
+      }),
+    );
+    expect(await outcomeOf(() => cut.record([award], { recordedAt }))).toMatchObject({
+      refused: 'store-failed',
+      info: { reason: 'connection' },
+    });
+    expect(await store.history('p1')).toEqual([]);
+    expect((await store.record([award], { recordedAt })).recorded).toHaveLength(1);
+    expect((await store.record([award], { recordedAt })).duplicates).toHaveLength(1);
+  });
+
+  it('is told when the disk is full', async () => {
+    await storeOfOne();
+    const store = await openStore(failing('53100', 1));
+    expect(await outcomeOf(() => store.record([award], { recordedAt }))).toEqual({
+      refused: 'store-failed',
+      info: { reason: 'space', state: '53100' },
+    });
+    expect(await store.history('p1')).toEqual([]);
+  });
+
+  it('is tried again where others were in the way, a few times', async () => {
+    await storeOfOne();
+    const store = await openStore(failing('40001', 4));
+    expect((await store.record([award], { recordedAt })).recorded).toHaveLength(1);
+    await storeOfOne();
+    const blocked = await openStore(failing('40001', 5));
+    expect(await outcomeOf(() => blocked.record([award], { recordedAt }))).toEqual({
+      refused: 'store-failed',
+      info: { reason: 'busy', state: '40001' },
+    });
+  });
+});
+
+describe('a reader', () => {
+  it('that was granted no more cannot write', async () => {
+    await storeOfOne();
+    await pool.query(`DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'reader') THEN
+      CREATE ROLE reader LOGIN PASSWORD 'reader'; END IF; END $$`);
+    await pool.query('GRANT USAGE ON SCHEMA green_registry TO reader');
+    await pool.query('GRANT SELECT ON ALL TABLES IN SCHEMA green_registry TO reader');
+    const address = new URL(server.url);
+    address.username = 'reader';
+    address.password = 'reader';
+    const readers = new pg.Pool({ connectionString: address.href });
+    const store = await openStore(portOfPool(readers));
+    expect((await store.get('p1'))?.id).toBe('p1');
+    expect(await outcomeOf(() => store.record([award], { recordedAt }))).toMatchObject({
+      refused: 'store-failed',
+      info: { reason: 'rights' },
+    });
+    await readers.end();
+  });
+});
+
+describe('a text that tries to break out', () => {
+  it.each(["'; DROP TABLE green_registry.events; --", '$1', '\\u0000', '"}]', '\\'])(
+    'is text: %j',
+    async (text) => {
+      const store = await emptyStore(port);
+      const records = [
+        enterprise(text, { name: text }),
+        factory(`f${text}`, { enterprise: text, zone: text, chains: [text] }),
+      ];
+      await store.add(records, { recordedAt });
+      await store.record([recognised(`f${text}`, 'national', '2017-08-23', { batch: text })], { recordedAt });
+      expect((await store.find({ name: text })).map(({ id }) => id)).toEqual([text, `f${text}`]);
+      const { groups } = await store.countTiers({
+        scheme: 'green-manufacturing',
+        asOf: '2020-01-01',
+        by: ['zone', 'chain', 'batch', 'enterprise'],
+        where: { zone: text, chain: text, batch: text, enterprise: text },
+      });
+      expect(groups.map(({ key }) => key)).toEqual([
+        { zone: text, chain: text, batch: text, enterprise: text },
+      ]);
+    },
+  );
+});
+
+describe('hash partitions', () => {
+  it('count as one table does', async () => {
+    const store = await emptyStore(port);
+    const units = Array.from({ length: 40 }, (_, at) =>
+      park(`p${at}`, { division: at % 2 ? '120115' : '120116' }),
+    );
+    await store.add(units, { recordedAt });
+    await store.record(
+      units.map(({ id }, at) => recognised(id, at % 3 ? 'national' : 'local', '2017-08-23')),
+      { recordedAt },
+    );
+    const query = { scheme: 'green-manufacturing', asOf: '2020-01-01', by: ['division'] } as const;
+    const expected = await store.countTiers(query);
+    await pool.query('ALTER TABLE green_registry.tenures RENAME TO whole');
+    await pool.query(
+      'CREATE TABLE green_registry.tenures (LIKE green_registry.whole INCLUDING ALL) PARTITION BY HASH (owner)',
+    );
+    for (const part of [0, 1, 2])
+      await pool.query(
+        `CREATE TABLE green_registry.part${part} PARTITION OF green_registry.tenures FOR VALUES WITH (MODULUS 3, REMAINDER ${part})`,
+      );
+    await pool.query('INSERT INTO green_registry.tenures SELECT * FROM green_registry.whole');
+    expect(await store.countTiers(query)).toEqual(expected);
+    await pool.query('DROP TABLE green_registry.tenures');
+    await pool.query('ALTER TABLE green_registry.whole RENAME TO tenures');
+  });
+});

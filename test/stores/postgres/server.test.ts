@@ -1,0 +1,68 @@
+import * as fc from 'fast-check';
+import { portOfPool } from 'green-manufacturing-registry/postgres';
+import pg from 'pg';
+import { afterAll, describe, expect, it } from 'vitest';
+import { park, recognised } from '../../support/records.js';
+import { compareWithRegistry } from './support/compareWithRegistry.js';
+import { emptyStore } from './support/emptyStore.js';
+import { startServer } from './support/startServer.js';
+import { stories } from './support/stories.js';
+
+const server = await startServer();
+const pool = new pg.Pool({ connectionString: server.url, max: 10 });
+// A server that stops ends idle connections; the next statement takes another one.
+pool.on('error', () => {});
+const port = portOfPool(pool);
+
+afterAll(async () => {
+  await pool.end();
+  await server.stop();
+});
+
+const recordedAt = '2026-11-23';
+
+describe('a store on a server', () => {
+  it('takes, refuses, answers, counts and dumps as a registry in memory does', async () => {
+    await fc.assert(
+      fc.asyncProperty(stories, async (story) => {
+        await compareWithRegistry(port, story);
+      }),
+      { numRuns: Number(process.env.STORE_RUNS ?? 15) },
+    );
+  }, 3_600_000);
+
+  it('lets one writer in after the other: each batch of eight is written once', async () => {
+    const store = await emptyStore(port);
+    const writers = Array.from({ length: 8 }, (_, writer) => writer);
+    const batches = Number(process.env.STORE_BATCHES ?? 160) / writers.length;
+    await store.add(
+      writers.map((writer) => park(`p${writer}`)),
+      { recordedAt },
+    );
+    const write = async (writer: number) => {
+      let [recorded, duplicates] = [0, 0];
+      for (let batch = 0; batch < batches; batch += 1) {
+        // Every third batch is handed over by the next writer too.
+        const by = batch % 3 === 0 ? (writer + 1) % writers.length : writer;
+        const event = recognised(`p${by}`, 'national', `${2000 + (batch % 20)}-01-01`, { batch: `${batch}` });
+        const result = await store.record([event], { recordedAt });
+        recorded += result.recorded.length;
+        duplicates += result.duplicates.length;
+      }
+      return [recorded, duplicates];
+    };
+    const results = await Promise.all(writers.map(write));
+    const [recorded, duplicates] = [0, 1].map((at) => results.reduce((sum, one) => sum + (one[at] ?? 0), 0));
+    const registry = await store.registry();
+    expect(registry.events.length).toBe(recorded);
+    expect((recorded ?? 0) + (duplicates ?? 0)).toBe(batches * writers.length);
+  }, 3_600_000);
+
+  it('goes on after the server was stopped and started', async () => {
+    const store = await emptyStore(port);
+    await store.add([park('p1')], { recordedAt });
+    await server.restart?.();
+    await store.record([recognised('p1', 'national', '2017-08-23')], { recordedAt });
+    expect(await store.titlesOf('p1', { asOf: '2020-01-01' })).toHaveLength(1);
+  });
+});
