@@ -218,6 +218,15 @@ describe('a notice of expiry before the end of the running term', () => {
   });
 });
 
+describe('a unit that is absorbed and closed on one day', () => {
+  test('passes its title on, whatever a notice strikes out later', () => {
+    const ended = [closed('u', '2021-06-14', 'continue'), merged('u', 'v', '2021-06-14', 'continue')];
+    const events = [recognised('u', 'national', '2020-12-31'), removed('u', 'national', '2021'), ...ended];
+    expect(truthOf(events, 'v', '2022-03-15')).toBe('uncertain');
+    expect(verdictOf([events], 'v', '2022-03-15')).toBe('uncertain');
+  });
+});
+
 describe('mergers of one day', () => {
   const names = [
     ['z', 'b', 'c'],

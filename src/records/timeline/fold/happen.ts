@@ -165,7 +165,7 @@ export function happenBy(
     if (!isEnd) return courses;
     const ended = {
       endedOn: Math.min(day, standingIn(course, unit).endedOn),
-      endedHolding: holding !== undefined,
+      endedHolding: holding !== undefined || standingIn(course, unit).endedHolding,
     };
     return courses.map((one) => change(one, unit, ended));
   };

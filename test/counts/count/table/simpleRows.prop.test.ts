@@ -53,7 +53,10 @@ const events = fc.tuple(steps, fc.boolean()).map(([some, isMore]) => {
 
 function told(rows: readonly Row[]): string[] {
   return rows
-    .map(({ begun, ...row }) => JSON.stringify({ ...row, begun: begun?.on, as: begun?.type, id: begun?.id }))
+    .map(({ begun, ...row }) => {
+      const said = { ...row, begun: begun?.on, as: begun?.type, id: begun?.id };
+      return JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
+    })
     .sort();
 }
 
