@@ -1,4 +1,5 @@
 import type { CountQuery, Unmatched } from '../../counts/count/index.js';
+import { never } from '../../counts/count/internal.js';
 import { askedText } from './askedText.js';
 import type { Session } from './Port.js';
 
@@ -30,7 +31,7 @@ export async function unmatchedStored(
       if (value === null) continue;
       const isAward = filter === 'batch' || filter === 'recommender';
       const ofScheme = isAward
-        ? ` AND t.scheme = $2 ${knownAt === undefined ? 'AND t.known_until = 2147483647' : ''}`
+        ? ` AND t.scheme = $2 ${knownAt === undefined ? `AND t.known_until = ${never}` : ''}`
         : '';
       const [row] = await session.query(
         `SELECT EXISTS (${isBorne[filter]}${ofScheme}) AS borne`,
