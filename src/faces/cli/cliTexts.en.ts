@@ -13,8 +13,6 @@ export const cliTextsEn: CliTexts = {
   --as-of, --until DAY   what is due from one day up to another
   --division CODE, --complete  of this place; what was not recorded did not happen
   --ics FILE.ics         writes what is due as a calendar
-  --into FOLDER, --recorded-on DAY  keeps what has no doubt in a register (today)
-  --known-at DAY, --by DIMENSION  what a report counts; --by is repeatable
 
   --scheme ID            green-manufacturing, smart-factory, …
   --list-year YEAR, --announced-on DAY  the year that it bears; 2022-01-15, 2022-01 or 2022

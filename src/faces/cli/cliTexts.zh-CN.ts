@@ -13,8 +13,6 @@ export const cliTextsZhCN: CliTexts = {
   --as-of, --until 日期  自某日起至某日止到期的事项
   --division 代码, --complete  只列该地；无记录即视为未办
   --ics 文件.ics         将到期事项写成日历
-  --into 文件夹, --recorded-on 日期  把无疑点的内容记入登记库（默认今天）
-  --known-at 日期, --by 维度  统计的口径；--by 可重复
 
   --scheme 体系          green-manufacturing、smart-factory 等
   --list-year 年度, --announced-on 日期  名单年度；2022-01-15、2022-01 或 2022

@@ -13,8 +13,6 @@ export const cliTextsZhTW: CliTexts = {
   --as-of, --until 日期  自某日起至某日止到期的事項
   --division 代碼, --complete  只列該地；無記錄即視為未辦
   --ics 檔案.ics         將到期事項寫成日曆
-  --into 資料夾, --recorded-on 日期  把無疑點的內容記入登記庫（默認今天）
-  --known-at 日期, --by 維度  統計的口徑；--by 可重複
 
   --scheme 體系          green-manufacturing、smart-factory 等
   --list-year 年度, --announced-on 日期  名單年度；2022-01-15、2022-01 或 2022

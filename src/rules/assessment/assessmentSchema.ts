@@ -214,64 +214,68 @@ export const enterpriseSizes = ['large', 'medium', 'small', 'micro'] as const;
 
 /** The evidence of a project for support: amounts in 万元, shares in per cent. The unit is the one that applies, or its enterprise. */
 export const projectAssessmentSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z.literal('project'),
-      ...common,
-      /** 万元. */
-      investment: z
-        .strictObject({
-          total: amountSchema.optional(),
-          fixedAssets: amountSchema.optional(),
-          equipment: amountSchema.optional(),
-          /** Equipment with software and hardware tools. */
-          equipmentAndTools: amountSchema.optional(),
-        })
-        .optional(),
-      /** How much of the project is done, in per cent. */
-      progress: z.number().min(0).max(100).optional(),
-      /** Domestic equipment as a share of all, in per cent. */
-      domesticShare: z.number().min(0).max(100).optional(),
-      /** What the retired equipment once cost, 万元. */
-      retiredEquipment: amountSchema.optional(),
-      /** The day on which the project was approved or filed. */
-      filedOn: blurredDateSchema.optional(),
-      /** The latest stage of the project. */
-      projectStage: textSchema.optional(),
-      size: z.enum(enterpriseSizes).optional(),
-      /** Digital level of a small or medium enterprise. */
-      digitalLevel: z.int().min(1).max(4).optional(),
-      /** The level that a certificate names, such as 3A. */
-      certificateLevel: textSchema.optional(),
-    })
-    .check(checkWith(assessmentIssues))
-    .meta({
-      id: 'ProjectAssessment',
-      title: 'Assessment of a project',
-      description: `${unexpressed} A part is at most its whole.`,
-    }))();
+  inEnglish(
+    z
+      .strictObject({
+        kind: z.literal('project'),
+        ...common,
+        /** 万元. */
+        investment: z
+          .strictObject({
+            total: amountSchema.optional(),
+            fixedAssets: amountSchema.optional(),
+            equipment: amountSchema.optional(),
+            /** Equipment with software and hardware tools. */
+            equipmentAndTools: amountSchema.optional(),
+          })
+          .optional(),
+        /** How much of the project is done, in per cent. */
+        progress: z.number().min(0).max(100).optional(),
+        /** Domestic equipment as a share of all, in per cent. */
+        domesticShare: z.number().min(0).max(100).optional(),
+        /** What the retired equipment once cost, 万元. */
+        retiredEquipment: amountSchema.optional(),
+        /** The day on which the project was approved or filed. */
+        filedOn: blurredDateSchema.optional(),
+        /** The latest stage of the project. */
+        projectStage: textSchema.optional(),
+        size: z.enum(enterpriseSizes).optional(),
+        /** Digital level of a small or medium enterprise. */
+        digitalLevel: z.int().min(1).max(4).optional(),
+        /** The level that a certificate names, such as 3A. */
+        certificateLevel: textSchema.optional(),
+      })
+      .check(checkWith(assessmentIssues))
+      .meta({
+        id: 'ProjectAssessment',
+        title: 'Assessment of a project',
+        description: `${unexpressed} A part is at most its whole.`,
+      }),
+  ))();
 
 /** The evidence of a use of water, for one period; shares in per cent. */
 export const waterAssessmentSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z.literal('water'),
-      ...common,
-      /** The sector whose value is asked for, such as steel. */
-      sector: textSchema.optional(),
-      /** Waste water that is used again, as a share. */
-      waterReuseRate: z.number().min(0).max(100).optional(),
-      /** Reclaimed water as a share of all water used. */
-      reclaimedWaterShare: z.number().min(0).max(100).optional(),
-      /** Cubic metres in a year. */
-      annualWaterIntake: amountSchema.optional(),
-      /** Tonnes for each 10,000 yuan of value added. */
-      waterPerValueAdded: amountSchema.optional(),
-      /** Litres for each kilowatt-hour of a data centre. */
-      waterUsageEffectiveness: amountSchema.optional(),
-    })
-    .check(checkWith(assessmentIssues))
-    .meta({ id: 'WaterAssessment', title: 'Assessment of a use of water', description: unexpressed }))();
+  inEnglish(
+    z
+      .strictObject({
+        kind: z.literal('water'),
+        ...common,
+        /** The sector whose value is asked for, such as steel. */
+        sector: textSchema.optional(),
+        /** Waste water that is used again, as a share. */
+        waterReuseRate: z.number().min(0).max(100).optional(),
+        /** Reclaimed water as a share of all water used. */
+        reclaimedWaterShare: z.number().min(0).max(100).optional(),
+        /** Cubic metres in a year. */
+        annualWaterIntake: amountSchema.optional(),
+        /** Tonnes for each 10,000 yuan of value added. */
+        waterPerValueAdded: amountSchema.optional(),
+        /** Litres for each kilowatt-hour of a data centre. */
+        waterUsageEffectiveness: amountSchema.optional(),
+      })
+      .check(checkWith(assessmentIssues))
+      .meta({ id: 'WaterAssessment', title: 'Assessment of a use of water', description: unexpressed }),
+  ))();
 
 export type Statement = z.infer<typeof statementSchema>;
 export type Incident = z.infer<typeof incidentSchema>;
