@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { Registry, type RegistryEvent, type Title } from 'green-manufacturing-registry';
+import { countTiers, Registry, type RegistryEvent, type Title } from 'green-manufacturing-registry';
 import { describe, expect, test } from 'vitest';
 import { recordedAt } from '../../support/records.js';
 import {
@@ -119,20 +119,38 @@ describe('a registry', () => {
     );
   });
 
-  test('knew before a day what it knew, whatever was recorded later', () => {
+  test('knew before a day what it knew, whatever was recorded, added and revised later', () => {
+    const revisions = fc.array(
+      fc.record({ id: fc.constantFrom('f1', 'f2', 'f3'), division: fc.constantFrom('120115', '370212') }),
+      { maxLength: 3 },
+    );
     fc.assert(
-      fc.property(arbitraryHistoryOfDaysApart, fc.nat(14), (events, cut) => {
+      fc.property(arbitraryHistoryOfDaysApart, fc.nat(14), revisions, (events, cut, revised) => {
         const early = events.slice(0, cut);
         const then = emptyHistory();
         then.record(early, { recordedAt, openingHistory: 'incomplete' });
         const now = emptyHistory();
         now.record(early, { recordedAt, openingHistory: 'incomplete' });
-        now.record(events.slice(cut), { recordedAt: '2027-01-01', openingHistory: 'incomplete' });
-        for (const id of historyUnits) {
-          for (const asOf of days) {
-            expect(now.titlesOf(id, { asOf, knownAt: recordedAt })).toEqual(then.titlesOf(id, { asOf }));
-          }
+        const later = { recordedAt: '2027-01-01' };
+        for (const { id, division } of revised) {
+          const record = now.get(id);
+          if (record?.kind === 'factory') now.add([{ ...record, division }], { ...later, revise: true });
         }
+        now.add([{ kind: 'park', id: 'k2', name: '后来的园区' }], later);
+        now.record(events.slice(cut), { ...later, openingHistory: 'incomplete' });
+        for (const asOf of days) {
+          for (const id of historyUnits) {
+            const known = { asOf, knownAt: recordedAt };
+            expect(now.titlesOf(id, known)).toEqual(then.titlesOf(id, { asOf }));
+            expect(now.namesOf(id, known)).toEqual(then.namesOf(id, { asOf }));
+          }
+          const query = { scheme: 'green-manufacturing', asOf, by: ['division', 'enterprise'] } as const;
+          const { total, uncertain, groups } = countTiers(now, { ...query, knownAt: recordedAt });
+          const counted = countTiers(then, query);
+          expect([total, uncertain, groups]).toEqual([counted.total, counted.uncertain, counted.groups]);
+        }
+        for (const name of ['甲', '乙', '第二工厂'])
+          expect(now.find({ name, knownAt: recordedAt })).toEqual(then.find({ name }));
       }),
     );
   });
