@@ -46,7 +46,7 @@ describe('the packed tarball', () => {
 describe('package.json', () => {
   test('has these entries and no more', () => {
     const rooms = ['words', 'count', 'analysis', 'chart', 'target', 'text', 'list', 'files'];
-    const rules = ['promotion', 'rulebook', 'rulebooks', 'indicator', 'programme'];
+    const rules = ['promotion', 'rulebook', 'rulebooks', 'indicator', 'programme', 'postgres'];
     const entries = ['.', ...[...rooms, ...rules].map((room) => `./${room}`), './package.json'];
     expect(Object.keys(manifest.exports)).toEqual(entries);
   });
@@ -66,19 +66,23 @@ describe('package.json', () => {
     }
   });
 
-  test('asks for zod as a peer and for date-fns, for the readers and the table of divisions as optional peers, and for nothing else', () => {
+  test('asks for zod as a peer and for date-fns, for the readers, the databases and the table of divisions as optional peers, and for nothing else', () => {
     expect(Object.keys(manifest.dependencies)).toEqual(['date-fns']);
     expect(Object.keys(manifest.peerDependencies)).toEqual([
+      '@electric-sql/pglite',
       '@e965/xlsx',
       '@vant/area-data',
       'csv-parse',
+      'pg',
       'zod',
     ]);
     const optional = { optional: true };
     expect(manifest.peerDependenciesMeta).toEqual({
+      '@electric-sql/pglite': optional,
       '@e965/xlsx': optional,
       '@vant/area-data': optional,
       'csv-parse': optional,
+      pg: optional,
     });
   });
 });

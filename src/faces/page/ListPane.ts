@@ -2,21 +2,14 @@ import type { Heading, ReadListOptions } from '../../lists/list/index.js';
 import { doubtsView } from './doubtsView.js';
 import { element } from './element.js';
 import { buttonOf } from './fieldOf.js';
+import type { ListState } from './ListState.js';
 import { numbersView } from './numbersView.js';
 import { settingsForm } from './settingsForm.js';
 import { TakeAway } from './TakeAway.js';
 import { unreadView } from './unreadView.js';
 import type { Voice } from './Voice.js';
-import type { GivenFile, OpenedFile, PastedTable, Progress, ReadAnswer } from './work/Tasks.js';
+import type { GivenFile, PastedTable, Progress } from './work/Tasks.js';
 import { Cancelled, type WorkerLine } from './work/WorkerLine.js';
-
-/** What is known of the list, and how it is to be read. */
-export type ListState = {
-  opened: OpenedFile;
-  options: ReadListOptions;
-  sheets: readonly string[];
-  answer: ReadAnswer | undefined;
-};
 
 /** One list: opened, asked about, read, and shown. */
 export class ListPane {

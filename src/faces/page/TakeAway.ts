@@ -7,7 +7,7 @@ import { csvOf } from './csvOf.js';
 import { type Drawing, drawChart, pictureOf } from './drawChart.js';
 import { element } from './element.js';
 import { buttonOf, fieldOf, selectOf } from './fieldOf.js';
-import type { ListState } from './ListPane.js';
+import type { ListState } from './ListState.js';
 import { otherNames } from './placeName.js';
 import { placeTable } from './placeTable.js';
 import { saveFile } from './saveFile.js';

@@ -5,7 +5,7 @@ import { valueName } from '../../text/index.js';
 import { labelOf, regions, stages } from '../../words/index.js';
 import { element } from './element.js';
 import { type Choice, fieldOf, selectOf, submitOf } from './fieldOf.js';
-import type { ListState } from './ListPane.js';
+import type { ListState } from './ListState.js';
 import { placeName } from './placeName.js';
 import type { Voice } from './Voice.js';
 

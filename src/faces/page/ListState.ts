@@ -1,0 +1,10 @@
+import type { ReadListOptions } from '../../lists/list/index.js';
+import type { OpenedFile, ReadAnswer } from './work/Tasks.js';
+
+/** What is known of the list, and how it is to be read. */
+export type ListState = {
+  opened: OpenedFile;
+  options: ReadListOptions;
+  sheets: readonly string[];
+  answer: ReadAnswer | undefined;
+};
