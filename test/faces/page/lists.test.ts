@@ -85,7 +85,7 @@ describe('a list', () => {
       await answer(page, { day: '2022-01-15' });
       await page.getByLabel('Recorded on').fill('2026-11-23');
       const dump = await savedBy(page, page.getByRole('button', { name: 'Save the records' }));
-      expect(JSON.parse(dump.text)).toMatchObject({ format: 'green-manufacturing-registry', version: 1 });
+      expect(JSON.parse(dump.text)).toMatchObject({ format: 'green-manufacturing-registry', version: 2 });
       expect(JSON.parse(dump.text).events).toHaveLength(2);
       await page.getByRole('button', { name: 'Draw the chart and the table' }).click();
       const picture = page.locator('.result img');
