@@ -57,6 +57,9 @@ function checkEnd(unit: string, facts: readonly Fact[]): void {
   );
   const [end] = ends.sort((a, b) => spanOf(a.on).last - spanOf(b.on).last);
   if (!end) return;
+  // Whatever their days, a unit ends once: two mergers may be one that two documents tell of, and then say the same.
+  const another = ends.find((fact) => fact.type === end.type && !sameRecord(fact, end, [...beside, 'on']));
+  if (another) throw new RegistryError('unit-ended', { unit, event: eventIdOf(another), endedOn: end.on });
   const { last } = spanOf(end.on);
   const late = facts.find((fact) => {
     if (lifeless.includes(fact.type) || spanOf(fact.on).first <= last) return false;

@@ -56,6 +56,18 @@ describe('Registry.record', () => {
     });
   });
 
+  test('takes one merger of which two documents tell, one of them by the year', () => {
+    const registry = registryOf(units);
+    const batch: RegistryEvent[] = [
+      award,
+      { ...merged('f1', 'f2', '2021', 'continue'), id: 'a' },
+      { ...merged('f1', 'f2', '2021-06-15', 'continue'), id: 'b' },
+    ];
+    expect(registry.record(batch, { recordedAt }).recorded).toHaveLength(3);
+    expect(registry.titlesOf('f2', { asOf: '2021-06-14' })).toEqual([]);
+    expect(registry.titlesOf('f2', { asOf: '2021-06-15' })).toMatchObject([{ standing: 'held' }]);
+  });
+
   test('takes a removal in the same batch whatever stands first', () => {
     const removal = removed('f1', 'national', '2023-03-01');
     for (const batch of [
@@ -173,6 +185,22 @@ describe('Registry.record', () => {
       'a new name after a merger',
       'unit-ended',
       [merged('f1', 'f2', '2021', 'lapse'), renamed('f1', '甲', '2022')],
+    ],
+    [
+      'two mergers of one unit, whenever they may have been',
+      'unit-ended',
+      [
+        { ...merged('f1', 'f2', '2021', 'lapse'), id: 'a' },
+        { ...merged('f1', 'k1', '2021-06', 'lapse'), id: 'b' },
+      ],
+    ],
+    [
+      'two closings of which one ends the titles',
+      'unit-ended',
+      [
+        { ...closed('f1', '2021', 'lapse'), id: 'a' },
+        { ...closed('f1', '2021-06-01', 'continue'), id: 'b' },
+      ],
     ],
     ['a correction of an unknown event', 'unknown-event', [corrected('f1', 'x')]],
     ["a correction of another unit's event", 'unknown-event', [{ ...award, id: 'a' }, corrected('f2', 'a')]],

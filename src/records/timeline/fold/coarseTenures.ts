@@ -1,5 +1,6 @@
 import type { DaySpan } from '../../../words/calendar/internal.js';
 import type { Beginning, End, Tenure } from '../Tenure.js';
+import { isPromise } from './daysOf.js';
 import type { DatedFact, TitleFacts } from './titleFacts.js';
 
 const always = Number.POSITIVE_INFINITY;
@@ -17,8 +18,7 @@ export function coarseTenures({ name, facts }: TitleFacts): Tenure[] {
   const earliest = new Map<string, number>();
   const note = (unit: string, day: number) => earliest.set(unit, Math.min(day, earliest.get(unit) ?? always));
   for (const { does, fact, span } of facts) if (does === 'begins') note(fact.unit, span.first);
-  for (const { does, fact } of facts)
-    if (does === 'opens' || does === 'ends' || does === 'expires') note(fact.unit, -always);
+  for (const dated of facts) if (isPromise(dated, false)) note(dated.fact.unit, -always);
   // A title may be passed on as often as there are mergers.
   for (const _ of units)
     for (const dated of facts) {

@@ -39,8 +39,10 @@ export function dayBy(
     for (const { place, unit, does } of promises) {
       if (!isAhead(place)) continue;
       courses = courses.flatMap((one) => {
-        if (standingIn(one, unit).holding || standingIn(one, unit).endedOn < Number.POSITIVE_INFINITY)
-          return [one];
+        const { holding: held, endedOn, hasEarlierTerm } = standingIn(one, unit);
+        if (held || endedOn < Number.POSITIVE_INFINITY) return [one];
+        // A notice of expiry after the last term is about that term.
+        if (hasEarlierTerm && mayBeOver(facts[place], rules.scheme)) return [one];
         const label = labels.numberOf(
           { unit, begun: does === 'opens' ? facts[place] : undefined },
           `${place}`,
@@ -118,12 +120,19 @@ function intoOf({ dated }: Placed): string | undefined {
   return dated?.does === 'merges' ? dated.fact.into : undefined;
 }
 
-/** Whether two facts of one day cannot both be so: a title given and refused, a unit absorbed by two. */
+/** Whether two facts of one day cannot both be so: a title given and refused, a unit that ends in two ways. */
 function isContradictory(today: readonly DatedFact[]): boolean {
   const given = new Set(today.flatMap(({ does, fact }) => (does === 'begins' ? fact.unit : [])));
   const refused = today.some(
     ({ does, fact }) => (does === 'refuses' || does === 'ends') && given.has(fact.unit),
   );
-  const absorbed = today.flatMap(({ does, fact }) => (does === 'merges' ? fact.unit : []));
-  return refused || new Set(absorbed).size < absorbed.length;
+  return refused || today.some((one) => today.some((other) => endsOtherwise(one, other)));
+}
+
+/** Whether two facts end one unit alike but not in the same way. Two documents may tell of one merger. */
+function endsOtherwise(one: DatedFact, other: DatedFact): boolean {
+  if (one.fact.unit !== other.fact.unit) return false;
+  if (one.does === 'merges' && other.does === 'merges')
+    return one.fact.into !== other.fact.into || one.fact.titles !== other.fact.titles;
+  return one.does === 'closes' && other.does === 'closes' && one.fact.titles !== other.fact.titles;
 }

@@ -188,7 +188,10 @@ function remove(
     return undefined;
   }
   if (state.setting.openingHistory === 'complete') return 'refused';
-  return dead ? undefined : 'unfounded';
+  // A title whose beginning was never loaded may be told of twice on the day on which it ended.
+  const last = state.ended.get(name);
+  if (dead || (last?.notice && last.lost === day)) return undefined;
+  return 'unfounded';
 }
 
 /** A unit is absorbed or closed: what it bears may be struck out later. */

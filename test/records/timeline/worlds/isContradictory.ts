@@ -2,7 +2,7 @@ import { isHolding } from './isHolding.js';
 import { nameOf } from './nameOf.js';
 import type { Happening, Setting } from './World.js';
 
-/** What cannot be said of one day: a title won and taken away or refused, a unit absorbed, closed or handed over twice. */
+/** What cannot be said of one day: a title won and taken away or refused, a unit absorbed, closed or handed over in two ways. */
 export function isContradictory(happenings: readonly Happening[], setting: Setting): boolean {
   return happenings.some(({ day, fact }, at) =>
     happenings.some((other, otherAt) => {
@@ -14,7 +14,10 @@ export function isContradictory(happenings: readonly Happening[], setting: Setti
           ['removed', 'withdrawn', 'rejected'].includes(other.fact.stage) &&
           nameOf(other.fact) === nameOf(fact)
         );
-      return fact.type === other.fact.type && ['merged', 'closed', 'transferred'].includes(fact.type);
+      if (fact.type === 'merged' && other.fact.type === 'merged')
+        return fact.into !== other.fact.into || fact.titles !== other.fact.titles;
+      if (fact.type === 'closed' && other.fact.type === 'closed') return fact.titles !== other.fact.titles;
+      return fact.type === 'transferred' && other.fact.type === 'transferred' && fact.to !== other.fact.to;
     }),
   );
 }
