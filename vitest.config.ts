@@ -40,6 +40,8 @@ const inZone = (zone: string) => ({
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves one core free, and so half of a small machine.
+    maxWorkers: '100%',
     projects: [
       { resolve: source, test: { ...unit, name: 'unit', env: { TZ: 'Asia/Shanghai' } } },
       inZone('UTC'),
