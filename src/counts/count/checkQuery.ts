@@ -12,9 +12,6 @@ import {
 } from '../../words/vocabulary/internal.js';
 import { type CountQuery, countedThings, dimensions, type Filter, filters, measures } from './CountQuery.js';
 
-/** A table tells the tiers of a title by the bits of a whole number. */
-const mostTiers = 31;
-
 const fields = [
   'scheme',
   'asOf',
@@ -40,14 +37,12 @@ const shapes: Readonly<Record<Shape, (value: unknown) => boolean>> = {
 /**
  * Refuses a question that cannot be meant, and answers the scheme that it is about.
  *
- * @throws RegistryError `unknown-scheme`, `too-many-tiers`, `invalid-day`, `invalid-query`, `tier-not-of-scheme`
+ * @throws RegistryError `unknown-scheme`, `invalid-scheme`, `too-many-tiers`, `invalid-day`, `invalid-query`,
+ *   `tier-not-of-scheme`
  */
 export function checkQuery(query: CountQuery, source: Pick<Source, 'schemes'>): Scheme {
   const { by = [], stages: asked = [], where = {} } = objectIn(query, 'query');
   const scheme = findScheme(query.scheme, objectIn(source, 'source').schemes);
-  const { id, tiers } = scheme;
-  if (tiers.length > mostTiers)
-    throw new RegistryError('too-many-tiers', { scheme: id, tiers: tiers.length, allowed: mostTiers });
   dayNumber(query.asOf);
   if (query.knownAt !== undefined) dayNumber(query.knownAt);
   for (const name of Object.keys(query)) word('query', name, fields);

@@ -56,6 +56,21 @@ describe('the table beside plain data', () => {
     expect(countTiers({ units: moved, events }, { ...query, where: { division: '120115' } }).total).toBe(0);
   });
 
+  it('answers more choices of stages than it keeps tables for, and the first of them again', () => {
+    const stages = ['recognised', 'accepted', 'cultivating', 'applied', 'filed', 'recommended'] as const;
+    const events = stages.flatMap((stage, at) =>
+      Array.from({ length: at + 1 }, (_, more): RegistryEvent => {
+        const unit = `f${(at * (at + 1)) / 2 + more}`;
+        return { ...award, unit, tier: 'national', on: '2024-01-05', stage };
+      }),
+    );
+    const source = { units: factories(21), events };
+    const totals = [...stages, stages[0]].map(
+      (stage) => countTiers(source, { ...query, stages: [stage] }).total,
+    );
+    expect(totals).toEqual([1, 2, 3, 4, 5, 6, 1]);
+  });
+
   it('never mixes up two schemes of the same id', () => {
     const own = (tiers: string[]): Scheme => ({ id: 'own', tiers, heldAt: ['recognised'] });
     const events: RegistryEvent[] = [{ ...award, unit: 'f0', scheme: 'own', tier: 'gold', on: '2024-01-05' }];
