@@ -21,6 +21,9 @@ export type Dimension = (typeof dimensions)[number];
 /** What a count can be filtered by. */
 export const filters = [...dimensions, 'tier'] as const;
 
+/** Filters whose words nobody lists. */
+export const openFilters = ['zone', 'batch', 'chain', 'enterprise', 'recommender'] as const;
+
 /** One value, several, or `null` for what is not stated. */
 export type Wanted<T extends string | number = string> = T | null | readonly (T | null)[];
 

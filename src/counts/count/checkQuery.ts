@@ -9,8 +9,17 @@ import {
   shown,
   stages,
   unitKinds,
+  wrongArgument,
 } from '../../words/vocabulary/internal.js';
-import { type CountQuery, countedThings, dimensions, type Filter, filters, measures } from './CountQuery.js';
+import {
+  type CountQuery,
+  countedThings,
+  dimensions,
+  type Filter,
+  filters,
+  measures,
+  openFilters,
+} from './CountQuery.js';
 
 const fields = [
   'scheme',
@@ -38,19 +47,25 @@ const shapes: Readonly<Record<Shape, (value: unknown) => boolean>> = {
  * Refuses a question that cannot be meant, and answers the scheme that it is about.
  *
  * @throws RegistryError `unknown-scheme`, `invalid-scheme`, `too-many-tiers`, `invalid-day`, `invalid-query`,
- *   `tier-not-of-scheme`
+ *   `tier-not-of-scheme`, `invalid-argument`
+ * @param names what may be said in it
  */
-export function checkQuery(query: CountQuery, source: Pick<Source, 'schemes'>): Scheme {
+export function checkQuery(
+  query: CountQuery,
+  source: Pick<Source, 'schemes'>,
+  names: readonly string[] = fields,
+): Scheme {
   const { by = [], stages: asked = [], where = {} } = objectIn(query, 'query');
   const scheme = findScheme(query.scheme, objectIn(source, 'source').schemes);
   dayNumber(query.asOf);
   if (query.knownAt !== undefined) dayNumber(query.knownAt);
-  for (const name of Object.keys(query)) word('query', name, fields);
+  for (const name of Object.keys(query)) word('query', name, names);
   for (const dimension of iterableIn(by, 'query.by')) word('by', dimension, dimensions);
   for (const stage of iterableIn(asked, 'query.stages')) word('stages', stage, stages);
   if (query.stages?.length === 0) word('stages', '', stages);
   if (query.count !== undefined) word('count', query.count, countedThings);
   if (query.measure !== undefined) word('measure', query.measure, measures);
+  if (query.rollUp !== undefined) word('rollUp', query.rollUp, [true, false]);
   checkPeriod(query);
   checkFilter(objectIn(where, 'query.where'), scheme);
   return scheme;
@@ -63,9 +78,11 @@ function checkPeriod({ measure = 'held', ...query }: CountQuery): void {
     if (period !== undefined) word('measure', measure, ['new', 'removed']);
     return;
   }
-  const { listYear, from, until } = period ?? {};
-  if (listYear !== undefined) shape('period.listYear', listYear, 'year');
-  else if (from === undefined || until === undefined || dayNumber(from) > dayNumber(until)) {
+  const { listYear, from, until, ...others } = period ?? {};
+  for (const name of Object.keys(others)) word('period', name, ['listYear', 'from', 'until']);
+  const isMixed = listYear !== undefined && (from !== undefined || until !== undefined);
+  if (listYear !== undefined && !isMixed) shape('period.listYear', listYear, 'year');
+  else if (isMixed || from === undefined || until === undefined || dayNumber(from) > dayNumber(until)) {
     const received = from === undefined || until === undefined ? '' : `${from} – ${until}`;
     throw new RegistryError('invalid-query', { field: 'period', received, allowed: [], shape: 'period' });
   }
@@ -82,15 +99,24 @@ function checkFilter(where: Filter, { id, tiers }: Scheme): void {
   each('region', (region) => shape('where.region', region, 'division'));
   each('division', (division) => shape('where.division', division, 'division'));
   each('industry', (industry) => shape('where.industry', industry, 'industry'));
+  for (const name of openFilters) {
+    each(name, (value) => {
+      if (typeof value !== 'string') throw wrongArgument(`query.where.${name}`, 'text', value);
+    });
+  }
   each('tier', (tier) => {
     if (!tiers.includes(`${tier}`))
       throw new RegistryError('tier-not-of-scheme', { scheme: id, tier: `${tier}`, allowed: tiers });
   });
 }
 
-function word(field: string, received: unknown, allowed: readonly string[]): void {
+function word(field: string, received: unknown, allowed: readonly (string | boolean)[]): void {
   if (allowed.some((one) => one === received)) return;
-  throw new RegistryError('invalid-query', { field, received: shown(received), allowed });
+  throw new RegistryError('invalid-query', {
+    field,
+    received: shown(received),
+    allowed: allowed.map(String),
+  });
 }
 
 function shape(field: string, received: unknown, wanted: Shape): void {

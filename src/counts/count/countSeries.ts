@@ -1,5 +1,6 @@
 import type { Source } from '../../records/timeline/index.js';
 import type { Day } from '../../words/calendar/index.js';
+import { iterableIn, objectIn } from '../../words/vocabulary/internal.js';
 import type { CountQuery } from './CountQuery.js';
 import { countDays } from './countDays.js';
 import type { TierCounts } from './TierCounts.js';
@@ -27,7 +28,7 @@ export function countSeries(
   query: SeriesQuery,
   options: { days: readonly Day[] },
 ): TierCounts[] {
-  const { days } = options;
+  const days = [...iterableIn(objectIn(options, 'options').days, 'options.days')];
   const ascending = [...new Set(days)].sort();
   const [first] = ascending;
   if (first === undefined) return [];

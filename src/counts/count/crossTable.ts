@@ -1,4 +1,4 @@
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { iterableIn, objectIn, RegistryError } from '../../words/vocabulary/internal.js';
 import type { Dimension } from './CountQuery.js';
 import { emptyCell } from './cells.js';
 import type { Cell, TierCounts } from './TierCounts.js';
@@ -33,14 +33,17 @@ export function crossTable(counts: TierCounts, options: { values?: TableValues }
     basis: { by },
     groups,
     tiers,
-  } = counts;
-  const { values: given = {} } = options;
+  } = objectIn(counts, 'counts');
+  const { values: given = {} } = objectIn(options, 'options');
   const stray = Object.keys(given).find((name) => !by.some((dimension) => dimension === name));
   if (stray !== undefined)
     throw new RegistryError('invalid-query', { field: 'values', received: stray, allowed: by });
   const axes = by.map((dimension) => {
     const found = [...new Set(groups.map(({ key }) => key[dimension] ?? null))].sort(notStatedLast);
-    return { dimension, values: [...new Set([...(given[dimension] ?? []), ...found])] };
+    return {
+      dimension,
+      values: [...new Set([...iterableIn(given[dimension] ?? [], `options.values.${dimension}`), ...found])],
+    };
   });
   const size = axes.reduce((product, { values }) => product * values.length, 1);
   if (size > mostCells) throw new RegistryError('table-too-large', { cells: size, allowed: mostCells });

@@ -22,7 +22,7 @@ export type StandingOn = {
  * tiersOn({ units, events }, { scheme: 'green-manufacturing', asOf: '2017-12-31' }) //=> [{ unit: 'p1', tier: 'national', certain: true }]
  */
 export function tiersOn(source: Source, query: { scheme: string; asOf: Day; knownAt?: Day }): StandingOn[] {
-  const scheme = checkQuery(query, source);
+  const scheme = checkQuery(query, source, ['scheme', 'asOf', 'knownAt']);
   const table = tableOf(source, { scheme, stages: undefined, twoClocks: query.knownAt !== undefined });
   const question = new Question(table, { ...query, count: 'title' });
   const { edges } = question;

@@ -1,13 +1,11 @@
-import type { CountQuery } from './CountQuery.js';
+import { type CountQuery, openFilters } from './CountQuery.js';
 import { columnBy, valuesOf } from './columnBy.js';
 import type { Unmatched } from './TierCounts.js';
 import type { TenureTable } from './table/TenureTable.js';
 
-const openWords = ['zone', 'batch', 'chain', 'enterprise', 'recommender'] as const;
-
 /** The words that a filter asks for and that nothing bears: misspelt, as a rule. */
 export function unmatchedIn(table: TenureTable, { where = {} }: CountQuery): Unmatched[] {
-  return openWords.flatMap((filter) => {
+  return openFilters.flatMap((filter) => {
     const wanted = [where[filter] ?? []].flat().filter((value) => value !== null);
     if (wanted.length === 0) return [];
     const { codes, words, isOfUnits } = columnBy(filter, table);

@@ -66,6 +66,17 @@ describe('a question that cannot be meant is refused', () => {
       { measure: 'new', period: { listYear: 99 } },
       { field: 'period.listYear', shape: 'year' },
     ],
+    [
+      'a period both by list year and by days',
+      { measure: 'new', period: { listYear: 2020, from: '2020-01-01', until: '2021-01-01' } },
+      { field: 'period', shape: 'period' },
+    ],
+    [
+      'a period with a word misspelt',
+      { measure: 'new', period: { form: '2020-01-01', until: '2021-01-01' } },
+      { field: 'period', received: 'form', allowed: ['listYear', 'from', 'until'] },
+    ],
+    ['a wish in words', { rollUp: 'yes' }, { field: 'rollUp', received: 'yes' }],
   ])('%s', (_, more, info) => {
     expect(ask(more)).toMatchObject({ code: 'invalid-query', info });
   });
@@ -99,7 +110,51 @@ describe('a question that cannot be meant is refused', () => {
     });
   });
 
+  it('a zone, a batch, a chain, a recommender or an enterprise that is no text', () => {
+    for (const filter of ['zone', 'batch', 'chain', 'recommender', 'enterprise'])
+      expect(ask({ where: { [filter]: [null, 5] } })).toMatchObject({
+        code: 'invalid-argument',
+        info: { argument: `query.where.${filter}`, expected: 'text', received: 'number' },
+      });
+  });
+
+  it('of data whose words mean nothing: an event type, a stage, a kind', () => {
+    const [award] = events;
+    const asked = (more: object) => {
+      const data: object = { ...source, ...more };
+      return refusalOf(() => countTiers({ ...source, ...data }, query));
+    };
+    const [unit] = units;
+    expect(asked({ events: [{ ...award, type: 'titel' }] })).toMatchObject({
+      code: 'unknown-term',
+      info: { vocabulary: 'event type', text: 'titel' },
+    });
+    expect(asked({ events: [{ ...award, stage: 'recognized' }] })).toMatchObject({
+      code: 'unknown-term',
+      info: { vocabulary: 'stage', text: 'recognized' },
+    });
+    expect(asked({ units: [{ ...unit, kind: 'fabrik' }] })).toMatchObject({
+      code: 'unknown-term',
+      info: { vocabulary: 'kind', text: 'fabrik' },
+    });
+  });
+
+  it('when it is appended, too', () => {
+    const log = [...events];
+    expect(countTiers({ units, events: log }, query).total).toBe(1);
+    const stray: object = { ...recognised('f1', 'national', '2021-01-01'), stage: 'won' };
+    Reflect.apply(log.push, log, [stray]);
+    expect(refusalOf(() => countTiers({ units, events: log }, query))).toMatchObject({
+      code: 'unknown-term',
+    });
+  });
+
   it('in a series and for tiers on a day too', () => {
+    const filtered = { scheme: 'green-manufacturing', asOf: '2022-12-31', where: { kind: 'park' } };
+    expect(refusalOf(() => tiersOn(source, filtered))).toMatchObject({
+      code: 'invalid-query',
+      info: { field: 'query', received: 'where' },
+    });
     expect(refusalOf(() => tiersOn(source, { scheme: 'green', asOf: '2022-12-31' }))).toMatchObject({
       code: 'unknown-scheme',
     });

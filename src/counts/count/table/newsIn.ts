@@ -2,6 +2,7 @@ import type { RegistryEvent } from '../../../records/event/index.js';
 import type { RecordVersion, Source } from '../../../records/timeline/index.js';
 import type { RegistryRecord } from '../../../records/unit/index.js';
 import { listIn } from '../../../words/vocabulary/internal.js';
+import { checkWords } from './checkWords.js';
 
 /** A source that keeps a log and tells what is new in it, as `Registry` does. */
 export type LoggedSource = Source & {
@@ -45,6 +46,7 @@ export function newsIn(
     listIn(units, 'source.units');
     listIn(enterprises, 'source.enterprises');
     listIn(events, 'source.events');
+    checkWords([...units, ...enterprises], events);
     const copies = {
       units: [...units],
       enterprises: [...enterprises],
@@ -60,6 +62,7 @@ export function newsIn(
     startsWith(revisions, seen.revisions, 0) &&
     startsWith(events, seen.log, fresh);
   if (!isSame) return undefined;
+  checkWords([], events.slice(seen.log.length));
   return {
     seen: fresh > 0 ? { ...seen, log: [...events] } : seen,
     records: [],
