@@ -1,9 +1,24 @@
 import type { ProgrammeBasis } from '../programmes/service/index.js';
-import { divisionName, isAreaCode } from '../words/identity/index.js';
-import { labelOf, matchLocale, projectStages } from '../words/vocabulary/index.js';
+import {
+  type Labels,
+  labelOf,
+  matchLocale,
+  projectStages,
+  vocabularies,
+} from '../words/vocabulary/internal.js';
 import { sentenceOf } from './describeCountBasis.js';
+import { ownIn } from './ownIn.js';
+import { placeName } from './placeName.js';
 import { programmeTextsByLocale } from './programmeTextsByLocale.js';
 import { textsByLocale } from './textsByLocale.js';
+
+/** The words that a dimension takes its values from. */
+const wordsOf: Readonly<Record<string, Readonly<Record<string, Labels>>>> = {
+  kind: vocabularies['project-kind'],
+  action: vocabularies['renovation-action'],
+  sector: vocabularies['transformation-sector'],
+  chain: vocabularies['key-chain'],
+};
 
 /** Says what a count of projects, a sum of investment, a coverage of diagnoses or a funnel rests on. */
 export function describeProgrammeBasis(basis: ProgrammeBasis, options: { locale: string }): string {
@@ -13,9 +28,9 @@ export function describeProgrammeBasis(basis: ProgrammeBasis, options: { locale:
   const list = (items: readonly string[]) => items.join(words.comma);
   const by = 'by' in basis ? basis.by : [];
   const where = 'where' in basis ? Object.entries(basis.where) : [];
-  const named = (value: string) => (isAreaCode(value) ? (divisionName(value, { locale }) ?? value) : value);
-  const nameOf = (dimension: string) =>
-    Object.entries(texts.dimensions).find(([one]) => one === dimension)?.[1] ?? dimension;
+  const named = (dimension: string, value: string) =>
+    ownIn(ownIn(wordsOf, dimension) ?? {}, value)?.[locale] ?? placeName(value, { locale }) ?? value;
+  const nameOf = (dimension: string) => ownIn<string>(texts.dimensions, dimension) ?? dimension;
   const said = () => {
     switch (basis.result) {
       case 'projects': {
@@ -41,7 +56,9 @@ export function describeProgrammeBasis(basis: ProgrammeBasis, options: { locale:
   };
   const parts = [
     said(),
-    ...where.map(([dimension, values]) => words.where(nameOf(dimension), list([values].flat().map(named)))),
+    ...where.map(([dimension, values]) =>
+      words.where(nameOf(dimension), list([values].flat().map((value) => named(dimension, value)))),
+    ),
     by.length > 0 && words.by(list(by.map(nameOf))),
     words.uncertain,
   ];

@@ -1,14 +1,14 @@
-import type { Locale } from '../words/vocabulary/internal.js';
-import { ladderNamingLabels } from '../words/vocabulary/internal.js';
+import { type Labels, type Locale, ladderNamingLabels } from '../words/vocabulary/internal.js';
+import { ownIn } from './ownIn.js';
+import { vocabularyNames } from './vocabularyNames.js';
 
-/** The readings of an ambiguous text, each once, with the jurisdictions in which it holds. */
+/** The readings of an ambiguous text, each once, with the jurisdictions or the word list in which it holds. */
 export function told(readings: readonly { term: string; where: string }[], locale: Locale): string[] {
-  const places: Readonly<Record<string, Readonly<Record<Locale, string>>>> = ladderNamingLabels;
+  const nameOf = (where: string) =>
+    (ownIn<Labels>(ladderNamingLabels, where) ?? ownIn<Labels>(vocabularyNames, where))?.[locale] ?? where;
   const terms = [...new Set(readings.map(({ term }) => term))];
   return terms.map((term) => {
-    const where = readings.flatMap((one) =>
-      one.term === term ? (places[one.where]?.[locale] ?? one.where) : [],
-    );
-    return `${term} (${where.join(' / ')})`;
+    const where = readings.flatMap((one) => (one.term === term ? nameOf(one.where) : []));
+    return locale === 'en' ? `${term} (${where.join(' / ')})` : `${term}（${where.join('、')}）`;
   });
 }

@@ -1,9 +1,10 @@
 import type { Dimension } from '../counts/count/index.js';
 import { aboutScheme, type Scheme, tierLabelsOf } from '../records/title/internal.js';
-import { type Divisions, divisionName, regions, tianjinDistricts } from '../words/identity/index.js';
-import { nameInDivisions } from '../words/identity/internal.js';
+import type { Divisions } from '../words/identity/index.js';
 import { labelOf, matchLocale, tianjinKeyChains2021, unitKinds } from '../words/vocabulary/index.js';
 import { analysisTextsByLocale } from './analysisTextsByLocale.js';
+import { ownIn } from './ownIn.js';
+import { placeName } from './placeName.js';
 
 /**
  * Names a value that a count is grouped or filtered by; nothing where it is known by its code alone.
@@ -26,8 +27,6 @@ export function valueName(
 ): string | undefined {
   const { scheme, schemes, divisions } = options;
   const locale = matchLocale(options.locale);
-  const isKnown = Object.hasOwn(regions, value) || Object.hasOwn(tianjinDistricts, value);
-  const isPlace = isKnown || (divisions && nameInDivisions(divisions, value) !== undefined);
   const chain = tianjinKeyChains2021.find((one) => one === value);
   // The names of kinds are those of green manufacturing.
   const kind = scheme === 'green-manufacturing' ? unitKinds.find((one) => one === value) : undefined;
@@ -35,7 +34,7 @@ export function valueName(
     case 'region':
     case 'division':
     case 'recommender':
-      return isPlace ? divisionName(value, { locale, divisions }) : undefined;
+      return placeName(value, { locale, divisions });
     case 'chain':
       return chain && labelOf('key-chain', chain, { locale });
     case 'kind':
@@ -47,8 +46,4 @@ export function valueName(
     default:
       return undefined;
   }
-}
-
-function ownIn<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -1,7 +1,9 @@
 import type { WingErrorInfo } from '../words/vocabulary/internal.js';
 import { firstOf } from './firstOf.js';
 import type { WingErrorTexts } from './WingErrorTexts.js';
+import { wordsIn } from './wordsIn.js';
 
+const words = wordsIn('en');
 const list = (items: readonly string[]) => items.join(', ');
 
 const saveAgain = 'Open it in a spreadsheet program, and save it as .xlsx or .csv.';
@@ -132,5 +134,5 @@ export const wingErrorTextsEn: WingErrorTexts = {
   'invalid-money': ({ received }) =>
     `"${received}" is no amount of money. Write a plain number of at least 0, in whole fen, and one of the units 元, 万元, 亿元.`,
   'counts-not-comparable': ({ differing }) =>
-    `These counts cannot be compared: they differ in ${list(differing)}. Ask the same question for both.`,
+    `These counts cannot be compared: they differ in ${list(differing.map(words.basisField))}. Ask the same question for both.`,
 };

@@ -1,7 +1,9 @@
 import type { WingErrorInfo } from '../words/vocabulary/internal.js';
 import { firstOf } from './firstOf.js';
 import type { WingErrorTexts } from './WingErrorTexts.js';
+import { wordsIn } from './wordsIn.js';
 
+const words = wordsIn('zh-CN');
 const list = (items: readonly string[]) => items.join('、');
 
 const saveAgain = '请用电子表格软件打开，另存为 .xlsx 或 .csv。';
@@ -70,9 +72,9 @@ const storeFailures: Readonly<Record<WingErrorInfo['store-failed']['reason'], st
 
 export const wingErrorTextsZhCN: WingErrorTexts = {
   'unknown-rulebook': ({ asked, known }) =>
-    `没有适用于“${asked}”的规则。已有：${list(known)}。请改用其他日期、版本或批次，或自行添加规则。`,
+    `没有适用于“${words.asked(asked)}”的规则。已有：${list(known)}。请改用其他日期、版本或批次，或自行添加规则。`,
   'ambiguous-rulebook': ({ asked, matches }) =>
-    `有多份规则适用于“${asked}”：${list(matches)}。请注明通知所依据的版本或批次。`,
+    `有多份规则适用于“${words.asked(asked)}”：${list(matches)}。请注明通知所依据的版本或批次。`,
   'invalid-rulebook': ({ rulebook, issues }) =>
     `${rulebook} 不能使用：有 ${issues.length} 处错误。第一处${firstOf(issues, 'zh-CN')}`,
   'too-many-overlays': ({ rulebook, allowed }) =>
@@ -80,12 +82,12 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
   'unknown-rule': ({ rulebook, rule, known }) =>
     `${rulebook} 中没有可修改的规则“${rule}”。其规则有：${list(known)}。`,
   'rule-taken': ({ rulebook, rule }) => `${rulebook} 中已有规则“${rule}”。请修改该规则，或另给编号。`,
-  'tier-not-of-rulebook': ({ rulebook, tier, allowed }) =>
-    `${rulebook} 未规定级别“${tier}”，请使用：${list(allowed)}。`,
+  'tier-not-of-rulebook': ({ rulebook, scheme, tier, allowed }) =>
+    `${rulebook} 未规定级别“${words.tier(tier, scheme)}”，请使用：${list(words.tiers(allowed, scheme))}。`,
   'assessment-of-other-unit': ({ unit, assessment }) =>
     `所问单位是“${unit}”，而评估材料属于“${assessment}”。请提供同一单位的材料。`,
   'counts-differ': ({ part }) =>
-    `第 ${part} 份计数与第 1 份的口径不同（日期、制度、分组或筛选不一致）。请用同一口径统计各部分后再合并。`,
+    `第 ${part} 份计数与第 1 份的口径不同（日期、称号体系、分组或筛选不一致）。请用同一口径统计各部分后再合并。`,
   'nothing-to-merge': () => '没有可合并的计数。请至少提供一份。',
   'table-too-large': ({ cells, allowed }) =>
     `表格将有 ${cells} 个单元，最多 ${allowed} 个。请减少分组维度，或直接使用已有的分组。`,
@@ -118,7 +120,7 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
       : `本库的数据表${found === 0 ? '尚未建立' : `为第 ${found} 版`}，本软件包需要第 ${expected} 版。请由表的所有者运行 migrate(port)。`,
   'store-derivation': ({ state }) =>
     state === 'other'
-      ? '本库的称号存续期由其他版本的软件包或其他计划生成。请以相同的计划打开，或运行 derive()。'
+      ? '本库的称号存续期由其他版本的软件包或其他称号体系生成。请以相同的称号体系打开，或运行 derive()。'
       : '本库的称号存续期正在重新生成。请运行 derive() 直至完成，再统计。',
   'store-not-empty': ({ records, events }) =>
     `本库已有 ${records} 条记录、${events} 个事件。请恢复到空库中。`,
@@ -130,5 +132,5 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
   'invalid-money': ({ received }) =>
     `“${received}”不是金额。请写不小于 0、精确到分的数字，单位用元、万元或亿元。`,
   'counts-not-comparable': ({ differing }) =>
-    `这两个数口径不同，不能相比：${list(differing)} 不一致。请按同一口径统计。`,
+    `这两个数口径不同，不能相比：${list(differing.map(words.basisField))} 不一致。请按同一口径统计。`,
 };

@@ -1,10 +1,12 @@
 import type { WingErrorInfo } from '../words/vocabulary/internal.js';
 import { firstOf } from './firstOf.js';
 import type { WingErrorTexts } from './WingErrorTexts.js';
+import { wordsIn } from './wordsIn.js';
 
+const words = wordsIn('zh-TW');
 const list = (items: readonly string[]) => items.join('、');
 
-const saveAgain = '請用電子表格軟件打開，另存為 .xlsx 或 .csv。';
+const saveAgain = '請用電子表格軟體打開，另存為 .xlsx 或 .csv。';
 const copyTable = '請把其中的表格複製到電子表格，另存為 .xlsx 或 .csv。';
 
 const files: Readonly<Record<WingErrorInfo['wrong-file']['found'], readonly [what: string, advice: string]>> =
@@ -19,10 +21,10 @@ const files: Readonly<Record<WingErrorInfo['wrong-file']['found'], readonly [wha
     pdf: ['PDF 檔案', copyTable],
     picture: ['圖片', '請把各行錄入電子表格，另存為 .xlsx 或 .csv。'],
     'web-page': ['網頁或 XML，與檔名不符', saveAgain],
-    encrypted: ['帶密碼的檔案', '請在電子表格軟件中取消密碼後重新保存。'],
+    encrypted: ['帶密碼的檔案', '請在電子表格軟體中取消密碼後重新保存。'],
     'old-office': ['舊版 Office 檔案（.xls 或 .doc）', saveAgain],
     archive: ['壓縮檔案', '請解壓後讀取其中的名單；工作簿請用 readWorkbook 讀取。'],
-    'cut-off': ['不完整的壓縮文件或工作簿，缺少末尾部分', '請重新下載或複製。'],
+    'cut-off': ['不完整的壓縮檔案或工作簿，缺少末尾部分', '請重新下載或複製。'],
     'utf-16': ['UTF-16 文本', '請另存為 UTF-8 編碼的 CSV。'],
     binary: ['未知類型的檔案', '請核對是否選錯了檔案。'],
     text: ['文本檔案', '請用 readCsv 讀取，或另存為 .xlsx。'],
@@ -32,16 +34,16 @@ const files: Readonly<Record<WingErrorInfo['wrong-file']['found'], readonly [wha
 const limits: Readonly<
   Record<WingErrorInfo['limit-exceeded']['limit'], readonly [what: string, unit: string]>
 > = {
-  bytes: ['檔案大小', '字節'],
+  bytes: ['檔案大小', '位元組'],
   parts: ['壓縮檔內的檔案', '個'],
-  unpackedBytes: ['解壓後大小', '字節'],
+  unpackedBytes: ['解壓後大小', '位元組'],
   styles: ['儲存格格式', '種'],
   sheets: ['工作表', '張'],
   rows: ['行數', '行'],
   columns: ['列數', '列'],
   filledCells: ['儲存格', '個'],
-  textCharacters: ['單個文本', '個字符'],
-  rowBytes: ['單行', '字節'],
+  textCharacters: ['單個文本', '個字元'],
+  rowBytes: ['單行', '位元組'],
 };
 
 const raise = '請核對是否選錯了檔案；如無誤，可調高限額。';
@@ -70,9 +72,9 @@ const storeFailures: Readonly<Record<WingErrorInfo['store-failed']['reason'], st
 
 export const wingErrorTextsZhTW: WingErrorTexts = {
   'unknown-rulebook': ({ asked, known }) =>
-    `沒有適用於「${asked}」的規則。已有：${list(known)}。請改用其他日期、版本或批次，或自行添加規則。`,
+    `沒有適用於「${words.asked(asked)}」的規則。已有：${list(known)}。請改用其他日期、版本或批次，或自行添加規則。`,
   'ambiguous-rulebook': ({ asked, matches }) =>
-    `有多份規則適用於「${asked}」：${list(matches)}。請註明通知所依據的版本或批次。`,
+    `有多份規則適用於「${words.asked(asked)}」：${list(matches)}。請註明通知所依據的版本或批次。`,
   'invalid-rulebook': ({ rulebook, issues }) =>
     `${rulebook} 不能使用：有 ${issues.length} 處錯誤。第一處${firstOf(issues, 'zh-TW')}`,
   'too-many-overlays': ({ rulebook, allowed }) =>
@@ -80,17 +82,17 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
   'unknown-rule': ({ rulebook, rule, known }) =>
     `${rulebook} 中沒有可修改的規則「${rule}」。其規則有：${list(known)}。`,
   'rule-taken': ({ rulebook, rule }) => `${rulebook} 中已有規則「${rule}」。請修改該規則，或另給編號。`,
-  'tier-not-of-rulebook': ({ rulebook, tier, allowed }) =>
-    `${rulebook} 未規定級別「${tier}」，請使用：${list(allowed)}。`,
+  'tier-not-of-rulebook': ({ rulebook, scheme, tier, allowed }) =>
+    `${rulebook} 未規定級別「${words.tier(tier, scheme)}」，請使用：${list(words.tiers(allowed, scheme))}。`,
   'assessment-of-other-unit': ({ unit, assessment }) =>
     `所問單位是「${unit}」，而評估材料屬於「${assessment}」。請提供同一單位的材料。`,
   'counts-differ': ({ part }) =>
-    `第 ${part} 份計數與第 1 份的口徑不同（日期、制度、分組或篩選不一致）。請用同一口徑統計各部分後再合併。`,
+    `第 ${part} 份計數與第 1 份的口徑不同（日期、稱號體系、分組或篩選不一致）。請用同一口徑統計各部分後再合併。`,
   'nothing-to-merge': () => '沒有可合併的計數。請至少提供一份。',
   'table-too-large': ({ cells, allowed }) =>
     `表格將有 ${cells} 個單元，最多 ${allowed} 個。請減少分組維度，或直接使用已有的分組。`,
   'peer-missing': ({ peer, reads }) =>
-    `${reads === 'register' ? '在資料夾中保存登記庫' : `讀取 .${reads} 檔案`}需要軟件包 ${peer}，尚未安裝。請運行 npm install ${peer} 安裝。`,
+    `${reads === 'register' ? '在資料夾中保存登記庫' : `讀取 .${reads} 檔案`}需要套件 ${peer}，尚未安裝。請執行 npm install ${peer} 安裝。`,
   'wrong-file': ({ found, wanted }) => {
     const [what, advice] = files[found];
     return `檔案類型：${what}，應為 .${wanted}。${advice}`;
@@ -101,14 +103,14 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
     return `${where}${what}${found === null ? `超過 ${allowed}` : `為 ${found}`} ${unit}，最多讀取 ${allowed} ${unit}。${limitAdvice[limit]}`;
   },
   'file-damaged': ({ part }) =>
-    `此工作簿無法讀取${part === null ? '' : `（${part}）`}。請用電子表格軟件打開，重新另存為 .xlsx。`,
+    `此工作簿無法讀取${part === null ? '' : `（${part}）`}。請用電子表格軟體打開，重新另存為 .xlsx。`,
   'text-undecodable': ({ encoding, line, found }) => {
     if (found === 'big5') return `第 ${line} 行像是 Big5 編碼。請註明該編碼，或另存為 UTF-8 編碼的 CSV。`;
     if (found === 'mixed')
       return `第 ${line} 行與前面各行的編碼不同。請把合併前的各檔案分別另存為 UTF-8 編碼的 CSV，再合併。`;
     return encoding === null
       ? `第 ${line} 行既不是 UTF-8 也不是 GB18030 編碼。請另存為 UTF-8 編碼的 CSV。`
-      : `第 ${line} 行不是 ${encoding.toUpperCase()} 編碼。請注明正確的編碼，或另存為 UTF-8 編碼的 CSV。`;
+      : `第 ${line} 行不是 ${encoding.toUpperCase()} 編碼。請註明正確的編碼，或另存為 UTF-8 編碼的 CSV。`;
   },
   'quote-unclosed': ({ line }) =>
     `從第 ${line} 行開始的一行中有引號（"）未閉合。請補上引號；如引號屬於內容，請連寫兩個。`,
@@ -118,7 +120,7 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
       : `本庫的資料表${found === 0 ? '尚未建立' : `為第 ${found} 版`}，本套件需要第 ${expected} 版。請由表的所有者執行 migrate(port)。`,
   'store-derivation': ({ state }) =>
     state === 'other'
-      ? '本庫的稱號存續期由其他版本的套件或其他計畫產生。請以相同的計畫開啟，或執行 derive()。'
+      ? '本庫的稱號存續期由其他版本的套件或其他稱號體系產生。請以相同的稱號體系開啟，或執行 derive()。'
       : '本庫的稱號存續期正在重新產生。請執行 derive() 直至完成，再統計。',
   'store-not-empty': ({ records, events }) =>
     `本庫已有 ${records} 筆記錄、${events} 個事件。請還原到空庫中。`,
@@ -130,5 +132,5 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
   'invalid-money': ({ received }) =>
     `「${received}」不是金額。請寫不小於 0、精確到分的數字，單位用元、萬元或億元。`,
   'counts-not-comparable': ({ differing }) =>
-    `這兩個數口徑不同，不能相比：${list(differing)} 不一致。請按同一口徑統計。`,
+    `這兩個數口徑不同，不能相比：${list(differing.map(words.basisField))} 不一致。請按同一口徑統計。`,
 };

@@ -18,10 +18,18 @@ const officialNumber = /〔\d{4}〕\d+号|(GB|DB\d+)\/T ?\d+|no\. \d+/;
 
 test('nothing is called official wording that nobody could look up: by an address, a clause or a number', () => {
   const loose = [...restingOnDocuments()].flatMap(([document, uses]) =>
-    uses.flatMap(({ owner, id, confidence, address, clause }) => {
+    uses.flatMap(({ owner, id = '', confidence, citation }) => {
+      const { address, clause } = citation;
       if (confidence !== 'primary' || address || clause || officialNumber.test(document)) return [];
       return `${owner} ${id}: ${document}`;
     }),
+  );
+  expect(loose).toEqual([]);
+});
+
+test('every citation says how well it is known', () => {
+  const loose = [...restingOnDocuments()].flatMap(([document, uses]) =>
+    uses.filter(({ confidence }) => confidence === undefined).map(({ owner }) => `${owner}: ${document}`),
   );
   expect(loose).toEqual([]);
 });

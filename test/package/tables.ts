@@ -124,11 +124,15 @@ function documentTable(locale: 'en' | 'zh-CN'): string {
   const words = printingWords[locale].confidence;
   const rows = [...restingOnDocuments()].map(([document, uses]) => {
     const groups = new Map<string, Set<string>>();
-    for (const { owner, id, confidence } of uses) {
-      const group = `\`${owner}\`, ${words[confidence]}`;
-      groups.set(group, new Set([...(groups.get(group) ?? []), id]));
+    for (const { owner, part, id = '', confidence } of uses) {
+      const group = `\`${owner}\`, ${confidence ? words[confidence] : '–'}`;
+      const told = part === undefined || part === 'about' ? '' : id === owner || id === '' ? part : id;
+      groups.set(group, new Set([...(groups.get(group) ?? []), told]));
     }
-    const told = [...groups].map(([group, ids]) => `${group}: ${[...ids].join(', ')}`);
+    const told = [...groups].map(([group, ids]) => {
+      const parts = [...ids].filter((one) => one !== '').join(', ');
+      return parts === '' ? group : `${group}: ${parts}`;
+    });
     return [document.replaceAll('|', '/'), told.join('<br>')];
   });
   return tableOf(locale === 'en' ? ['document', 'what rests on it'] : ['文件', '以其为依据的内容'], rows);

@@ -10,7 +10,10 @@ const samples: readonly Told[] = [
   { code: 'ambiguous-rulebook', info: { asked: 'smart-factory 120000', matches: ['a', 'b'] } },
   { code: 'unknown-rule', info: { rulebook: 'a', rule: 'maturty', known: ['maturity-basic'] } },
   { code: 'rule-taken', info: { rulebook: 'a', rule: 'maturity-basic' } },
-  { code: 'tier-not-of-rulebook', info: { rulebook: 'a', tier: 'national', allowed: ['basic'] } },
+  {
+    code: 'tier-not-of-rulebook',
+    info: { rulebook: 'a', scheme: 'smart-factory', tier: 'national', allowed: ['basic'] },
+  },
   { code: 'assessment-of-other-unit', info: { unit: 'f1', assessment: 'f2' } },
   { code: 'unknown-indicator', params: { received: 'B.99' } },
   { code: 'unit', params: { expected: ['t', 'kg'], received: 'm³' } },

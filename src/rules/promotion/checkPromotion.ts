@@ -26,7 +26,8 @@ export type PromotionOptions = {
  * Checks whether a unit may rise to a tier on a day: which rules it meets, which it fails and by how much, what evidence is
  * missing, when time heals what fails, by when to file, and where each rule stands.
  *
- * @throws RegistryError `tier-not-of-rulebook`, `assessment-of-other-unit`, `kind-not-of-scheme`, `invalid-day`
+ * @throws RegistryError `tier-not-of-rulebook`, `assessment-of-other-unit`, `kind-not-of-scheme`, `invalid-day`;
+ *   `invalid-rulebook`, also where it asks for a tier that a scheme of yours lacks
  * @example
  * const rulebook = selectRulebook(shelf, { scheme: 'smart-factory', jurisdiction: 'CN', asOf: '2026-03-01' })
  * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
@@ -90,7 +91,7 @@ function prepare(question: PromotionQuestion, options: PromotionOptions): { plan
   const { rulebook, to, asOf, schemes } = objectIn(options, 'options');
   mustBeAbout(unit, assessment);
   mustBeAbout(unit, question.previous);
-  const plan = planFor(rulebook, to, unit.kind);
+  const plan = planFor(rulebook, to, unit.kind, { schemes });
   const scheme = schemes === undefined ? plan.scheme() : schemeFor(rulebook.scheme, unit.kind, schemes);
   const { day } = plan.on(asOf);
   return { plan, subject: subjectOf(question, { asOf, day, scheme, schemes }) };

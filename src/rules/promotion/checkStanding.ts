@@ -19,7 +19,7 @@ export type StandingReport = {
 /**
  * Checks whether the holder of a tier keeps to the rules for holders, and what it owes by when.
  *
- * @throws RegistryError `tier-not-of-rulebook`, `assessment-of-other-unit`, `kind-not-of-scheme`, `invalid-day`
+ * @throws RegistryError `tier-not-of-rulebook`, `assessment-of-other-unit`, `kind-not-of-scheme`, `invalid-day`, `invalid-rulebook`
  * @example
  * const rulebook = resolveRulebook(shelf, 'green-miit-2025-390')
  * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
@@ -38,7 +38,7 @@ export function checkStanding(
   const { unit, assessment } = question;
   mustBeAbout(unit, assessment);
   const scheme = schemeFor(rulebook.scheme, unit.kind, schemes);
-  const plan = planFor(rulebook, tier, unit.kind, 'holders');
+  const plan = planFor(rulebook, tier, unit.kind, { whom: 'holders', schemes });
   const findings = findingsOf(plan.steps, subjectOf(question, { ...plan.on(asOf), scheme, schemes }));
   const verdicts = findings.filter(({ severity }) => severity === 'must').map(({ verdict }) => verdict);
   return {

@@ -1,17 +1,20 @@
 import type { Scheme } from '../../records/title/index.js';
 import { type Day, dayNumber } from '../../words/calendar/internal.js';
-import { listIn, objectIn, RegistryError, textIn, type UnitKind } from '../../words/vocabulary/internal.js';
+import { listIn, objectIn, textIn, type UnitKind } from '../../words/vocabulary/internal.js';
 import {
   type Check,
   checkConditions,
   compileRule,
   evidenceOf,
   type Outcome,
+  placedConditions,
   type Rule,
   type Rulebook,
   type RulebookTier,
   rulesFor,
+  tierOf,
 } from '../rulebook/internal.js';
+import { checkOwnTiers } from './checkOwnTiers.js';
 import { dutiesOn } from './dutiesOn.js';
 import type { DutyOnDay, Finding, ReportedRulebook, WindowOnDay } from './PromotionReport.js';
 import { schemeFor } from './schemeFor.js';
@@ -63,13 +66,14 @@ const plans = /* @__PURE__ */ (() => new WeakMap<Rulebook, Plans>())();
  * Compiles what a rulebook says about a tier, a kind of unit, and applicants or holders; once.
  *
  * @param kind left out where the applicant is no unit: then every rule counts
- * @throws RegistryError `tier-not-of-rulebook`
+ * @param options `whom`: applicants, or holders; `schemes`: the caller's own
+ * @throws RegistryError `tier-not-of-rulebook`, `invalid-rulebook`
  */
 export function planFor(
   rulebook: Rulebook,
   to: string,
   kind: UnitKind | undefined,
-  whom: Whom = 'applicants',
+  { whom = 'applicants', schemes }: { whom?: Whom; schemes?: readonly Scheme[] | undefined } = {},
 ): Plan {
   let known = plans.get(rulebook);
   if (!known) {
@@ -77,6 +81,7 @@ export function planFor(
     known = { all: new Map() };
     plans.set(rulebook, known);
   }
+  if (schemes) checkOwnTiers(rulebook, schemes);
   const { last } = known;
   if (last && last.to === to && last.kind === kind && last.whom === whom) return last.plan;
   const name = JSON.stringify([whom, kind ?? null, textIn(to, 'to')]);
@@ -90,17 +95,15 @@ export function planFor(
 function checkRulebook(rulebook: Rulebook): void {
   const { rules, tiers, id } = objectIn(rulebook, 'rulebook');
   listIn(tiers, 'rulebook.tiers');
-  const conditions = listIn(rules, 'rulebook.rules').map(({ condition }, at) => {
-    return { condition, path: ['rules', at, 'condition'] };
-  });
+  const conditions = listIn(rules, 'rulebook.rules').flatMap((rule, at) =>
+    placedConditions(rule, ['rules', at]),
+  );
   checkConditions(conditions, id, rulebook);
 }
 
 function compile(rulebook: Rulebook, to: string, kind: UnitKind | undefined, whom: Whom): Plan {
   const rules = rulesFor(rulebook, { to, kind, for: whom });
-  const tier = rulebook.tiers.find((one) => one.tier === to);
-  if (!tier)
-    throw new RegistryError('tier-not-of-rulebook', { rulebook: rulebook.id, tier: to, allowed: [] });
+  const tier = tierOf(rulebook, to);
   const { id, title, scheme, jurisdiction, edition, effective, document, tiers, round } = rulebook;
   let last: PlanOnDay | undefined;
   let shipped: Scheme | undefined;
@@ -136,7 +139,9 @@ function compile(rulebook: Rulebook, to: string, kind: UnitKind | undefined, who
     },
     asked: () => {
       asked ??= new Set(
-        rulebook.rules.flatMap(({ condition }) => evidenceOf(condition).map(({ evidence }) => evidence)),
+        rulebook.rules
+          .flatMap((rule) => placedConditions(rule))
+          .flatMap(({ condition }) => evidenceOf(condition).map(({ evidence }) => evidence)),
       );
       return asked;
     },

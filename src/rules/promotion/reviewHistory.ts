@@ -3,7 +3,13 @@ import { effectiveFacts } from '../../records/timeline/internal.js';
 import { findScheme, heldStagesOf, type Scheme } from '../../records/title/internal.js';
 import type { Unit } from '../../records/unit/index.js';
 import { type DaySpan, dayOf, isDay, spanOf } from '../../words/calendar/internal.js';
-import { type Condition, type History, type Rulebook, subjectOf } from '../rulebook/internal.js';
+import {
+  type Condition,
+  type History,
+  placedConditions,
+  type Rulebook,
+  subjectOf,
+} from '../rulebook/internal.js';
 import { findingsOf } from './findingsOf.js';
 import type { Finding } from './PromotionReport.js';
 import { planFor } from './planFor.js';
@@ -16,7 +22,7 @@ export type ReviewedTitle = { event: TitleEvent; finding: Finding };
  * finding has the strength that the edition gives the rule. Titles given before or after the rulebook's time, and those
  * granted as an equivalence, are left alone.
  *
- * @throws RegistryError `unknown-scheme`
+ * @throws RegistryError `unknown-scheme`, `invalid-rulebook`
  * @example
  * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
  * const excellent: RegistryEvent = { type: 'title', unit: 'f1', scheme: 'smart-factory', tier: 'excellent', stage: 'recognised', on: '2025-01-02' }
@@ -44,8 +50,8 @@ export function reviewHistory(
     const askedOn = (day: number) => {
       return subjectOf({ unit, history: { ...history, events } }, { asOf: dayOf(day), day, scheme, schemes });
     };
-    return planFor(rulebook, tier, unit.kind)
-      .steps.filter(({ rule }) => isAboutTitles(rule.condition))
+    return planFor(rulebook, tier, unit.kind, { schemes })
+      .steps.filter(({ rule }) => placedConditions(rule).every(({ condition }) => isAboutTitles(condition)))
       .flatMap((step) => {
         const turns = step.check.turns?.(askedOn(given.first)) ?? [];
         const between = turns.filter((day) => given.first < day && day < given.last);

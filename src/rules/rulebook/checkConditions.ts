@@ -1,12 +1,9 @@
 import { readWith } from '../../records/issue/internal.js';
 import { type Issue, RegistryError } from '../../words/vocabulary/index.js';
-import type { Condition } from './Condition.js';
+import type { PlacedCondition } from './placedConditions.js';
 import type { Rulebook } from './Rulebook.js';
 import { conditionSchema } from './rulebookSchema.js';
-import { strayTierIssues } from './strayTierIssues.js';
-
-/** A condition and where it stands. */
-type PlacedCondition = { condition: Condition; path: Issue['path'] };
+import { strayTierIssues } from './strayTiersIn.js';
 
 /**
  * Refuses conditions that are none, or that ask for tiers which their scheme does not have: a rulebook may come from plain

@@ -1,7 +1,8 @@
 import { type Labels, RegistryError, type UnitKind } from '../../words/vocabulary/index.js';
 import { evidenceLabels } from './evidenceLabels.js';
 import { type EvidenceField, evidenceOf } from './evidenceOf.js';
-import type { Rule, Rulebook } from './Rulebook.js';
+import { placedConditions } from './placedConditions.js';
+import type { Rule, Rulebook, RulebookTier } from './Rulebook.js';
 
 /** One field that a form must ask for. */
 export type EvidenceDemand = EvidenceField & {
@@ -24,7 +25,7 @@ export type EvidenceDemand = EvidenceField & {
 export function evidenceFor(rulebook: Rulebook, options: { to: string; kind?: UnitKind }): EvidenceDemand[] {
   const demands = new Map<string, EvidenceDemand>();
   for (const rule of rulesFor(rulebook, options)) {
-    for (const field of [rule.onlyWhere ?? [], rule.condition].flat().flatMap(evidenceOf)) {
+    for (const field of placedConditions(rule).flatMap(({ condition }) => evidenceOf(condition))) {
       const known = demands.get(field.evidence);
       const values = union(known?.values, field.values);
       demands.set(field.evidence, {
@@ -50,15 +51,27 @@ export function rulesFor(
   options: { to: string; kind?: UnitKind | undefined; for?: 'applicants' | 'holders' },
 ): Rule[] {
   const { to, kind, for: whom = 'applicants' } = options;
-  const allowed = rulebook.tiers.map(({ tier }) => tier);
-  if (!allowed.includes(to)) {
-    throw new RegistryError('tier-not-of-rulebook', { rulebook: rulebook.id, tier: to, allowed });
-  }
+  tierOf(rulebook, to);
   return rulebook.rules.filter((rule) => {
     const about = rule.for ?? 'applicants';
     if (!rule.tiers.includes(to) || (about !== whom && about !== 'both')) return false;
     return kind === undefined || rule.kinds === undefined || rule.kinds.includes(kind);
   });
+}
+
+/**
+ * A tier as the rulebook has it.
+ *
+ * @throws RegistryError `tier-not-of-rulebook`
+ */
+export function tierOf(
+  { id, scheme, tiers }: Pick<Rulebook, 'id' | 'scheme' | 'tiers'>,
+  tier: string,
+): RulebookTier {
+  const found = tiers.find((one) => one.tier === tier);
+  if (found) return found;
+  const allowed = tiers.map((one) => one.tier);
+  throw new RegistryError('tier-not-of-rulebook', { rulebook: id, scheme, tier, allowed });
 }
 
 /** Each once, in the order in which they came; nothing where there are none. */

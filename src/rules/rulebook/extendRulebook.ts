@@ -1,5 +1,7 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
 import { checkConditions } from './checkConditions.js';
+import { tierOf } from './evidenceFor.js';
+import { placedConditions } from './placedConditions.js';
 import type { Overlay, Rule, Rulebook, RulebookTier, RuleChange } from './Rulebook.js';
 
 /** So many overlays at most may stand one upon the other. */
@@ -33,13 +35,13 @@ export function extendRulebook(base: Rulebook, overlay: Overlay): Rulebook {
     throw new RegistryError('too-many-overlays', { rulebook: overlay.id, allowed: mostOverlays });
   }
   for (const change of changes) {
-    if (change.do === 'add') tiersMustExist(change.rule, tiers, base.id);
-    if (change.do === 'change') tiersMustExist({ tiers: change.tiers ?? [] }, tiers, base.id);
+    if (change.do === 'add') tiersMustExist(change.rule, { ...base, tiers });
+    if (change.do === 'change') tiersMustExist({ tiers: change.tiers ?? [] }, { ...base, tiers });
     rules = changedRules(rules, change, overlay.id, base.id);
-    tiers = changedTiers(tiers, change, base.id);
+    tiers = changedTiers({ ...base, tiers }, change);
   }
-  for (const one of [...windows, ...duties]) tiersMustExist(one, tiers, base.id);
-  checkConditions(conditionsIn(changes), overlay.id, { scheme: base.scheme, tiers: base.tiers });
+  for (const one of [...windows, ...duties]) tiersMustExist(one, { ...base, tiers });
+  checkConditions(conditionsIn(changes), overlay.id, base);
   return {
     ...own,
     scheme: base.scheme,
@@ -56,9 +58,7 @@ export function extendRulebook(base: Rulebook, overlay: Overlay): Rulebook {
 /** The conditions that an overlay brings. */
 function conditionsIn(changes: readonly RuleChange[]) {
   return changes.flatMap((change, at) => {
-    if (change.do === 'add') {
-      return { condition: change.rule.condition, path: ['changes', at, 'rule', 'condition'] };
-    }
+    if (change.do === 'add') return placedConditions(change.rule, ['changes', at, 'rule']);
     if (change.do !== 'change' || change.condition === undefined) return [];
     return { condition: change.condition, path: ['changes', at, 'condition'] };
   });
@@ -83,15 +83,8 @@ function replaced<T extends { readonly id: string }>(base: readonly T[], others:
 }
 
 /** What is about a tier that is not there would never be asked. */
-function tiersMustExist(
-  { tiers }: { readonly tiers: readonly string[] },
-  known: readonly RulebookTier[],
-  rulebook: string,
-): void {
-  const allowed = known.map(({ tier }) => tier);
-  for (const tier of tiers) {
-    if (!allowed.includes(tier)) throw new RegistryError('tier-not-of-rulebook', { rulebook, tier, allowed });
-  }
+function tiersMustExist({ tiers }: { readonly tiers: readonly string[] }, rulebook: Rulebook): void {
+  for (const tier of tiers) tierOf(rulebook, tier);
 }
 
 function changedRules(rules: readonly Rule[], change: RuleChange, by: string, rulebook: string): Rule[] {
@@ -133,14 +126,11 @@ function placeOf(rules: readonly Rule[], id: string, rulebook: string): number {
   return at;
 }
 
-function changedTiers(
-  tiers: readonly RulebookTier[],
-  change: RuleChange,
-  rulebook: string,
-): readonly RulebookTier[] {
+function changedTiers(rulebook: Rulebook, change: RuleChange): readonly RulebookTier[] {
+  const { tiers } = rulebook;
   if (change.do !== 'name-tier' && change.do !== 'drop-tier') return tiers;
   const { do: what, ...changed } = change;
-  tiersMustExist({ tiers: [changed.tier] }, tiers, rulebook);
+  tierOf(rulebook, changed.tier);
   if (what === 'drop-tier') return tiers.filter(({ tier }) => tier !== changed.tier);
   return tiers.map((tier) => (tier.tier === changed.tier ? { ...tier, ...changed } : tier));
 }

@@ -1,5 +1,6 @@
 import type { Scheme } from '../../records/title/index.js';
 import { type Locale, matchLocale } from '../../words/vocabulary/index.js';
+import type { Condition } from './Condition.js';
 import { citationText } from './citationText.js';
 import { describeCondition } from './describeCondition.js';
 import { printingWords } from './printingWords.js';
@@ -33,13 +34,18 @@ export function printRulebook(
       .map((some) => some.join(words.comma))
       .join(words.semicolon);
 
+  const needed = (condition: Condition) =>
+    describeCondition(condition, { locale, rulebook, schemes: options.schemes });
+
   const ruleRow = (rule: Rule) =>
     row([
       rule.id,
       rule.title[locale],
       whom(rule),
       words.severity[rule.severity],
-      describeCondition(rule.condition, { locale, rulebook, schemes: options.schemes }),
+      [needed(rule.condition), rule.onlyWhere && words.onlyWhere(needed(rule.onlyWhere))]
+        .filter(Boolean)
+        .join(words.semicolon),
       citationText(rule.citation, locale),
       words.confidence[rule.confidence],
     ]);
@@ -57,15 +63,16 @@ export function printRulebook(
     ...section(words.rules, [heads, heads.replace(/[^|]+/g, ' --- '), ...rules.map(ruleRow)]),
     ...section(
       words.windows,
-      windows.map(({ who, step, closes }) => {
-        return `- ${who[locale]}: ${words.steps[step]}, ${closingText(closes, locale)}`;
+      windows.map(({ who, zone, step, closes }) => {
+        const whose = [zone, who[locale]].filter(Boolean).join(words.comma);
+        return `- ${whose}: ${words.steps[step]}, ${closingText(closes, locale)}`;
       }),
     ),
     ...section(
       words.duties,
       duties.map(
-        ({ title, consequence }) =>
-          `- ${[title[locale], consequence?.[locale]].filter(Boolean).join(words.semicolon)}`,
+        ({ title, every, by, consequence }) =>
+          `- ${[title[locale], by && words.by(by), every && words.everyYear(every.slice(2)), consequence?.[locale]].filter(Boolean).join(words.semicolon)}`,
       ),
     ),
     ...section(

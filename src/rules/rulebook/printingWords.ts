@@ -21,6 +21,8 @@ export type PrintingWords = {
   until: (date: string) => string;
   by: (date: string) => string;
   everyYear: (day: string) => string;
+  /** Whom a rule's values are about. */
+  onlyWhere: (condition: string) => string;
 };
 
 export const printingWords: Readonly<Record<Locale, PrintingWords>> = {
@@ -57,6 +59,7 @@ export const printingWords: Readonly<Record<Locale, PrintingWords>> = {
     until: (date) => `until ${date}`,
     by: (date) => `by ${date}`,
     everyYear: (day) => `by ${day} each year`,
+    onlyWhere: (condition) => `only where ${condition}`,
   },
   'zh-CN': {
     heads: ['规则', '内容', '适用范围', '力度', '要求', '出处', '可信度'],
@@ -85,6 +88,7 @@ export const printingWords: Readonly<Record<Locale, PrintingWords>> = {
     until: (date) => `至${date}止`,
     by: (date) => `截止${date}`,
     everyYear: (day) => `每年不晚于${day}`,
+    onlyWhere: (condition) => `仅适用于：${condition}`,
   },
   'zh-TW': {
     heads: ['規則', '內容', '適用範圍', '力度', '要求', '出處', '可信度'],
@@ -113,5 +117,6 @@ export const printingWords: Readonly<Record<Locale, PrintingWords>> = {
     until: (date) => `至${date}止`,
     by: (date) => `截止${date}`,
     everyYear: (day) => `每年不晚於${day}`,
+    onlyWhere: (condition) => `僅適用於：${condition}`,
   },
 };

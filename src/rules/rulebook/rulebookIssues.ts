@@ -2,7 +2,7 @@ import { spanOf } from '../../words/calendar/internal.js';
 import type { Issue } from '../../words/vocabulary/index.js';
 import type { Condition } from './Condition.js';
 import type { FilingWindow, Rulebook } from './Rulebook.js';
-import { strayTierIssues } from './strayTierIssues.js';
+import { strayTiersIn } from './strayTiersIn.js';
 
 type Path = Issue['path'];
 
@@ -28,10 +28,7 @@ export function rulebookIssues(rulebook: Rulebook): Issue[] {
     ...rules.flatMap((one, at) => tiersIssues(one.tiers, ladder, ['rules', at])),
     ...windows.flatMap((one, at) => tiersIssues(one.tiers, ladder, ['windows', at])),
     ...duties.flatMap((one, at) => tiersIssues(one.tiers, ladder, ['duties', at])),
-    ...rules.flatMap(({ condition, onlyWhere }, at) => [
-      ...strayTierIssues(condition, rulebook, ['rules', at, 'condition']),
-      ...(onlyWhere ? strayTierIssues(onlyWhere, rulebook, ['rules', at, 'onlyWhere']) : []),
-    ]),
+    ...strayTiersIn(rulebook),
     ...rules.flatMap(({ condition, tiers: guarded, severity, for: whom }, at) => {
       if (severity !== 'must' || whom === 'holders') return [];
       return closedIssues(condition, { guarded, ladder, scheme }, ['rules', at, 'condition']);

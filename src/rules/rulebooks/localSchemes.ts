@@ -84,7 +84,7 @@ export const localSchemes: readonly Scheme[] = [
         'green-factory': { labels: { en: 'green factory', 'zh-CN': '绿色工厂', 'zh-TW': '綠色工廠' } },
       },
       bearers: ['factory'],
-      citations: [{ document: 'GB/T 36132-2025', confidence: 'primary' }],
+      citations: [{ document: 'GB/T 36132-2025 绿色工厂评价通则', confidence: 'primary' }],
     },
   },
 ];

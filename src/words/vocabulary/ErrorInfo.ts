@@ -53,7 +53,7 @@ export type WingErrorInfo = {
   'too-many-overlays': { rulebook: string; allowed: number };
   'unknown-rule': { rulebook: string; rule: string; known: readonly string[] };
   'rule-taken': { rulebook: string; rule: string };
-  'tier-not-of-rulebook': { rulebook: string; tier: string; allowed: readonly string[] };
+  'tier-not-of-rulebook': { rulebook: string; scheme: string; tier: string; allowed: readonly string[] };
   'assessment-of-other-unit': { unit: string; assessment: string };
   /** Counts that answer different queries are never added up; `part` counts from 1. */
   'counts-differ': { part: number };

@@ -59,6 +59,29 @@ describe('aboutScheme', () => {
     }
   });
 
+  test('dates the green lists of 2022, 2023 and 2025 as their notices do', () => {
+    const { citations, endedIntakes } = aboutScheme('green-manufacturing');
+    expect(endedIntakes?.map(({ lastAnnounced }) => lastAnnounced)).toEqual(['2023-03-23']);
+    expect(citations.slice(0, 3)).toMatchObject([
+      { document: '工信厅节函〔2023〕64号', date: '2023-03-23', confidence: 'primary' },
+      { date: '2023-11-08', clause: 'shown in public until 2023-11-22', confidence: 'primary' },
+      // Two sources disagree on the day.
+      { document: '工信厅节函〔2026〕97号', date: '2026-03', confidence: 'single' },
+    ]);
+  });
+
+  test('knows of zero-carbon factories a guidance, a notice and the title of one local call', () => {
+    expect(aboutScheme('zero-carbon-factory').citations).toMatchObject([
+      {
+        document: '工信部联节〔2026〕13号',
+        clause: 'guidance of five bodies, 2026-01-14',
+        confidence: 'several',
+      },
+      { address: expect.stringContaining('xinhuanet.com/politics/20260722/'), confidence: 'several' },
+      { document: 'Call of Changchun for it, 2026-07-31', clause: 'title only', confidence: 'single' },
+    ]);
+  });
+
   test('lets an enterprise be a solution supplier, and only parks be zero-carbon parks', () => {
     expect(aboutScheme('solution-supplier').bearers).toEqual(['enterprise']);
     expect(aboutScheme('zero-carbon-park').bearers).toEqual(['park']);

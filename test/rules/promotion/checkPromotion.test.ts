@@ -1,5 +1,6 @@
+import type { Scheme } from 'green-manufacturing-registry';
 import { checkPromotion } from 'green-manufacturing-registry/promotion';
-import { resolveRulebook } from 'green-manufacturing-registry/rulebook';
+import { type Rulebook, resolveRulebook } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
 import type { AccidentGrade } from 'green-manufacturing-registry/words';
 import { describe, expect, it, test } from 'vitest';
@@ -391,6 +392,12 @@ describe('the statements of an assessment', () => {
       kinds: ['park'],
       condition: { op: 'declared', statement: 'of-parks' },
     },
+    {
+      id: 'large',
+      tiers: ['national'],
+      condition: { op: 'declared', statement: 'plan' },
+      onlyWhere: { op: 'declared', statement: 'large' },
+    },
   ]);
   const warned = (names: readonly string[]) => {
     const statements = Object.fromEntries(names.map((name) => [name, { holds: true }]));
@@ -402,6 +409,10 @@ describe('the statements of an assessment', () => {
       { code: 'statement-not-asked', params: { statement: 'plna' } },
       { code: 'statement-not-asked', params: { statement: 'toString' } },
     ]);
+  });
+
+  it('may tell whom a rule is about', () => {
+    expect(warned(['plan', 'large'])).toEqual([]);
   });
 
   it('may be those of another kind or tier', () => {
@@ -881,9 +892,36 @@ describe('a question that cannot be asked', () => {
   test.each(both)('is refused when the rulebook has no such tier, and told which it has', (check) => {
     expect(refusalOf(() => check(question(enough.basic), { ...options, to: 'national' }))).toEqual({
       code: 'tier-not-of-rulebook',
-      info: { rulebook: 'smart-factory-2025', tier: 'national', allowed: tiers.slice() },
+      info: {
+        rulebook: 'smart-factory-2025',
+        scheme: 'smart-factory',
+        tier: 'national',
+        allowed: tiers.slice(),
+      },
     });
   });
+
+  test.each(both)(
+    'is refused when the rulebook asks for a tier that a scheme of the caller lacks',
+    (check) => {
+      const own: Scheme = { id: 'own', tiers: ['silver', 'gold'], heldAt: ['recognised'] };
+      const [first] = edition2025.rules;
+      if (!first) throw new Error('no rule');
+      const rulebook: Rulebook = {
+        ...edition2025,
+        rules: [{ ...first, onlyWhere: { op: 'holds', scheme: 'own', tier: 'sliver' } }],
+      };
+      const told = { name: 'sliver', known: ['silver', 'gold'] };
+      expect(
+        refusalOf(() => check(question(enough.basic), { ...options, rulebook, schemes: [own] })),
+      ).toMatchObject({
+        code: 'invalid-rulebook',
+        info: { issues: [{ code: 'unknown-name', path: ['rules', 0, 'onlyWhere', 'tier'], params: told }] },
+      });
+      const richer = [{ ...own, tiers: ['sliver'] }];
+      expect(() => check(question(enough.basic), { ...options, rulebook, schemes: richer })).not.toThrow();
+    },
+  );
 
   test.each(both)('is refused when the day is not in the calendar', (check) => {
     for (const asOf of ['2025-12', '2025-02-30', 'today']) {

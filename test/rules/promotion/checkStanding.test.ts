@@ -173,6 +173,7 @@ describe('checkStanding', () => {
       code: 'tier-not-of-rulebook',
       info: {
         rulebook: 'green-miit-2025-390',
+        scheme: 'green-manufacturing',
         tier: 'leading',
         allowed: ['local', 'provincial', 'national'],
       },

@@ -30,14 +30,14 @@ describe('documentsOf', () => {
       [
         'made-up notice',
         [
-          'tier bronze primary',
-          'tier silver primary',
-          'tier gold primary',
-          'rule a primary',
-          'duty d primary',
+          'tiers bronze primary',
+          'tiers silver primary',
+          'tiers gold primary',
+          'rules a primary',
+          'duties d primary',
         ],
       ],
-      ['another document', ['rule b single', 'window w several']],
+      ['another document', ['rules b single', 'windows w several']],
     ]);
   });
 
@@ -54,8 +54,62 @@ describe('documentsOf', () => {
       ['made-up notice', ['rule a primary']],
       [
         'another document',
-        ['rule clean single', 'rule maturity single', 'tier silver single', 'tier gold single'],
+        ['changes clean single', 'changes maturity single', 'changes silver single', 'changes gold single'],
       ],
     ]);
+  });
+
+  it.each<[string, object, unknown]>([
+    [
+      'a target',
+      { id: 't', kind: 'stock', citation: { ...other, date: '2025', confidence: 'press' } },
+      [{ id: 't', citation: { ...other, date: '2025', confidence: 'press' }, confidence: 'press' }],
+    ],
+    [
+      'a scheme',
+      {
+        id: 's',
+        tiers: [],
+        about: {
+          citations: [{ ...other, confidence: 'single' }],
+          cultivation: { months: 12, citation: { ...other, confidence: 'press' } },
+        },
+      },
+      [
+        { part: 'about', id: 's', citation: { ...other, confidence: 'single' }, confidence: 'single' },
+        { part: 'cultivation', id: 's', citation: { ...other, confidence: 'press' }, confidence: 'press' },
+      ],
+    ],
+    [
+      'a scoring form',
+      {
+        id: 'f',
+        citation: { ...other, confidence: 'single' },
+        blocks: [
+          { id: 'energy', rows: [{ id: 'intensity', citation: { ...other, confidence: 'inferred' } }] },
+        ],
+      },
+      [
+        { id: 'f', citation: { ...other, confidence: 'single' }, confidence: 'single' },
+        {
+          part: 'rows',
+          id: 'intensity',
+          citation: { ...other, confidence: 'inferred' },
+          confidence: 'inferred',
+        },
+      ],
+    ],
+    [
+      'the amount of a scheme of support',
+      { programme: 'p', amountStands: { citation: other, confidence: 'interview' } },
+      [{ part: 'amountStands', citation: other, confidence: 'interview' }],
+    ],
+    ['what says nothing of its confidence', { citation: other }, [{ citation: other }]],
+  ])('lists what %s rests on', (_, citing, uses) => {
+    expect(documentsOf(citing)).toEqual([{ document: 'another document', uses }]);
+  });
+
+  it('lists nothing of what cites nothing', () => {
+    expect(documentsOf({ id: 'a', confidence: 'no such word', rules: [null, 1, 'document'] })).toEqual([]);
   });
 });

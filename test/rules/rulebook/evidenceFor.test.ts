@@ -120,7 +120,12 @@ describe('rulesFor', () => {
   test('refuses a tier that the rulebook does not have', () => {
     expect(refusalOf(() => ids({ to: 'tin' }))).toEqual({
       code: 'tier-not-of-rulebook',
-      info: { rulebook: 'base', tier: 'tin', allowed: ['bronze', 'silver', 'gold'] },
+      info: {
+        rulebook: 'base',
+        scheme: 'made-up-ladder',
+        tier: 'tin',
+        allowed: ['bronze', 'silver', 'gold'],
+      },
     });
     expect(refusalOf(() => evidenceFor(of, { to: 'toString' })).code).toBe('tier-not-of-rulebook');
   });

@@ -96,7 +96,12 @@ describe('change', () => {
       refusalOf(() => extended({ do: 'change', rule: 'maturity', tiers: ['gold', 'iron'], ...cited })),
     ).toEqual({
       code: 'tier-not-of-rulebook',
-      info: { rulebook: 'base', tier: 'iron', allowed: ['bronze', 'silver', 'gold'] },
+      info: {
+        rulebook: 'base',
+        scheme: 'made-up-ladder',
+        tier: 'iron',
+        allowed: ['bronze', 'silver', 'gold'],
+      },
     });
   });
 
@@ -160,6 +165,19 @@ describe('add', () => {
     expect(refusalOf(() => extended({ do: 'add', rule: stray })).code).toBe('tier-not-of-rulebook');
   });
 
+  test('refuses a rule that is about what no condition can say, or about a tier that no scheme has', () => {
+    const nonsense = rule('added', maturity(1), { onlyWhere: JSON.parse('{ "op": "nothing" }') });
+    const stray = rule('added', maturity(1), {
+      onlyWhere: { op: 'holds', scheme: 'smart-factory', tier: 'platinum' },
+    });
+    for (const added of [nonsense, stray]) {
+      expect(refusalOf(() => extended({ do: 'add', rule: added }))).toMatchObject({
+        code: 'invalid-rulebook',
+        info: { rulebook: 'overlay', issues: [{ path: expect.arrayContaining(['rule', 'onlyWhere']) }] },
+      });
+    }
+  });
+
   test('refuses to put a rule after one that is not there', () => {
     expect(refusalOf(() => extended({ do: 'add', rule: added, after: 'nothing' }))).toMatchObject({
       code: 'unknown-rule',
@@ -216,7 +234,12 @@ describe('name-tier', () => {
   test('refuses a tier that the base does not have', () => {
     expect(refusalOf(() => extended({ do: 'name-tier', tier: 'tin', ...cited }))).toEqual({
       code: 'tier-not-of-rulebook',
-      info: { rulebook: 'base', tier: 'tin', allowed: ['bronze', 'silver', 'gold'] },
+      info: {
+        rulebook: 'base',
+        scheme: 'made-up-ladder',
+        tier: 'tin',
+        allowed: ['bronze', 'silver', 'gold'],
+      },
     });
   });
 });

@@ -95,6 +95,36 @@ describe('printRulebook', () => {
     expect(cells('zh-TW')[5]).toBe('silver；在冊單位');
   });
 
+  test('tells whom the values of a rule are about', () => {
+    const large = { op: 'compare', evidence: 'local.size', is: 'at-least', value: 9, unit: 't' } as const;
+    const rules = [
+      rule('large', maturity(2), { onlyWhere: { ...large, title: labels('size') } }),
+      rule('all', maturity(2)),
+    ];
+    const needed = (locale: string) => rowsOf(print(rulebook({ rules }), locale)).map((row) => row[4]);
+    const [, , some = '', everyone = ''] = needed('en');
+    expect(some).toBe(`${everyone}; only where size: at least 9 t`);
+    expect(needed('zh-CN')[2]).toMatch(/；仅适用于：size.*9/);
+    expect(needed('zh-TW')[2]).toMatch(/；僅適用於：size.*9/);
+  });
+
+  test('tells by when holders owe something, and which zone a window binds', () => {
+    const book = rulebook({
+      windows: [
+        { id: 'w', step: 'apply', who: labels('firms'), zone: 'the zone', closes: '2026-04-10', ...about },
+      ],
+      duties: [
+        { id: 'yearly', title: labels('a table'), every: '--04-15', ...about },
+        { id: 'once', title: labels('a report'), by: '2025-04-10', ...about },
+      ],
+    });
+    const text = print(book);
+    expect(text).toContain('- the zone, firms: application, by 2026-04-10');
+    expect(text).toContain('- a table; by 04-15 each year');
+    expect(text).toContain('- a report; by 2025-04-10');
+    expect(print(book, 'zh-CN')).toContain('- a table；每年不晚于04-15');
+  });
+
   test('leaves out what there is not', () => {
     const text = print(rulebook());
     expect(text.match(/^#+ .*/gm)).toEqual(['# made-up rulebook', '## Tiers and who decides', '## Rules']);

@@ -4,7 +4,7 @@ import type { PublishedFigure } from './PublishedFigure.js';
 const interview = {
   jurisdiction: '120000',
   reportedOn: '2024-12-09',
-  source: '《政务访谈》：崔伟：2024年已新增培育50家天津市智能工厂和数字化车间, 北方网, 2024-12-09',
+  source: '《政务访谈》：崔伟：2024年已新增培育50家天津市智能工厂和数字化车间, 北方网',
   address: 'ms.big5.enorth.com.cn/system/2024/12/06/057901651.shtml',
   confidence: 'interview',
 } as const;

@@ -2,7 +2,7 @@ import type { Citation } from '../../../records/title/index.js';
 import type { Target } from '../Target.js';
 
 const citation: Citation = {
-  document: '《政务访谈》：崔伟：2024年已新增培育50家天津市智能工厂和数字化车间, 北方网, 2024-12-09',
+  document: '《政务访谈》：崔伟：2024年已新增培育50家天津市智能工厂和数字化车间, 北方网',
   date: '2024-12-09',
   address: 'ms.big5.enorth.com.cn/system/2024/12/06/057901651.shtml',
   confidence: 'interview',

@@ -49,7 +49,7 @@ export const greenManufacturing: SchemeFacts = {
       confidence: 'single',
     },
     {
-      document: '绿色工厂梯度培育及管理暂行办法, 工信部节〔2024〕13号',
+      document: '《绿色工厂梯度培育及管理暂行办法》, 工信部节〔2024〕13号',
       clause: 'Art. 2, 5, 11–13',
       confidence: 'primary',
     },
