@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { checkMany, type ManyEntry, readEvidence } from '../../rules/promotion.js';
 import { resolveRulebook } from '../../rules/rulebook/index.js';
 import { shelf } from '../../rules/rulebooks/index.js';
+import { messageOf } from '../../text/index.js';
 import { matchLocale } from '../../words/index.js';
 import { alignColumns } from './alignColumns.js';
 import type { AssessOrder } from './Order.js';
@@ -51,7 +52,7 @@ export async function assessCommand(
       ...alignColumns([[...assessed.firms], ...firms], 'left'),
       '',
       ...alignColumns([[...assessed.rules], ...rules], 'left'),
-      ...doubts.map(({ at, message }) => `${at.row}:${at.column ?? ''} ${message[told]}`),
+      ...doubts.map((doubt) => `${doubt.at.row}:${doubt.at.column ?? ''} ${messageOf(doubt, { locale })}`),
     ];
     terminal.out(`${lines.map((line) => line.trimEnd()).join('\n')}\n`);
   }

@@ -3,7 +3,7 @@ export { checkMany, type ManyEntry, type ManyReport, type RuleTally } from './ch
 export { checkPromotion, type PromotionOptions } from './checkPromotion.js';
 export { checkStanding, type StandingReport } from './checkStanding.js';
 export { dutiesOn } from './dutiesOn.js';
-export type { EvidenceDoubt } from './evidence/EvidenceColumn.js';
+export type { EvidenceDoubt, EvidenceDoubtParams } from './evidence/EvidenceDoubt.js';
 export { evidenceTable } from './evidenceTable.js';
 export { explainPromotion } from './explainPromotion.js';
 export type {

@@ -1,4 +1,5 @@
 export { promotionOutcome } from './checkPromotion.js';
+export type { EvidenceTexts } from './evidence/EvidenceDoubt.js';
 export { findingsOf } from './findingsOf.js';
 export { findingText, type Telling } from './findingText.js';
 export * from './index.js';

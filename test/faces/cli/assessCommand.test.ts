@@ -5,7 +5,7 @@ const table = [
   'unit,period.from,period.until,maturity.level,maturity.basis',
   '甲,2023-01-01,2026-03-01,1,self',
   '乙,2023-01-01,2026-03-01,3,self',
-  '丙,2023-01-01,2026-03-01,三级,self',
+  '丙,2023-01-01,2026-03-01,很高,self',
 ].join('\n');
 const args = ['--rulebook', 'smart-factory-2025', '--tier', 'advanced', '--as-of', '2026-03-01'];
 
@@ -19,7 +19,7 @@ describe('assess', () => {
       ['丙', '材料不全', '0'],
       ['甲', '不符合条件', '1'],
     ]);
-    expect(out).toContain('“三级”不是可填的内容');
+    expect(out).toContain('“很高”不是可填的内容');
   });
 
   it('answers data where asked, and says what is missing in the call', async () => {
