@@ -15,7 +15,7 @@ import { textsIn } from './textsIn.js';
  * const unit = { kind: 'factory', id: 'f1', enterprise: 'e1' } as const
  * const many = checkMany([{ unit, history: { events: [], complete: true } }], { rulebook, to: 'advanced', asOf: '2026-03-01' })
  * const [first] = rulesChart(many, { locale: 'en', title: 'Before the advanced tier' }).data.values
- * first //=> { rule: 'lower tier: basic, filed or recognised', unmet: 1, unknown: 0, lacking: 1, label: '1' }
+ * first //=> { rule: 'already a basic smart factory', unmet: 1, unknown: 0, lacking: 1, label: '1' }
  */
 export function rulesChart(
   { entries, rules }: ManyReport,

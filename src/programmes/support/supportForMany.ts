@@ -24,10 +24,13 @@ export type ManySupport = {
  *
  * @throws RegistryError as `supportFor`
  * @example
- * const projects = ['p1', 'p2'].map((id): Project => ({ kind: 'project', id, name: '示例项目', actions: id === 'p1' ? [] : ['smart'] }))
- * const { entries } = supportForMany(projects.map((project) => ({ project })), { asOf: '2024-12-10', jurisdiction: '120000' })
- * const bond = entries.filter(({ answer }) => answer.scheme === 'treasury-bond-2024-3')
- * bond.map(({ project, outcome }) => [project, outcome]) //=> [['p2', 'undetermined'], ['p1', 'undetermined']]
+ * const planned = { total: { amount: '2000', unit: '万元' }, equipment: { amount: '2000', unit: '万元' } } as const
+ * const known: Project = { kind: 'project', id: 'p2', name: '示例项目', actions: ['smart'], stages: [{ stage: 'started', on: '2024-05' }], planned }
+ * const unknown: Project = { kind: 'project', id: 'p1', name: '另一项目' }
+ * const asked = { asOf: '2024-12-10', jurisdiction: '120000' }
+ * const { entries: [first] } = supportForMany([{ project: unknown }, { project: known }], asked)
+ * const told = [first?.project, first?.outcome]
+ * told //=> ['p2', 'eligible']
  */
 export function supportForMany(questions: Iterable<SupportQuestion>, options: SupportOptions): ManySupport {
   const entries = Array.from(questions, (question) => supportFor(question, options)).flatMap(

@@ -15,7 +15,7 @@ const heads: Readonly<Record<Locale, readonly string[]>> = {
  * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
  * const unit = { kind: 'factory', id: 'f1', enterprise: 'e1' } as const
  * const many = checkMany([{ unit, history: { events: [], complete: true } }], { rulebook, to: 'advanced', asOf: '2026-03-01' })
- * rulesTable(many, { locale: 'en' })[1] //=> ['lower tier: basic, filed or recognised', '1', '0']
+ * rulesTable(many, { locale: 'en' })[1] //=> ['already a basic smart factory', '1', '0']
  */
 export function rulesTable(
   { rules }: { rules: readonly RuleTally[] },
