@@ -19,7 +19,7 @@ const zoned = [
   'test/words/vocabulary/locale.test.ts',
   'test/rules/rulebook/**/*.test.ts',
   'test/lists/list/**/*.test.ts',
-  'test/faces/cli/**/*.test.ts',
+  'test/faces/cli/{runCommand,dueCommand,today}.test.ts',
   'test/package/smoke.test.ts',
 ];
 

@@ -1,67 +1,68 @@
-// A made-up district in March: what is due until June, what differs between last year's list and this year's, and how three
-// firms stand before the excellent tier.
-import type { RegistryEvent, Unit } from 'green-manufacturing-registry';
+/**
+ * A made-up district in March: what is due until June, with the calendar file; what differs between last year's list and this
+ * year's; and how twenty firms stand before the excellent tier. `npm run example:clerk`
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readPasted } from 'green-manufacturing-registry/files';
 import { compareLists, readList } from 'green-manufacturing-registry/list';
 import {
   checkMany,
+  evidenceTable,
+  manyTable,
   readEvidence,
+  rulesTable,
   worklist,
   worklistCalendar,
   worklistTable,
 } from 'green-manufacturing-registry/promotion';
 import { resolveRulebook } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
+import { madeUpTitles as events, madeUpAnswer, madeUpFirms as units } from './support/madeUpFirms.js';
 import { printTable } from './support/printTable.js';
 
-const place = { division: '120116', zone: '天津港保税区' };
-const units: Unit[] = ['甲厂', '乙厂', '丙厂'].map((name, at) => {
-  return { kind: 'factory', id: `f${at + 1}`, enterprise: `e${at + 1}`, name, ...place };
-});
-const events: RegistryEvent[] = [
-  ...units.map(({ id }): RegistryEvent => {
-    const title = { scheme: 'green-manufacturing', tier: 'national', stage: 'recognised' } as const;
-    return { type: 'title', unit: id, ...title, on: '2022-03-01' };
-  }),
-  { type: 'title', unit: 'f1', scheme: 'smart-factory', tier: 'basic', stage: 'filed', on: '2025-06-01' },
-  { type: 'annual-record', unit: 'f2', year: 2025, filed: true, on: '2026-03-05' },
-];
+const [asOf, locale] = ['2026-03-10', 'en'];
+const print = ([head = [], ...rows]: string[][]) => printTable(head, rows);
 
-const list = worklist({ units, events }, { shelf, asOf: '2026-03-10', until: '2026-06-30' });
-const [head = [], ...due] = worklistTable(list, { locale: 'en' }).map((row) => row.slice(0, 4));
-console.log('What is due until June\n');
-printTable(head, due);
-const calendar = worklistCalendar(list, { locale: 'zh-CN' });
-console.log(`\nThe calendar has ${calendar.match(/BEGIN:VEVENT/g)?.length} events.`);
+console.log('1. What is due until June: the first rows\n');
+const list = worklist({ units, events }, { shelf, asOf, until: '2026-06-30' });
+print(
+  worklistTable(list, { locale })
+    .map((row) => row.slice(0, 4))
+    .slice(0, 8),
+);
+const folder = new URL('.generated/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+writeFileSync(new URL('due.ics', folder), worklistCalendar(list, { locale: 'zh-CN' }));
+console.log(`\n  ${list.items.length} things are due; the calendar stands in examples/.generated/due.ics`);
 
-const read = (names: readonly string[]) =>
-  readList([['绿色工厂名单'], ['地区', '工厂名称'], ...names.map((name) => ['天津', name])], {
-    scheme: 'green-manufacturing',
-  });
-const before = read(['甲有限公司', '乙有限公司', '丙有限公司']);
-const after = read(['甲有限公司', '丁有限公司（原乙有限公司）', '戊有限公司']);
-const { new: added, gone, renamed } = compareLists(before, after);
-console.log('\nWhat changed since last year\n');
-console.log('new:', added.map(({ texts }) => texts.name).join(', '));
-console.log('gone, which is not removed:', gone.map((one) => one.before.texts.name).join(', '));
-console.log('renamed:', renamed.map((one) => `${one.before.texts.name} (${one.by})`).join(', '));
+console.log('\n2. What changed since last year\n');
+const read = (text: string) => readList(readPasted(text), { scheme: 'green-manufacturing' });
+const before = read(
+  '绿色工厂名单\n地区\t工厂名称\n天津\t甲有限公司\n天津\t乙有限公司\n天津\t丙精密制造有限公司',
+);
+const after = read(
+  '绿色工厂名单\n地区\t工厂名称\n天津\t甲有限公司\n天津\t丁有限公司（原乙有限公司）\n天津\t丙精密机械制造有限公司',
+);
+const { new: added, gone, renamed, alike } = compareLists(before, after);
+console.log('  new:', added.map(({ texts }) => texts.name).join(', '));
+console.log('  gone, which is not removed:', gone.map((one) => one.before.texts.name).join(', '));
+console.log('  renamed:', renamed.map((one) => `${one.before.texts.name} (${one.by})`).join(', '));
+console.log('  alike, for a person to look at:', alike.map((one) => one.after.texts.name).join(', '));
 
+console.log('\n3. Twenty firms before the excellent tier\n');
 const rulebook = resolveRulebook(shelf, 'smart-factory-2025');
 const tier = { to: 'excellent', kind: 'factory' } as const;
-const filled = [
-  ['unit', 'period.from', 'period.until', 'maturity.level', 'maturity.basis'],
-  ['f1', '2023-01-01', '2026-03-10', 3, '认证'],
-  ['f2', '2023-01-01', '2026-03-10', 2, '自评'],
-  ['f3', '2023-01-01', '2026-03-10', 4, '认证'],
-];
-const { assessments } = readEvidence(filled, rulebook, tier);
+const table = evidenceTable(rulebook, { ...tier, locale: 'zh-CN' });
+// Here the firms fill it in.
+const filled = units.map((_, at) => (table[1] ?? []).map((key) => madeUpAnswer(at + 1, key)));
+const { assessments, doubts } = readEvidence([...table, ...filled], rulebook, tier);
 const questions = assessments.flatMap((assessment) => {
   const unit = units.find(({ id }) => id === assessment.unit);
   return unit ? [{ unit, history: { events, complete: true }, assessment }] : [];
 });
-const { entries } = checkMany(questions, { rulebook, to: tier.to, asOf: '2026-03-10' });
-console.log('\nBefore the excellent tier\n');
-for (const { unit, outcome, unmet, unknown } of entries) {
-  console.log(
-    `${unit}: ${outcome}; not met: ${unmet.map(({ rule }) => rule).join(', ')}; no evidence: ${unknown.length}`,
-  );
-}
+const many = checkMany(questions, { rulebook, to: tier.to, asOf });
+const names = Object.fromEntries(units.map(({ id, name }) => [id, name ?? id]));
+print(manyTable(many, { locale, names }));
+console.log('\n  Which rule fails most often\n');
+print(rulesTable(many, { locale }).slice(0, 6));
+console.log(`\n  Doubts: ${doubts.length}`);

@@ -5,6 +5,9 @@ import { supportTextsByLocale } from '../programmes/support/internal.js';
 import { type AnyIssue, isIssue, issueText } from '../records/issue/internal.js';
 import type { IndicatorIssueParams } from '../rules/indicator/index.js';
 import {
+  type EvidenceDoubt,
+  type EvidenceDoubtParams,
+  type EvidenceTexts,
   type Finding,
   findingMessage,
   isPromotionWarning,
@@ -29,6 +32,9 @@ import { doubtTextsZhTW } from './doubtTexts.zh-TW.js';
 import { errorTextsEn } from './errorTexts.en.js';
 import { errorTextsZhCN } from './errorTexts.zh-CN.js';
 import { errorTextsZhTW } from './errorTexts.zh-TW.js';
+import { evidenceTextsEn } from './evidenceTexts.en.js';
+import { evidenceTextsZhCN } from './evidenceTexts.zh-CN.js';
+import { evidenceTextsZhTW } from './evidenceTexts.zh-TW.js';
 import type { IndicatorTexts } from './IndicatorTexts.js';
 import { indicatorTextsEn } from './indicatorTexts.en.js';
 import { indicatorTextsZhCN } from './indicatorTexts.zh-CN.js';
@@ -43,6 +49,7 @@ type Texts = {
   error: ErrorTexts;
   wing: WingErrorTexts;
   doubt: DoubtTexts;
+  evidence: EvidenceTexts;
   caveat: CaveatTexts;
   indicator: IndicatorTexts;
 };
@@ -52,6 +59,7 @@ const textsByLocale: Readonly<Record<Locale, Texts>> = {
     error: errorTextsEn,
     wing: wingErrorTextsEn,
     doubt: doubtTextsEn,
+    evidence: evidenceTextsEn,
     caveat: caveatTextsEn,
     indicator: indicatorTextsEn,
   },
@@ -59,6 +67,7 @@ const textsByLocale: Readonly<Record<Locale, Texts>> = {
     error: errorTextsZhCN,
     wing: wingErrorTextsZhCN,
     doubt: doubtTextsZhCN,
+    evidence: evidenceTextsZhCN,
     caveat: caveatTextsZhCN,
     indicator: indicatorTextsZhCN,
   },
@@ -66,6 +75,7 @@ const textsByLocale: Readonly<Record<Locale, Texts>> = {
     error: errorTextsZhTW,
     wing: wingErrorTextsZhTW,
     doubt: doubtTextsZhTW,
+    evidence: evidenceTextsZhTW,
     caveat: caveatTextsZhTW,
     indicator: indicatorTextsZhTW,
   },
@@ -83,6 +93,7 @@ export type Told =
   | ToldError
   | ToldDoubt
   | OwnIssue
+  | EvidenceDoubt
   | Caveat
   | PromotionWarning
   | Finding
@@ -90,7 +101,7 @@ export type Told =
 
 /**
  * Renders whatever the library says for a reader, in the asked language: issues of records and indicators, doubts about
- * lists, caveats of targets, findings and warnings of promotions, findings about subsidies, and errors of every room.
+ * lists and evidence, caveats of targets, findings and warnings of promotions, findings about subsidies, and errors of every room.
  *
  * @example
  * messageOf({ code: 'certificate-twice', params: { certificate: 'GEC-1', first: 0 } }, { locale: 'zh-CN' })
@@ -106,6 +117,7 @@ export function messageOf(told: Told, options: { locale: string }): string {
   }
   if (isPromotionWarning(told)) return warningMessage(told, locale);
   if (isDoubt(told)) return doubtText(texts.doubt, told.code, told.params);
+  if (isEvidenceDoubt(told)) return evidenceText(texts.evidence, told.code, told.params);
   if (isCaveat(told)) return caveatText(texts.caveat, told.code, told.params);
   if (isSubsidyFinding(told)) return subsidyText(matchLocale(options.locale), told.code, told.params);
   if (isOwnIssue(told)) return indicatorText(texts.indicator, told.code, told.params);
@@ -133,6 +145,10 @@ function isFoundationError(told: ToldError): told is Extract<ToldError, { code: 
 
 function isDoubt(told: { code: string }): told is ToldDoubt {
   return Object.hasOwn(doubtTextsEn, told.code);
+}
+
+function isEvidenceDoubt(told: { code: string }): told is EvidenceDoubt {
+  return Object.hasOwn(evidenceTextsEn, told.code);
 }
 
 function isCaveat(told: { code: string }): told is Caveat {
@@ -164,6 +180,14 @@ function wingText<C extends keyof WingErrorInfo>(
 }
 
 function doubtText<C extends DoubtCode>(texts: DoubtTexts, code: C, params: DoubtParams[C]): string {
+  return texts[code](params);
+}
+
+function evidenceText<C extends keyof EvidenceTexts>(
+  texts: EvidenceTexts,
+  code: C,
+  params: EvidenceDoubtParams[C],
+): string {
   return texts[code](params);
 }
 

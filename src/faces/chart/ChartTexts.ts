@@ -26,4 +26,9 @@ export type ChartTexts = {
   source: (document: string) => string;
   titlesUpTo: (asOf: string) => string;
   corrected: string;
+  /** What a chart of failing rules rests on. */
+  failing: (rulebook: string, asOf: string, firms: number) => string;
+  rule: string;
+  unmet: string;
+  unknown: string;
 };

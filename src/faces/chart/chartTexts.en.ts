@@ -24,4 +24,9 @@ export const chartTextsEn: ChartTexts = {
   source: (document) => `Source: ${document}`,
   titlesUpTo: (asOf) => `Titles held up to ${asOf}; lighter where blurred dates leave it open.`,
   corrected: 'corrected on',
+  failing: (rulebook, asOf, firms) =>
+    `Under ${rulebook}, on ${asOf}, ${firms} units: dark those that do not meet the rule, light those without evidence of it.`,
+  rule: 'rule',
+  unmet: 'not met',
+  unknown: 'no evidence',
 };

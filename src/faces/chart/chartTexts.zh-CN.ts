@@ -24,4 +24,9 @@ export const chartTextsZhCN: ChartTexts = {
   source: (document) => `来源：${document}`,
   titlesUpTo: (asOf) => `截至${asOf}持有的称号；浅色为因日期不明而无法判定。`,
   corrected: '更正日期',
+  failing: (rulebook, asOf, firms) =>
+    `依据${rulebook}，截至${asOf}，共${firms}家：深色为未满足，浅色为缺少材料。`,
+  rule: '规则',
+  unmet: '未满足',
+  unknown: '无材料',
 };

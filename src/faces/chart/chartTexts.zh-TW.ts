@@ -24,4 +24,9 @@ export const chartTextsZhTW: ChartTexts = {
   source: (document) => `來源：${document}`,
   titlesUpTo: (asOf) => `截至${asOf}持有的稱號；淺色為因日期不明而無法判定。`,
   corrected: '更正日期',
+  failing: (rulebook, asOf, firms) =>
+    `依據${rulebook}，截至${asOf}，共${firms}家：深色為未滿足，淺色為缺少材料。`,
+  rule: '規則',
+  unmet: '未滿足',
+  unknown: '無材料',
 };

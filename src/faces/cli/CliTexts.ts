@@ -1,5 +1,4 @@
 import type { ListedRename, Table } from '../../lists/list/index.js';
-import type { PromotionReport } from '../../rules/promotion.js';
 import type { UnitKind } from '../../words/index.js';
 
 /** What the command says of itself and of its arguments, in one language; everything else is told by `messageOf`. */
@@ -47,13 +46,8 @@ export type CliTexts = {
   written: (file: string) => string;
   nothingDue: (asOf: string, until: string) => string;
   rulebookMissing: (scheme: string, jurisdiction: string, units: number) => string;
-  assessed: {
-    outcomes: Readonly<Record<PromotionReport['outcome'], string>>;
-    /** Firm, outcome, rules not met, rules without evidence, which are not met. */
-    firms: readonly string[];
-    /** Rule, firms that fail it, firms that cannot show it. */
-    rules: readonly string[];
-  };
+  /** Firms of a table that the register does not know. */
+  unitsUnknown: (units: readonly string[]) => string;
   comparison: {
     columns: Readonly<Record<'before' | 'after' | 'new' | 'gone' | 'renamed' | 'moved' | 'changed', string>>;
     alike: string;

@@ -30,7 +30,7 @@ export type CompareOrder = CheckOrder & { other: string };
 
 /** What of a register is due, and where to write it. */
 export type DueOrder = {
-  /** A dump of a registry. */
+  /** The folder of a register, or a dump of one. */
   file: string;
   asOf: string;
   until: string;
@@ -41,7 +41,11 @@ export type DueOrder = {
 };
 
 /** A filled table of evidence, and against what it is checked. */
-export type AssessOrder = Pick<CheckOrder, 'file' | 'csv' | 'limits' | 'json'> & {
+export type AssessOrder = Pick<CheckOrder, 'file' | 'sheets' | 'csv' | 'limits' | 'json'> & {
+  /** The folder of a register that knows the firms, or a dump of one. */
+  register: string | undefined;
+  /** Whether what was not recorded did not happen. */
+  complete: boolean;
   rulebook: string;
   to: string;
   kind: Exclude<UnitKind, 'product'>;

@@ -12,6 +12,7 @@ import { recordInto } from './recordInto.js';
 import { summarize } from './summarize.js';
 import type { ExitCode, Terminal } from './Terminal.js';
 import { textsFor } from './textsFor.js';
+import { today } from './today.js';
 
 /** @throws Refusal; RegistryError as the readers and `readList`; as a store */
 export async function checkCommand(order: CheckOrder, locale: string, terminal: Terminal): Promise<ExitCode> {
@@ -58,13 +59,6 @@ async function checkList(
     if (!order.json) terminal.out(`\n${texts.written(out)}\n`);
   }
   return summary.errors > 0 ? 1 : 0;
-}
-
-/** The day on which the command runs, where it runs. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => `${number}`.padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Whether two paths lead to one file, also by a link. */

@@ -20,6 +20,7 @@ export const cliOptions = {
   limit: { type: 'string' },
   rows: { type: 'string' },
   out: { type: 'string' },
+  register: { type: 'string' },
   rulebook: { type: 'string' },
   'as-of': { type: 'string' },
   until: { type: 'string' },

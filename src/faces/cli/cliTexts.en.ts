@@ -5,12 +5,12 @@ export const cliTextsEn: CliTexts = {
 
   green-manufacturing-registry check LIST --scheme SCHEME [options]
   green-manufacturing-registry compare BEFORE AFTER --scheme SCHEME [options]
-  green-manufacturing-registry due REGISTER.json --as-of DAY --until DAY [options]
-  green-manufacturing-registry assess EVIDENCE --rulebook ID --tier TIER --as-of DAY
+  green-manufacturing-registry due REGISTER --as-of DAY --until DAY [options]
+  green-manufacturing-registry assess EVIDENCE --rulebook ID --tier TIER --as-of DAY [--register REGISTER]
   green-manufacturing-registry report FOLDER --as-of DAY [--by division] [options]
   green-manufacturing-registry page > page.html  the same in a browser, offline
 
-  --as-of, --until DAY   what is due from one day up to another
+  --as-of, --until DAY   what is due in REGISTER, a folder or a dump (.json)
   --division CODE, --complete  of this place; what was not recorded did not happen
   --ics FILE.ics         writes what is due as a calendar
 
@@ -77,11 +77,8 @@ Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
   nothingDue: (asOf, until) => `Nothing is due from ${asOf} up to ${until}.`,
   rulebookMissing: (scheme, jurisdiction, units) =>
     `What holders of ${scheme} owe in ${jurisdiction} is not told (units: ${units}): not exactly one rulebook fits.`,
-  assessed: {
-    outcomes: { eligible: 'eligible', undetermined: 'evidence missing', ineligible: 'not eligible' },
-    firms: ['firm', 'outcome', 'not met', 'no evidence', 'which are not met'],
-    rules: ['rule', 'not met by', 'no evidence of'],
-  },
+  unitsUnknown: (units) =>
+    `Not in the register, so that nothing is known of their titles: ${units.join(', ')}.`,
   comparison: {
     columns: {
       before: 'before',

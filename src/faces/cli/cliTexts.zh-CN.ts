@@ -5,12 +5,12 @@ export const cliTextsZhCN: CliTexts = {
 
   green-manufacturing-registry check 名单 --scheme 体系 [选项]
   green-manufacturing-registry compare 旧名单 新名单 --scheme 体系 [选项]
-  green-manufacturing-registry due 台账.json --as-of 日期 --until 日期 [选项]
-  green-manufacturing-registry assess 材料表 --rulebook 规则 --tier 级别 --as-of 日期
+  green-manufacturing-registry due 台账 --as-of 日期 --until 日期 [选项]
+  green-manufacturing-registry assess 材料表 --rulebook 规则 --tier 级别 --as-of 日期 [--register 台账]
   green-manufacturing-registry report 文件夹 --as-of 日期 [--by division] [选项]
   green-manufacturing-registry page > page.html  得到网页文件，在浏览器中离线使用
 
-  --as-of, --until 日期  自某日起至某日止到期的事项
+  --as-of, --until 日期  台账（文件夹或 .json）中自某日起至某日止到期的事项
   --division 代码, --complete  只列该地；无记录即视为未办
   --ics 文件.ics         将到期事项写成日历
 
@@ -75,11 +75,7 @@ export const cliTextsZhCN: CliTexts = {
   nothingDue: (asOf, until) => `${asOf} 至 ${until} 没有到期事项。`,
   rulebookMissing: (scheme, jurisdiction, units) =>
     `未列出 ${jurisdiction} 的 ${scheme} 单位（${units} 家）的义务：没有唯一适用的规则。`,
-  assessed: {
-    outcomes: { eligible: '符合条件', undetermined: '材料不全', ineligible: '不符合条件' },
-    firms: ['企业', '结论', '未满足', '缺材料', '未满足的规则'],
-    rules: ['规则', '未满足企业数', '缺材料企业数'],
-  },
+  unitsUnknown: (units) => `以下单位不在登记库中，其称号未知：${units.join('、')}。`,
   comparison: {
     columns: {
       before: '旧名单',

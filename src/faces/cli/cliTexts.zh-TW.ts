@@ -5,12 +5,12 @@ export const cliTextsZhTW: CliTexts = {
 
   green-manufacturing-registry check 名單 --scheme 體系 [選項]
   green-manufacturing-registry compare 舊名單 新名單 --scheme 體系 [選項]
-  green-manufacturing-registry due 臺賬.json --as-of 日期 --until 日期 [選項]
-  green-manufacturing-registry assess 材料表 --rulebook 規則 --tier 級別 --as-of 日期
+  green-manufacturing-registry due 臺賬 --as-of 日期 --until 日期 [選項]
+  green-manufacturing-registry assess 材料表 --rulebook 規則 --tier 級別 --as-of 日期 [--register 臺賬]
   green-manufacturing-registry report 資料夾 --as-of 日期 [--by division] [選項]
   green-manufacturing-registry page > page.html  得到網頁檔案，在瀏覽器中離線使用
 
-  --as-of, --until 日期  自某日起至某日止到期的事項
+  --as-of, --until 日期  臺賬（資料夾或 .json）中自某日起至某日止到期的事項
   --division 代碼, --complete  只列該地；無記錄即視為未辦
   --ics 檔案.ics         將到期事項寫成日曆
 
@@ -76,11 +76,7 @@ export const cliTextsZhTW: CliTexts = {
   nothingDue: (asOf, until) => `${asOf} 至 ${until} 沒有到期事項。`,
   rulebookMissing: (scheme, jurisdiction, units) =>
     `未列出 ${jurisdiction} 的 ${scheme} 單位（${units} 家）的義務：沒有唯一適用的規則。`,
-  assessed: {
-    outcomes: { eligible: '符合條件', undetermined: '材料不全', ineligible: '不符合條件' },
-    firms: ['企業', '結論', '未滿足', '缺材料', '未滿足的規則'],
-    rules: ['規則', '未滿足企業數', '缺材料企業數'],
-  },
+  unitsUnknown: (units) => `以下單位不在登記庫中，其稱號未知：${units.join('、')}。`,
   comparison: {
     columns: {
       before: '舊名單',

@@ -1,17 +1,17 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { Registry } from '../../index.js';
+import { writeFile } from 'node:fs/promises';
 import { worklist, worklistCalendar, worklistTable } from '../../rules/promotion.js';
 import { shelf } from '../../rules/rulebooks/index.js';
 import { alignColumns } from './alignColumns.js';
 import type { DueOrder } from './Order.js';
 import { Refusal, reasonOf } from './Refusal.js';
+import { readRegister } from './readRegister.js';
 import type { ExitCode, Terminal } from './Terminal.js';
 import { textsFor } from './textsFor.js';
 
 /** By when, who, what, how it stands, and who acts: what a terminal is wide enough for. */
 const shown = 5;
 
-/** @throws Refusal; RegistryError as `Registry.fromJSON` and `worklist` */
+/** @throws Refusal; RegistryError as `readRegister` and `worklist` */
 export async function dueCommand(order: DueOrder, locale: string, terminal: Terminal): Promise<ExitCode> {
   const { file, asOf, until, division, complete, ics } = order;
   const texts = textsFor(locale);
@@ -34,17 +34,4 @@ export async function dueCommand(order: DueOrder, locale: string, terminal: Term
     if (reason !== undefined) throw new Refusal(texts.problems['file-unwritten'](ics, reason));
   }
   return 0;
-}
-
-async function readRegister(file: string, locale: string): Promise<Registry> {
-  const { problems } = textsFor(locale);
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new Refusal(problems['file-unread'](file, reasonOf(error)));
-  });
-  try {
-    return Registry.fromJSON(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new Refusal(problems['file-unread'](file, error.message));
-    throw error;
-  }
 }

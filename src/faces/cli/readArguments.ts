@@ -82,9 +82,11 @@ function dayOf(given: GivenOptions, name: 'as-of' | 'until'): string {
 function assessOrder(given: GivenOptions, file: string): AssessOrder {
   const [rulebook, to] = [given.text('rulebook'), given.text('tier')];
   if (rulebook === undefined || to === undefined) given.problems.push((texts) => texts['rulebook-missing']());
-  const { csv, limits, json } = checkOrder(given, file, '');
+  const { sheets, csv, limits, json } = checkOrder(given, file, '');
   return {
-    ...{ file, csv, limits, json },
+    ...{ file, sheets, csv, limits, json },
+    register: given.text('register'),
+    complete: given.has('complete'),
     rulebook: rulebook ?? '',
     to: to ?? '',
     kind: given.choice('kind', ['factory', 'park', 'supply-chain']) ?? 'factory',

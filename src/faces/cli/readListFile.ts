@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type ListReading, readList } from '../../lists/list/index.js';
+import { chosenSheets } from './chosenSheets.js';
 import type { CheckOrder } from './Order.js';
 import { Refusal, reasonOf } from './Refusal.js';
 import { readDivisions } from './readDivisions.js';
@@ -22,13 +23,7 @@ export async function readListFile(
   const { problems, rowsRead } = textsFor(locale);
   const bytes = await readFile(file).catch(reasonOf);
   if (typeof bytes === 'string') throw new Refusal(problems['file-unread'](file, bytes));
-  const all = await readRows(bytes, order);
-  const missing = order.sheets.find((name) => !all.some((sheet) => sheet.name === name));
-  if (missing !== undefined) {
-    throw new Refusal(problems['sheet-unknown'](missing, all.flatMap(({ name }) => name ?? []).join(', ')));
-  }
-  const sheets =
-    order.sheets.length === 0 ? all : all.filter(({ name }) => order.sheets.includes(name ?? ''));
+  const sheets = chosenSheets(await readRows(bytes, order), order.sheets, locale);
   const divisions = await readDivisions(order.divisions).catch(reasonOf);
   if (typeof divisions === 'string')
     throw new Refusal(problems['file-unread'](order.divisions ?? '', divisions));

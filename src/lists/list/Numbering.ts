@@ -1,5 +1,4 @@
-import { normalForm } from '../../words/vocabulary/internal.js';
-import { chineseNumber } from './chineseNumber.js';
+import { chineseNumber, normalForm } from '../../words/vocabulary/internal.js';
 import type { RowView } from './RowView.js';
 
 /** Follows the numbers of a list, which begin again at 1 in each block of products. */

@@ -1,7 +1,7 @@
+import { isNothing } from '../../words/vocabulary/internal.js';
 import { type At, type Doubt, type DoubtCode, doubtOf } from './Doubt.js';
 import type { DoubtParams } from './DoubtParams.js';
 import type { Field, FieldTexts } from './fields.js';
-import { isNothing } from './isNothing.js';
 import { cellText, type ListCell, type Row } from './ListCell.js';
 import type { SheetFacts } from './SheetFacts.js';
 

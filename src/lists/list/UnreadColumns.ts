@@ -1,5 +1,5 @@
+import { isNothing } from '../../words/vocabulary/internal.js';
 import { type Doubt, doubtOf, told } from './Doubt.js';
-import { isNothing } from './isNothing.js';
 import { cellText, type Row } from './ListCell.js';
 import { nearestHeading } from './nearestHeading.js';
 import type { Header } from './sectionOf.js';

@@ -2,7 +2,7 @@ import { prune } from '../../records/timeline/internal.js';
 import type { UnitKind } from '../../words/vocabulary/index.js';
 import { doubtOf } from './Doubt.js';
 import { checkDecided, eventOf } from './eventOf.js';
-import { isNoName } from './isNothing.js';
+import { isNoName } from './isNoName.js';
 import { kindIn } from './kindIn.js';
 import type { ListEntry, ListKind } from './ListEntry.js';
 import { type ListedName, nameOf } from './nameOf.js';

@@ -1,5 +1,4 @@
-import { normalForm } from '../../words/vocabulary/internal.js';
-import { chineseNumber, withArabicDigits } from './chineseNumber.js';
+import { chineseNumber, normalForm, withArabicDigits } from '../../words/vocabulary/internal.js';
 import { dateOfCell } from './dateOfCell.js';
 
 /** The round that a list belongs to: the year that it bears, its batch, or both. */

@@ -1,6 +1,6 @@
+import { isNothing } from '../../words/vocabulary/internal.js';
 import { type Heading, isNaming } from './fields.js';
 import type { ReadHeading } from './headingReader.js';
-import { isNothing } from './isNothing.js';
 import { cellText, type Row } from './ListCell.js';
 
 /** So many rows below a header are looked at before an unsure heading is settled. */

@@ -24,3 +24,5 @@ export type {
 } from './SupportScheme.js';
 export { type RelendingStep, relendingSteps, supportShelf } from './shipped/index.js';
 export { type SupportOptions, type SupportQuestion, supportFor } from './supportFor.js';
+export { type ManySupport, type SupportEntry, supportForMany } from './supportForMany.js';
+export { supportTable } from './supportTable.js';

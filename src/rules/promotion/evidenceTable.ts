@@ -1,9 +1,9 @@
 import { matchLocale, type UnitKind } from '../../words/vocabulary/index.js';
 import type { Rulebook } from '../rulebook/index.js';
-import { allowedAnswers } from './evidence/answers.js';
+import { allowedAnswers } from './evidence/allowedAnswers.js';
 import { evidenceColumns } from './evidence/evidenceColumns.js';
 
-/** Begins the cells of the first column whose rows are no firms. */
+/** Stands in the first cell of a row that is no firm. */
 export const asideMark = '#';
 
 /**

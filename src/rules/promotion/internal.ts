@@ -1,7 +1,10 @@
 export { promotionOutcome } from './checkPromotion.js';
+export type { EvidenceTexts } from './evidence/EvidenceDoubt.js';
 export { findingsOf } from './findingsOf.js';
 export { findingText, type Telling } from './findingText.js';
 export * from './index.js';
+export { byLack, compared, lackIn, tallyRules } from './lack.js';
+export { lackCells, lackHeads } from './lackCells.js';
 export { layOut, type Section } from './layOut.js';
 export { missingIn } from './missingIn.js';
 export { outcomeIn } from './outcomeIn.js';

@@ -1,12 +1,12 @@
-import { issueText, readWith } from '../../records/issue/internal.js';
-import { isDay } from '../../words/calendar/index.js';
-import type { Labels, Locale, UnitKind } from '../../words/vocabulary/index.js';
-import { type Assessment, assessmentSchema } from '../assessment/index.js';
+import type { Issue, UnitKind } from '../../words/vocabulary/index.js';
+import type { Assessment } from '../assessment/index.js';
 import type { Rulebook } from '../rulebook/index.js';
-import { allowedAnswers, readAnswer } from './evidence/answers.js';
-import type { EvidenceColumn, EvidenceDoubt } from './evidence/EvidenceColumn.js';
+import { allowedInEach } from './evidence/allowedAnswers.js';
+import { assessmentOfRow } from './evidence/assessmentOfRow.js';
+import type { EvidenceColumn } from './evidence/EvidenceColumn.js';
+import type { EvidenceDoubt } from './evidence/EvidenceDoubt.js';
 import { evidenceColumns } from './evidence/evidenceColumns.js';
-import { evidenceMessages } from './evidence/evidenceMessages.js';
+import { isLeftOut, readAnswer } from './evidence/readAnswer.js';
 import { asideMark } from './evidenceTable.js';
 
 /** The evidence of the firms that filled in a table, and what of it is in doubt. */
@@ -14,9 +14,15 @@ export type EvidenceReading = { assessments: Assessment[]; doubts: EvidenceDoubt
 
 type Cell = string | number | boolean | Date | null | undefined;
 
+/** A column that is read, and where it stands. */
+type Place = { column: EvidenceColumn; at: number };
+
+/** As much of a cell as a doubt repeats. */
+const longest = 200;
+
 /**
- * Reads a table that `evidenceTable` made and firms filled in. Empty cells are evidence that is missing; an answer that is not
- * allowed is a doubt and counts as missing too; columns are known by their keys, in whatever order.
+ * Reads a table that `evidenceTable` made and firms filled in. Empty cells and signs for nothing are evidence that is missing;
+ * an answer that is not allowed is a doubt and counts as missing too; columns are known by their keys, in whatever order.
  *
  * @param rows cells as readers of spreadsheets and CSV files give them
  * @throws RegistryError `tier-not-of-rulebook`
@@ -27,103 +33,102 @@ type Cell = string | number | boolean | Date | null | undefined;
  * assessments.map((one) => one.kind === 'smart-factory' && one.maturity) //=> [{ level: 3, basis: 'certified' }]
  */
 export function readEvidence(
-  rows: readonly (readonly Cell[])[],
+  rows: Iterable<readonly Cell[]>,
   rulebook: Rulebook,
   options: { to: string; kind?: UnitKind },
 ): EvidenceReading {
-  const columns = new Map(evidenceColumns(rulebook, options).map((column) => [column.key, column]));
-  const reading: EvidenceReading = { assessments: [], doubts: [] };
-  const begin = rows.findIndex((row) => row.some((cell) => textOf(cell) === 'unit'));
-  const keys = (rows[begin] ?? []).map(textOf);
-  const doubt = (code: EvidenceDoubt['code'], at: EvidenceDoubt['at'], text: string, more = nothing) =>
-    reading.doubts.push({ code, at, text, message: evidenceMessages[code](text, more) });
-  if (begin === -1) doubt('keys-missing', { row: 1 }, '');
-  for (const [column, key] of keys.entries()) {
-    if (key !== '' && !columns.has(key)) doubt('column-unknown', { row: begin + 1, column: column + 1 }, key);
-  }
-  const kind = assessmentKind([...columns.values()], options.kind);
+  const columns = evidenceColumns(rulebook, options);
+  const texts = Array.from(rows, (row) => row.map(textOf));
+  const begin = texts.findIndex((row) => row.includes('unit'));
+  if (begin === -1)
+    return { assessments: [], doubts: [{ code: 'keys-missing', at: { row: 1 }, params: {} }] };
+  const { places, doubts } = placesIn(texts[begin] ?? [], columns, begin + 1);
+  const assessments: Assessment[] = [];
   const seen = new Set<string>();
-  for (const [index, cells] of rows.entries()) {
-    const row = index + 1;
-    const texts = keys.map((_, column) => textOf(cells[column]));
-    const unit = texts[keys.indexOf('unit')] ?? '';
-    if (begin === -1 || index <= begin || unit.startsWith(asideMark) || texts.every((text) => text === ''))
-      continue;
-    if (unit === '') {
-      doubt('unit-missing', { row }, texts.join(' ').trim().slice(0, 100));
-      continue;
-    }
-    if (seen.has(unit)) doubt('unit-repeated', { row }, unit);
-    seen.add(unit);
-    const draft: Record<string, unknown> = { kind };
-    for (const [at, key] of keys.entries()) {
-      const [column, text = ''] = [columns.get(key), texts[at]];
-      if (!column || text === '') continue;
-      const answer = readAnswer(column, text);
-      if (answer === undefined)
-        doubt(
-          'answer-unclear',
-          { row, column: at + 1 },
-          text,
-          inEach((locale) => allowedAnswers(column, locale)),
-        );
-      else put(draft, key, answer);
-    }
-    const days = ['period.from', 'period.until'].map((key) => texts[keys.indexOf(key)] ?? '');
-    if (!days.every(isDay)) {
-      doubt('period-missing', { row }, unit);
+  for (const [index, row] of texts.entries()) {
+    const number = index + 1;
+    const firm = textAt(row, 'unit', places);
+    if (index <= begin || firm === asideMark || row.every((text) => text === '')) continue;
+    if (firm === '') {
+      const text = row.filter((cell) => cell !== '').join(' ');
+      doubts.push({ code: 'firm-missing', at: { row: number }, params: { text: text.slice(0, longest) } });
       continue;
     }
-    const checked = checkDraft(draft, (path, message) => {
-      const column = keys.findIndex((key) => key === path || key.startsWith(`${path}.`));
-      doubt('evidence-invalid', { row, ...(column >= 0 && { column: column + 1 }) }, path, message);
-    });
-    if (checked) reading.assessments.push(checked);
+    const asked = JSON.stringify([firm, textAt(row, 'project', places)]);
+    if (seen.has(asked)) doubts.push({ code: 'firm-repeated', at: { row: number }, params: { firm } });
+    seen.add(asked);
+    const answers = answersIn(row, number, places);
+    doubts.push(...answers.doubts);
+    const { assessment, issues } = assessmentOfRow(answers.found, { columns, kind: options.kind });
+    if (assessment) assessments.push(assessment);
+    for (const issue of issues) {
+      const place = placeOf(issue, places);
+      const params = { evidence: place?.column.key ?? String(issue.path[0]), issue };
+      const at = { row: number, ...(place && { column: place.at }) };
+      doubts.push({ code: 'evidence-invalid', at, params });
+    }
+    if (!assessment) doubts.push({ code: 'firm-unread', at: { row: number }, params: { firm } });
   }
-  return reading;
+  return { assessments, doubts };
 }
 
-/** Which assessment has the fields that are asked for. */
-function assessmentKind(columns: readonly EvidenceColumn[], kind: UnitKind = 'factory'): Assessment['kind'] {
-  if (columns.some(({ key }) => key === 'project')) return 'smart-factory';
-  if (kind === 'park') return 'green-park';
-  return kind === 'supply-chain' ? 'green-supply-chain' : 'green-factory';
+/** Where each column stands, and what is no column. */
+function placesIn(
+  keys: readonly string[],
+  columns: readonly EvidenceColumn[],
+  row: number,
+): { places: Place[]; doubts: EvidenceDoubt[] } {
+  const places: Place[] = [];
+  const doubts: EvidenceDoubt[] = [];
+  for (const [index, key] of keys.entries()) {
+    if (key === '') continue;
+    const column = columns.find((one) => one.key === key);
+    const isRepeated = places.some((place) => place.column === column);
+    if (column && !isRepeated) places.push({ column, at: index + 1 });
+    else
+      doubts.push({
+        code: column ? 'key-repeated' : 'key-unknown',
+        at: { row, column: index + 1 },
+        params: { key },
+      });
+  }
+  return { places, doubts };
 }
 
-/** `statements.x` stands in `statements`; nothing else is nested deeper. */
-function put(draft: Record<string, unknown>, key: string, answer: unknown): void {
-  const dot = key.indexOf('.');
-  const [head, rest] = dot === -1 ? [key, ''] : [key.slice(0, dot), key.slice(dot + 1)];
-  if (rest === '' || head === 'years') draft[head] = answer;
-  else draft[head] = { ...Object(draft[head]), [rest]: answer };
+/** What the cells of a row answer, by the keys of their columns. */
+function answersIn(
+  row: readonly string[],
+  number: number,
+  places: readonly Place[],
+): { found: Map<string, unknown>; doubts: EvidenceDoubt[] } {
+  const found = new Map<string, unknown>();
+  const doubts: EvidenceDoubt[] = [];
+  for (const { column, at } of places) {
+    const text = row[at - 1] ?? '';
+    if (isLeftOut(column, text)) continue;
+    const answer = readAnswer(column, text);
+    if (answer === undefined) {
+      const params = { text: text.slice(0, longest), allowed: allowedInEach(column) };
+      doubts.push({ code: 'answer-unclear', at: { row: number, column: at }, params });
+    } else found.set(column.key, answer);
+  }
+  return { found, doubts };
 }
 
-/** The assessment without what the schema refuses; none where the rest is refused too. */
-function checkDraft(
-  draft: Record<string, unknown>,
-  tell: (path: string, message: Labels) => void,
-): Assessment | undefined {
-  const first = readWith(assessmentSchema, draft);
-  if (first.ok) return first.value;
-  const { issues } = first;
-  for (const issue of issues)
-    tell(
-      String(issue.path[0] ?? ''),
-      inEach((locale) => issueText(issue, { locale })),
-    );
-  const refused = new Set(issues.map(({ path }) => String(path[0] ?? '')));
-  const rest = Object.fromEntries(Object.entries(draft).filter(([name]) => !refused.has(name)));
-  const second = assessmentSchema.safeParse(rest);
-  return second.success ? second.data : undefined;
+/** The column that an issue is about: `maturity.level` has one of its own, `incidents.0.grade` stands in `incidents`. */
+function placeOf({ path }: Issue, places: readonly Place[]): Place | undefined {
+  return (
+    places.find(({ column }) => column.key === path.join('.')) ??
+    places.find(({ column }) => column.key.split('.')[0] === path[0])
+  );
+}
+
+function textAt(row: readonly string[], key: string, places: readonly Place[]): string {
+  const place = places.find(({ column }) => column.key === key);
+  return place ? (row[place.at - 1] ?? '') : '';
 }
 
 function textOf(cell: Cell): string {
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
   return cell === null || cell === undefined ? '' : String(cell).trim();
-}
-
-const nothing: Labels = { en: '', 'zh-CN': '', 'zh-TW': '' };
-
-function inEach(say: (locale: Locale) => string): Labels {
-  return { en: say('en'), 'zh-CN': say('zh-CN'), 'zh-TW': say('zh-TW') };
 }

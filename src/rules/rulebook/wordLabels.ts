@@ -30,5 +30,6 @@ export const wordLabels: Readonly<Record<string, Labels>> = {
   paper: { en: 'paper', 'zh-CN': '造纸', 'zh-TW': '造紙' },
   textile: { en: 'textile', 'zh-CN': '纺织', 'zh-TW': '紡織' },
   food: { en: 'food', 'zh-CN': '食品', 'zh-TW': '食品' },
+  other: { en: 'other', 'zh-CN': '其他', 'zh-TW': '其他' },
   'data-centre': { en: 'data centre', 'zh-CN': '数据中心', 'zh-TW': '數據中心' },
 };

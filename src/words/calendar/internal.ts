@@ -1,3 +1,4 @@
+export { dateOfText } from './dateOfText.js';
 export { dayNumber } from './dayNumber.js';
 export { dayOf } from './dayOf.js';
 export * from './index.js';

@@ -1,8 +1,10 @@
+export { chineseNumber, withArabicDigits } from './chineseNumber.js';
 export type { ErrorTexts, FoundationErrorCode, FoundationErrorInfo, WingErrorInfo } from './ErrorInfo.js';
 export { foldText, traditionalOf } from './foldText.js';
 export { greenTierLabels, type LadderNaming, ladderNamingLabels, ladderNamingOf } from './greenTiers.js';
 export type { IssueTexts } from './Issue.js';
 export * from './index.js';
+export { isNothing } from './isNothing.js';
 export { normalForm } from './normalForm.js';
 export { projectStageLabels } from './projectStages.js';
 export { shown } from './shown.js';

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -14,9 +14,10 @@ const list = fileOf(
   '2021年度绿色工厂名单\n序号,地区,工厂名称\n1,天津,甲制造有限公司\n2,青岛,乙制造有限公司\n3,火星,丙制造有限公司\n',
 );
 
+const folder = join(mkdtempSync(join(tmpdir(), 'register-')), 'register');
+
 describe('a register in a folder', () => {
   it('keeps what a list says without a doubt, once, and counts it', async () => {
-    const folder = join(mkdtempSync(join(tmpdir(), 'register-')), 'register');
     const first = await runCli(['check', list, ...known, '--into', folder]);
     expect(first.out).toContain(`Kept in ${folder}: 4 new records, 2 events; known already: 0 events.`);
     const again = await runCli(['check', list, ...known, '--into', folder]);
@@ -37,11 +38,16 @@ describe('a register in a folder', () => {
   }, 300_000);
 
   it('is refused where another process has it open', async () => {
-    const folder = join(mkdtempSync(join(tmpdir(), 'register-')), 'register');
-    await runCli(['check', list, ...known, '--into', folder]);
     writeFileSync(`${folder}.lock`, JSON.stringify({ pid: process.ppid, startedAt: 1 }));
     const { code, err } = await runCli(['report', folder, '--as-of', '2022-12-31']);
     expect([code, err]).toEqual([2, expect.stringContaining(`Process ${process.ppid} has ${folder} open.`)]);
+    rmSync(`${folder}.lock`);
+  }, 300_000);
+
+  it('tells what is due, as its dump does', async () => {
+    const span = ['--as-of', '2026-03-01', '--until', '2026-04-30', '--division', '120000'];
+    const { code, out } = await runCli(['due', folder, ...span, '--locale', 'en']);
+    expect([code, out]).toEqual([0, expect.stringMatching(/2026-04-15 {2}甲制造有限公司 {2}fills the dynamic/)]);
   }, 300_000);
 
   it('is not made by a report, which says what it needs', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockLine } from '../../../src/lists/list/blockLine.js';
 import { branchOf, isShortName } from '../../../src/lists/list/branchOf.js';
-import { chineseNumber } from '../../../src/lists/list/chineseNumber.js';
 import { dateOfCell } from '../../../src/lists/list/dateOfCell.js';
 import { kindIn } from '../../../src/lists/list/kindIn.js';
 import { cellText } from '../../../src/lists/list/ListCell.js';
@@ -9,6 +8,7 @@ import { recommenderOf } from '../../../src/lists/list/recommenderOf.js';
 import { roundInTitle, roundOf } from '../../../src/lists/list/roundOf.js';
 import { splitName } from '../../../src/lists/list/splitName.js';
 import { standardKeys } from '../../../src/lists/list/standardKeys.js';
+import { chineseNumber } from '../../../src/words/vocabulary/internal.js';
 
 describe('a cell', () => {
   it.each([

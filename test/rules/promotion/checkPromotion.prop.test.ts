@@ -26,7 +26,7 @@ import {
 import { type Asked, arbitraryPair, arbitraryQuestion } from './questions.js';
 
 const schemes = localSchemes;
-const numRuns = 600;
+const numRuns = 300;
 
 function reportOf({ question, rulebook, to, asOf }: Asked): PromotionReport {
   return checkPromotion(question, { rulebook, to, asOf, schemes });
@@ -40,7 +40,7 @@ function outcomeByHand({ findings }: PromotionReport): PromotionReport['outcome'
 }
 
 describe('a report on random evidence and history', () => {
-  it('has the outcome that is told alone, and the one that its findings add up to', () => {
+  it('has the outcome that is told alone, the one that its findings add up to, and a day that fits it', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(arbitraryQuestion, (asked) => {
@@ -48,7 +48,11 @@ describe('a report on random evidence and history', () => {
         const report = reportOf(asked);
         expect(promotionOutcome(question, { rulebook, to, asOf, schemes })).toBe(report.outcome);
         expect(report.outcome).toBe(outcomeByHand(report));
-        seen.add(report.outcome);
+        const { earliestOn, outcome } = report;
+        if (outcome === 'eligible') expect(earliestOn).toBe(asOf);
+        if (outcome === 'undetermined') expect(earliestOn).toBeUndefined();
+        if (outcome === 'ineligible' && earliestOn !== undefined) expect(earliestOn > asOf).toBe(true);
+        seen.add(outcome);
       }),
       { numRuns: 2 * numRuns },
     );
@@ -132,7 +136,7 @@ describe('evidence', () => {
           expect(`${rule} ${after.findings[at]?.verdict}`).not.toBe(`${rule} unknown`);
         });
       }),
-      { numRuns: 2 * numRuns },
+      { numRuns: numRuns },
     );
   });
 
@@ -196,7 +200,7 @@ describe('a rulebook', () => {
         const rulebook = extendRulebook(asked.rulebook, { ...said, base: id, changes: [] });
         expect(reportOf({ ...asked, rulebook })).toEqual(reportOf(asked));
       }),
-      { numRuns },
+      { numRuns: numRuns / 2 },
     );
   });
 
@@ -206,7 +210,7 @@ describe('a rulebook', () => {
         const rulebook: Rulebook = rulebookSchema.parse(JSON.parse(JSON.stringify(asked.rulebook)));
         expect(reportOf({ ...asked, rulebook })).toEqual(reportOf(asked));
       }),
-      { numRuns: 200 },
+      { numRuns: numRuns / 4 },
     );
   });
 });
@@ -254,7 +258,7 @@ describe('earliestOn', () => {
       }),
       { numRuns },
     );
-    expect(healed).toBeGreaterThan(100);
+    expect(healed).toBeGreaterThan(50);
   });
 
   it('is a day on which the same question is eligible, whatever its history and evidence tell of later days', () => {
@@ -268,7 +272,7 @@ describe('earliestOn', () => {
       }),
       { numRuns: 4 * numRuns },
     );
-    expect(named).toBeGreaterThan(5);
+    expect(named).toBeGreaterThan(3);
   });
 
   it('is what a slow look at every day finds, and no day where it finds none', () => {
@@ -295,7 +299,7 @@ describe('earliestOn', () => {
       },
     ];
     const later = fc
-      .integer({ min: 0, max: 1200 })
+      .integer({ min: 0, max: 700 })
       .map((days) => new Date(Date.UTC(2023, 6, 1 + days)).toISOString().slice(0, 10));
     const date = fc.tuple(later, fc.constantFrom(10, 10, 7)).map(([on, length]) => on.slice(0, length));
     const what = fc.constantFrom(...kinds, 'tax-evasion' as const);
@@ -309,6 +313,10 @@ describe('earliestOn', () => {
         fc.constantFrom<Stage[]>('recognised', 'recognised', 'removed'),
       )
       .map(([tier, on, stage]) => green(tier, on, stage));
+    // Two years, which is the longest that a rule here looks back, behind the last day of the history.
+    const days = Array.from({ length: 920 }, (_, at) =>
+      new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10),
+    );
     let named = 0;
     fc.assert(
       fc.property(
@@ -327,9 +335,6 @@ describe('earliestOn', () => {
           const asked = { question, rulebook, to: 'national', asOf: '2024-12-31' };
           const { earliestOn, outcome } = reportOf(asked);
           fc.pre(outcome === 'ineligible');
-          const days = Array.from({ length: 1500 }, (_, at) =>
-            new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10),
-          );
           const found = days.find((day) => {
             const then = askedOn(asked, day);
             return promotionOutcome(then.question, { rulebook, to: 'national', asOf: day }) === 'eligible';
@@ -340,21 +345,9 @@ describe('earliestOn', () => {
           if (earliestOn !== undefined) named += 1;
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
-    expect(named).toBeGreaterThan(15);
-  });
-
-  it('is asked again and again the same', () => {
-    fc.assert(
-      fc.property(arbitraryQuestion, (asked) => {
-        const { earliestOn, outcome } = reportOf(asked);
-        if (outcome === 'eligible') expect(earliestOn).toBe(asked.asOf);
-        if (outcome === 'undetermined') expect(earliestOn).toBeUndefined();
-        if (outcome === 'ineligible' && earliestOn !== undefined) expect(earliestOn > asked.asOf).toBe(true);
-      }),
-      { numRuns },
-    );
+    expect(named).toBeGreaterThan(10);
   });
 });
 

@@ -8,21 +8,3 @@ export type EvidenceColumn = Pick<EvidenceDemand, 'values' | 'unit' | 'proofs'> 
   type: Exclude<EvidenceDemand['type'], 'titles'> | 'text' | 'day';
   title: Labels;
 };
-
-/** Something in a filled table that a person should look at. */
-export type EvidenceDoubt = {
-  code:
-    | 'keys-missing'
-    | 'column-unknown'
-    | 'unit-missing'
-    | 'unit-repeated'
-    | 'period-missing'
-    | 'answer-unclear'
-    | 'evidence-invalid';
-  /** Counted from 1. */
-  at: { row: number; column?: number };
-  /** The cell as it stands. */
-  text: string;
-  /** What is wrong and what is allowed. */
-  message: Labels;
-};

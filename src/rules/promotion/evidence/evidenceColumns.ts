@@ -1,4 +1,5 @@
 import type { Labels, UnitKind } from '../../../words/vocabulary/index.js';
+import { performanceLevels } from '../../assessment/index.js';
 import { evidenceFor, evidenceLabels, type Rulebook } from '../../rulebook/internal.js';
 import type { EvidenceColumn } from './EvidenceColumn.js';
 
@@ -15,6 +16,17 @@ const companions: readonly [of: string, column: Omit<EvidenceColumn, 'title' | '
   ['score.', { key: 'score.value', type: 'number', unit: 'points' }],
 ];
 
+/** Words of which there are no others. Rules name those alone that they are met by. */
+const closed: Readonly<Record<string, readonly string[]>> = {
+  performance: performanceLevels,
+  'evaluation.by': ['self', 'third-party'],
+};
+
+/** What may be answered in one word: also what no rule is met by. */
+function wordsFor(key: string, named: readonly string[]): readonly string[] {
+  return Object.hasOwn(closed, key) ? (closed[key] ?? named) : [...named, 'other'];
+}
+
 /** The columns for a tier and a kind of unit. What the register knows (titles, the kind of the unit) is not asked of firms. */
 export function evidenceColumns(
   rulebook: Rulebook,
@@ -29,7 +41,7 @@ export function evidenceColumns(
           type,
           title,
           proofs,
-          ...(values && { values }),
+          ...(values && { values: type === 'word' ? wordsFor(key, values) : values }),
           ...(measure !== undefined && { unit: measure }),
         },
       ];

@@ -1,0 +1,130 @@
+import { dateOfText, isDay } from '../../../words/calendar/internal.js';
+import { accidentGrades, type Labels, locales } from '../../../words/vocabulary/index.js';
+import { chineseNumber, foldText, isNothing, normalForm } from '../../../words/vocabulary/internal.js';
+import { incidentKindLabels } from '../../assessment/index.js';
+import { unitText, wordLabels } from '../../rulebook/internal.js';
+import { wordText } from '../wordText.js';
+import { no, none, yes } from './allowedAnswers.js';
+import type { EvidenceColumn } from './EvidenceColumn.js';
+
+/** No part of an answer is longer. */
+const longest = 200;
+
+/** Where several things may stand in a cell, 无 is an answer, and so it is to a statement. */
+const plain: readonly EvidenceColumn['type'][] = ['text', 'day', 'date', 'number', 'word'];
+
+/** Whether a cell gives no answer: it is empty, or holds a sign for nothing. */
+export function isLeftOut({ type }: EvidenceColumn, text: string): boolean {
+  return text === '' || (plain.includes(type) && isNothing(text));
+}
+
+/** What an answer says; `undefined` where it is none that is allowed. */
+export function readAnswer({ type, values = [], unit }: EvidenceColumn, text: string): unknown {
+  switch (type) {
+    case 'text':
+      return text;
+    case 'day': {
+      const day = dateOfText(text) ?? '';
+      return isDay(day) ? day : undefined;
+    }
+    case 'date':
+      return dateOfText(text);
+    case 'number':
+      return numberIn(text, unit);
+    case 'statement': {
+      const holds = yesOrNo(text);
+      return holds === undefined ? undefined : { holds };
+    }
+    case 'word':
+      return wordIn(text, Object.fromEntries(values.map((word) => [word, wordLabels[word]])));
+    case 'years':
+      return several(text, yearIn);
+    case 'scenarios':
+      return several(text, scenarioIn);
+    case 'incidents':
+      return several(text, incidentIn);
+  }
+}
+
+/** 3, 1,200 or 三, with its unit behind it or without. */
+function numberIn(text: string, unit: string | undefined): number | undefined {
+  const bare = normalForm(text).replace(/\s/g, '');
+  const endings = unit === undefined ? [] : locales.map((locale) => unitText(unit, locale).trim());
+  const ending = endings.find((one) => one !== '' && bare.endsWith(one)) ?? '';
+  const digits = bare.slice(0, bare.length - ending.length);
+  if (/^-?(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.\d{1,15})?$/.test(digits))
+    return Number(digits.replaceAll(',', ''));
+  return chineseNumber(digits);
+}
+
+function yearIn(part: string): unknown {
+  const [, year, answer = ''] = /^(\d{4})年?\s*[=:]\s*(\S+)$/.exec(part) ?? [];
+  const inLastFivePercent = yesOrNo(answer);
+  return year === undefined || inLastFivePercent === undefined
+    ? undefined
+    : { year: Number(year), inLastFivePercent };
+}
+
+function scenarioIn(part: string): unknown {
+  const [, edition, scenario, ai] = /^(\d{4})\s*\/\s*([^+\s]+)(\s*\+\s*AI)?$/i.exec(part) ?? [];
+  return edition === undefined ? undefined : { edition, scenario, usesAi: ai !== undefined };
+}
+
+/** A kind, its grade, the day or the days up to which it lasted; what ends in two dots goes on. */
+function incidentIn(part: string): unknown {
+  const [, word = '', graded, since = '', end] =
+    /^(.+?)(?:\s*:\s*([^\s:]+))?\s+(\S+?)(?:\.\.(\S*))?$/.exec(part) ?? [];
+  const kind = wordIn(word, incidentKindLabels);
+  const grade = graded === undefined ? undefined : gradeIn(graded);
+  const [on, until] = [dateOfText(since), end ? dateOfText(end) : undefined];
+  if (kind === undefined || on === undefined) return undefined;
+  if ((graded !== undefined && grade === undefined) || (end && until === undefined)) return undefined;
+  return {
+    kind,
+    ...(grade !== undefined && { grade }),
+    on,
+    ...(end === '' && { ongoing: true }),
+    ...(until !== undefined && { until }),
+  };
+}
+
+function gradeIn(text: string): string | undefined {
+  const folded = foldText(text);
+  return accidentGrades.find((one) => {
+    return one === text || locales.some((locale) => foldText(wordText(one, locale)) === folded);
+  });
+}
+
+/** The parts of a cell, or none at all where it says so; `undefined` where one of them is not understood. */
+function several(text: string, read: (part: string) => unknown): unknown[] | undefined {
+  if (isIn(text, none)) return [];
+  const parts = normalForm(text)
+    .split(/[;\n、]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const found = parts.map((part) => (part.length > longest ? undefined : read(part)));
+  return found.length === 0 || found.includes(undefined) ? undefined : found;
+}
+
+function yesOrNo(text: string): boolean | undefined {
+  if (isIn(text, yes) || /^(true|√|✓|✔)$/i.test(text)) return true;
+  return isIn(text, no) || /^(false|×|✗|✘)$/i.test(text) ? false : undefined;
+}
+
+function isIn(text: string, labels: Labels): boolean {
+  const folded = foldText(text);
+  return locales.some((locale) => foldText(labels[locale]) === folded);
+}
+
+/** A word itself, or what it is called in any language, or both as the allowed answers are printed: `self (自评)`. */
+function wordIn(text: string, words: Readonly<Record<string, Labels | undefined>>): string | undefined {
+  const folded = foldText(text);
+  const [bare = ''] = folded.split('(');
+  return Object.keys(words).find((word) => {
+    const labels = words[word];
+    return (
+      foldText(word) === bare ||
+      (labels !== undefined && locales.some((one) => foldText(labels[one]) === folded))
+    );
+  });
+}
