@@ -24,3 +24,4 @@ export type {
 } from './SupportScheme.js';
 export { type RelendingStep, relendingSteps, supportShelf } from './shipped/index.js';
 export { type SupportOptions, type SupportQuestion, supportFor } from './supportFor.js';
+export { supportOverlaySchema, supportSchema } from './supportSchema.js';

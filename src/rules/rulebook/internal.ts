@@ -8,6 +8,7 @@ export { evidenceOf } from './evidenceOf.js';
 export { evidenceUnits } from './evidenceUnits.js';
 export { firstDayWhen } from './firstDayWhen.js';
 export * from './index.js';
+export { citedFields } from './rulebookSchema.js';
 export { type Applicant, subjectOf } from './Subject.js';
 export { hasBegun, inForce, jurisdictionsOver } from './selectRulebook.js';
 export { unitText } from './unitText.js';
