@@ -9,8 +9,9 @@ export type Invested = { certain: bigint; uncertain: bigint };
 type Point = { first: number; last: number; fen: bigint };
 
 /**
- * What was invested in a project between two days, both included, as its reports say: the last report of each end counts. A
- * report whose day is blurred, and one that takes in a time before the first day, leave it open. Nothing where nobody reported.
+ * What was invested in a project between two days, both included, as its reports say. What a report takes in may have been done on
+ * any day since the one before, so that a first or last day between two reports leaves it open, and so does a report whose day is
+ * blurred. What was done after the last report nobody knows: it is not in the sum. Nothing where nobody reported.
  */
 export function investedBetween(
   project: Pick<Project, 'stages' | 'reports'>,
@@ -26,12 +27,15 @@ export function investedBetween(
   return { certain, uncertain: positive(after.most - before.least) - certain };
 }
 
-/** By the end of a day. Before the first report it lies between nothing and what that one says; before the start it is nothing. */
+/** By the end of a day: between what was reported before and what was reported next; before the start it is nothing. */
 function investedBy(points: readonly Point[], day: number, started: number): { least: bigint; most: bigint } {
   const least = largest(points.filter(({ last }) => last <= day));
-  const known = points.filter(({ first }) => first <= day);
-  if (known.length > 0) return { least, most: largest(known) };
-  return { least, most: day < started ? 0n : smallest(points) };
+  if (day < started || points.some(({ first, last }) => first === day && last === day)) {
+    return { least, most: least };
+  }
+  const later = points.filter(({ first }) => first > day);
+  const most = later.length > 0 ? smallest(later) : largest(points);
+  return { least, most: most > least ? most : least };
 }
 
 /**
