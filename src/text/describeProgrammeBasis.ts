@@ -1,21 +1,23 @@
+import { type ProjectDimension, projectDimensions } from '../programmes/project/index.js';
 import type { ProgrammeBasis } from '../programmes/service/index.js';
-import { divisionName, isAreaCode } from '../words/identity/index.js';
 import { labelOf, matchLocale, projectStages } from '../words/vocabulary/index.js';
-import { sentenceOf } from './describeCountBasis.js';
+import { type BasisOptions, sentenceOf } from './describeCountBasis.js';
 import { programmeTextsByLocale } from './programmeTextsByLocale.js';
+import { programmeValueName } from './programmeValueName.js';
 import { textsByLocale } from './textsByLocale.js';
 
 /** Says what a count of projects, a sum of investment, a coverage of diagnoses or a funnel rests on. */
-export function describeProgrammeBasis(basis: ProgrammeBasis, options: { locale: string }): string {
+export function describeProgrammeBasis(
+  basis: ProgrammeBasis,
+  options: Pick<BasisOptions, 'locale' | 'divisions'>,
+): string {
   const locale = matchLocale(options.locale);
   const texts = programmeTextsByLocale[locale];
   const words = textsByLocale[locale];
   const list = (items: readonly string[]) => items.join(words.comma);
   const by = 'by' in basis ? basis.by : [];
-  const where = 'where' in basis ? Object.entries(basis.where) : [];
-  const named = (value: string) => (isAreaCode(value) ? (divisionName(value, { locale }) ?? value) : value);
-  const nameOf = (dimension: string) =>
-    Object.entries(texts.dimensions).find(([one]) => one === dimension)?.[1] ?? dimension;
+  const wanted = (dimension: ProjectDimension) =>
+    'where' in basis ? [basis.where[dimension] ?? []].flat() : [];
   const said = () => {
     switch (basis.result) {
       case 'projects': {
@@ -41,8 +43,11 @@ export function describeProgrammeBasis(basis: ProgrammeBasis, options: { locale:
   };
   const parts = [
     said(),
-    ...where.map(([dimension, values]) => words.where(nameOf(dimension), list([values].flat().map(named)))),
-    by.length > 0 && words.by(list(by.map(nameOf))),
+    ...projectDimensions.map((dimension) => {
+      const names = wanted(dimension).map((one) => programmeValueName(dimension, one, options) ?? one);
+      return names.length > 0 && words.where(texts.dimensions[dimension], list(names));
+    }),
+    by.length > 0 && words.by(list(by.map((dimension) => texts.dimensions[dimension]))),
     words.uncertain,
   ];
   return sentenceOf(parts, words);
