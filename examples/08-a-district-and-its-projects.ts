@@ -1,8 +1,7 @@
 /**
  * A made-up district's year: its table of projects read, projects by kind, investment against the targets, diagnosis coverage, the
- * funnel from diagnosis to project, and a chart. `npm run example:district`
+ * funnel from diagnosis to project, and charts. `npm run example:district`
  */
-import { labelOf } from 'green-manufacturing-registry';
 import { programmeChart } from 'green-manufacturing-registry/chart';
 import {
   countProjects,
@@ -83,15 +82,15 @@ printTable(
 );
 console.log(`\n  ${describeBasis(funnel, { locale })}`);
 
-console.log('\n6. 图 A chart, as a Vega-Lite specification\n');
-const names = Object.fromEntries(
-  counts.groups.flatMap(({ key }) => {
-    const kind = madeUpProjects.flatMap(({ kinds = [] }) => kinds).find((one) => one === key.kind);
-    return kind ? [[kind, labelOf('project-kind', kind, { locale })]] : [];
-  }),
-);
-const chart = programmeChart(counts, { locale, title: '示例区项目', names });
-console.log(
-  `  ${chart.title.text}：${chart.layer.length} layers, ${chart.height && JSON.stringify(chart.height)}`,
-);
-for (const row of chart.data.values) console.log(`  ${JSON.stringify(row)}`);
+console.log('\n6. 图 Charts, as Vega-Lite specifications\n');
+const quarters = ['03-31', '06-30', '09-30', '12-31'].map((end) => {
+  return sumInvestment(madeUpProjects, { from: '2024-01-01', to: `2024-${end}`, asOf, measure: 'done' });
+});
+for (const chart of [
+  programmeChart(counts, { locale, title: '示例区项目' }),
+  programmeChart(quarters, { locale, title: '示例区累计完成投资' }),
+  programmeChart(funnel, { locale, title: '示例区从诊断到项目' }),
+]) {
+  console.log(`  ${chart.title.text}：${chart.layer.length} layers`);
+  for (const row of chart.data.values) console.log(`    ${JSON.stringify(row)}`);
+}

@@ -1,36 +1,23 @@
+import { type ProjectDimension, projectDimensions } from '../programmes/project/index.js';
 import type { ProgrammeBasis } from '../programmes/service/index.js';
-import {
-  type Labels,
-  labelOf,
-  matchLocale,
-  projectStages,
-  vocabularies,
-} from '../words/vocabulary/internal.js';
-import { sentenceOf } from './describeCountBasis.js';
-import { ownIn } from './ownIn.js';
-import { placeName } from './placeName.js';
+import { labelOf, matchLocale, projectStages } from '../words/vocabulary/index.js';
+import { type BasisOptions, sentenceOf } from './describeCountBasis.js';
 import { programmeTextsByLocale } from './programmeTextsByLocale.js';
+import { programmeValueName } from './programmeValueName.js';
 import { textsByLocale } from './textsByLocale.js';
 
-/** The words that a dimension takes its values from. */
-const wordsOf: Readonly<Record<string, Readonly<Record<string, Labels>>>> = {
-  kind: vocabularies['project-kind'],
-  action: vocabularies['renovation-action'],
-  sector: vocabularies['transformation-sector'],
-  chain: vocabularies['key-chain'],
-};
-
 /** Says what a count of projects, a sum of investment, a coverage of diagnoses or a funnel rests on. */
-export function describeProgrammeBasis(basis: ProgrammeBasis, options: { locale: string }): string {
+export function describeProgrammeBasis(
+  basis: ProgrammeBasis,
+  options: Pick<BasisOptions, 'locale' | 'divisions'>,
+): string {
   const locale = matchLocale(options.locale);
   const texts = programmeTextsByLocale[locale];
   const words = textsByLocale[locale];
   const list = (items: readonly string[]) => items.join(words.comma);
   const by = 'by' in basis ? basis.by : [];
-  const where = 'where' in basis ? Object.entries(basis.where) : [];
-  const named = (dimension: string, value: string) =>
-    ownIn(ownIn(wordsOf, dimension) ?? {}, value)?.[locale] ?? placeName(value, { locale }) ?? value;
-  const nameOf = (dimension: string) => ownIn<string>(texts.dimensions, dimension) ?? dimension;
+  const wanted = (dimension: ProjectDimension) =>
+    'where' in basis ? [basis.where[dimension] ?? []].flat() : [];
   const said = () => {
     switch (basis.result) {
       case 'projects': {
@@ -56,10 +43,11 @@ export function describeProgrammeBasis(basis: ProgrammeBasis, options: { locale:
   };
   const parts = [
     said(),
-    ...where.map(([dimension, values]) =>
-      words.where(nameOf(dimension), list([values].flat().map((value) => named(dimension, value)))),
-    ),
-    by.length > 0 && words.by(list(by.map(nameOf))),
+    ...projectDimensions.map((dimension) => {
+      const names = wanted(dimension).map((one) => programmeValueName(dimension, one, options) ?? one);
+      return names.length > 0 && words.where(texts.dimensions[dimension], list(names));
+    }),
+    by.length > 0 && words.by(list(by.map((dimension) => texts.dimensions[dimension]))),
     words.uncertain,
   ];
   return sentenceOf(parts, words);

@@ -1,3 +1,2 @@
-export { describeCountBasis } from './describeCountBasis.js';
-export { dimensionName } from './dimensionName.js';
 export * from './index.js';
+export { programmeValueName } from './programmeValueName.js';

@@ -19,7 +19,7 @@ import {
   interestSubsidy,
   investmentObserved,
   type Project,
-  type Provider,
+  type ProviderEvent,
   pilotsOf,
   printedShare,
   projectFunnel,
@@ -224,12 +224,19 @@ describe('the interview is answered', () => {
   });
 
   test('S27, S33, S34: providers are in pools, by round and field', () => {
-    const provider = { kind: 'provider', pool: 'solution-supplier', joinedOn: '2020' } as const;
-    const providers: Provider[] = supplierFields2024.map((field, at) => ({
-      ...provider,
-      enterprise: `e${at}`,
-      fields: [field],
-    }));
+    const joined = {
+      kind: 'provider-event',
+      pool: 'solution-supplier',
+      event: 'joined',
+      on: '2020',
+    } as const;
+    const providers = supplierFields2024.map(
+      (field, at): ProviderEvent => ({
+        ...joined,
+        enterprise: `e${at}`,
+        fields: [field],
+      }),
+    );
     expect(providersOn(providers, { asOf, pool: 'solution-supplier' }).total).toBe(5);
     expect(providersOn(providers, { asOf, field: 'key-processes' }).enterprises).toEqual(['e1']);
   });

@@ -1,73 +1,83 @@
+import { locales } from 'green-manufacturing-registry';
 import {
   countProjects,
+  type Diagnosis,
   diagnosisCoverage,
+  diagnosisKinds,
+  type InvestmentQuery,
+  plannedBases,
+  projectDimensions,
   projectFunnel,
   sumInvestment,
 } from 'green-manufacturing-registry/programme';
 import { describeBasis } from 'green-manufacturing-registry/text';
-import { describe, expect, it } from 'vitest';
+import { projectStages } from 'green-manufacturing-registry/words';
+import { describe, expect, test } from 'vitest';
 
-const asOf = '2024-12-09';
-const year = { from: '2024-01-01', to: '2024-12-31', asOf };
-const where = {
-  division: ['120116', '320500'],
-  zone: '天津经开区',
-  sector: 'equipment',
-  chain: 'new-energy',
-  kind: ['energy-saving', 'water-saving'],
-  action: 'smart',
-  builder: 'constructor',
-} as const;
+const asOf = '2024-12-31';
+const year = { from: '2024-01-01', to: asOf, asOf };
+const zhCN = { locale: 'zh-CN' };
+const en = { locale: 'en' };
 
-const told = (result: Parameters<typeof describeBasis>[0]) =>
-  (['en', 'zh-CN', 'zh-TW'] as const).map((locale) => describeBasis(result, { locale }));
-
-describe('describeBasis of projects and diagnoses', () => {
-  it('names stages, filters and groups in the words of the language', () => {
-    const counts = countProjects([], { asOf, stages: ['started'], where, by: ['division', 'kind'] });
-    const [english = '', simplified = '', traditional = ''] = told(counts);
-    expect(english).toContain('only division Binhai, 320500');
-    expect(english).toContain('only sector equipment manufacturing');
-    expect(english).toContain('grouped by division, kind;');
-    expect(simplified).toBe(
-      '截至2024-12-09处于开工阶段的项目，每个项目计一次，以所给记录为准；只计行政区划为滨海新区、320500者；只计开发区为天津经开区者；只计领域为装备制造者；只计重点产业链为新能源者；只计项目类型为节能改造、节水改造者；只计行动为智能制造者；只计建设单位为constructor者；按行政区划、项目类型分组；因日期或历史不明而无法判定者另列。',
+describe('describeBasis, of programmes', () => {
+  test('names places, kinds, chains and the like, and prints the code of what has no name', () => {
+    const where = {
+      division: ['120116', '320506'],
+      kind: 'water-saving',
+      chain: ['new-energy', 'x1'],
+      action: 'smart',
+      sector: 'electronics',
+      zone: '甲区',
+      builder: 'e1',
+    } as const;
+    const counts = countProjects([], { asOf, where, by: ['division', 'industry'], stages: ['started'] });
+    expect(describeBasis(counts, en)).toBe(
+      'projects that stand on 2024-12-31 at one of the stages started, each once, as the given records say; ' +
+        'only division Binhai, 320506; only zone 甲区; only sector electronics and information; ' +
+        'only key chain new energy, x1; only kind water-saving renovation; only action smart manufacturing; ' +
+        'only builder e1; grouped by division, industry; ' +
+        'what a blurred date or a gap in the history leaves open is counted as uncertain.',
     );
-    expect(traditional).toContain('只計領域為裝備製造者');
-    expect(traditional).toContain('按行政區劃、項目類型分組');
-  });
-
-  it('says of a sum whether it was done or planned, and of which base', () => {
-    expect(told(sumInvestment([], { ...year, measure: 'done' }))).toEqual([
-      expect.stringContaining('2024-01-01'),
-      expect.stringMatching(/^2024-01-01至2024-12-31完成的投资，以2024-12-09前的填报为准/),
-      expect.stringMatching(/^2024-01-01至2024-12-31完成的投資/),
-    ]);
-    expect(told(sumInvestment([], { ...year, measure: 'planned', base: 'equipment' }))).toEqual([
-      expect.stringContaining('equipment'),
-      expect.stringContaining('开工项目的计划设备投资'),
-      expect.stringContaining('開工項目的計劃設備投資'),
-    ]);
-  });
-
-  it('says from which stage on a firm counts as diagnosed, and by which kinds of diagnosis', () => {
-    const query = { asOf, reached: 'plan-delivered', kinds: ['digital', 'energy'] } as const;
-    const [english = '', simplified = '', traditional = ''] = told(
-      diagnosisCoverage([], { ...query, by: ['of', 'provider'] }),
-    );
-    expect(english).toContain('2024-12-09');
-    expect(simplified).toMatch(/^截至2024-12-09完成出具方案及以后环节的诊断企业/);
-    expect(simplified).toContain('诊断类型：数字化转型、节能');
-    expect(simplified).toContain('按诊断类型、服务商分组');
-    expect(traditional).toContain('出具方案');
-    const funnel = told(projectFunnel([], [], query));
-    expect(funnel[1]).toContain('及其中形成项目、项目开工、项目竣工的企业数；诊断类型：数字化转型、节能');
-    expect(funnel[0]).not.toBe(english);
-  });
-
-  it('keeps codes out of Chinese sentences', () => {
-    const { builder: _, ...named } = where;
-    for (const sentence of told(sumInvestment([], { ...year, where: named, measure: 'done' })).slice(1)) {
-      expect(sentence).not.toMatch(/[A-Za-z]/);
+    const named = describeBasis(counts, { ...zhCN, divisions: { 320506: '吴中区' } });
+    for (const word of ['滨海新区、吴中区', '节水改造', '新能源、x1', '智能制造', '电子信息']) {
+      expect(named).toContain(word);
     }
+    const industry = countProjects([], { asOf, where: { industry: 'C38' } });
+    expect(describeBasis(industry, zhCN)).toContain('电气机械和器材制造业');
+    expect(describeBasis(industry, en)).toContain('C38');
+  });
+
+  test.each<[InvestmentQuery, string]>([
+    [{ ...year, measure: 'done' }, 'investment done from 2024-01-01 to 2024-12-31'],
+    [
+      { ...year, measure: 'planned', base: 'equipment' },
+      'planned equipment investment of the projects started',
+    ],
+  ])('says of a sum that it is no statistics: %o', (query, words) => {
+    const sentence = describeBasis(sumInvestment([], query), en);
+    expect(sentence).toContain(words);
+    expect(sentence).toContain('no statistics');
+  });
+
+  test.each(locales)('has words for every stage, base, kind and dimension in %s', (locale) => {
+    const said = [
+      countProjects([], { asOf, stages: projectStages, by: projectDimensions }),
+      ...plannedBases.map((base) => sumInvestment([], { ...year, measure: 'planned', base })),
+      diagnosisCoverage([], { asOf, reached: 'requested', by: ['of', 'provider'] }),
+      ...diagnosisKinds.map((kind) => projectFunnel([], [], { asOf, kinds: [kind], reached: 'planned' })),
+    ].map((result) => describeBasis(result, { locale }));
+    for (const sentence of said) {
+      expect(sentence).not.toMatch(/undefined|\[object/);
+      if (locale !== 'en') expect(sentence).not.toMatch(/[a-z]{4}/);
+    }
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  test('tells a coverage by kind of diagnosis, and a funnel without a rate of projects', () => {
+    const diagnoses: Diagnosis[] = [];
+    expect(describeBasis(diagnosisCoverage(diagnoses, { asOf, by: ['of'] }), en)).toContain(
+      'by kind of diagnosis',
+    );
+    expect(describeBasis(projectFunnel(diagnoses, [], { asOf }), en)).toContain('in no rate');
   });
 });

@@ -1,5 +1,6 @@
 import type { Counted } from '../../counts/count/index.js';
 import type { Progress } from '../../counts/target/index.js';
+import type { ProjectFunnelStep } from '../../programmes/service/index.js';
 
 /** How one language words the parts of a chart. */
 export type ChartTexts = {
@@ -18,6 +19,10 @@ export type ChartTexts = {
   range: (least: string, most: string) => string;
   round: string;
   stage: string;
+  /** The steps from a diagnosis to a finished project. */
+  funnelSteps: Readonly<Record<ProjectFunnelStep['step'], string>>;
+  /** How many projects stand beside a number of enterprises. */
+  projects: (number: string) => string;
   verdict: Readonly<Record<Progress['verdict'], string>>;
   standing: (asOf: string, verdict: string, done: string | null, remaining: string | null) => string;
   /** What is missing between two percentages. */

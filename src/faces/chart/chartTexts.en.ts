@@ -14,6 +14,13 @@ export const chartTextsEn: ChartTexts = {
   range: (least, most) => `${least} to ${most}`,
   round: 'Stages of a round',
   stage: 'stage',
+  funnelSteps: {
+    diagnosed: 'diagnosed',
+    'with-project': 'with a project',
+    started: 'project started',
+    completed: 'project completed',
+  },
+  projects: (number) => (number === '1' ? '1 project' : `${number} projects`),
   verdict: { met: 'met', 'not-met': 'not met', undetermined: 'undetermined' },
   standing: (asOf, verdict, done, remaining) =>
     [`${asOf}: ${verdict}`, done && `stands at ${done}`, remaining && `${remaining} missing`]

@@ -14,6 +14,13 @@ export const chartTextsZhCN: ChartTexts = {
   range: (least, most) => `${least}至${most}`,
   round: '各阶段数量',
   stage: '阶段',
+  funnelSteps: {
+    diagnosed: '已诊断',
+    'with-project': '形成项目',
+    started: '项目开工',
+    completed: '项目竣工',
+  },
+  projects: (number) => `项目${number}个`,
   verdict: { met: '已达到', 'not-met': '未达到', undetermined: '无法判定' },
   standing: (asOf, verdict, done, remaining) =>
     [`${asOf}：${verdict}`, done && `现为${done}`, remaining && `尚缺${remaining}`]

@@ -14,6 +14,13 @@ export const chartTextsZhTW: ChartTexts = {
   range: (least, most) => `${least}至${most}`,
   round: '各階段數量',
   stage: '階段',
+  funnelSteps: {
+    diagnosed: '已診斷',
+    'with-project': '形成項目',
+    started: '項目開工',
+    completed: '項目竣工',
+  },
+  projects: (number) => `項目${number}個`,
   verdict: { met: '已達到', 'not-met': '未達到', undetermined: '無法判定' },
   standing: (asOf, verdict, done, remaining) =>
     [`${asOf}：${verdict}`, done && `現為${done}`, remaining && `尚缺${remaining}`]

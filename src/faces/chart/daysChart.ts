@@ -3,6 +3,7 @@ import { describeBasis } from '../../text/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
 import type { ChartChannel, ChartOptions, ChartSpec } from './Chart.js';
 import { chartOf } from './chartOf.js';
+import { lineLayers } from './lineLayers.js';
 import { textsIn } from './textsIn.js';
 import { tierSeries } from './tierSeries.js';
 
@@ -40,24 +41,6 @@ export function daysChart(days: readonly TierCounts[], options: ChartOptions): C
       ),
     ),
   ];
-  const x: ChartChannel = {
-    field: 'time',
-    type: 'temporal',
-    title: null,
-    scale: { type: 'utc' },
-    axis: {
-      values: [...new Set(values.map(({ time }) => time))],
-      format: '%Y-%m-%d',
-      labelOverlap: 'greedy',
-    },
-  };
-  const color: ChartChannel = {
-    field: 'series',
-    type: 'nominal',
-    title: null,
-    legend: { orient: 'top', symbolOpacity: 1 },
-    scale: { domain: named.map(({ label }) => label), range: named.map(({ colour }) => colour) },
-  };
   const y: ChartChannel = {
     type: 'quantitative',
     title: first ? texts.counted[first.basis.count] : null,
@@ -69,25 +52,6 @@ export function daysChart(days: readonly TierCounts[], options: ChartOptions): C
     basis,
     values,
     height: 320,
-    layers: [
-      {
-        mark: { type: 'area', opacity: 0.25 },
-        encoding: { x, y: { ...y, field: 'count' }, y2: { field: 'atMost' }, color },
-      },
-      {
-        mark: { type: 'line', point: true },
-        encoding: {
-          x,
-          y: { ...y, field: 'count' },
-          color,
-          tooltip: [
-            { field: 'asOf', type: 'nominal', title: texts.day },
-            { field: 'series', type: 'nominal', title: texts.tier },
-            { field: 'count', type: 'quantitative', title: texts.count },
-            { field: 'atMost', type: 'quantitative', title: texts.atMost },
-          ],
-        },
-      },
-    ],
+    layers: lineLayers(values, { lines: named, y, seriesTitle: texts.tier, texts }),
   });
 }

@@ -5,9 +5,10 @@ import {
   stageLabels,
   stages,
 } from '../../words/vocabulary/internal.js';
+import { barLayers } from './barLayers.js';
 import type { ChartChannel, ChartOptions, ChartSpec } from './Chart.js';
 import { chartOf } from './chartOf.js';
-import { colourOf, uncertainColour } from './colourOf.js';
+import { colourOf } from './colourOf.js';
 import { textsIn } from './textsIn.js';
 
 /** How many of a round got to a stage. */
@@ -49,13 +50,6 @@ export function funnelChart(
     };
   });
   const basis = options.basis === undefined ? [] : [options.basis];
-  const y: ChartChannel = {
-    field: 'stage',
-    type: 'nominal',
-    sort: values.map(({ stage }) => stage),
-    title: null,
-    axis: { labelLimit: 260 },
-  };
   const x: ChartChannel = {
     type: 'quantitative',
     title: texts.count,
@@ -67,34 +61,23 @@ export function funnelChart(
     basis,
     values,
     height: { step: 30 },
-    layers: [
-      {
-        mark: { type: 'bar', color: uncertainColour },
-        encoding: { y, x: { ...x, field: 'atMost' } },
-      },
-      {
-        mark: { type: 'bar' },
-        encoding: {
-          y,
-          x: { ...x, field: 'count' },
-          color: {
-            field: 'kind',
-            type: 'nominal',
-            scale: { domain: ['on', 'out'], range: [colourOf(2, 4), '#9a9a9a'] },
-            legend: null,
-          },
-          tooltip: [
-            { field: 'stage', type: 'nominal', title: texts.stage },
-            { field: 'count', type: 'quantitative', title: texts.count },
-            { field: 'atMost', type: 'quantitative', title: texts.atMost },
-          ],
+    layers: barLayers(values, {
+      field: 'stage',
+      x,
+      certain: {
+        color: {
+          field: 'kind',
+          type: 'nominal',
+          scale: { domain: ['on', 'out'], range: [colourOf(2, 4), '#9a9a9a'] },
+          legend: null,
         },
+        tooltip: [
+          { field: 'stage', type: 'nominal', title: texts.stage },
+          { field: 'count', type: 'quantitative', title: texts.count },
+          { field: 'atMost', type: 'quantitative', title: texts.atMost },
+        ],
       },
-      {
-        mark: { type: 'text', align: 'left', baseline: 'middle', dx: 4 },
-        encoding: { y, x: { ...x, field: 'atMost' }, text: { field: 'label', type: 'nominal' } },
-      },
-    ],
+    }),
   });
 }
 

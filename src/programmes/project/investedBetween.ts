@@ -5,66 +5,121 @@ import type { Project } from './projectSchema.js';
 /** An amount in fen that is certain, and how much more there may be. */
 export type Invested = { certain: bigint; uncertain: bigint };
 
-/** What had been invested since the start, by the end of a day between two. */
+/** What had been invested by the end of a day between two, since the start or since the beginning of a year. */
 type Point = { first: number; last: number; fen: bigint };
 
+/** The least and the most; `isOpen` where it may be more, since nothing is reported for so late a day. */
+type Bounds = { least: bigint; most: bigint; isOpen: boolean };
+
+type Query = { before: number; to: number; started: number };
+
 /**
- * What was invested in a project between two days, both included, as its reports say: the last report of each end counts. A
- * report whose day is blurred, and one that takes in a time before the first day, leave it open. Nothing where nobody reported.
+ * What was invested in a project between two days, both included, as its reports say. What a report takes in may have been done on
+ * any day since the one before, so that a first or last day between two reports leaves it open, and so does a report whose day is
+ * blurred. What was done after the last report nobody knows: it is not in the sum. Nothing where nobody reported.
  */
 export function investedBetween(
   project: Pick<Project, 'stages' | 'reports'>,
   options: { from: string; to: string; asOf: string },
 ): Invested | undefined {
-  const points = pointsOf(project, dayNumber(options.asOf));
-  if (points.length === 0) return undefined;
   const start = project.stages?.find(({ stage }) => stage === 'started');
   const started = start === undefined ? Number.NEGATIVE_INFINITY : spanOf(start.on).first;
-  const before = investedBy(points, dayNumber(options.from) - 1, started);
-  const after = investedBy(points, dayNumber(options.to), started);
-  const certain = positive(after.least - before.most);
-  return { certain, uncertain: positive(after.most - before.least) - certain };
+  const { sinceStart, byYear } = pointsOf(project, dayNumber(options.asOf), start?.on.slice(0, 4));
+  if (sinceStart.length + byYear.size === 0) return undefined;
+  const query = { before: dayNumber(options.from) - 1, to: dayNumber(options.to), started };
+  const whole = between(sinceStart, query);
+  const ofYears = addedUp(
+    yearsBetween(options.from, options.to).map((year) => {
+      const { first, last } = spanOf(year);
+      const [before, to] = [Math.max(query.before, first - 1), Math.min(query.to, last)];
+      return between(byYear.get(year) ?? [], { before, to, started });
+    }),
+  );
+  const certain = whole.least > ofYears.least ? whole.least : ofYears.least;
+  const most = mostOf(whole, ofYears);
+  return { certain, uncertain: positive(most - certain) };
 }
 
-/** By the end of a day. Before the first report it lies between nothing and what that one says; before the start it is nothing. */
-function investedBy(points: readonly Point[], day: number, started: number): { least: bigint; most: bigint } {
+/** Of two ways to reckon the same, the one that is not open; else the lower of two that are not, the higher of two that are. */
+function mostOf(one: Bounds, other: Bounds): bigint {
+  if (one.isOpen !== other.isOpen) return one.isOpen ? other.most : one.most;
+  return one.isOpen === one.most > other.most ? one.most : other.most;
+}
+
+function addedUp(parts: readonly Bounds[]): Bounds {
+  return {
+    least: parts.reduce((sum, { least }) => sum + least, 0n),
+    most: parts.reduce((sum, { most }) => sum + most, 0n),
+    isOpen: parts.some(({ isOpen }) => isOpen),
+  };
+}
+
+function between(points: readonly Point[], { before, to, started }: Query): Bounds {
+  const [begin, end] = [investedBy(points, before, started), investedBy(points, to, started)];
+  return {
+    least: positive(end.least - begin.most),
+    most: positive(end.most - begin.least),
+    isOpen: end.isOpen,
+  };
+}
+
+/** By the end of a day: between what was reported before and what was reported next; before the start it is nothing. */
+function investedBy(points: readonly Point[], day: number, started: number): Bounds {
   const least = largest(points.filter(({ last }) => last <= day));
-  const known = points.filter(({ first }) => first <= day);
-  if (known.length > 0) return { least, most: largest(known) };
-  return { least, most: day < started ? 0n : smallest(points) };
+  if (day < started || points.some(({ first, last }) => first === day && last === day)) {
+    return { least, most: least, isOpen: false };
+  }
+  const later = points.filter(({ first }) => first > day);
+  if (later.length === 0) return { least, most: largest(points), isOpen: true };
+  const most = smallest(later);
+  return { least, most: most > least ? most : least, isOpen: false };
 }
 
 /**
- * What is known of the sum invested: what each report says of all, and of its year, whose beginning that tells. A report of a
- * year alone goes on from the one before. Where none came before, it is reckoned from its own year on, unless a later report of
- * all takes in more.
+ * What the reports tell: of the sum since the start, and of each year since its beginning. A report of both tells the sum at the
+ * beginning of its year; where that is known, reports of the year alone tell the sum since the start as well.
  */
-function pointsOf({ stages, reports = [] }: Pick<Project, 'stages' | 'reports'>, asOf: number): Point[] {
+function pointsOf(
+  { reports = [] }: Pick<Project, 'reports'>,
+  asOf: number,
+  startYear: string | undefined,
+): { sinceStart: Point[]; byYear: Map<string, Point[]> } {
+  const sinceStart: Point[] = [];
+  const byYear = new Map<string, Point[]>();
   const made = reports
     .filter(({ on }) => spanOf(on).first <= asOf)
-    .sort((a, b) => spanOf(a.on).last - spanOf(b.on).last);
-  const startYear = stages?.find(({ stage }) => stage === 'started')?.on.slice(0, 4);
-  const tellsAll = made.some(({ investedInAll }) => investedInAll);
-  const points: Point[] = [];
-  let total: bigint | undefined;
-  let [year, yearStart] = ['', 0n];
-  for (const { on, investedInAll, investedInYear } of made) {
-    if (on.slice(0, 4) !== year) {
-      year = on.slice(0, 4);
-      yearStart = total ?? 0n;
+    .map(({ on, investedInAll, investedInYear }) => ({
+      ...spanOf(on),
+      year: on.slice(0, 4),
+      inAll: investedInAll && fenOf(investedInAll),
+      inYear: investedInYear && fenOf(investedInYear),
+    }));
+  for (const year of [...new Set(made.map((one) => one.year))].sort()) {
+    const own = made.filter((one) => one.year === year);
+    const eve = spanOf(year).first - 1;
+    const [known] = own.flatMap(({ inAll, inYear }) =>
+      inAll === undefined || inYear === undefined ? [] : inAll - inYear,
+    );
+    const start =
+      known ??
+      (year === startYear ? 0n : sinceStart.find(({ first, last }) => first === eve && last === eve)?.fen);
+    if (start !== undefined) sinceStart.push({ first: eve, last: eve, fen: start });
+    for (const { first, last, inAll, inYear } of own) {
+      const all = inAll ?? (inYear === undefined || start === undefined ? undefined : start + inYear);
+      if (all !== undefined) sinceStart.push({ first, last, fen: all });
     }
-    const inYear = investedInYear && fenOf(investedInYear);
-    const isLoose = total === undefined && tellsAll && year !== startYear;
-    if (investedInAll) {
-      total = fenOf(investedInAll);
-      if (inYear !== undefined) yearStart = total - inYear;
-    } else if (inYear !== undefined && !isLoose) total = yearStart + inYear;
-    else continue;
-    const end = spanOf(year).first - 1;
-    if (inYear !== undefined) points.push({ first: end, last: end, fen: yearStart });
-    points.push({ ...spanOf(on), fen: total });
+    const ofYear = own.flatMap(({ first, last, inYear: fen }) =>
+      fen === undefined ? [] : { first, last, fen },
+    );
+    if (ofYear.length > 0) byYear.set(year, [{ first: eve, last: eve, fen: 0n }, ...ofYear]);
   }
-  return points;
+  return { sinceStart, byYear };
+}
+
+function yearsBetween(from: string, to: string): string[] {
+  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)));
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at).padStart(4, '0'));
 }
 
 function largest(points: readonly Point[]): bigint {

@@ -14,8 +14,9 @@ export {
   diagnosisKinds,
   diagnosisStages,
 } from './diagnosisWords.js';
+export { type Expert, expertSchema } from './expertSchema.js';
 export type { ProgrammeBasis } from './ProgrammeBasis.js';
 export { type Population, type PrintedShare, printedShare } from './printedShare.js';
 export { type ProjectFunnel, type ProjectFunnelStep, projectFunnel } from './projectFunnel.js';
-export { type Expert, expertSchema, type Provider, providerSchema } from './providerSchema.js';
+export { type ProviderEvent, providerEventSchema } from './providerEventSchema.js';
 export { type ProvidersOnDay, providersOn } from './providersOn.js';

@@ -17,9 +17,9 @@ export type Ceiling = {
   years?: number;
   cap?: Money | 'not-seen';
   isCapped: boolean;
-  /** What each payer bears; nothing where the ratio is not known. */
   /** Where the amount stands. */
   stands: SupportScheme['amountStands'];
+  /** What each payer bears; nothing where the ratio is not known. */
   shares: readonly { level: Payer['level']; amount: Money | null }[];
 };
 

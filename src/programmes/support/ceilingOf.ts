@@ -49,9 +49,9 @@ export function ceilingOf(scheme: SupportScheme, question: Question): Ceiling {
   }
 }
 
-/** A percentage of an amount, to the fen. */
+/** A percentage of an amount, to the fen. A percentage is exact to the millionth. */
 function shareOf(fen: bigint, percent: number): bigint {
-  return roundHalfUp(fen * BigInt(Math.round(percent * 100)), 10_000n);
+  return roundHalfUp(fen * BigInt(Math.round(percent * 1_000_000)), 100_000_000n);
 }
 
 /**

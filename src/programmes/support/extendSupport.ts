@@ -29,7 +29,8 @@ export function extendSupport(base: SupportScheme, overlay: SupportOverlay): Sup
 /**
  * Finds a scheme on a shelf by its id; an overlay comes out applied to its base.
  *
- * @throws RegistryError `unknown-rulebook` for the id, or for a base that is not on the shelf
+ * @throws RegistryError `unknown-rulebook` for the id, or for a base that is not on the shelf; `ambiguous-rulebook` for an id that
+ *   stands there twice
  * @example
  * resolveSupport(supportShelf, 'treasury-bond-2024-3').standing //=> 'official'
  */
@@ -38,7 +39,10 @@ export function resolveSupport(shelf: SupportShelf, id: string): SupportScheme {
 }
 
 function resolve(shelf: SupportShelf, id: string, from: readonly string[]): SupportScheme {
-  const item = shelf.find(({ rulebook }) => rulebook.id === id);
+  const [item, ...others] = shelf.filter(({ rulebook }) => rulebook.id === id);
+  if (others.length > 0) {
+    throw new RegistryError('ambiguous-rulebook', { asked: id, matches: [id, ...others.map(() => id)] });
+  }
   // An overlay that stands on itself has no base either.
   if (!item || from.includes(id)) {
     throw new RegistryError('unknown-rulebook', { asked: id, known: shelf.map((one) => one.rulebook.id) });

@@ -25,4 +25,5 @@ export type {
 export { type RelendingStep, relendingSteps, supportShelf } from './shipped/index.js';
 export { type SupportOptions, type SupportQuestion, supportFor } from './supportFor.js';
 export { type ManySupport, type SupportEntry, supportForMany } from './supportForMany.js';
+export { supportOverlaySchema, supportSchema } from './supportSchema.js';
 export { supportTable } from './supportTable.js';

@@ -49,7 +49,7 @@ const noScheme: Scheme = { id: 'support', tiers: [], heldAt: [] };
  * Asks every scheme of support that is in force on a day, or known from the interview: may this project claim, what is missing,
  * how much at the most, who pays, until when. The answers stand side by side; nothing is added up, and nothing is promised.
  *
- * @throws RegistryError `invalid-query`, `invalid-day`, `project-of-other-enterprise`, `unknown-rulebook`, `invalid-money`
+ * @throws RegistryError `invalid-query`, `invalid-day`, `project-of-other-enterprise`, `invalid-money`; as `resolveSupport`
  * @example
  * const planned = { total: { amount: '2000', unit: '万元' }, equipment: { amount: '2000', unit: '万元' } } as const
  * const project: Project = { kind: 'project', id: 'p1', enterprise: 'e1', name: '示例项目', planned }

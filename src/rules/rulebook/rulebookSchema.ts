@@ -116,7 +116,8 @@ const citation = /* @__PURE__ */ (() =>
     })
     .meta({ id: 'RuleCitation' }))();
 
-const cited = /* @__PURE__ */ (() => ({ citation, confidence: z.enum(confidences) }))();
+/** Where something stands, and how sure that is. */
+export const citedFields = /* @__PURE__ */ (() => ({ citation, confidence: z.enum(confidences) }))();
 const severity = /* @__PURE__ */ (() => z.enum(['must', 'in-principle']))();
 const guarded = /* @__PURE__ */ (() => ({
   tiers: z.array(textSchema).min(1),
@@ -137,7 +138,7 @@ export const ruleSchema = /* @__PURE__ */ (() =>
         severity,
         condition: conditionSchema,
         onlyWhere: conditionSchema.exactOptional(),
-        ...cited,
+        ...citedFields,
         proofs: z.array(labels).exactOptional(),
         note: labels.exactOptional(),
         origin: z.array(textSchema).exactOptional(),
@@ -170,7 +171,7 @@ const about = /* @__PURE__ */ (() => ({
         where: textSchema.exactOptional(),
         opens: blurredDateSchema.exactOptional(),
         closes: z.union([daySchema, z.strictObject({ every: yearly })]),
-        ...cited,
+        ...citedFields,
       }),
     )
     .exactOptional(),
@@ -184,7 +185,7 @@ const about = /* @__PURE__ */ (() => ({
         by: daySchema.exactOptional(),
         recordedAs: z.literal('annual-record').exactOptional(),
         consequence: labels.exactOptional(),
-        ...cited,
+        ...citedFields,
       }),
     )
     .exactOptional(),
@@ -201,7 +202,12 @@ export const rulebookSchema: z.ZodType<Rulebook> = /* @__PURE__ */ (() =>
         edition: textSchema,
         tiers: z
           .array(
-            z.strictObject({ tier: textSchema, labels: labels.exactOptional(), decidedBy: labels, ...cited }),
+            z.strictObject({
+              tier: textSchema,
+              labels: labels.exactOptional(),
+              decidedBy: labels,
+              ...citedFields,
+            }),
           )
           .min(1),
         rules: z.array(ruleSchema),
@@ -235,19 +241,19 @@ export const overlaySchema: z.ZodType<Overlay> = /* @__PURE__ */ (() =>
               condition: conditionSchema.exactOptional(),
               severity: severity.exactOptional(),
               title: labels.exactOptional(),
-              ...cited,
+              ...citedFields,
               proofs: z.array(labels).exactOptional(),
               note: labels.exactOptional(),
             }),
-            z.strictObject({ do: z.literal('drop'), rule: textSchema, ...cited }),
+            z.strictObject({ do: z.literal('drop'), rule: textSchema, ...citedFields }),
             z.strictObject({
               do: z.literal('name-tier'),
               tier: textSchema,
               labels: labels.exactOptional(),
               decidedBy: labels.exactOptional(),
-              ...cited,
+              ...citedFields,
             }),
-            z.strictObject({ do: z.literal('drop-tier'), tier: textSchema, ...cited }),
+            z.strictObject({ do: z.literal('drop-tier'), tier: textSchema, ...citedFields }),
           ]),
         ),
       })

@@ -35,7 +35,14 @@ describe('sumInvestment', () => {
 
   test('tells a year by the difference of two reports', () => {
     expect(done(twoYears, '2024-01-01', '2024-12-31')).toEqual([2, 0]);
-    expect(done(twoYears, '2024-01-01', '2024-06-30')).toEqual([0, 0]);
+  });
+
+  test('leaves open on which days between two reports it was done', () => {
+    expect(done(twoYears, '2024-01-01', '2024-06-30')).toEqual([0, 2]);
+    expect(done(twoYears, '2024-07-01', '2024-12-31')).toEqual([0, 2]);
+    const reports = [{ on: '2024-03-31', investedInAll: yi('2') }, ...twoYears];
+    expect(done(reports, '2024-01-01', '2024-06-30')).toEqual([1, 1]);
+    expect(done(reports, '2024-01-01', '2025-06-30')).toEqual([2, 0]);
   });
 
   test('takes the beginning of a year from what was invested in it', () => {

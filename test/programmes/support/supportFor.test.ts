@@ -234,6 +234,7 @@ describe('supportFor', () => {
         bands: [
           { from: { amount: '1', unit: '元' }, percent: 10 },
           { from: { amount: '100', unit: '元' }, percent: 20 },
+          { from: { amount: '1000', unit: '元' }, percent: 12.345 },
         ],
       },
     });
@@ -258,6 +259,7 @@ describe('supportFor', () => {
     };
     expect(ask('99.99')).toEqual(['10', ['6.67', '3.33']]);
     expect(ask('100')).toEqual(['20', ['13.34', '6.66']]);
+    expect(ask('1000')[0]).toBe('123.45');
     expect(extendSupport(mine, overlay).payers).toEqual([{ level: 'district' }]);
   });
 });
