@@ -260,7 +260,7 @@ describe('a row', () => {
     ['认定', 'recognised', []],
     ['培育名单', 'cultivating', []],
     ['recognised', 'recognised', []],
-    ['拟认定', 'recognised', ['stage-unclear']],
+    ['拟认定', 'publicised', ['stage-unclear']],
     ['培育', 'recognised', ['stage-unclear']],
     ['推荐公示', 'publicised', ['stage-unclear']],
   ])('says %s for its stage', (text, stage, doubts) => {
