@@ -55,7 +55,7 @@ export const doubtTextsEn: DoubtTexts = {
   'removal-proposed': ({ text, rows }) =>
     `"${text}" proposes that titles be taken back and does not say that they were: of ${counted(rows, 'row')} no title was read.`,
   'divisions-unread': ({ text, rows }) =>
-    `${counted(rows, 'row names', 'rows name')} a city or district, such as "${text}", that was not looked up. The region was recorded. Give a table of divisions (\`divisions\`, \`--divisions\`).`,
+    `${counted(rows, 'row names', 'rows name')} a city or district, such as "${text}", that was not looked up. Of the place no more was recorded than its region, where that is known. Give a table of divisions (\`divisions\`, \`--divisions\`).`,
   'industry-unread': ({ text, rows }) =>
     `${counted(rows, 'row states', 'rows state')} an industry, such as "${text}", that is no section or division of GB/T 4754-2017. The text was kept, no code was recorded.`,
 

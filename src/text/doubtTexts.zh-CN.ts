@@ -50,7 +50,7 @@ export const doubtTextsZhCN: DoubtTexts = {
   },
   'removal-proposed': ({ text, rows }) => `“${text}”只是拟取消称号，尚未决定：${rows} 行未读出称号变化。`,
   'divisions-unread': ({ text, rows }) =>
-    `${rows} 行写有市或区县（如“${text}”），未作查找，只登记了地区。请提供行政区划表（\`divisions\`、\`--divisions\`）。`,
+    `${rows} 行写有市或区县（如“${text}”），未作查找，所在地只登记到已知的省级地区。请提供行政区划表（\`divisions\`、\`--divisions\`）。`,
   'industry-unread': ({ text, rows }) =>
     `${rows} 行所写行业（如“${text}”）不是 GB/T 4754-2017 的门类或大类，文字保留，未登记代码。`,
 

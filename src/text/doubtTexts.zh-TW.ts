@@ -50,7 +50,7 @@ export const doubtTextsZhTW: DoubtTexts = {
   },
   'removal-proposed': ({ text, rows }) => `「${text}」只是擬取消稱號，尚未決定：${rows} 行未讀出稱號變化。`,
   'divisions-unread': ({ text, rows }) =>
-    `${rows} 行寫有市或區縣（如「${text}」），未作查找，只登記了地區。請提供行政區劃表（\`divisions\`、\`--divisions\`）。`,
+    `${rows} 行寫有市或區縣（如「${text}」），未作查找，所在地只登記到已知的省級地區。請提供行政區劃表（\`divisions\`、\`--divisions\`）。`,
   'industry-unread': ({ text, rows }) =>
     `${rows} 行所寫行業（如「${text}」）不是 GB/T 4754-2017 的門類或大類，文字保留，未登記代碼。`,
 

@@ -1,6 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { writeCheckedCsv } from '../../lists/list/index.js';
+import { writeCheckedWorkbook } from '../../lists/files/index.js';
+import { type Doubt, writeCheckedCsv } from '../../lists/list/index.js';
 import type { Store } from '../../stores/postgres/index.js';
 import { messageOf } from '../../text/index.js';
 import type { CheckOrder } from './Order.js';
@@ -53,8 +54,11 @@ async function checkList(
     for (const doubt of recorded.doubts) terminal.out(`  ${messageOf(doubt, { locale })}\n`);
   }
   if (out !== undefined) {
-    const csv = writeCheckedCsv(reading, { tell: (doubt) => messageOf(doubt, { locale }) });
-    const reason = await writeFile(out, csv).catch(reasonOf);
+    const tell = (doubt: Doubt) => messageOf(doubt, { locale });
+    const checked = /\.xlsx$/i.test(out)
+      ? await writeCheckedWorkbook(reading, { tell })
+      : writeCheckedCsv(reading, { tell });
+    const reason = await writeFile(out, checked).catch(reasonOf);
     if (reason !== undefined) throw new Refusal(texts.problems['file-unwritten'](out, reason));
     if (!order.json) terminal.out(`\n${texts.written(out)}\n`);
   }

@@ -25,7 +25,7 @@ export const cliTextsEn: CliTexts = {
   --hidden skip, --fill-down, --zone ZONE  leave out what is hidden, fill blanks, read times
   --encoding, --delimiter  utf-8, gb18030, big5; comma, semicolon, tab: found by itself
   --limit NAME=NUMBER, --rows NUMBER  bytes, rows, …; rows shown of each doubt (3)
-  --out FILE.csv         writes the list with its doubts beside each row
+  --out FILE             writes the list with its doubts beside each row: .csv or .xlsx
   --into FOLDER, --recorded-on DAY  keeps what has no doubt in a register (today)
   --as-of DAY, --known-at DAY, --by DIMENSION  what a report counts; --by is repeatable
   --json, --locale TAG   prints data instead; en, zh-CN, zh-TW

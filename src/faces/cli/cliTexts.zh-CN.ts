@@ -25,7 +25,7 @@ export const cliTextsZhCN: CliTexts = {
   --hidden skip, --fill-down, --zone 时区  略去隐藏内容、向下填充空格、按时区读日期
   --encoding, --delimiter  utf-8、gb18030、big5；comma、semicolon、tab，默认自动识别
   --limit 名称=数值, --rows 行数  bytes、rows 等上限，可重复；每种疑问列出的行数（3）
-  --out 文件.csv         写出名单，疑问写在各行旁边
+  --out 文件             写出名单（.csv 或 .xlsx），疑问写在各行旁边
   --into 文件夹, --recorded-on 日期  把无疑问的内容记入登记库（默认当天）
   --as-of 日期, --known-at 日期, --by 维度  报表的统计口径，--by 可重复
   --json, --locale 语言  改为输出数据；en、zh-CN、zh-TW

@@ -25,7 +25,7 @@ export const cliTextsZhTW: CliTexts = {
   --hidden skip, --fill-down, --zone 時區  略去隱藏內容、向下填充空格、按時區讀日期
   --encoding, --delimiter  utf-8、gb18030、big5；comma、semicolon、tab，默認自動識別
   --limit 名稱=數值, --rows 行數  bytes、rows 等上限，可重複；每種疑問列出的行數（3）
-  --out 檔案.csv         寫出名單，疑問寫在各行旁邊
+  --out 檔案             寫出名單（.csv 或 .xlsx），疑問寫在各行旁邊
   --into 資料夾, --recorded-on 日期  把無疑問的內容記入登記庫（默認當天）
   --as-of 日期, --known-at 日期, --by 維度  報表的統計口徑，--by 可重複
   --json, --locale 語言  改為輸出數據；en、zh-CN、zh-TW

@@ -1,4 +1,4 @@
-export { columnLetters } from './columnLetters.js';
+export { columnLetters } from '../../lists/list/internal.js';
 export { comparisonRows, comparisonSections } from './comparisonRows.js';
 export { headings } from './headings.js';
 export { readRows } from './readRows.js';

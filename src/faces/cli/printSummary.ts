@@ -1,7 +1,6 @@
-import type { Doubt, Table } from '../../lists/list/index.js';
+import { columnLetters, type Doubt, type Table } from '../../lists/list/internal.js';
 import { messageOf } from '../../text/index.js';
 import { alignColumns } from './alignColumns.js';
-import { columnLetters } from './columnLetters.js';
 import { displayWidth } from './displayWidth.js';
 import type { DoubtGroup, Summary } from './summarize.js';
 import { titleRows, unitRows } from './summaryRows.js';

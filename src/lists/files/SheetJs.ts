@@ -47,3 +47,11 @@ export type SheetJs = {
     write: (container: unknown, options: { type: 'array' }) => ArrayLike<number>;
   };
 };
+
+/** What is used of SheetJS to write. */
+export type SheetJsWriter = {
+  write: (
+    workbook: { SheetNames: string[]; Sheets: Record<string, object> },
+    options: { type: 'array'; bookType: 'xlsx'; compression: true },
+  ) => ArrayBuffer;
+};

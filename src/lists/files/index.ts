@@ -7,6 +7,7 @@ export { type CsvSheet, readCsv } from './readCsv.js';
 export { type CsvRows, readCsvRows } from './readCsvRows.js';
 export { type PastedSheet, type ReadPastedOptions, readPasted } from './readPasted.js';
 export { type ReadWorkbookOptions, readWorkbook } from './readWorkbook.js';
-export type { SheetJs, SheetJsCell, SheetJsSheet, SheetJsWorkbook } from './SheetJs.js';
+export type { SheetJs, SheetJsCell, SheetJsSheet, SheetJsWorkbook, SheetJsWriter } from './SheetJs.js';
 export type { WorkbookLimits } from './WorkbookLimits.js';
 export type { WorkbookSheet } from './WorkbookSheet.js';
+export { type CheckedWorkbookOptions, writeCheckedWorkbook } from './writeCheckedWorkbook.js';

@@ -1,5 +1,5 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
-import type { SheetJs } from './SheetJs.js';
+import type { SheetJs, SheetJsWriter } from './SheetJs.js';
 
 /**
  * SheetJS as it is kept up: the package `xlsx` of the registry is frozen, with two known holes. Old workbooks hold text in
@@ -7,7 +7,7 @@ import type { SheetJs } from './SheetJs.js';
  *
  * @throws RegistryError `peer-missing`
  */
-export async function loadSheetJs(reads: 'xlsx' | 'xls' | 'ods'): Promise<SheetJs> {
+export async function loadSheetJs(reads: 'xlsx' | 'xls' | 'ods'): Promise<SheetJs & SheetJsWriter> {
   try {
     const reader = await import('@e965/xlsx');
     if (reads === 'xls') reader.set_cptable(await import('@e965/xlsx/dist/cpexcel'));

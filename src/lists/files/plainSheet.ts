@@ -1,4 +1,5 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
+import { columnLetters } from '../list/internal.js';
 import { attributesOf, eachTag, type XmlTag } from './eachTag.js';
 import { SheetTexts } from './SheetTexts.js';
 import { type AllLimits, checkLimit } from './WorkbookLimits.js';
@@ -72,7 +73,7 @@ export function plainSheet(xml: string, part: string, limits: AllLimits): PlainS
     found.cells += 1;
     checkLimit('columns', column, limits);
     checkLimit('filledCells', found.cells, limits);
-    const place = `r="${lettersOf(column)}${row.number}"${/^\d{1,6}$/.test(style ?? '') ? ` s="${style}"` : ''}`;
+    const place = `r="${columnLetters(column)}${row.number}"${/^\d{1,6}$/.test(style ?? '') ? ` s="${style}"` : ''}`;
     if (ownText.includes(type)) row.xml += `<c ${place} t="inlineStr"><is><t>${text}</t></is></c>`;
     else if (isValue(type, text)) row.xml += `<c ${place} t="${type ?? 'n'}"><v>${text}</v></c>`;
     else throw damaged();
@@ -120,10 +121,4 @@ function columnOf(place: string, row: number): number | undefined {
   const [, letters, number] = /^([A-Z]{1,3})(\d{1,7})$/.exec(place) ?? [];
   if (letters === undefined || Number(number) !== row) return undefined;
   return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function lettersOf(column: number): string {
-  const rest = (column - 1) % 26;
-  const last = String.fromCharCode(65 + rest);
-  return column <= 26 ? last : lettersOf((column - 1 - rest) / 26) + last;
 }

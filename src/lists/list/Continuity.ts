@@ -48,14 +48,14 @@ export class Continuity {
     for (const doubt of this.#blocks.take(at, block)) this.#doubt(doubt);
     if (block.role !== 'category') return;
     this.#isColumnBlock = false;
-    this.#numbering.restart();
+    this.#numbering.mayRestart();
     this.#fill.restart();
   }
 
-  /** Ends what a title ends: the block, and the numbering. */
+  /** Ends what a title ends: the block. The numbering may go on. */
   endBlock(): void {
     for (const doubt of this.#blocks.end()) this.#doubt(doubt);
-    this.#numbering.restart();
+    this.#numbering.mayRestart();
   }
 
   /** Gives a row what stands above it, and checks that it follows. */

@@ -1,4 +1,5 @@
 import {
+  currentDivision,
   type Divisions,
   findDivision,
   isAreaCode,
@@ -11,8 +12,16 @@ import { foldWords } from './foldWords.js';
 /** What a text means among divisions: the codes that it may be, and what of it is no division. */
 export type FoundDivision = { codes: readonly string[]; rest: string };
 
+/** The peoples in the names of autonomous divisions, which are left out where they are short: 恩施州, 长阳县. */
+const people =
+  '(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|各)族?)+';
+const autonomous = new RegExp(`(?<=..)${people}自治([州县旗])$`);
+
 /** A name without the word for its rank, where two characters are left: 苏州市 is 苏州. */
 const rank = /(?<=..)(自治[州县旗]|地区|新区|林区|[市区县盟旗州])$/;
+
+/** What parts a region from a city: 湖南-长沙. */
+const parting = /^[-/·,、>|]+/;
 
 /** Finds divisions by their printed names: regions always, cities and counties where there is a table of them. */
 export class DivisionIndex {
@@ -25,8 +34,10 @@ export class DivisionIndex {
     for (const [code, name] of divisions ? namesOfDivisions(divisions) : []) {
       const folded = foldWords(name);
       push(this.#full, folded, code);
-      const short = folded.replace(rank, '');
-      if (short !== folded) push(this.#short, short, code);
+      const plain = folded.replace(autonomous, '$1');
+      if (plain !== folded) push(this.#full, plain, code);
+      for (const short of new Set([folded.replace(rank, ''), plain.replace(rank, '')]))
+        if (short !== folded && short !== plain) push(this.#short, short, code);
     }
   }
 
@@ -43,7 +54,7 @@ export class DivisionIndex {
       // In the whole country many a text begins as some city does: 中山大学.
       const [code, ...others] = this.#named(folded.slice(0, length), within, within !== 'CN');
       if (code === undefined || others.length > 0) continue;
-      const rest = folded.slice(length);
+      const rest = folded.slice(length).replace(parting, '');
       return this.find(rest, code) ?? { codes: [code], rest };
     }
     return undefined;
@@ -51,7 +62,8 @@ export class DivisionIndex {
 
   /** The divisions of a name; a code means itself. */
   #named(folded: string, within: string | undefined, mayBeShort: boolean): readonly string[] {
-    if (isAreaCode(folded)) return [folded];
+    const now = currentDivision(folded);
+    if (isAreaCode(now)) return [now];
     const region = findDivision(folded);
     if (region !== undefined && (within === undefined || liesIn(region, within))) return [region];
     if (within === undefined) return [];

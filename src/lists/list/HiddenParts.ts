@@ -1,3 +1,4 @@
+import { columnLetters } from './columnLetters.js';
 import { type At, type Doubt, doubtOf } from './Doubt.js';
 import { cellText, type Row } from './ListCell.js';
 import type { SheetFacts } from './SheetFacts.js';
@@ -60,11 +61,4 @@ function rangesOf(numbers: readonly number[], write: (number: number) => string)
     else ranges.push({ from: number, to: number });
   }
   return ranges.map(({ from, to }) => (from === to ? write(from) : `${write(from)}-${write(to)}`)).join(', ');
-}
-
-/** A column as spreadsheets name it: A, B, … Z, AA. */
-function columnLetters(column: number): string {
-  if (column <= 0) return '';
-  const rest = (column - 1) % 26;
-  return columnLetters((column - 1 - rest) / 26) + String.fromCharCode(65 + rest);
 }

@@ -1,19 +1,19 @@
 import { chineseNumber, normalForm } from '../../words/vocabulary/internal.js';
 import type { RowView } from './RowView.js';
 
-/** Follows the numbers of a list, which begin again at 1 in each block of products. */
+/** Follows the numbers of a list, which may begin again at 1 behind a title, or in another block or batch. */
 export class Numbering {
   #previous = 0;
   /** Rows without a number since then; each may have one of its own. */
   #silent = 0;
   #mayRestart = false;
 
-  /** Another category began in a column: it may count from 1, or go on. */
+  /** Another block, table or category began: it counts from 1, or goes on. */
   mayRestart(): void {
     this.#mayRestart = true;
   }
 
-  restart(): void {
+  #restart(): void {
     this.#previous = 0;
     this.#silent = 0;
   }
@@ -31,7 +31,7 @@ export class Numbering {
       this.#silent += 1;
       return;
     }
-    if (this.#mayRestart && found === 1) this.restart();
+    if (this.#mayRestart && found <= this.#previous) this.#restart();
     this.#mayRestart = false;
     const expected = this.#previous + 1;
     if (found < expected) row.doubt('numbering-back', 'sequence', { previous: this.#previous, found });

@@ -1,10 +1,8 @@
 import { checkedColumns, restoreCell } from './checkedCells.js';
 import type { At } from './Doubt.js';
 import { cellText, type ListCell, type Row, type Sheet } from './ListCell.js';
+import type { Located } from './Located.js';
 import type { SheetFacts } from './SheetFacts.js';
-
-/** A row and where it stands. */
-export type LocatedRow = { at: At; cells: Row };
 
 /** Numbers the rows of a sheet. Those of a checked list stand where they stood in the list that was checked. */
 export class RowLocator {
@@ -26,7 +24,7 @@ export class RowLocator {
   }
 
   /** An empty row, and the header of a checked list, are nowhere. */
-  locate(cells: Row): LocatedRow | undefined {
+  locate(cells: Row): Located | undefined {
     this.#row += 1;
     if (!cells.some((cell) => cellText(cell) !== '')) return undefined;
     if (!this.#begun) {
@@ -39,7 +37,7 @@ export class RowLocator {
       : { at: placed(this.#sheet, this.#row), cells };
   }
 
-  #restored(cells: Row, columns: NonNullable<ReturnType<typeof checkedColumns>>): LocatedRow {
+  #restored(cells: Row, columns: NonNullable<ReturnType<typeof checkedColumns>>): Located {
     const own = Object.values(columns);
     const row = Number(cellText(cells[columns.row]) || Number.NaN);
     const sheet = cellText(restoreCell(cells[columns.sheet]));

@@ -1,36 +1,63 @@
-import type { At } from './Doubt.js';
+import { isNaming } from './fields.js';
+import type { SignColumns } from './headerBelow.js';
 import type { HeadingReader } from './headingReader.js';
-import { joinedHeader } from './joinedHeader.js';
-import type { Row } from './ListCell.js';
+import { isColumnNumbers, joinedHeader } from './joinedHeader.js';
+import { cellText } from './ListCell.js';
+import type { Located } from './Located.js';
+import type { SheetFacts } from './SheetFacts.js';
 import type { Header } from './sectionOf.js';
 import { needsSample, sampleSize } from './settleHeadings.js';
 
-/** A row and where it stands. */
-export type Located = { at: At; cells: Row };
+/** A header has no more rows than these. */
+const mostRows = 4;
 
-/** A header that waits for the row below it, which may go on with it, and for the values that settle its headings. */
+/** A header that waits for the rows below it, which may go on with it, and for the values that settle its headings. */
 export class WaitingHeader {
+  /** Its own rows, and those below it that are looked at. */
+  readonly own: Located[];
   readonly rows: Located[] = [];
   #header: Header;
-  #cells: Row | undefined;
+  /** Where merged cells say that its last row stands. */
+  readonly #merged: number;
 
-  /** @param cells of its only row so far; none where it has two already */
-  constructor(header: Header, cells: Row | undefined) {
+  constructor(header: Header, row: Located, { merges = [] }: SheetFacts) {
     this.#header = header;
-    this.#cells = cells;
+    this.own = [row];
+    const { at } = row;
+    const bottoms = merges.filter(({ top }) => top === at.row).map(({ bottom }) => bottom);
+    this.#merged = Math.max(at.row, ...bottoms.filter((bottom) => bottom < at.row + mostRows));
   }
 
   get header(): Header {
     return this.#header;
   }
 
-  /** Takes the row directly below as the second row of the header, where it is one. */
+  /** Its text, where it has one only. */
+  get onlyText(): string | undefined {
+    const [text, ...others] = new Set(this.#header.texts.filter((one) => one !== ''));
+    return others.length === 0 ? text : undefined;
+  }
+
+  get signs(): SignColumns {
+    const { headings } = this.#header;
+    const name = headings.findIndex((read) => isNaming(read?.heading));
+    const kind = headings.findIndex((read) => read?.heading === 'kind');
+    return { name, kind };
+  }
+
+  /** Takes the row directly below as a further row of the header, where it is one. */
   join(row: Located, headingOf: HeadingReader): boolean {
-    const isNext = this.rows.length === 0 && row.at.row === this.#header.at.row + 1;
-    const joined = isNext && this.#cells ? joinedHeader(this.#cells, row, headingOf) : undefined;
+    const { cells, at } = row;
+    const isNext = this.rows.length === 0 && at.row - 1 === this.own.at(-1)?.at.row;
+    if (!isNext || this.own.length >= mostRows) return false;
+    const texts = cells.map(cellText);
+    const isNumbers = isColumnNumbers(texts);
+    const joined = isNumbers
+      ? this.#header
+      : joinedHeader(this.#header.texts, row, headingOf, { isMerged: at.row <= this.#merged });
     if (!joined) return false;
     this.#header = joined;
-    this.#cells = undefined;
+    this.own.push(row);
     return true;
   }
 

@@ -1,5 +1,6 @@
 import { normalForm } from '../../words/vocabulary/internal.js';
 import { foldWords } from './foldWords.js';
+import { partTitle } from './partTitle.js';
 
 /** A line above a block of products. */
 export type BlockLine =
@@ -7,8 +8,8 @@ export type BlockLine =
   | { role: 'standard' | 'highlight'; text: string };
 
 const openings = [
-  ['standard', '适用评价标准:'],
-  ['highlight', '绿色设计亮点:'],
+  ['standard', /^(适用)?(的)?(绿色设计产品)?(评价|执行)?标准(名称)?(及编号)?(:|$)/],
+  ['highlight', /^(绿色)?(设计|产品)?(设计)?亮点(:|$)/],
 ] as const;
 
 const longestCategory = 200;
@@ -19,11 +20,14 @@ const longestCategory = 200;
  */
 export function blockLine(text: string): BlockLine | undefined {
   const beginning = foldWords(text.slice(0, 20));
-  const opening = openings.find(([, words]) => beginning.startsWith(words));
-  if (opening) return { role: opening[0], text: text.slice(text.search(/[:：]/) + 1).trim() };
-  if (text.length > longestCategory) return undefined;
+  const opening = openings.find(([, words]) => words.test(beginning));
+  if (opening) {
+    const colon = text.search(/[:：]/);
+    return { role: opening[0], text: colon < 0 ? '' : text.slice(colon + 1).trim() };
+  }
+  if (text.length > longestCategory || partTitle(text)) return undefined;
   const [, category, count] =
-    /^(?:[一二三四五六七八九十百零〇]{1,8}、)?([^、].*)\((?:共|合计)?(\d{1,6})[种種款项項]\)$/.exec(
+    /^(?:(?:[一二三四五六七八九十百零〇]{1,8}|\d{1,3})[、.](?!\d)|\([一二三四五六七八九十百零〇]{1,8}\))?([^、].*)\((?:共|合计)?(\d{1,6})[种種款项項个個类類]\)$/.exec(
       normalForm(text).replace(/\s/g, ''),
     ) ?? [];
   return category === undefined ? undefined : { role: 'category', text: category, declared: Number(count) };

@@ -17,7 +17,11 @@ export function blockOf(cells: Row, columns?: ReadonlyMap<Field, number>): Block
   const at = cells.findIndex((cell) => cellText(cell) !== '');
   const first = cellText(cells[at]);
   // What a row begins with most often: a number, or a word of a few letters.
-  if (typeof cells[at] === 'number' || (first.length < 4 && !/[、.．]$/.test(first))) return undefined;
+  if (
+    typeof cells[at] === 'number' ||
+    (first.length < 4 && !/^[一二三四五六七八九十百]+[、.．]?$/.test(first))
+  )
+    return undefined;
   if (at === columns?.get('category')) return undefined;
   const opening = blockLine(first);
   if (opening?.role === 'category') {
@@ -29,11 +33,18 @@ export function blockOf(cells: Row, columns?: ReadonlyMap<Field, number>): Block
     return { ...opening, text: [opening.text, ...texts.slice(1)].filter((text) => text !== '').join(' ') };
   const product = columns?.get('product');
   const isRow = product !== undefined && cellText(cells[product]) !== '';
-  return texts.length === 2 && !isRow ? categoryOf(texts.join('')) : undefined;
+  return (texts.length === 2 && !isRow) || texts.length === 3 ? categoryOf(texts) : undefined;
 }
 
-/** A number alone and its category, or a category and its count alone. */
-function categoryOf(text: string): BlockLine | undefined {
+/** A category with its number alone, its count alone, or both: 一 | 家用洗涤剂 | 2种. */
+function categoryOf(texts: readonly string[]): BlockLine | undefined {
+  const [number = '', ...others] = texts;
+  const count = others.at(-1) ?? '';
+  const isCount = /^[(（]?(共|合计)?\d{1,6}[种種款项項个個类類][)）]?$/.test(count);
+  const isNumber = /^[一二三四五六七八九十百]+、?$/.test(number);
+  if (texts.length === 3 && !(isNumber && isCount)) return undefined;
+  const counted = isCount ? [...others.slice(0, -1), `(${count.replace(/[()（）]/g, '')})`] : others;
+  const text = `${isNumber ? number.replace(/、?$/, '、') : number}${counted.join('')}`;
   const block = blockLine(text);
   return block?.role === 'category' && /^[一二三四五六七八九十百]+、/.test(text) ? block : undefined;
 }

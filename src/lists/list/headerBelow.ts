@@ -9,12 +9,21 @@ export function nameColumn({ columns }: Section): number | undefined {
   return columns.get('name') ?? columns.get('formerName');
 }
 
-/** Whether a row below a header may be one as well: its name, or what it begins with, is a heading. */
-export function mayBeHeader(cells: Row, section: Section, headingOf: HeadingReader): boolean {
-  const name = nameColumn(section);
-  if (name !== undefined && headingOf(cellText(cells[name])) !== undefined) return true;
-  const first = cells.find((cell) => cellText(cell) !== '');
-  return headingOf(cellText(first)) !== undefined;
+/** The columns by which a row below a header may show that it is a header too; -1 for one that there is not. */
+export type SignColumns = { name: number; kind: number };
+
+export function signColumns(section: Section): SignColumns {
+  return { name: nameColumn(section) ?? -1, kind: section.columns.get('kind') ?? -1 };
+}
+
+/**
+ * Whether a row below a header may be one as well: its name, or what it begins with, is a heading. In a column of kinds 绿色工厂
+ * is none.
+ */
+export function mayBeHeader(cells: Row, { name, kind }: SignColumns, headingOf: HeadingReader): boolean {
+  if (headingOf(cellText(cells[name])) !== undefined) return true;
+  const first = cells.findIndex((cell) => cellText(cell) !== '');
+  return first !== kind && headingOf(cellText(cells[first])) !== undefined;
 }
 
 /** Whether a row below a header is one that is not understood; behind a title more rows are looked at. */
@@ -24,7 +33,7 @@ export function isUnknownHeader(
   headingOf: HeadingReader,
   options: { isBehindTitle: boolean },
 ): boolean {
-  const mayBe = options.isBehindTitle || mayBeHeader(cells, section, headingOf);
+  const mayBe = options.isBehindTitle || mayBeHeader(cells, signColumns(section), headingOf);
   return mayBe && looksLikeHeader(cells, headingOf);
 }
 

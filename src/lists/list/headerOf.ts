@@ -13,10 +13,16 @@ const shortestAlone = 4;
 export function headerOf(cells: Row, headingOf: HeadingReader): (ReadHeading | undefined)[] | undefined {
   const texts = cells.map(cellText);
   const headings = texts.map(headingOf);
-  if (!headings.some((read) => isNaming(read?.heading))) return undefined;
+  if (!headings.some((read) => isNaming(read?.heading)) || holdsValues(texts)) return undefined;
   const isClear = texts.some((text, at) => isNaming(headings[at]?.heading) && text.length >= shortestAlone);
   const known = new Set(headings.flatMap((read) => read?.heading ?? [])).size;
   return isClear || known > 1 || texts.filter((text) => text !== '').length === 1 ? headings : undefined;
+}
+
+/** A header neither begins with a number nor names a firm. */
+function holdsValues(texts: readonly string[]): boolean {
+  const first = texts.find((text) => text !== '') ?? '';
+  return /^\d{1,6}(\.0+)?$/.test(first) || texts.some((text) => text.length > 4 && /公司$/.test(text));
 }
 
 const headingEnd =
@@ -29,6 +35,8 @@ export function looksLikeHeader(cells: Row, headingOf: HeadingReader): boolean {
   const texts = cells.map(cellText).filter((text) => text !== '');
   if (new Set(texts).size < 2) return false;
   if (texts.some((text) => text.length > longestHeading || /^[\d.:/-]+$/.test(text))) return false;
+  // What begins with 序号 numbers its rows, whatever it calls them.
+  if (texts.length > 2 && headingOf(texts[0] ?? '')?.heading === 'sequence') return true;
   const known = texts.filter((text) => headingOf(text) !== undefined).length;
   const alike = texts.filter(
     (text) => headingOf(text) !== undefined || headingEnd.test(foldWords(text)),

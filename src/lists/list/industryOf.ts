@@ -5,12 +5,17 @@ import { foldWords } from './foldWords.js';
 /** Longer texts are no industries. */
 const longest = 60;
 
-/** The code of an industry that a list prints: of a section or division by its name, C17 or 17 纺织业 as well as by its code. */
+/** The code of an industry that a list prints: of a section or division by its name, C17, 17 纺织业 or 纺织业（C17） as well as by its code. */
 export function industryOf(text: string): string | undefined {
   if (text.length > longest) return undefined;
-  const bare = normalForm(text).replace(/\s/g, '').toUpperCase();
+  const bare = normalForm(text)
+    .replace(/\s/g, '')
+    .toUpperCase()
+    .replace(/(?<=^[(]?[A-T])-(?=\d)/, '');
   if (isIndustryCode(bare)) return bare;
-  const [, code = '', name = bare] = /^[(]?([A-T]?\d{0,4})[)]?[-、.:]?(\D.*)$/.exec(bare) ?? [];
+  const [, before = '', rest = bare] = /^[(]?([A-T]?\d{0,4})[)]?[-、.:]?(\D.*)$/.exec(bare) ?? [];
+  const [, name = rest, behind = ''] = /^(\D+?)[(]?([A-T]?\d{2,4})[)]?$/.exec(rest) ?? [];
+  const code = before || behind;
   if (code !== '' && isIndustryCode(code)) return code;
   return codesByName.get(nameKey(name));
 }

@@ -15,7 +15,10 @@ const longestLabel = 40;
 
 /** How development zones are called. */
 export const zoneEnding =
-  /(开发区|開發區|保税区|保稅區|高新区|高新區|产业园|產業園|园区|園區|示范区|示範區|工业区|工業區|新区|新區|合作区|合作區)$/;
+  /(开发区|開發區|经开区|經開區|保税区|保稅區|综保区|綜保區|自贸区|自貿區|高新区|高新區|产业园|產業園|工业园|工業園|科技园|科技園|园区|園區|示范区|示範區|试验区|試驗區|工业区|工業區|新区|新區|合作区|合作區)$/;
+
+/** What stands beside a province or a city whose own the firm is: no place within it. */
+const ownWords = /^(省|市|区|自治区)?(本级|直|直属|直管|属|级|市辖区)(单位|企业|部门)?$/;
 
 const divisionEnding = /[省市区區县縣州盟旗]$/;
 
@@ -32,7 +35,8 @@ export function placeOf(row: RowView, context: ReadingContext): Place {
   if (texts.region === undefined && home !== undefined) place.division = home;
   for (const field of ['region', 'city', 'district'] as const) {
     const text = texts[field];
-    if (text !== undefined) readPart(row, { field, text, home }, place, context);
+    if (text !== undefined && (field === 'region' || !ownWords.test(text)))
+      readPart(row, { field, text, home }, place, context);
   }
   if (row.columns.has('region') && texts.region === undefined)
     row.doubt('region-missing', 'region', {}, place.division);
@@ -69,11 +73,17 @@ function readPart(
 
 /** Within what is known, else within its region: a district may lie in another city than the one whose list it is. */
 function lookUp(text: string, within: string | undefined, divisions: DivisionIndex) {
-  if (within === undefined) return divisions.find(text) ?? divisions.find(text, 'CN');
+  if (within === undefined) {
+    const region = divisions.find(text);
+    if (region?.rest === '') return region;
+    // 吉林市 begins as a province does.
+    const anywhere = divisions.find(text, 'CN');
+    return anywhere?.rest === '' ? anywhere : (region ?? anywhere);
+  }
   return divisions.find(text, within) ?? divisions.find(text, regionOf(within)) ?? divisions.find(text);
 }
 
-/** Without a table no city or district is known but those of Tianjin, which is told once. */
+/** Without a table no city or district is known but those of Tianjin, and never one of the Corps, which is told once. */
 function tellUnread(
   row: RowView,
   { field, text }: { field: PlaceField; text: string },
@@ -81,8 +91,9 @@ function tellUnread(
   { divisions, shared }: ReadingContext,
 ): void {
   const mayBeDivision = field !== 'region' || divisionEnding.test(text);
-  const isKnown = division !== undefined && regionOf(division) === '120000';
-  if (division !== undefined && !divisions.hasTable && !isKnown && mayBeDivision) {
+  const region = division && regionOf(division);
+  const isUnread = region === 'XPCC' || (!divisions.hasTable && region !== '120000' && mayBeDivision);
+  if (isUnread) {
     shared.add('divisions-unread', row.at, ({ at, rows }) =>
       doubtOf('divisions-unread', { text, rows }, { at, text }),
     );

@@ -1,15 +1,20 @@
 import { foldWords } from './foldWords.js';
 
 /** Words by which lists take titles back. 复核不通过 and 不再保留 hold a 不 of their own. */
-const word =
-  '移出|移除|撤销|撤消|取消|退出|摘牌|终止|调出|除名|剔除|清退|清出|淘汰|收回|不再(?:保留|列入|享有)|复[核审](?:未|不)(?:予)?(?:通过|合格)|(?:未|不)通过复[核审]';
+const clear =
+  '移出|移除|撤销|撤消|取消|退出|退库|摘牌|终止|调出|除名|剔除|清退|清出|淘汰|收回|不再(?:保留|列入|享有|具备|符合)|复[核审评](?:结果)?(?:未|不)(?:予)?(?:通过|合格)|(?:未|不)通过(?:复[核审评]|动态(?:评估|管理|复核))';
+
+/** Words that are said of firms and papers too: they speak of a title where it is named. */
+const unsure = '解除|清除|删除|放弃|废止|作废|失效|注销|吊销';
+
+const word = `${clear}|${unsure}`;
 
 const removal = new RegExp(word);
 const negated = new RegExp(`(?:未|不|不予|不得|没有|尚未|无|否|免于?|非)(?:被|予以)?(?:${word})|恢复`);
 const proposed = new RegExp(`(?:拟|建议|申请|准备|计划)[^，。；]{0,8}(?:${word})`);
 const suspended = /暂停|暂缓|中止|限期整改|责令整改/;
 const whole = new RegExp(
-  `^(?:已|被|现|予以)*(?:${word})(?:其)?(?:绿色.{2,8}|智能工厂.{0,2})?(?:称号|资格|名单|认定|示范|荣誉)*$`,
+  `^(?:已|被|现|予以)*(?:${clear}|(?:${unsure})(?=.))(?:其)?(?:绿色.{2,8}|智能工厂.{0,2})?(?:称号|资格|名单|认定|示范|荣誉)*$`,
 );
 const titleOrList = /称号|名单|资格|绿色|智能工厂|示范|目录|认定|荣誉/;
 
@@ -27,7 +32,11 @@ export function removalIn(text: string): Removal | undefined {
   const [found] = removal.exec(folded) ?? [];
   const [pause] = suspended.exec(folded) ?? [];
   if (found === undefined) return pause === undefined ? undefined : { says: 'suspended', word: pause };
-  if (negated.test(folded.replace(/不再(保留|列入|享有)|复[核审](未|不)|(未|不)通过复/g, '移出')))
+  if (
+    negated.test(
+      folded.replace(/不再(保留|列入|享有|具备|符合)|复[核审评](结果)?(未|不)|(未|不)通过(复|动态)/g, '移出'),
+    )
+  )
     return { says: 'negated', word: found };
   return { says: proposed.test(folded) ? 'proposed' : 'removed', word: found };
 }
@@ -42,7 +51,12 @@ export function isAboutTitle(text: string): boolean {
   return titleOrList.test(foldWords(text));
 }
 
+/** Whether what a text takes back is said to be only a part of what it names: 绿色工厂名单（含撤销）. */
+export function isIncluded(text: string): boolean {
+  return new RegExp(`(?:含|包括|包含)(?:已|被)?(?:${word})`).test(foldWords(text));
+}
+
 /** A heading without the word that says that what stands below is taken back: of 撤销企业名称, 企业名称. */
 export function withoutRemoval(heading: string): string {
-  return foldWords(heading).replace(new RegExp(`^被?(?:${word})(?:称号|资格)?的?`), '');
+  return foldWords(heading).replace(new RegExp(`^(?:拟|建议|被)?(?:${word})(?:称号|资格)?的?`), '');
 }

@@ -7,7 +7,12 @@ export type Round = { listYear?: number; batch?: string };
 const yearOnly = /^((?:19|20)\d{2})(?:\.0+)?(?:年度?|届|屆)?$/;
 const dayInYear = /^((?:19|20)\d{2})[-/.年]\d{1,2}(?:[-/.月](?:\d{1,2}日?)?)?(?:T.*)?$/;
 const both = /^((?:19|20)\d{2})(?:年度?)?(?!\d)(.+)$/;
-const ordinal = /^(?:第)?([〇零一二三四五六七八九十百\d]{1,7})(?:\.0+)?(?:批次?)?$/;
+const ordinal =
+  /^(?:第|批次)?([〇零一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾佰两廿卅\d]{1,7})(?:\.0+)?(?:批次?)?$/;
+/** A batch and its year, the other way round: 第三批（2023年）. */
+const batchFirst = /^(.+批次?)\(((?:19|20)\d{2})年?度?\)$/;
+/** In a column of batches this may be the first one of a year, or a month. */
+const yearAndNumber = /^(?:19|20)\d{2}[-/.](?!0)\d{1,2}$/;
 
 /**
  * What a cell of rounds means: 2021, 2021年度, 2022届 and a day of 2022 are list years, 5, 五 and 第五批次 are batches, 2025第一批
@@ -17,7 +22,8 @@ const ordinal = /^(?:第)?([〇零一二三四五六七八九十百\d]{1,7})(?:\
  */
 export function roundOf(text: string, field: 'listYear' | 'batch' = 'batch'): Round | undefined {
   const day = normalForm(text.slice(0, 40)).replace(/(?<=\d)\s+\d{1,2}:\d{2}.*$/, '');
-  const bare = withArabicYear(day.replace(/\s/g, ''));
+  const bare = withArabicYear(day.replace(/\s/g, '')).replace(batchFirst, '$2年$1');
+  if (field === 'batch' && yearAndNumber.test(bare)) return undefined;
   const [, year] = yearOnly.exec(bare) ?? dayInYear.exec(bare) ?? [];
   if (year !== undefined) return { listYear: Number(year) };
   const [, roundYear, rest = ''] = both.exec(bare) ?? [];
@@ -60,7 +66,7 @@ export function roundInTitle(text: string): Round {
     ),
   );
   const [year] = years;
-  const [batch] = /第[〇零一二三四五六七八九十百\d]{1,7}批|首批/.exec(bare) ?? [];
+  const [batch] = /第[〇零一二三四五六七八九十百廿卅\d]{1,7}批|首批/.exec(bare) ?? [];
   const read = batch === undefined ? undefined : batchOf(batch);
   return {
     ...(year === undefined || years.size > 1 ? {} : { listYear: Number(year) }),

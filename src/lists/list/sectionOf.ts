@@ -27,11 +27,13 @@ export function sectionOf(
   const headings = settleHeadings(header.headings, sample, (text) => isTierWord(text, tierOf));
   if (!headings.some(isNaming)) return undefined;
   const { jurisdiction } = options;
-  const facts = titleFacts(titles, { scheme, jurisdiction, sheet: header.at.sheet });
-  const kind = kindOf(facts, headings, context);
+  const titled = titleFacts(titles, { scheme, jurisdiction, sheet: header.at.sheet });
+  const kind = kindOf(titled, headings, context);
   const { columns, misleading, repeated } = columnsOf(headings, kind);
+  const said = titled.table === undefined ? factsOfHeadings(header, columns) : {};
+  const facts: TitleFacts = said.isProposed ? { ...titled, ...said } : titled;
   const renamed = columns.has('formerName') && columns.has('newName');
-  const spoken = facts.table ?? tableOfHeadings(header, columns) ?? 'listed';
+  const spoken = titled.table ?? said.table ?? 'listed';
   const table = renamed && spoken !== 'removed' ? 'renamed' : spoken;
   const width = header.texts.findLastIndex((text) => text !== '') + 1;
   const read = new Set([...columns.values(), ...repeated]);
@@ -62,13 +64,16 @@ function isTierWord(text: string, tierOf: TierReader): boolean {
 }
 
 /** What the headings say of titles taken back: of names, or by a column of reasons, which a register has as well. */
-function tableOfHeadings(
+function factsOfHeadings(
   { texts }: Header,
   columns: ReadonlyMap<Field, number>,
-): Section['table'] | undefined {
-  const saysSo = (field: Field) => removalIn(texts[columns.get(field) ?? -1] ?? '')?.says === 'removed';
-  if (saysSo('name')) return 'removed';
-  return saysSo('reason') ? 'unclear' : undefined;
+): Pick<TitleFacts, 'table' | 'title' | 'isProposed'> {
+  const headingOf = (field: Field) => texts[columns.get(field) ?? -1] ?? '';
+  const title = headingOf('name');
+  const said = removalIn(title)?.says;
+  if (said === 'proposed') return { table: 'removed', title, isProposed: true };
+  if (said === 'removed') return { table: 'removed' };
+  return removalIn(headingOf('reason'))?.says === 'removed' ? { table: 'unclear' } : {};
 }
 
 /** The title is believed before the caller, and the caller before a heading. */

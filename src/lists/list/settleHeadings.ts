@@ -15,7 +15,7 @@ export function needsSample(headings: readonly (ReadHeading | undefined)[]): boo
 
 /**
  * Settles the headings that may mean something else by the values below them: 单位 is a name where no other column is and its
- * values end as names do, 等级 is a tier where its values are tiers, and 所在地 is the region where no other column is.
+ * values end as names do, 等级 is a tier where all of its values are tiers, and 所在地 is the region where no other column is.
  *
  * @param isTier tells the words of tiers
  */
@@ -32,7 +32,7 @@ export function settleHeadings(
       values.filter(fits).length / Math.max(1, values.length);
     const holds = {
       name: () => !sure.some(isNaming) && share((text) => nameEnd.test(text)) > 0.5,
-      tier: () => !sure.includes('tier') && (values.length === 0 || share(isTier) > 0),
+      tier: () => !sure.includes('tier') && values.every(isTier),
       place: () => !sure.includes('region'),
     };
     return holds[read.unsure]() ? read.heading : undefined;

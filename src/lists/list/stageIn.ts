@@ -12,5 +12,10 @@ export function stagesIn(text: string): Stage[] {
       stage === 'recognised' ? ['公布', stageLabels[stage]['zh-CN']] : [stageLabels[stage]['zh-CN']];
     return folded === stage || words.some((word) => folded.includes(word));
   });
-  return folded.includes('拟') ? found.filter((stage) => stage === 'publicised') : found;
+  if (!folded.includes('拟')) return found;
+  if (found.includes('publicised')) return ['publicised'];
+  // What is meant to be recognised is not, and may be in public notice.
+  return /拟(认定|入选|公布|列入|推荐|授予|命名|确定|评定|新增)/.test(folded)
+    ? ['publicised', 'recognised']
+    : [];
 }

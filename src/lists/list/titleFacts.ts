@@ -5,7 +5,7 @@ import { foldWords } from './foldWords.js';
 import { kindIn } from './kindIn.js';
 import type { ListKind, Table } from './ListEntry.js';
 import { partTitle } from './partTitle.js';
-import { removalIn } from './removalIn.js';
+import { isIncluded, removalIn } from './removalIn.js';
 import { type Round, roundInTitle } from './roundOf.js';
 import { stagesIn } from './stageIn.js';
 import { tierInTitle } from './tierIn.js';
@@ -85,7 +85,8 @@ function tableIn(title: string): Pick<TitleFacts, 'table' | 'removal' | 'title' 
   const isRenamed = /更名|名称变更|变更名称/.test(foldWords(title));
   const removal = removalIn(title);
   if (removal === undefined || removal.says === 'negated') return isRenamed ? { table: 'renamed' } : {};
-  if (isRenamed || removal.says === 'suspended' || givesToo(title)) return { table: 'unclear' };
+  if (isRenamed || removal.says === 'suspended' || givesToo(title) || isIncluded(title))
+    return { table: 'unclear' };
   const isProposed = removal.says === 'proposed';
   return { table: 'removed', removal: removal.word, title, ...(isProposed ? { isProposed } : {}) };
 }

@@ -1,6 +1,6 @@
-import { checkedHeadings, guardCell } from './checkedCells.js';
-import type { At, Doubt } from './Doubt.js';
-import { cellText, type ListCell } from './ListCell.js';
+import { guardCell } from './checkedCells.js';
+import { checkedHeader, checkedRows, widthOf, writtenText } from './checkedRows.js';
+import type { Doubt } from './Doubt.js';
 import type { ListReading } from './ListEntry.js';
 
 export type CheckedCsvOptions = {
@@ -22,41 +22,16 @@ export type CheckedCsvOptions = {
  */
 export function writeCheckedCsv(reading: ListReading, options: CheckedCsvOptions = {}): string {
   const { tell = ({ code }) => code, bom = true } = options;
-  const rows = rowsOf(reading);
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
+  const rows = checkedRows(reading);
+  const width = widthOf(rows);
   const lines = rows.map(({ at, cells, doubts }) => {
     const texts = Array.from({ length: width }, (_, column) => writtenText(cells[column]));
     return [...texts, at.sheet ?? '', String(at.row), doubts.map(tell).join('\n')];
   });
-  const header = [...Array.from({ length: width }, () => ''), ...checkedHeadings];
-  const text = [header, ...lines]
+  const text = [checkedHeader(width), ...lines]
     .map((line) => line.map((cell) => quoted(guardCell(cell))).join(','))
     .join('\r\n');
   return `${bom ? '\uFEFF' : ''}${text}\r\n`;
-}
-
-type CheckedRow = { at: At; cells: readonly ListCell[]; doubts: Doubt[] };
-
-/** Every row in the order of the sheets, with its doubts and those about the list that point at it. */
-function rowsOf({ entries, lines, doubts }: ListReading): CheckedRow[] {
-  const sheets = new Map<string | undefined, Map<number, CheckedRow>>();
-  const put = ({ sheet, row }: At, cells: readonly ListCell[], own: readonly Doubt[]) => {
-    const rows = sheets.get(sheet) ?? new Map<number, CheckedRow>();
-    sheets.set(sheet, rows);
-    const at = sheet === undefined ? { row } : { sheet, row };
-    const known = rows.get(row);
-    if (known) known.doubts.push(...own);
-    else rows.set(row, { at, cells, doubts: [...own] });
-  };
-  for (const { at, cells } of lines) put(at, cells, []);
-  for (const { at, cells, doubts: own } of entries) put(at, cells, own);
-  for (const doubt of doubts) put(doubt.at, [], [doubt]);
-  return [...sheets.values()].flatMap((rows) => [...rows.values()].sort((a, b) => a.at.row - b.at.row));
-}
-
-/** `nan` is empty to the reader, and yet stays where it stood. */
-function writtenText(cell: ListCell): string {
-  return typeof cell === 'string' ? cell.trim() : cellText(cell);
 }
 
 function quoted(text: string): string {

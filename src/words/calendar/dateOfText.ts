@@ -24,6 +24,7 @@ export function dateOfText(printed: string): BlurredDate | undefined {
   const bare = text
     .replace(/(?<=\d[T ]|[日号]\s*)\d{1,2}[:时時点點].*$/, '')
     .replace(/T$/, '')
+    .replace(/\((?:星期|周)[一二三四五六日天]\)$/, '')
     .replace(/\s/g, '');
   const arabic = bare.replace(/^[^年]{4}/, withArabicDigits);
   for (const pattern of patterns) {

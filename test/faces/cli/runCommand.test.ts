@@ -148,6 +148,14 @@ describe('the command', () => {
     expect(second.code).toBe(0);
   });
 
+  it('writes the checked list as a workbook too', async () => {
+    const file = fileOf('a.csv', messy);
+    const out = join(dirname(file), 'checked.XLSX');
+    expect((await runCli(['check', file, ...known, '--out', out])).code).toBe(1);
+    const again = await runCli(['check', out, ...known, '--json']);
+    expect(JSON.parse(again.out)).toMatchObject({ entries: 5, unread: 1, errors: 1, warnings: 4 });
+  });
+
   it('takes everything that is known of a list', async () => {
     const file = fileOf('a.csv', '名单;;\n厂名;级;地区\n甲有限公司;卓越级;天津\n');
     const args = [

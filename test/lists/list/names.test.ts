@@ -35,6 +35,19 @@ describe('a name with brackets', () => {
   });
 });
 
+describe('a cell of several names', () => {
+  it.each([
+    ['甲有限公司 乙有限公司', ['name-several']],
+    ['甲股份有限公司\n乙有限公司', ['name-several']],
+    ['甲有限公司、乙机床厂', ['name-several']],
+    ['中国石油天然气股份有限公司\n长庆石化分公司', []],
+    ['天津 示例 有限公司', []],
+    ['甲、乙有限公司', []],
+  ])('%j', (name, codes) => {
+    expect(codesIn(named(name).doubts)).toEqual(codes);
+  });
+});
+
 describe('a column of former names', () => {
   it.each([['乙有限公司；丙有限公司'], ['乙有限公司\t丙有限公司'], ['乙有限公司、丙有限公司']])(
     'may hold several: %j',

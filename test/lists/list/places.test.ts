@@ -63,6 +63,19 @@ describe('a place without a table of divisions', () => {
     );
     expect(doubts).toMatchObject([{ code: 'divisions-unread', params: { text: '苏州市', rows: 4 } }]);
   });
+
+  it.each([[['地市', '区县']], [['地区', '区县']]])(
+    'says it once too where no region is known: %j',
+    (headings) => {
+      const firms = Array.from({ length: 3 }, (_, at) => [`${at}甲有限公司`, '南京市', '鼓楼区']);
+      const { entries, doubts } = readList(
+        [['绿色工厂名单'], ['企业名称', ...headings], ...firms],
+        recognised,
+      );
+      expect(entries.flatMap((entry) => codesIn(entry.doubts))).toEqual([]);
+      expect(doubts).toMatchObject([{ code: 'divisions-unread', params: { text: '南京市' } }]);
+    },
+  );
 });
 
 describe('a place with the table of @vant/area-data', () => {
@@ -90,6 +103,20 @@ describe('a place with the table of @vant/area-data', () => {
     [{ 地区: '江苏', 县区: '月亮区' }, undefined, '320000', undefined, ['district-unknown']],
     [{ 地区: '天津', 县区: '宝坻' }, undefined, '120115', undefined, []],
     [{ 地区: '青岛', 县区: '黄岛区' }, undefined, '370211', undefined, []],
+    [{ 地区: '湖南', 地市: '湘西州' }, undefined, '433100', undefined, []],
+    [{ 地区: '恩施州' }, undefined, '422800', undefined, []],
+    [{ 地区: '云南', 地市: '西双版纳' }, undefined, '532800', undefined, []],
+    [{ 地区: '新疆', 地市: '巴音郭楞州' }, undefined, '652800', undefined, []],
+    [{ 地区: '湖北', 县区: '长阳县' }, undefined, '420528', undefined, []],
+    [{ 地区: '吉林市' }, undefined, '220200', undefined, []],
+    [{ 地区: '海南州' }, undefined, '632500', undefined, []],
+    [{ 地区: '湖南-长沙' }, undefined, '430100', undefined, []],
+    [{ 地区: '湖南省/长沙市/浏阳市' }, undefined, '430181', undefined, []],
+    [{ 地区: '湖南', 地市: '省直' }, undefined, '430000', undefined, []],
+    [{ 地区: '湖南', 地市: '长沙市', 县区: '市本级' }, undefined, '430100', undefined, []],
+    [{ 地区: '湖南', 地市: '长沙市', 县区: '浏阳经开区' }, undefined, '430181', '浏阳经开区', []],
+    [{ 地区: '天津', 县区: '120221' }, undefined, '120117', undefined, []],
+    [{ 地区: '兵团第八师' }, undefined, 'XPCC', undefined, []],
   ])('%j in %s is %s, %s', (printed, jurisdiction, division, zone, codes) => {
     expect(placed(printed, { jurisdiction, divisions: vant })).toEqual([division, zone, codes]);
   });
@@ -125,6 +152,9 @@ describe('an industry', () => {
     ['制造业', 'C'],
     ['铁路船舶航空航天和其他运输设备制造业', '37'],
     ['橡胶及塑料制品业', '29'],
+    ['C-34', 'C34'],
+    ['医药制造业27', '27'],
+    ['化学原料和化学制品制造业（C26）', 'C26'],
     ['棉纺织及印染精加工', undefined],
   ])('%s is %s', (text, code) => {
     const rows = [['绿色工厂名单'], ['企业名称', '所属行业'], ['甲有限公司', text], ['乙有限公司', text]];

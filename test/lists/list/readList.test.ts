@@ -260,7 +260,7 @@ describe('a row', () => {
     ['认定', 'recognised', []],
     ['培育名单', 'cultivating', []],
     ['recognised', 'recognised', []],
-    ['拟认定', 'recognised', ['stage-unclear']],
+    ['拟认定', 'publicised', ['stage-unclear']],
     ['培育', 'recognised', ['stage-unclear']],
     ['推荐公示', 'publicised', ['stage-unclear']],
   ])('says %s for its stage', (text, stage, doubts) => {
@@ -301,7 +301,7 @@ describe('a row', () => {
     expect(tierIn('120000')).toEqual(['provincial', []]);
     expect(tierIn('320000')).toEqual(['local', []]);
     expect(tierIn()).toEqual([undefined, ['tier-unknown']]);
-    const unknown = [['绿色工厂名单'], ['企业名称', '级别'], ['甲有限公司', '一级'], ['乙有限公司', '区级']];
+    const unknown = [['绿色工厂名单'], ['企业名称', '认定级别'], ['甲有限公司', '一级']];
     expect(read(unknown, { jurisdiction: '120000' }).entries[0]?.doubts).toMatchObject([
       { code: 'tier-unknown', params: { scheme: 'green-manufacturing', jurisdiction: '120000' } },
     ]);

@@ -1,6 +1,6 @@
-/** A column as spreadsheets name it: A, B, … Z, AA. */
+/** A column as spreadsheets name it, counted from 1: A, B, … Z, AA; nothing for none. */
 export function columnLetters(column = 0): string {
-  if (column === 0) return '';
+  if (column <= 0) return '';
   const rest = (column - 1) % 26;
   return columnLetters((column - 1 - rest) / 26) + String.fromCharCode(65 + rest);
 }

@@ -1,0 +1,66 @@
+import type { BlockLine } from './blockLine.js';
+import { swallowedBlock } from './blockOf.js';
+import { Continuity } from './Continuity.js';
+import { type Doubt, doubtOf } from './Doubt.js';
+import type { Findings } from './Findings.js';
+import type { Located } from './Located.js';
+import { partTitle } from './partTitle.js';
+import type { Section } from './Section.js';
+import type { SideLine } from './sideLine.js';
+import { Titles } from './Titles.js';
+import { Totals } from './Totals.js';
+
+/** Takes the lines of a sheet that are no records: titles, headers, headings of blocks, totals and notes. */
+export class SheetLines {
+  readonly titles = new Titles();
+  readonly totals = new Totals();
+  readonly continuity: Continuity;
+  readonly #findings: Findings;
+
+  constructor(findings: Findings, fillsDown: boolean) {
+    this.#findings = findings;
+    this.continuity = new Continuity(findings.doubt, fillsDown);
+  }
+
+  header({ at, cells }: Located): void {
+    this.#findings.line({ at, cells, role: 'header' });
+  }
+
+  title({ at, cells }: Located, text: string): void {
+    this.titles.take(text);
+    this.tell(this.totals.endPart());
+    const declared = partTitle(text)?.declared;
+    if (declared !== undefined) this.totals.beginPart(at, text, declared);
+    this.#findings.line({ at, cells, role: 'title' });
+  }
+
+  side({ at, cells }: Located, side: SideLine): void {
+    this.#findings.line({ at, cells, role: side.role });
+    if (side.role === 'total') this.tell(this.totals.check(at, side));
+  }
+
+  block({ at, cells }: Located, block: BlockLine): void {
+    this.#findings.line({ at, cells, role: 'block' });
+    this.continuity.takeBlock(at, block);
+  }
+
+  /** Takes a heading of a block that stands in a row as if it were an enterprise, and tells it. */
+  swallowed(row: Located, { columns }: Section): boolean {
+    const swallowed = swallowedBlock(row.cells, columns);
+    if (!swallowed) return false;
+    const { block, column, text } = swallowed;
+    this.block(row, block);
+    const at = { ...row.at, column: column + 1 };
+    this.tell([doubtOf('heading-in-row', { text }, { at, text, assumed: block.role })]);
+    return true;
+  }
+
+  tell(doubts: readonly Doubt[]): void {
+    for (const doubt of doubts) this.#findings.doubt(doubt);
+  }
+
+  end(): void {
+    this.continuity.end();
+    this.tell(this.totals.endPart());
+  }
+}
