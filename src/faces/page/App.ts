@@ -76,8 +76,6 @@ export class App {
         element('nav', { class: 'views', 'aria-label': texts.title }, names),
       ),
       element('main', {}, view.element),
-      // The program stays where the workers find it.
-      ...document.querySelectorAll('#program'),
     );
     view.show();
   }

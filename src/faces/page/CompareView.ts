@@ -5,8 +5,8 @@ import { fieldOf, selectOf, submitOf } from './fieldOf.js';
 import { filesField } from './filesField.js';
 import { tableOf } from './tableOf.js';
 import type { Voice } from './Voice.js';
-import type { CompareAnswer, GivenFile } from './work/Tasks.js';
-import { WorkerLine } from './work/WorkerLine.js';
+import type { CompareAnswer, GivenFile } from './worker/Tasks.js';
+import { WorkerLine } from './worker/WorkerLine.js';
 
 /** Two lists side by side: what is new, gone, renamed, moved and changed. */
 export class CompareView {

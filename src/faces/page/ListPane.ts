@@ -8,8 +8,8 @@ import { settingsForm } from './settingsForm.js';
 import { TakeAway } from './TakeAway.js';
 import { unreadView } from './unreadView.js';
 import type { Voice } from './Voice.js';
-import type { GivenFile, PastedTable, Progress } from './work/Tasks.js';
-import { Cancelled, type WorkerLine } from './work/WorkerLine.js';
+import type { GivenFile, PastedTable, Progress } from './worker/Tasks.js';
+import { Cancelled, type WorkerLine } from './worker/WorkerLine.js';
 
 /** One list: opened, asked about, read, and shown. */
 export class ListPane {

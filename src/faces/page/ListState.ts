@@ -1,5 +1,5 @@
 import type { ReadListOptions } from '../../lists/list/index.js';
-import type { OpenedFile, ReadAnswer } from './work/Tasks.js';
+import type { OpenedFile, ReadAnswer } from './worker/Tasks.js';
 
 /** What is known of the list, and how it is to be read. */
 export type ListState = {

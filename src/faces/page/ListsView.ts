@@ -3,8 +3,8 @@ import { buttonOf, fieldOf } from './fieldOf.js';
 import { filesField } from './filesField.js';
 import { ListPane } from './ListPane.js';
 import type { Voice } from './Voice.js';
-import type { GivenFile, PastedTable } from './work/Tasks.js';
-import { WorkerLine } from './work/WorkerLine.js';
+import type { GivenFile, PastedTable } from './worker/Tasks.js';
+import { WorkerLine } from './worker/WorkerLine.js';
 
 /** Lists are opened here, by file, by dropping or by pasting; each is checked by itself, in a worker of its own. */
 export class ListsView {

@@ -9,8 +9,8 @@ import { saveFile } from './saveFile.js';
 import { dayInput } from './TakeAway.js';
 import { today } from './today.js';
 import type { Voice } from './Voice.js';
-import type { Candidate, GivenFile, NoticeAnswer, RegisterAnswer, StepAnswer } from './work/Tasks.js';
-import { WorkerLine } from './work/WorkerLine.js';
+import type { Candidate, GivenFile, NoticeAnswer, RegisterAnswer, StepAnswer } from './worker/Tasks.js';
+import { WorkerLine } from './worker/WorkerLine.js';
 
 /** A register is opened from its file, takes in a notice, row by row and with decisions, and is saved again. */
 export class RegisterView {

@@ -14,8 +14,8 @@ import { saveFile } from './saveFile.js';
 import { tableOf } from './tableOf.js';
 import { today } from './today.js';
 import type { Voice } from './Voice.js';
-import type { Acceptance } from './work/Tasks.js';
-import type { WorkerLine } from './work/WorkerLine.js';
+import type { Acceptance } from './worker/Tasks.js';
+import type { WorkerLine } from './worker/WorkerLine.js';
 
 /** What may be taken away from a list that was read. */
 export class TakeAway {

@@ -3,7 +3,7 @@ import { type Locale, matchLocale } from '../../words/index.js';
 import { columnLetters, textsFor } from '../cli/internal.js';
 import type { PageTexts } from './PageTexts.js';
 import { textsIn } from './textsIn.js';
-import { Refusal } from './work/WorkerLine.js';
+import { Refusal } from './worker/WorkerLine.js';
 
 /** The language of the page, and what is said in it. */
 export class Voice {

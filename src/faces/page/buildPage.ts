@@ -1,59 +1,33 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { deflateSync } from 'node:zlib';
+import { build, transformSync } from 'esbuild';
 
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const out = fileOf('../../../dist/page.html');
-
-/** Chromium of 2020, which stands on many office machines, lacks these. */
-const olderBrowsers = `
-function at(index) { const n = Math.trunc(index) || 0; return this[n < 0 ? n + this.length : n]; }
-for (const kind of [Array, String, Object.getPrototypeOf(Int8Array)]) if (!kind.prototype.at) Object.defineProperty(kind.prototype, 'at', { value: at, configurable: true, writable: true });
-if (!Object.hasOwn) Object.defineProperty(Object, 'hasOwn', { value: (object, key) => Object.prototype.hasOwnProperty.call(object, key), configurable: true, writable: true });
-if (!Array.prototype.findLast) Object.defineProperty(Array.prototype, 'findLast', { value(test) { for (let i = this.length - 1; i >= 0; i--) if (test(this[i], i, this)) return this[i]; }, configurable: true, writable: true });
-if (!Array.prototype.findLastIndex) Object.defineProperty(Array.prototype, 'findLastIndex', { value(test) { for (let i = this.length - 1; i >= 0; i--) if (test(this[i], i, this)) return i; return -1; }, configurable: true, writable: true });
-`;
-
-/** The transforms of Vega that no chart of the library has. */
-const unused = [
-  'vega-crossfilter',
-  'vega-force',
-  'vega-geo',
-  'vega-hierarchy',
-  'vega-label',
-  'vega-regression',
-  'vega-voronoi',
-  'vega-wordcloud',
-];
+const textOf = (name: string) => readFileSync(fileOf(name), 'utf8');
+const settings = { minify: true, target: 'chrome86', charset: 'utf8', legalComments: 'none' } as const;
 
 const { outputFiles } = await build({
+  ...settings,
   entryPoints: [fileOf('main.ts')],
   bundle: true,
   write: false,
-  minify: true,
   format: 'iife',
-  target: 'chrome86',
-  charset: 'utf8',
-  legalComments: 'none',
-  banner: { js: olderBrowsers },
-  alias: {
-    '@e965/xlsx/dist/cpexcel': fileOf('codePages.ts'),
-    ...Object.fromEntries(unused.map((name) => [name, fileOf('nothing.ts')])),
-  },
+  banner: { js: transformSync(textOf('olderBrowsers.js'), settings).code },
   logLevel: 'error',
 });
-const program = (outputFiles[0]?.text ?? '')
-  .replaceAll('</script', '<\\/script')
-  .replaceAll('<!--', '<\\!--');
-const style = readFileSync(fileOf('page.css'), 'utf8');
+// As it is it would have 2.8 MB.
+const program = deflateSync(outputFiles[0]?.contents ?? '', { level: 9 }).toString('base64');
+const start = transformSync(textOf('unpackProgram.js'), { ...settings, format: 'iife' }).code;
+const style = transformSync(textOf('page.css'), { ...settings, loader: 'css' }).code;
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What the page may do: run this one program, here and in its workers, and show pictures of its own. No connection at all. */
+/** What the page may do: run what it unpacks, here and in its workers, and show pictures of its own. No connection at all. */
 const policy = [
   "default-src 'none'",
-  `script-src ${hashOf(program)} blob:`,
+  `script-src ${hashOf(start)} blob:`,
   'worker-src blob:',
   `style-src ${hashOf(style)}`,
   'img-src data: blob:',
@@ -62,10 +36,14 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-mkdirSync(fileOf('../../../dist'), { recursive: true });
-writeFileSync(
-  out,
-  `<!doctype html>
+/** Stands until the program does, and stays where the browser cannot run it. */
+const notice = [
+  '如果本页一直显示这段文字，请用 2020 年 10 月以后的 Chrome 或 Edge 浏览器（86 或更新版本）打开，并允许运行脚本。',
+  '如果本頁一直顯示這段文字，請用 2020 年 10 月以後的 Chrome 或 Edge 瀏覽器（86 或更新版本）開啟，並允許執行指令碼。',
+  'If this stays, open the page in Chrome or Edge of October 2020 or later (86 or newer), and allow its script to run.',
+];
+
+const page = `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -76,9 +54,13 @@ writeFileSync(
 <style>${style}</style>
 </head>
 <body>
-<script id="program">${program}</script>
+${notice.map((text) => `<p>${text}</p>`).join('\n')}
+<script id="program" type="text/plain">${program}</script>
+<script>${start}</script>
 </body>
 </html>
-`,
-);
-process.stdout.write(`${out} (${Math.round(readFileSync(out).length / 1000)} kB)\n`);
+`;
+const out = fileOf('../../../dist/page.html');
+mkdirSync(fileOf('../../../dist'), { recursive: true });
+writeFileSync(out, page);
+process.stdout.write(`${out} (${Math.round(Buffer.byteLength(page) / 1000)} kB)\n`);

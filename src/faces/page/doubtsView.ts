@@ -4,8 +4,8 @@ import { element } from './element.js';
 import { buttonOf, fieldOf, selectOf } from './fieldOf.js';
 import { rowView } from './rowView.js';
 import type { Voice } from './Voice.js';
-import type { DoubtQuery, ReadAnswer } from './work/Tasks.js';
-import type { WorkerLine } from './work/WorkerLine.js';
+import type { DoubtQuery, ReadAnswer } from './worker/Tasks.js';
+import type { WorkerLine } from './worker/WorkerLine.js';
 
 /** The doubts, with filters; each leads to its row. */
 export function doubtsView(

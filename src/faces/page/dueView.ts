@@ -7,8 +7,8 @@ import { dayInput } from './TakeAway.js';
 import { tableOf } from './tableOf.js';
 import { today } from './today.js';
 import type { Voice } from './Voice.js';
-import type { DueAnswer } from './work/Tasks.js';
-import type { WorkerLine } from './work/WorkerLine.js';
+import type { DueAnswer } from './worker/Tasks.js';
+import type { WorkerLine } from './worker/WorkerLine.js';
 
 /** What falls due for the units of a register, with its calendar file. */
 export function dueView(line: WorkerLine, voice: Voice): HTMLElement {

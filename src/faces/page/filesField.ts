@@ -1,6 +1,6 @@
 import { element } from './element.js';
 import { fieldOf } from './fieldOf.js';
-import type { GivenFile } from './work/Tasks.js';
+import type { GivenFile } from './worker/Tasks.js';
 
 /** Asks for files. Their bytes are read here, and go to the worker alone. */
 export function filesField(

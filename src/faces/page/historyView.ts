@@ -6,8 +6,8 @@ import { saveFile } from './saveFile.js';
 import { tableOf } from './tableOf.js';
 import { today } from './today.js';
 import type { Voice } from './Voice.js';
-import type { Candidate } from './work/Tasks.js';
-import type { WorkerLine } from './work/WorkerLine.js';
+import type { Candidate } from './worker/Tasks.js';
+import type { WorkerLine } from './worker/WorkerLine.js';
 
 /** A unit as it is told apart from others: its names, where it lies, and its id. */
 export function candidateName({ id, names, division }: Candidate, voice: Voice): string {

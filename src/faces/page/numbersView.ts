@@ -2,7 +2,7 @@ import { titleRows, unitRows } from '../cli/internal.js';
 import { element } from './element.js';
 import { tableOf } from './tableOf.js';
 import type { Voice } from './Voice.js';
-import type { ReadAnswer } from './work/Tasks.js';
+import type { ReadAnswer } from './worker/Tasks.js';
 
 /** Units by kind and region, and titles: as the command prints them. */
 export function numbersView(

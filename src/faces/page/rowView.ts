@@ -3,7 +3,7 @@ import { messageOf } from '../../text/index.js';
 import { columnLetters } from '../cli/internal.js';
 import { element } from './element.js';
 import type { Voice } from './Voice.js';
-import type { ShownRow } from './work/Tasks.js';
+import type { ShownRow } from './worker/Tasks.js';
 
 /** The row that a doubt is about, as it stands in the list, with the cell marked. */
 export function rowView(rows: readonly ShownRow[], doubt: Doubt, voice: Voice): HTMLElement {

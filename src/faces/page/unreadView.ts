@@ -5,7 +5,7 @@ import { element } from './element.js';
 import { buttonOf, fieldOf, selectOf } from './fieldOf.js';
 import { tableOf } from './tableOf.js';
 import type { Voice } from './Voice.js';
-import type { ReadAnswer } from './work/Tasks.js';
+import type { ReadAnswer } from './worker/Tasks.js';
 
 /** What was not read, as visible as what was: sheets, tables, rows, and columns, which may be given a meaning. */
 export function unreadView(

@@ -52,14 +52,7 @@ export class WorkerLine {
   }
 }
 
-/**
- * The program of the page is that of its worker too, handed over as text: a page that was opened as a file may start no
- * other worker.
- */
+/** The program of the page is that of its worker too. */
 function startWorker(): Worker {
-  const program = document.getElementById('program')?.textContent ?? '';
-  const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
-  const worker = new Worker(address);
-  URL.revokeObjectURL(address);
-  return worker;
+  return new Worker(document.head.querySelector('script')?.src ?? '');
 }

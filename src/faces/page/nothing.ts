@@ -1,2 +1,0 @@
-/** Stands for a part of Vega that no chart of the library uses. */
-export {};
