@@ -9,6 +9,7 @@ import {
 } from '../../counts/count/internal.js';
 import type { Scheme } from '../../records/title/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
+import { currentDivision } from '../../words/identity/internal.js';
 import { askedText } from './askedText.js';
 
 /** A statement with its parameters. */
@@ -162,7 +163,7 @@ function filtersIn(
     add(name, columns[name], isOne(columns[name]));
   const region = rollUp ? 't.region_rolled_up' : 't.region';
   add('region', region, isOne(region));
-  add('division', 't.division', begins('t.division'), (division) => division.replace(/(00)+$/, ''));
+  add('division', 't.division', begins('t.division'), (word) => currentDivision(word).replace(/(00)+$/, ''));
   add('industry', 't.industry', begins('t.industry'), industryOf);
   add('chain', 't.chains', (words) => `t.chains && ${words}`);
   const tier = wantedIn('tier');
