@@ -29,6 +29,8 @@ export async function countStored(
     countTiers(sourceOf(await loadPart(session, { units: await idsIn(session, units) }), schemes), query);
   // Tenures stand at the scheme's own stages.
   if (query.stages) return inProcess('SELECT DISTINCT id FROM green_registry.records');
+  // Room for all things and all exceptions: beyond what a server gives by itself they go through its disk.
+  await session.query("SET LOCAL work_mem = '256MB'");
   const { text, parameters } = countText(query, scheme);
   const rows = await session.query(text, parameters);
   const counted = { ...countOf(rows, query, scheme), unmatched: await unmatchedStored(session, query) };
