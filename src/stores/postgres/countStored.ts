@@ -9,7 +9,7 @@ import {
   Tally,
   type TierCounts,
 } from '../../counts/count/internal.js';
-import { pushTo, type RecordVersion, type Source, versionAt } from '../../records/timeline/internal.js';
+import { pushTo, type RecordVersion, type Source } from '../../records/timeline/internal.js';
 import type { Scheme } from '../../records/title/index.js';
 import { countText } from './countText.js';
 import { loadPart } from './loadPart.js';
@@ -49,11 +49,12 @@ async function idsIn(session: Session, text: string): Promise<string[]> {
 function sourceOf({ versions, events }: Part, schemes: readonly Scheme[]): Source {
   const byId = new Map<string, RecordVersion[]>();
   for (const version of versions) pushTo(byId, version.record.id, version);
-  const records = [...byId.values()].flatMap((own) => versionAt(own) ?? []);
+  const wordings = [...byId.values()];
+  const records = wordings.flatMap((own) => own.slice(-1)).map(({ record }) => record);
   return {
     units: records.flatMap((record) => (record.kind === 'enterprise' ? [] : record)),
     enterprises: records.flatMap((record) => (record.kind === 'enterprise' ? record : [])),
-    revisions: versions.filter(({ record }) => (byId.get(record.id)?.length ?? 0) > 1),
+    revisions: wordings.flatMap((own) => (own.length > 1 ? own : [])),
     events,
     schemes,
   };
