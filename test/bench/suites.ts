@@ -33,6 +33,22 @@ export const groups: Readonly<Record<string, Suites>> = {
     validate: async () => (await import('./validation.js')).allValid,
     'validate-bad': async () => (await import('./validation.js')).someBad,
   },
+  stores: {
+    'store-load-100k': async () => (await import('./stores.js')).storeLoading(100_000),
+    'store-count-pglite': async () => (await import('./stores.js')).storeCounting('PGlite', 100_000),
+    'store-count-100k': async () => (await import('./stores.js')).storeCounting('server', 100_000),
+    'store-count-1m': async () => (await import('./stores.js')).storeCounting('server', 1_000_000),
+    'store-batch': async () => (await import('./stores.js')).storeBatches('server', [10_000, 1_000_000]),
+    'store-registry': async () => (await import('./stores.js')).storeReading('server', 100_000),
+  },
+  // The same, small enough to be run in between.
+  'stores-small': {
+    'store-load-10k': async () => (await import('./stores.js')).storeLoading(10_000),
+    'store-count-10k': async () => (await import('./stores.js')).storeCounting('server', 10_000),
+    'store-count-pglite-10k': async () => (await import('./stores.js')).storeCounting('PGlite', 10_000),
+    'store-batch-small': async () => (await import('./stores.js')).storeBatches('server', [1000, 20_000]),
+    'store-registry-10k': async () => (await import('./stores.js')).storeReading('server', 10_000),
+  },
   import: {
     import: async () => (await import('./imports.js')).imports,
   },

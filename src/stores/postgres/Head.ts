@@ -1,5 +1,4 @@
 import { findScheme, type Scheme, schemes as shipped } from '../../records/title/internal.js';
-import { RegistryError } from '../../words/vocabulary/index.js';
 import type { Session } from './Port.js';
 import { numberIn, textIn, textOrNullIn } from './reading.js';
 
@@ -35,11 +34,10 @@ export async function readHead(
   session: Session,
   options: { lock: boolean } = { lock: false },
 ): Promise<Head> {
-  const [row] = await session.query(
+  const [row = {}] = await session.query(
     `SELECT records, events, batches, latest, schemes, derivation, deriving, derived_to FROM green_registry.head
       WHERE id = 1 ${options.lock ? 'FOR UPDATE' : ''}`,
   );
-  if (!row) throw new RegistryError('store-version', { found: 0, expected: 1 });
   return {
     records: numberIn(row, 'records'),
     events: numberIn(row, 'events'),

@@ -20,7 +20,7 @@ import { countStored } from './countStored.js';
 import { deriveNext } from './deriveNext.js';
 import { dumpTexts, textOf } from './dumpTexts.js';
 import { findStored, type Wanted } from './findStored.js';
-import { derivationWith, type Head, readHead } from './Head.js';
+import { derivationWith, type Head, isUnderived, readHead } from './Head.js';
 import { loadPart } from './loadPart.js';
 import type { Port, Session } from './Port.js';
 import { registryOf } from './registryOf.js';
@@ -139,10 +139,7 @@ export class Store {
    */
   countTiers(query: CountQuery): Promise<TierCounts> {
     return this.#read((session, head) => {
-      if (head.derivation !== derivationWith(head.schemes))
-        throw new RegistryError('store-derivation', {
-          state: head.deriving === null ? 'other' : 'under-way',
-        });
+      if (head.derivation !== derivationWith(head.schemes)) throw derivedOtherwise(head);
       return countStored(session, query, head.schemes);
     });
   }
@@ -223,10 +220,7 @@ export class Store {
       writing(this.#port, async (session, found) => {
         const head = this.#with(found);
         const own = derivationWith(head.schemes);
-        if (head.derivation !== own && head.deriving !== own)
-          throw new RegistryError('store-derivation', {
-            state: head.deriving === null ? 'other' : 'under-way',
-          });
+        if (head.derivation !== own && head.deriving !== own) throw derivedOtherwise(head);
         return work(session, head);
       }),
     );
@@ -235,7 +229,12 @@ export class Store {
   /** The head with the schemes that are in use here; an empty store follows any rules. */
   #with(head: Head): Head {
     const schemes = schemesWith(head.schemes, this.#schemes);
-    const isEmpty = head.derivation === null && head.deriving === null;
-    return { ...head, schemes, derivation: isEmpty ? derivationWith(schemes) : head.derivation };
+    return isUnderived(head)
+      ? { ...head, schemes, derivation: derivationWith(schemes) }
+      : { ...head, schemes };
   }
+}
+
+function derivedOtherwise({ deriving }: Head): RegistryError {
+  return new RegistryError('store-derivation', { state: deriving === null ? 'other' : 'under-way' });
 }

@@ -1,7 +1,6 @@
 import {
   basisOf,
   byValues,
-  type Cell,
   type CountQuery,
   checkQuery,
   countTiers,
@@ -10,7 +9,7 @@ import {
   Tally,
   type TierCounts,
 } from '../../counts/count/internal.js';
-import { pushTo, type RecordVersion, type Source, versionAt } from '../../records/timeline/internal.js';
+import { pushTo, type RecordVersion, type Source } from '../../records/timeline/internal.js';
 import type { Scheme } from '../../records/title/index.js';
 import { countText } from './countText.js';
 import { loadPart } from './loadPart.js';
@@ -30,6 +29,8 @@ export async function countStored(
     countTiers(sourceOf(await loadPart(session, { units: await idsIn(session, units) }), schemes), query);
   // Tenures stand at the scheme's own stages.
   if (query.stages) return inProcess('SELECT DISTINCT id FROM green_registry.records');
+  // Room for all things and all exceptions: beyond what a server gives by itself they go through its disk.
+  await session.query("SET LOCAL work_mem = '256MB'");
   const { text, parameters } = countText(query, scheme);
   const rows = await session.query(text, parameters);
   const counted = { ...countOf(rows, query, scheme), unmatched: await unmatchedStored(session, query) };
@@ -48,11 +49,12 @@ async function idsIn(session: Session, text: string): Promise<string[]> {
 function sourceOf({ versions, events }: Part, schemes: readonly Scheme[]): Source {
   const byId = new Map<string, RecordVersion[]>();
   for (const version of versions) pushTo(byId, version.record.id, version);
-  const records = [...byId.values()].flatMap((own) => versionAt(own) ?? []);
+  const wordings = [...byId.values()];
+  const records = wordings.flatMap((own) => own.slice(-1)).map(({ record }) => record);
   return {
     units: records.flatMap((record) => (record.kind === 'enterprise' ? [] : record)),
     enterprises: records.flatMap((record) => (record.kind === 'enterprise' ? record : [])),
-    revisions: versions.filter(({ record }) => (byId.get(record.id)?.length ?? 0) > 1),
+    revisions: wordings.flatMap((own) => (own.length > 1 ? own : [])),
     events,
     schemes,
   };
@@ -65,52 +67,32 @@ function countOf(
   scheme: Scheme,
 ): Omit<TierCounts, 'unmatched'> {
   const { by = [] } = query;
-  const whole = cellsBy(scheme);
-  const groups = new Map<string, { values: (string | null)[]; cell: ReturnType<typeof cellsBy> }>();
-  const groupOf = (values: (string | null)[]) => {
+  const tally = new Tally(scheme, 1);
+  const groups = new Map<string, { values: (string | null)[]; number: number }>();
+  const groupOf = (values: (string | null)[]): number => {
     const name = JSON.stringify(values);
-    const group = groups.get(name) ?? { values, cell: cellsBy(scheme) };
+    const group = groups.get(name) ?? { values, number: groups.size + 1 };
     groups.set(name, group);
-    return group;
+    return group.number;
   };
+  for (const row of rows) {
+    const group = row.whole === true ? 0 : groupOf(by.map((_, at) => textOrNullIn(row, `key${at}`)));
+    const [sure, may, things] = [numberIn(row, 'sure'), numberIn(row, 'may'), numberIn(row, 'things')];
+    for (let thing = 0; thing < things; thing += 1) tally.addTo(group, sure, may, 0, 1);
+  }
   // What is not stated is always a group where one dimension is asked for.
   if (by.length === 1) groupOf([null]);
-  for (const row of rows) {
-    const values = by.map((_, at) => textOrNullIn(row, `key${at}`));
-    const cell = row.whole === true ? whole : groupOf(values).cell;
-    cell.add(numberIn(row, 'sure'), numberIn(row, 'may'), numberIn(row, 'things'));
-  }
+  const whole = tally.cellOf(0, 0);
   const sorted = [...groups.values()].sort((a, b) => byValues(a.values, b.values));
-  const cells = sorted.map(({ values, cell }) => ({
+  const cells = sorted.map(({ values, number }) => ({
     key: Object.fromEntries(by.map((dimension, at) => [dimension, values[at] ?? null])),
-    ...cell.sum,
+    ...tally.cellOf(number, 0),
   }));
   return {
     query,
     basis: basisOf(scheme, query),
-    ...whole.sum,
+    ...whole,
     groups: cells,
-    additive: isAdditive(by, whole.sum, cells),
-  };
-}
-
-/** Adds up things that stand at some tiers, given as bits. */
-function cellsBy(scheme: Scheme): { sum: Cell; add(sure: number, may: number, things: number): void } {
-  const sum = new Tally(scheme, 1).cellOf(0, 0);
-  return {
-    sum,
-    add(sure, may, things) {
-      const tally = new Tally(scheme, 1);
-      tally.addTo(0, sure, may, 0, 1);
-      const one = tally.cellOf(0, 0);
-      sum.total += one.total * things;
-      sum.uncertain += one.uncertain * things;
-      sum.tiers.forEach((tier, rank) => {
-        const own = one.tiers[rank];
-        tier.exact += (own?.exact ?? 0) * things;
-        tier.atOrAbove += (own?.atOrAbove ?? 0) * things;
-        tier.uncertain += (own?.uncertain ?? 0) * things;
-      });
-    },
+    additive: isAdditive(by, whole, cells),
   };
 }

@@ -1,5 +1,6 @@
 import { schemesWith } from '../../records/registry/internal.js';
 import type { Scheme } from '../../records/title/index.js';
+import { analyzeGrown } from './analyzeGrown.js';
 import { derivationWith, readHead, writeHead } from './Head.js';
 import { loadPart } from './loadPart.js';
 import type { Session } from './Port.js';
@@ -28,6 +29,7 @@ export async function deriveNext(session: Session, own: readonly Scheme[]): Prom
   const ids = rows.map((row) => textIn(row, 'id'));
   const last = ids.at(-1);
   if (last === undefined) {
+    await analyzeGrown(session, 'events', 0, head.events);
     await writeHead(session, { ...head, derivation, deriving: null, derivedTo: '' });
     return 0;
   }

@@ -8,112 +8,120 @@ import {
   unitReadings,
   valuesOf,
 } from '../../counts/count/internal.js';
-import type { RegistryEvent } from '../../records/event/index.js';
+import { pushTo } from '../../records/timeline/internal.js';
 import { findScheme, type Scheme } from '../../records/title/internal.js';
 import type { RegistryRecord } from '../../records/unit/index.js';
+import { chainsOf } from './chainsOf.js';
+import type { Value } from './insertRows.js';
 import { factOf, ownerOf, type Part } from './Part.js';
-import type { StoredRow } from './Port.js';
 
-/** What follows from the histories of units. */
+/** What follows from the histories of units, as rows of the tables of these names. */
 export type Derived = {
   /** Every owner that a unit ever had, with the unit. */
-  owned: StoredRow[];
-  tenures: StoredRow[];
-  exceptions: StoredRow[];
+  owned: Value[][];
+  tenures: Value[][];
+  exceptions: Value[][];
 };
-
-type Rows = (events: readonly RegistryEvent[]) => Row[];
 
 /** What rows cannot say: that which step began a title hangs on blurred dates. */
 const rival = flag.rival | flag.alternative;
 
-/** Derives the tenures of all units of a part whose histories are in it. */
-export function derivedRows(part: Part, own: readonly Scheme[]): Derived {
-  const records = new Map<string, RegistryRecord[]>();
-  for (const { record } of part.versions) records.set(record.id, [...(records.get(record.id) ?? []), record]);
-  const events = new Map<string, RegistryEvent[]>();
-  for (const event of part.events) {
-    const known = events.get(event.unit);
-    if (known) known.push(event);
-    else events.set(event.unit, [event]);
-  }
-  const rowsBy = new Map<string, Rows>();
-  const rowsOf = (id: string): Rows => {
+/** Derives the tenures of some units of a part, whose histories are in it. */
+export function derivedRowsBy(
+  { versions, events, tied }: Part,
+  own: readonly Scheme[],
+): (units: Iterable<string>) => Derived {
+  const wordings = groupsBy(versions, ({ record }) => record.id);
+  const histories = groupsBy(events, ({ unit }) => unit);
+  const rowsBy = new Map<string, ReturnType<typeof plainRowsBy>>();
+  const rowsOf = (id: string) => {
     const rows =
       rowsBy.get(id) ?? plainRowsBy({ scheme: findScheme(id, own), stages: undefined, twoClocks: true });
     rowsBy.set(id, rows);
     return rows;
   };
-  const derived: Derived = { owned: [], tenures: [], exceptions: [] };
-  for (const unit of part.units) {
-    const versions = records.get(unit) ?? [];
-    const history = events.get(unit) ?? [];
-    const facts = history.flatMap((event) => factOf(event) ?? []);
-    const owners = new Set(versions.map(ownerOf));
-    for (const fact of facts) if (fact.type === 'transferred') owners.add(fact.to);
-    const owned = [...owners].map((owner) => ({ owner: owner, unit: unit }));
-    derived.owned.push(...owned);
-    const moves = facts.some(({ type }) => type === 'relocated' || type === 'transferred');
-    const schemes = new Set(facts.flatMap((fact) => ('scheme' in fact ? fact.scheme : [])));
-    const isPlain = !moves && !part.tied.has(unit) && new Set(versions.map(wordsOf)).size <= 1;
-    const rows = isPlain
-      ? [...schemes].flatMap((scheme) => rowsOf(scheme)(history).map((row) => ({ scheme, row })))
-      : [];
-    const record = versions.at(-1);
-    if (!isPlain || rows.some(({ row }) => (row.flags & rival) !== 0)) derived.exceptions.push(...owned);
-    else if (record && rows.length > 0) {
-      const ofUnit = unitColumns(record);
-      const tenures = rows.map(({ scheme, row }, number) => {
-        return { ...ofUnit, number, scheme: scheme, ...tenureColumns(row) };
-      });
-      for (const tenure of tenures) derived.tenures.push(tenure);
+  return (units) => {
+    const derived: Derived = { owned: [], tenures: [], exceptions: [] };
+    for (const unit of units) {
+      const records = (wordings.get(unit) ?? []).map(({ record }) => record);
+      const history = histories.get(unit) ?? [];
+      const facts = history.flatMap((event) => factOf(event) ?? []);
+      const owners = new Set(records.map(ownerOf));
+      for (const fact of facts) if (fact.type === 'transferred') owners.add(fact.to);
+      const owned = [...owners].map((owner) => [owner, unit]);
+      derived.owned.push(...owned);
+      const moves = facts.some(({ type }) => type === 'relocated' || type === 'transferred');
+      const schemes = new Set(facts.flatMap((fact) => ('scheme' in fact ? fact.scheme : [])));
+      const isPlain = !moves && !tied.has(unit) && (records.length < 2 || areWordedAlike(records));
+      const rows = isPlain
+        ? [...schemes].flatMap((scheme) => rowsOf(scheme)(history).map((row) => ({ scheme, row })))
+        : [];
+      const record = records.at(-1);
+      if (!isPlain || rows.some(({ row }) => (row.flags & rival) !== 0)) derived.exceptions.push(...owned);
+      else if (record && rows.length > 0) {
+        const ofUnit = unitValues(record);
+        for (const [number, { scheme, row }] of rows.entries())
+          derived.tenures.push([...ofUnit, number, scheme, ...tenureValues(row)]);
+      }
     }
-  }
-  return derived;
-}
-
-/** All that dimensions read of a record, as one text. */
-function wordsOf(record: RegistryRecord): string {
-  return JSON.stringify(unitColumnNames.map((name) => unitReadings[name](record, record) ?? null));
-}
-
-/** What is left out of a row is not stated. */
-function unitColumns(record: RegistryRecord): StoredRow {
-  const read = (name: (typeof unitColumnNames)[number]) => unitReadings[name](record, record);
-  const [division = null, industry = null, chains] = [read('division'), read('industry'), read('chains')];
-  const inGroup = (name: 'region' | 'industry', word: string | null, rollUp: boolean) =>
-    valuesOf(name, word, rollUp)[0] ?? undefined;
-  return {
-    owner: ownerOf(record),
-    unit: record.id,
-    kind: record.kind,
-    division: division ?? undefined,
-    region: inGroup('region', division, false),
-    region_rolled_up: inGroup('region', division, true),
-    zone: read('zone'),
-    industry: industry === null ? undefined : industryOf(industry),
-    industry_group: inGroup('industry', industry, false),
-    chains: chains === undefined ? undefined : valuesOf('chain', chains, false),
-    enterprise: read('enterprise'),
+    return derived;
   };
 }
 
-function tenureColumns(row: Row): StoredRow {
+function groupsBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) pushTo(groups, keyOf(one), one);
+  return groups;
+}
+
+/** Whether dimensions read the same of all wordings of a record. */
+function areWordedAlike(records: readonly RegistryRecord[]): boolean {
+  const words = records.map((record) =>
+    JSON.stringify(unitColumnNames.map((name) => unitReadings[name](record, record) ?? null)),
+  );
+  return new Set(words).size <= 1;
+}
+
+/** The values of the columns of `tenures` that are those of the unit. */
+function unitValues(record: RegistryRecord): Value[] {
+  const read = (name: (typeof unitColumnNames)[number]) => unitReadings[name](record, record) ?? null;
+  const [division, industry] = [read('division'), read('industry')];
+  const [current] = valuesOf('division', division, false);
+  const [region] = valuesOf('region', division, false);
+  const [rolledUp] = valuesOf('region', division, true);
+  const [group] = valuesOf('industry', industry, false);
+  return [
+    ownerOf(record),
+    record.id,
+    record.kind,
+    current,
+    region,
+    rolledUp,
+    read('zone'),
+    industry === null ? null : industryOf(industry),
+    group,
+    chainsOf(record),
+    read('enterprise'),
+  ];
+}
+
+/** The values of those that are a title's own. */
+function tenureValues(row: Row): Value[] {
   const { rank, project, since, until, begun, endYear, flags, knownFrom, knownUntil } = row;
-  return {
+  return [
     rank,
     project,
-    since_first: since.first,
-    since_last: since.last,
-    until_first: until.first,
-    until_last: until.last,
-    known_from: knownFrom,
-    known_until: knownUntil,
+    since.first,
+    since.last,
+    until.first,
+    until.last,
+    knownFrom,
+    knownUntil,
     flags,
-    end_year: endYear?.toString(),
-    list_year: awardReadings.listYear(begun),
-    batch: awardReadings.batch(begun),
-    recommender: awardReadings.recommender(begun),
-    basis: awardReadings.basis(begun),
-  };
+    endYear?.toString(),
+    awardReadings.listYear(begun),
+    awardReadings.batch(begun),
+    awardReadings.recommender(begun),
+    awardReadings.basis(begun),
+  ];
 }

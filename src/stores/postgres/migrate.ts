@@ -26,9 +26,9 @@ export function migrate(port: Port): Promise<{ from: number; to: number }> {
       );
       const from = await versionIn(session);
       if (from > to) throw new RegistryError('store-version', { found: from, expected: to });
-      for (let version = from; version < to; version += 1) {
-        for (const statement of migrations[version] ?? []) await session.query(statement);
-        await session.query('INSERT INTO green_registry.migrations (version) VALUES ($1)', [version + 1]);
+      for (const [at, statements] of migrations.slice(from).entries()) {
+        for (const statement of statements) await session.query(statement);
+        await session.query('INSERT INTO green_registry.migrations (version) VALUES ($1)', [from + at + 1]);
       }
       return { from, to };
     }),
@@ -48,8 +48,8 @@ export async function checkVersion(session: Session): Promise<void> {
 }
 
 async function versionIn(session: Session): Promise<number> {
-  const [row] = await session.query(
+  const [row = {}] = await session.query(
     'SELECT coalesce(max(version), 0) AS version FROM green_registry.migrations',
   );
-  return row ? numberIn(row, 'version') : 0;
+  return numberIn(row, 'version');
 }

@@ -12,6 +12,7 @@ type Reason = 'connection' | 'space' | 'rights' | 'read-only' | 'size' | 'busy';
 const reasons: readonly [string, Reason][] = [
   ['08', 'connection'],
   ['57P', 'connection'],
+  ['57014', 'busy'],
   ['53300', 'busy'],
   ['53', 'space'],
   ['58030', 'space'],
@@ -28,9 +29,9 @@ const reasons: readonly [string, Reason][] = [
   ['ENOSPC', 'space'],
 ];
 
-/** What a driver says when a connection ends under it, without any code. */
+/** What a driver says, without any code, when a connection ends under it, does not come about, or is waited for in vain. */
 const ended =
-  /connection (was )?(terminated|ended|closed)|client has encountered a connection error|not queryable/i;
+  /connection (was )?(terminated|ended|closed)|client has encountered a connection error|not queryable|timeout exceeded when trying to connect|query read timeout|pglite is clos/i;
 
 /**
  * Does something with a database. What others were in the way of is tried again a few times; what a reader can mend is

@@ -1,9 +1,8 @@
 import type { CountQuery, Unmatched } from '../../counts/count/index.js';
 import { never } from '../../counts/count/internal.js';
 import { askedText } from './askedText.js';
+import { isPlain } from './countText.js';
 import type { Session } from './Port.js';
-
-const isPlain = 'NOT EXISTS (SELECT FROM green_registry.exceptions AS x WHERE x.owner = t.owner)';
 
 /** Units, and enterprises of which anything was recorded. */
 const bearers = `green_registry.records AS t WHERE ${isPlain}

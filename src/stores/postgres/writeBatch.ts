@@ -3,6 +3,7 @@ import type { AddResult, RecordResult, Registry } from '../../records/registry/i
 import type { RegistryRecord } from '../../records/unit/index.js';
 import type { Day } from '../../words/calendar/index.js';
 import { RegistryError } from '../../words/vocabulary/index.js';
+import { analyzeGrown } from './analyzeGrown.js';
 import { type Head, writeHead } from './Head.js';
 import { loadPart } from './loadPart.js';
 import { namedBy, ownerOf, type Part, tieOf } from './Part.js';
@@ -90,10 +91,14 @@ async function advance(
   more: { records: number; events: number; recordedAt: Day },
 ): Promise<void> {
   if (more.records + more.events === 0) return;
+  const records = head.records + more.records;
+  const events = head.events + more.events;
+  await analyzeGrown(session, 'records', head.records, records);
+  await analyzeGrown(session, 'events', head.events, events);
   await writeHead(session, {
     ...head,
-    records: head.records + more.records,
-    events: head.events + more.events,
+    records,
+    events,
     batches: head.batches + 1,
     latest: more.recordedAt > head.latest ? more.recordedAt : head.latest,
   });

@@ -1,19 +1,25 @@
 import type { Scheme } from '../../records/title/index.js';
-import { derivedRows } from './derivedRows.js';
+import { derivedRowsBy } from './derivedRows.js';
 import { insertRows } from './insertRows.js';
 import type { Part } from './Part.js';
 import type { Session } from './Port.js';
 
+/** So many units are derived at once: their rows need not all be in memory. */
+const atOnce = 2000;
+
 /** Writes what follows from the histories of a part, in the place of what followed before. */
 export async function writeDerived(session: Session, part: Part, own: readonly Scheme[]): Promise<void> {
-  const { owned, tenures, exceptions } = derivedRows(part, own);
-  const pairs = JSON.stringify(owned);
-  for (const table of ['tenures', 'exceptions'])
-    await session.query(
-      `DELETE FROM green_registry.${table} AS old USING jsonb_to_recordset($1::jsonb) AS one(owner text, unit text)
-        WHERE old.owner = one.owner AND old.unit = one.unit`,
-      [pairs],
-    );
-  await insertRows(session, 'tenures', tenures);
-  await insertRows(session, 'exceptions', exceptions);
+  const derive = derivedRowsBy(part, own);
+  const units = [...part.units];
+  for (let from = 0; from < units.length; from += atOnce) {
+    const { owned, tenures, exceptions } = derive(units.slice(from, from + atOnce));
+    for (const table of ['tenures', 'exceptions'])
+      await session.query(
+        `DELETE FROM green_registry.${table} AS old USING jsonb_array_elements($1::jsonb) AS one
+          WHERE old.owner = one->>0 AND old.unit = one->>1`,
+        [JSON.stringify(owned)],
+      );
+    await insertRows(session, 'tenures', tenures);
+    await insertRows(session, 'exceptions', exceptions);
+  }
 }

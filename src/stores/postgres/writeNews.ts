@@ -1,12 +1,13 @@
-import { unitReadings, valuesOf } from '../../counts/count/internal.js';
+import { unitReadings } from '../../counts/count/internal.js';
 import type { RegistryEvent } from '../../records/event/index.js';
 import type { RecordVersion } from '../../records/timeline/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
 import { normalizeName } from '../../words/identity/index.js';
+import { chainsOf } from './chainsOf.js';
 import type { Head } from './Head.js';
-import { atOnce, insertRows } from './insertRows.js';
+import { atOnce, insertRows, type Value } from './insertRows.js';
 import { factOf, ownerOf, tieOf } from './Part.js';
-import type { Session, StoredRow } from './Port.js';
+import type { Session } from './Port.js';
 
 /** Where a record may be found. `owner`: a unit without a name of its own bears that of its enterprise. */
 type Find = { kind: 'name' | 'code' | 'owner'; word: string; id: string };
@@ -17,18 +18,11 @@ export async function writeRecords(
   versions: readonly RecordVersion[],
   { records }: Head,
 ): Promise<void> {
-  const rows = versions.map(({ recordedAt, record }, at) => {
-    const chains = unitReadings.chains(record);
-    return {
-      id: record.id,
-      number: records + at,
-      recorded_on: dayNumber(recordedAt),
-      kind: record.kind,
-      owner: ownerOf(record),
-      zone: unitReadings.zone(record, record),
-      chains: chains === undefined ? undefined : valuesOf('chain', chains, false),
-      record: JSON.stringify(record),
-    };
+  const rows = versions.map(({ recordedAt, record }, at): Value[] => {
+    const { id, kind } = record;
+    const zone = unitReadings.zone(record, record);
+    const text = JSON.stringify(record);
+    return [id, records + at, dayNumber(recordedAt), kind, ownerOf(record), zone, chainsOf(record), text];
   });
   await insertRows(session, 'records', rows);
   await writeFinds(
@@ -54,23 +48,14 @@ export async function writeEvents(
   events: readonly RegistryEvent[],
   head: Head,
 ): Promise<void> {
-  const rows = events.map((event, at) => ({
-    unit: event.unit,
-    number: head.events + at,
-    batch: head.batches,
-    recorded_on: dayNumber(event.recordedAt ?? ''),
-    type: event.type,
-    event: JSON.stringify(event),
-  }));
+  const rows = events.map((event, at): Value[] => {
+    const { unit, type, recordedAt = '' } = event;
+    return [unit, head.events + at, head.batches, dayNumber(recordedAt), type, JSON.stringify(event)];
+  });
   await insertRows(session, 'events', rows);
-  const ties = events.flatMap((event): StoredRow[] => {
+  const ties = events.flatMap((event) => {
     const tie = tieOf(event);
-    if (!tie) return [];
-    const [unit, other] = tie;
-    return [
-      { unit, other },
-      { unit: other, other: unit },
-    ];
+    return tie ? [tie, [...tie].reverse()] : [];
   });
   await insertRows(session, 'mergers', ties);
   await writeFinds(

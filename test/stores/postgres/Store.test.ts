@@ -126,6 +126,17 @@ describe('a store', () => {
     ]);
   });
 
+  it('counts a division that was abolished as the one that came in its place', async () => {
+    const store = await openStore(port);
+    await store.add([park('p1', { division: '120221' })], { recordedAt });
+    await store.record([recognised('p1', 'national', '2018-01-01')], { recordedAt });
+    for (const division of ['120117', '120221']) {
+      const asked = { ...query, by: ['division'], where: { division } } as const;
+      const { groups } = await store.countTiers(asked);
+      expect(groups[0]).toMatchObject({ key: { division: '120117' }, total: 1 });
+    }
+  });
+
   it('counts with stages that the caller chose', async () => {
     const store = await openStore(port);
     await store.add(records, { recordedAt });

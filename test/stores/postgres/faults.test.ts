@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import {
+  migrate,
   openStore,
   type Port,
   portOfPglite,
@@ -116,6 +117,76 @@ describe('a fault', () => {
     expect((await store.record([award], { recordedAt })).duplicates).toHaveLength(1);
   });
 
+  it('that hides an answer may be met by the same batch again: what was written are duplicates', async () => {
+    await storeOfOne();
+    const store = await openStore(
+      portOfPool({
+        query: (text, parameters) => pool.query(text, parameters),
+        async connect() {
+          const client = await pool.connect();
+          return {
+            on: (event, see) => client.on(event, see),
+            off: (event, see) => client.off(event, see),
+            release: (destroy) => client.release(destroy),
+            async query(text, parameters) {
+              const result = await client.query(text, parameters);
+              if (text === 'COMMIT') throw new Error('Connection terminated unexpectedly');
+              return result;
+            },
+          };
+        },
+      }),
+    );
+    expect(await outcomeOf(() => store.record([award], { recordedAt }))).toMatchObject({
+      refused: 'store-failed',
+      info: { reason: 'connection' },
+    });
+    const again = await openStore(port);
+    expect((await again.record([award], { recordedAt })).duplicates).toHaveLength(1);
+  });
+
+  it.each([
+    ['08006', 'connection'],
+    ['57P01', 'connection'],
+    ['ECONNRESET', 'connection'],
+    ['53300', 'busy'],
+    ['57014', 'busy'],
+    ['40P01', 'busy'],
+    ['53200', 'space'],
+    ['ENOSPC', 'space'],
+    ['25006', 'read-only'],
+    ['54000', 'size'],
+  ])('of the code %s is told as %s, and nothing is written', async (state, reason) => {
+    await storeOfOne();
+    const store = await openStore(failing(state, Number.POSITIVE_INFINITY));
+    const told = { refused: 'store-failed', info: { reason, state } };
+    expect(await outcomeOf(() => store.record([award], { recordedAt }))).toEqual(told);
+    expect(await store.history('p1')).toEqual([]);
+  });
+
+  it('that nobody knows is thrown as it is', async () => {
+    const odd = new TypeError('odd');
+    const store = await openStore({ ...port, transaction: () => Promise.reject(odd) });
+    await expect(store.get('p1')).rejects.toBe(odd);
+    const odder = await openStore({ ...port, transaction: () => Promise.reject('odd') });
+    await expect(odder.get('p1')).rejects.toBe('odd');
+  });
+
+  it('is told when another writer keeps the lock for too long', async () => {
+    await storeOfOne();
+    const waiting = new pg.Pool({ connectionString: server.url, options: '-c lock_timeout=20ms' });
+    const store = await openStore(portOfPool(waiting));
+    await port.transaction(async (session) => {
+      await session.query('SELECT id FROM green_registry.head FOR UPDATE');
+      expect(await outcomeOf(() => store.record([award], { recordedAt }))).toEqual({
+        refused: 'store-failed',
+        info: { reason: 'busy', state: '55P03' },
+      });
+    });
+    expect((await store.record([award], { recordedAt })).recorded).toHaveLength(1);
+    await waiting.end();
+  });
+
   it('is told when the disk is full', async () => {
     await storeOfOne();
     const store = await openStore(failing('53100', 1));
@@ -139,24 +210,53 @@ describe('a fault', () => {
   });
 });
 
-describe('a reader', () => {
-  it('that was granted no more cannot write', async () => {
+/** A pool of a user to whom the guide's grants are given. */
+async function poolOf(user: string): Promise<pg.Pool> {
+  await pool.query(`DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${user}') THEN
+    CREATE ROLE ${user} LOGIN PASSWORD '${user}'; END IF; END $$`);
+  const guide = readFileSync(new URL('../../../src/stores/README.md', import.meta.url), 'utf8');
+  const grants = guide.match(new RegExp(`GRANT [^;]* TO ${user};`, 'g')) ?? [];
+  expect(grants).not.toEqual([]);
+  const address = new URL(server.url);
+  for (const grant of grants) await pool.query(grant.replace('register', address.pathname.slice(1)));
+  address.username = user;
+  address.password = user;
+  return new pg.Pool({ connectionString: address.href });
+}
+
+const noRights = { refused: 'store-failed', info: { reason: 'rights', state: '42501' } };
+
+describe('a user to whom the grants of the guide are given', () => {
+  it('as a reader counts and cannot write', async () => {
     await storeOfOne();
-    await pool.query(`DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'reader') THEN
-      CREATE ROLE reader LOGIN PASSWORD 'reader'; END IF; END $$`);
-    await pool.query('GRANT USAGE ON SCHEMA green_registry TO reader');
-    await pool.query('GRANT SELECT ON ALL TABLES IN SCHEMA green_registry TO reader');
-    const address = new URL(server.url);
-    address.username = 'reader';
-    address.password = 'reader';
-    const readers = new pg.Pool({ connectionString: address.href });
+    const readers = await poolOf('reader');
     const store = await openStore(portOfPool(readers));
     expect((await store.get('p1'))?.id).toBe('p1');
-    expect(await outcomeOf(() => store.record([award], { recordedAt }))).toMatchObject({
-      refused: 'store-failed',
-      info: { reason: 'rights' },
+    expect(await store.countTiers({ scheme: 'green-manufacturing', asOf: '2020-01-01' })).toMatchObject({
+      total: 0,
     });
+    expect(await outcomeOf(() => store.record([award], { recordedAt }))).toEqual(noRights);
+    await expect(readers.query('DELETE FROM green_registry.events')).rejects.toThrow('permission denied');
     await readers.end();
+  });
+
+  it('as a writer records many, and makes no tables', async () => {
+    await storeOfOne();
+    const writers = await poolOf('writer');
+    const store = await openStore(portOfPool(writers));
+    const many = Array.from({ length: 1100 }, (_, at) => park(`q${at}`));
+    expect((await store.add(many, { recordedAt })).added).toHaveLength(1100);
+    expect((await store.record([award], { recordedAt })).recorded).toHaveLength(1);
+    expect(await outcomeOf(() => migrate(portOfPool(writers)))).toEqual(noRights);
+    await writers.end();
+  });
+
+  it('as an owner makes the tables', async () => {
+    const owners = await poolOf('owner');
+    await pool.query('DROP SCHEMA green_registry CASCADE');
+    expect(await migrate(portOfPool(owners))).toMatchObject({ from: 0 });
+    await owners.end();
+    await pool.query('DROP SCHEMA green_registry CASCADE');
   });
 });
 

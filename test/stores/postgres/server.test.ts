@@ -1,10 +1,13 @@
+import { PGlite } from '@electric-sql/pglite';
 import * as fc from 'fast-check';
-import { portOfPool } from 'green-manufacturing-registry/postgres';
+import { Registry } from 'green-manufacturing-registry';
+import { type Port, portOfPglite, portOfPool } from 'green-manufacturing-registry/postgres';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
-import { park, recognised } from '../../support/records.js';
-import { compareWithRegistry } from './support/compareWithRegistry.js';
+import { enterprise, factory, park, recognised } from '../../support/records.js';
+import { compareWithRegistry, textOf } from './support/compareWithRegistry.js';
 import { emptyStore } from './support/emptyStore.js';
+import { outcomeOf } from './support/outcomeOf.js';
 import { startServer } from './support/startServer.js';
 import { stories } from './support/stories.js';
 
@@ -20,6 +23,13 @@ afterAll(async () => {
 });
 
 const recordedAt = '2026-11-23';
+
+/** What is dumped after a dump was restored. */
+async function restoredIn(place: Port, text: string): Promise<string> {
+  const store = await emptyStore(place);
+  await store.restore([text]);
+  return textOf(store);
+}
 
 describe('a store on a server', () => {
   it('takes, refuses, answers, counts and dumps as a registry in memory does', async () => {
@@ -58,11 +68,39 @@ describe('a store on a server', () => {
     expect((recorded ?? 0) + (duplicates ?? 0)).toBe(batches * writers.length);
   }, 3_600_000);
 
-  it('goes on after the server was stopped and started', async () => {
+  it('says that the server is away, and goes on when it is back', async () => {
     const store = await emptyStore(port);
     await store.add([park('p1')], { recordedAt });
-    await server.restart?.();
-    await store.record([recognised('p1', 'national', '2017-08-23')], { recordedAt });
+    const record = () => store.record([recognised('p1', 'national', '2017-08-23')], { recordedAt });
+    await server.restart?.(async () => {
+      expect(await outcomeOf(record)).toMatchObject({
+        refused: 'store-failed',
+        info: { reason: 'connection' },
+      });
+    });
+    expect((await record()).recorded).toHaveLength(1);
     expect(await store.titlesOf('p1', { asOf: '2020-01-01' })).toHaveLength(1);
+  });
+
+  it('gives the same dump as a folder and as a registry in memory, wherever it was restored from', async () => {
+    const registry = new Registry();
+    registry.add([enterprise(), factory('f1'), park('p1')], { recordedAt });
+    registry.record([recognised('p1', 'national', '2017-08-23'), recognised('f1', 'local', '2018')], {
+      recordedAt,
+    });
+    const database = await PGlite.create();
+    const places = {
+      memory: async (text: string) => JSON.stringify(Registry.fromJSON(JSON.parse(text))),
+      folder: (text: string) => restoredIn(portOfPglite(database), text),
+      server: (text: string) => restoredIn(port, text),
+    };
+    let text = JSON.stringify(registry);
+    const whole = text;
+    // Every place after each of the others.
+    for (const place of ['folder', 'server', 'memory', 'server', 'folder', 'memory'] as const) {
+      text = await places[place](text);
+      expect(text).toBe(whole);
+    }
+    await database.close();
   });
 });

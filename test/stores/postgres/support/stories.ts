@@ -25,6 +25,8 @@ const more = fc.record(
       { kind: 'product' },
       { kind: ['factory', 'park'], tier: ['provincial', 'excellent', 'national'] },
       { division: '120000', basis: 'award' },
+      { division: ['120117', '120115'] },
+      { division: '120221' },
       { region: ['370000', null] },
       { zone: ['开发区', '别处'], chain: ['new-energy', null, '别的'] },
       { enterprise: [null, 'e1', 'e9'], industry: 'C38' },
@@ -71,7 +73,11 @@ const recorded: fc.Arbitrary<Story> = recordedHistories.chain((history) => {
     byDay.set(day, [...(byDay.get(day) ?? []), event]);
   }
   const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
-  const records = [...history.enterprises, ...history.units];
+  // 120221 was abolished: it is counted as 120117.
+  const units = history.units.map((unit) =>
+    unit.division === '120116' ? { ...unit, division: '120221' } : unit,
+  );
+  const records = [...history.enterprises, ...units];
   const facts = history.events.flatMap((event) => (event.type === 'corrected' ? [] : event));
   const query = fc
     .tuple(
