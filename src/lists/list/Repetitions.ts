@@ -2,6 +2,7 @@ import { branchOf } from './branchOf.js';
 import type { At } from './Doubt.js';
 import type { ListEntry } from './ListEntry.js';
 import type { RowView } from './RowView.js';
+import { simplifyScript } from './simplifyScript.js';
 
 /** A name with its code, and where they stand. */
 type Coded = { name: string; creditCode: string; printed: string; at: At };
@@ -17,12 +18,13 @@ export class Repetitions {
   /** Notes a doubt where a row names what an earlier row of the same kind of list named. */
   check(row: RowView, { identity, event, table, rename }: ListEntry): void {
     if (!identity) return;
-    this.#checkCode(row, identity);
+    const compared = simplifyScript(identity.name);
+    this.#checkCode(row, compared, identity.creditCode);
     const { kind, factoryName, product } = identity;
     const { stage, tier, listYear, batch, project } = event ?? {};
     const names = this.#namesIn([table, kind, stage, tier, listYear, batch]);
     const own = project ?? row.texts.factoryName ?? factoryName ?? product?.name;
-    const name = JSON.stringify([identity.name, own, product?.model, rename?.to]);
+    const name = JSON.stringify([compared, own, product?.model, rename?.to]);
     const earlier = names.get(name);
     if (earlier) {
       const params = { name: row.texts.name ?? '', row: earlier.row, sheet: earlier.sheet ?? null };
@@ -31,7 +33,7 @@ export class Repetitions {
   }
 
   /** One code under two names, or one name with two codes; the code of a branch may be that of its enterprise. */
-  #checkCode(row: RowView, { name, creditCode }: NonNullable<ListEntry['identity']>): void {
+  #checkCode(row: RowView, name: string, creditCode: string | undefined): void {
     if (creditCode === undefined) return;
     const coded = this.#byCode.get(creditCode);
     const named = this.#byName.get(name);

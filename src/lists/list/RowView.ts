@@ -12,7 +12,7 @@ const formulaError =
 const lostCharacter = /[\uFFFD\uE000-\uF8FF]/;
 
 /** A question mark within Chinese stands for a character that the file's encoding lacks, where nobody asks a question. */
-const lostInName = /\p{Script=Han}\?+\p{Script=Han}/u;
+const lostInName = /\p{Script=Han}[?？]+\p{Script=Han}/u;
 const freeTexts: readonly Field[] = ['remark', 'highlight', 'reason'];
 
 /** Columns in which 0 is a number. */

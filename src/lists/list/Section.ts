@@ -7,6 +7,8 @@ export type Section = {
   kind?: ListKind | undefined;
   table: Table | 'unclear';
   facts: TitleFacts;
+  /** The division whose list it is, as the caller or a title says. */
+  home?: string | undefined;
   /** The columns that no field reads. */
   unread: readonly number[];
   columns: ReadonlyMap<Field, number>;

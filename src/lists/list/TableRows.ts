@@ -1,7 +1,7 @@
 import { checkWidth } from './checkWidth.js';
 import type { At } from './Doubt.js';
 import type { Findings } from './Findings.js';
-import type { Row, RowCut } from './ListCell.js';
+import { cellText, type Row, type RowCut } from './ListCell.js';
 import type { Located } from './Located.js';
 import { MergedRows } from './MergedRows.js';
 import { matchEntry } from './matchEntry.js';
@@ -9,6 +9,7 @@ import type { ReadingContext } from './ReadingContext.js';
 import type { Repetitions } from './Repetitions.js';
 import { RowView } from './RowView.js';
 import { readRow } from './readRow.js';
+import { isRemoval } from './removalIn.js';
 import type { Section } from './Section.js';
 import type { SheetFacts } from './SheetFacts.js';
 import type { SheetLines } from './SheetLines.js';
@@ -58,9 +59,19 @@ export class TableRows {
     this.#lines.continuity.add(row, this.#sheet);
     checkWidth(row, section.width, this.#sheet.everyCell === true);
     const entry = readRow(row, section, this.#context);
+    this.#checkUnread(row, section);
     this.#repetitions.check(row, entry);
     const { index, options } = this.#context;
     this.#findings.entry(index ? matchEntry(entry, index, options.decisions) : entry);
+  }
+
+  /** A word that takes a title back is told, also where nobody knows what its column means. */
+  #checkUnread(row: RowView, { unread }: Section): void {
+    for (const column of unread) {
+      const text = cellText(row.cells[column]);
+      if (isRemoval(text) && this.#columns?.mayTellOfTitles(column))
+        row.doubt('status-unclear', undefined, { text });
+    }
   }
 
   /** Ends a table: columns that were not read are told. */

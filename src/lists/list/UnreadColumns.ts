@@ -7,6 +7,9 @@ import type { Header } from './sectionOf.js';
 /** So many values of a column are told. */
 const mostValues = 3;
 
+/** Columns about a firm, a project or a contract, and not about a title: 经营状态, 建设进度. */
+const aboutOthers = /(状态|状况|情况|进度|进展)$/;
+
 /** Looks after the columns of a table that no field reads, so that each is told with its first values. */
 export class UnreadColumns {
   readonly #header: Header;
@@ -25,6 +28,11 @@ export class UnreadColumns {
     }
   }
 
+  /** Whether a word about titles in a column may be about the title of its row. */
+  mayTellOfTitles(column: number): boolean {
+    return !aboutOthers.test(this.#header.texts[column] ?? '');
+  }
+
   /** @param known the headings that were told before, to which these are added */
   end(known: Set<string>): Doubt[] {
     return [...this.#values].flatMap(([column, values]): Doubt[] => {
@@ -32,7 +40,7 @@ export class UnreadColumns {
       if (values.size === 0 || known.has(heading)) return [];
       known.add(heading);
       const at = { ...this.#header.at, column: column + 1 };
-      const nearest = nearestHeading(heading)?.heading ?? null;
+      const nearest = this.mayTellOfTitles(column) ? (nearestHeading(heading)?.heading ?? null) : null;
       return [
         doubtOf(
           'column-unread',

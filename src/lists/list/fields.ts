@@ -90,7 +90,9 @@ export const knownHeadings: Readonly<Record<Heading, readonly string[]>> = {
   kind: words('类型 类别 单位类型 名单类型 单位类别'),
   tier: words('级别 等级 层级 认定级别 认定等级 称号级别 培育层级'),
   stage: ['阶段'],
-  status: words('状态 称号状态 名单状态 资格状态 有效状态 当前状态'),
+  status: words(
+    '状态 称号状态 名单状态 资格状态 有效状态 当前状态 管理意见 处理意见 处理结果 动态管理意见 动态管理结果 复核意见 复核结果 复核结论 复查结果',
+  ),
   listYear: words('年度 year 名单年度 名单年份 所属年度'),
   batch: words('批次 名单批次 批次号 批号'),
   date: words('公布日期 公布时间 公布年份 公布年度'),

@@ -16,8 +16,10 @@ export function industryOf(text: string): string | undefined {
   const [, before = '', rest = bare] = /^[(]?([A-T]?\d{0,4})[)]?[-、.:]?(\D.*)$/.exec(bare) ?? [];
   const [, name = rest, behind = ''] = /^(\D+?)[(]?([A-T]?\d{2,4})[)]?$/.exec(rest) ?? [];
   const code = before || behind;
-  if (code !== '' && isIndustryCode(code)) return code;
-  return codesByName.get(nameKey(name));
+  const named = codesByName.get(nameKey(name)) ?? codesByName.get(nameKey(name.replace(/^.*[-/>→]/, '')));
+  if (code === '' || !isIndustryCode(code)) return named;
+  // C-纺织业 names the division within its section.
+  return code.length === 1 ? (named ?? code) : code;
 }
 
 function industryNames(): Map<string, string> {

@@ -5,6 +5,7 @@ import type { FieldTexts } from './fields.js';
 import type { ReadingContext } from './ReadingContext.js';
 import type { RowView } from './RowView.js';
 import { recommenderOf } from './recommenderOf.js';
+import type { Section } from './Section.js';
 
 export type Place = { division?: string; zone?: string };
 
@@ -26,11 +27,9 @@ const divisionEnding = /[省市区區县縣州盟旗]$/;
  * Where a listed unit lies: its region, and within it the city and the district that are printed, as far as a table knows them.
  * What is not found takes nothing away from what is. Where nothing is printed it is the list's own jurisdiction.
  */
-export function placeOf(row: RowView, context: ReadingContext): Place {
-  const { jurisdiction } = context.options;
+export function placeOf(row: RowView, { home }: Section, context: ReadingContext): Place {
   const { texts } = row;
   const place: Place = {};
-  const home = jurisdiction === 'CN' ? undefined : jurisdiction;
   if (texts.zone !== undefined) place.zone = texts.zone;
   if (texts.region === undefined && home !== undefined) place.division = home;
   for (const field of ['region', 'city', 'district'] as const) {
@@ -38,8 +37,11 @@ export function placeOf(row: RowView, context: ReadingContext): Place {
     if (text !== undefined && (field === 'region' || !ownWords.test(text)))
       readPart(row, { field, text, home }, place, context);
   }
-  if (row.columns.has('region') && texts.region === undefined)
+  if (row.columns.has('region') && texts.region === undefined) {
+    const settled = place.division ?? regionOfRecommender(texts, context.divisions);
+    if (settled !== undefined) place.division = settled;
     row.doubt('region-missing', 'region', {}, place.division);
+  }
   return place;
 }
 

@@ -43,7 +43,7 @@ export function readRow(row: RowView, section: Section, context: ReadingContext)
   const listed = nameOf(row, unitKind);
   if (!listed || !isReadable(row, kind)) return entry;
 
-  const place = placeOf(row, context);
+  const place = placeOf(row, section, context);
   const identity = identityOf(row, listed, place, { kind: unitKind, isSmart });
   const enterprise = unitKind === 'park' ? undefined : enterpriseOf(identity, listed);
   entry.identity = identity;

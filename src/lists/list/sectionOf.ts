@@ -5,6 +5,7 @@ import { type Doubt, doubtOf } from './Doubt.js';
 import { type Field, type Heading, isNaming } from './fields.js';
 import { foldWords } from './foldWords.js';
 import type { ReadHeading } from './headingReader.js';
+import { homeIn } from './homeIn.js';
 import type { Row } from './ListCell.js';
 import type { ListKind } from './ListEntry.js';
 import type { ReadingContext } from './ReadingContext.js';
@@ -26,7 +27,7 @@ export function sectionOf(
   const { options, scheme, tierOf } = context;
   const headings = settleHeadings(header.headings, sample, (text) => isTierWord(text, tierOf));
   if (!headings.some(isNaming)) return undefined;
-  const { jurisdiction } = options;
+  const jurisdiction = options.jurisdiction ?? homeIn(titles, context.divisions);
   const titled = titleFacts(titles, { scheme, jurisdiction, sheet: header.at.sheet });
   const kind = kindOf(titled, headings, context);
   const { columns, misleading, repeated } = columnsOf(headings, kind);
@@ -38,7 +39,8 @@ export function sectionOf(
   const width = header.texts.findLastIndex((text) => text !== '') + 1;
   const read = new Set([...columns.values(), ...repeated]);
   const unread = header.texts.flatMap((_, column) => (read.has(column) ? [] : column));
-  const section: Section = { kind, table, facts, columns, width, unread };
+  const home = jurisdiction === 'CN' ? undefined : jurisdiction;
+  const section: Section = { kind, table, facts, home, columns, width, unread };
 
   const where = (column: number) => {
     return { at: { ...header.at, column: column + 1 }, text: header.texts[column] ?? '' };

@@ -42,7 +42,7 @@ function standingOfTable(row: RowView, { facts }: Section, { shared }: ReadingCo
 
 /** What registers say of titles that stand. */
 const standing =
-  /^(已|现|继续|仍|仍然)?(有效|有效期内|在有效期内|正常|在册|在列|在榜|存续|存续期内|保留|合格|达标|通过|入选|获评|授牌|列入|纳入|恢复|是|valid|active|ok)$/;
+  /^(已|现|继续|仍|仍然|予以|同意)?(有效|有效期内|在有效期内|正常|在册|在列|在榜|存续|存续期内|保留|合格|达标|通过|入选|获评|授牌|列入|纳入|恢复|是|valid|active|ok)$/;
 
 /** A status that is no word of titles is told once, with the rows that bear it. */
 function checkStatus(row: RowView, text: string, { shared }: ReadingContext): void {
