@@ -22,8 +22,8 @@ export function columnsOf(headings: readonly (Heading | undefined)[], kind: List
   const repeated: number[] = [];
   headings.forEach((heading, column) => {
     if (heading === undefined) return;
-    if (places.has(heading)) repeated.push(column);
-    else places.set(heading, column);
+    if (!places.has(heading)) places.set(heading, column);
+    else if (heading !== 'contact') repeated.push(column);
   });
   const columns = new Map<Field, number>();
   for (const [heading, column] of places) if (!isName(heading)) columns.set(heading, column);

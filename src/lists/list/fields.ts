@@ -35,6 +35,8 @@ export const fields = [
   'remark',
   /** Where the row was found. */
   'source',
+  /** Where a firm sits and whom to call: kept with the row, of no record. */
+  'contact',
 ] as const;
 
 export type Field = (typeof fields)[number];
@@ -106,6 +108,9 @@ export const knownHeadings: Readonly<Record<Heading, readonly string[]>> = {
   score: words('分数 得分 总分 评分 综合得分'),
   remark: ['备注', '说明', 'note'],
   source: ['来源', '数据来源', '信息来源'],
+  contact: words(
+    '联系人 联系电话 联系方式 电话 手机 手机号 邮箱 电子邮箱 通讯地址 通信地址 地址 详细地址 法定代表人 法人代表 邮编 传真',
+  ),
 };
 
 function words(text: string): string[] {

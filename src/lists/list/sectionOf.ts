@@ -38,7 +38,9 @@ export function sectionOf(
   const table = renamed && spoken !== 'removed' ? 'renamed' : spoken;
   const width = header.texts.findLastIndex((text) => text !== '') + 1;
   const read = new Set([...columns.values(), ...repeated]);
-  const unread = header.texts.flatMap((_, column) => (read.has(column) ? [] : column));
+  const unread = header.texts.flatMap((_, column) =>
+    read.has(column) || headings[column] === 'contact' ? [] : column,
+  );
   const home = jurisdiction === 'CN' ? undefined : jurisdiction;
   const section: Section = { kind, table, facts, home, columns, width, unread };
 
@@ -106,7 +108,11 @@ function differences(
     ['scheme', shipped ? scheme.id : undefined, spoken],
     ['kind', options.kind, kind],
     ['tier', options.tier, tier],
-    ['stage', table === 'removed' ? undefined : options.stage, stages.length === 1 ? stage : undefined],
+    [
+      'stage',
+      table === 'removed' ? undefined : options.stage,
+      stages.length === 1 && stage !== 'removed' ? stage : undefined,
+    ],
     ['listYear', options.listYear, listYear],
   ];
   return pairs.flatMap(([field, told, printed]): Doubt[] => {

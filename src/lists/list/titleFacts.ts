@@ -24,6 +24,9 @@ export type TitleFacts = {
   stages: Stage[];
 } & Round;
 
+/** A title of those that come to a list, beside others of those that leave it. */
+const givesOnly = /^.{0,20}(新增|增补|新认定|新入选).{0,20}(名单|清单|目录)/;
+
 /** Longer lines are running text and no titles. */
 export const longestTitle = 200;
 
@@ -84,6 +87,7 @@ function factsIn(
 function tableIn(title: string): Pick<TitleFacts, 'table' | 'removal' | 'title' | 'isProposed'> {
   const isRenamed = /更名|名称变更|变更名称/.test(foldWords(title));
   const removal = removalIn(title);
+  if (!isRenamed && removal === undefined && givesOnly.test(foldWords(title))) return { table: 'listed' };
   if (removal === undefined || removal.says === 'negated') return isRenamed ? { table: 'renamed' } : {};
   if (isRenamed || removal.says === 'suspended' || givesToo(title) || isIncluded(title))
     return { table: 'unclear' };

@@ -122,3 +122,30 @@ describe('brothers of known cells', () => {
     expect([entry?.identity?.division, entry?.doubts[0]?.code]).toEqual(['210200', 'region-missing']);
   });
 });
+
+describe('columns that belong to a list and to no record', () => {
+  test('of addresses and telephones are known, several of them too', () => {
+    const rows = [
+      ['企业名称', '通讯地址', '联系人', '联系电话'],
+      ['示例制造有限公司', '示例路1号', '某人', '000'],
+    ];
+    expect(readList(rows, list).doubts).toEqual([]);
+  });
+});
+
+describe('a list of those that come and those that go', () => {
+  test('is read part by part where each part says which it is', () => {
+    const rows = [
+      ['2024年绿色工厂新增及移出名单'],
+      ['一、新增名单'],
+      ['序号', '企业名称'],
+      [1, '甲制造有限公司'],
+      ['二、移出名单'],
+      ['序号', '企业名称', '移出原因'],
+      [1, '乙制造有限公司', '搬迁'],
+    ];
+    const { entries, doubts } = readList(rows, list);
+    expect(entries.map(({ event }) => event?.stage)).toEqual(['recognised', 'removed']);
+    expect([...doubts, ...entries.flatMap((entry) => entry.doubts)]).toEqual([]);
+  });
+});
