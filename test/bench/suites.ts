@@ -12,6 +12,10 @@ export const groups: Readonly<Record<string, Suites>> = {
   promotion: {
     promotion: async () => (await import('./promotion.js')).promotion,
   },
+  clerk: {
+    'worklist-10k': async () => (await import('./clerk.js')).worklists,
+    'many-10k': async () => (await import('./clerk.js')).many,
+  },
   counts: {
     'count-1m': async () => (await import('./counts.js')).counts,
     'count-print': async () => (await import('./counts.js')).printing,

@@ -11,6 +11,8 @@ export type Worker = {
   name: string;
   division: string | undefined;
   zone: string | undefined;
+  /** Whether it was closed or absorbed by the day of the question: it applies for nothing any more. */
+  isGone: boolean;
   /** What has happened to it by the day of the question, or may have. */
   facts: readonly Fact[];
   /** The titles that it holds or may hold, by scheme. */

@@ -9,11 +9,10 @@ export function calendarLine(name: string, text: string): string {
     .replace(/[\\;,]/g, (mark) => `\\${mark}`)
     .replace(/\r\n|\r|\n/g, '\\n')
     .replace(/\p{Cc}/gu, ' ');
-  const encoder = new TextEncoder();
   let folded = '';
   let bytes = 0;
   for (const character of `${name}:${escaped}`) {
-    const { length } = encoder.encode(character);
+    const length = bytesOf(character);
     if (bytes + length > mostBytes) {
       folded += '\r\n ';
       bytes = 1;
@@ -22,4 +21,12 @@ export function calendarLine(name: string, text: string): string {
     bytes += length;
   }
   return folded;
+}
+
+/** How many bytes a character takes in UTF-8. */
+function bytesOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }

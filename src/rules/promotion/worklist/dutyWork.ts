@@ -15,8 +15,10 @@ export function dutyWork(worker: Worker, rulebook: Rulebook, context: WorkContex
     return daysOf(duty, context).flatMap((due): WorkItem[] => {
       const { until } = rulebook.effective;
       if (until !== undefined && dayNumber(due) >= spanOf(until).last) return [];
-      // Who has lost the title by then owes nothing any more.
-      const title = bound.find((one) => one.until === undefined || dayNumber(due) < spanOf(one.until).last);
+      // Who has lost the title by then owes nothing any more, and who won it later owed nothing yet.
+      const title = bound.find(({ since = due, until: end = '9999' }) => {
+        return spanOf(since).first <= dayNumber(due) && dayNumber(due) < spanOf(end).last;
+      });
       if (!title) return [];
       const { state, late } = stateOf(duty, due, worker, context);
       const overdue = state !== 'done' && due < context.asOf;

@@ -1,5 +1,7 @@
+import type { Answer } from '../../../records/timeline/internal.js';
 import { aboutScheme } from '../../../records/title/internal.js';
-import { addMonthsTo } from '../../../words/calendar/index.js';
+import { addMonthsTo, type BlurredDate, spanOf } from '../../../words/calendar/internal.js';
+import { endingStages, type Stage } from '../../../words/vocabulary/index.js';
 import { isInSpan, itemId, stepsOf, unitPart, type WorkContext, type Worker } from './WorkContext.js';
 import type { WorkItem } from './WorkItem.js';
 import { cultivationEnds, holder, titleEnds } from './workTexts.js';
@@ -30,8 +32,12 @@ export function titleEndWork(worker: Worker, context: WorkContext): WorkItem[] {
   });
 }
 
+/** The stages that decide what becomes of a cultivation. */
+const decided: readonly Stage[] = ['recognised', 'accepted', 'rejected', ...endingStages];
+
 /** The cultivation terms of a unit that end: only schemes whose documents name a term have one. */
 export function cultivationWork(worker: Worker, context: WorkContext): WorkItem[] {
+  if (worker.isGone) return [];
   return worker.facts.flatMap((fact): WorkItem[] => {
     if (fact.type !== 'title' || fact.stage !== 'cultivating') return [];
     const { scheme, tier, project, on } = fact;
@@ -40,9 +46,9 @@ export function cultivationWork(worker: Worker, context: WorkContext): WorkItem[
     if (!cultivation) return [];
     const due = addMonthsTo(on, cultivation.months);
     if (!isInSpan(due, context)) return [];
-    const isDecided = stepsOf(worker, scheme).some((step) => {
-      return step.on > on && step.tier === tier && step.project === project && step.stage !== 'cultivating';
-    });
+    const decisions = stepsOf(worker, scheme)
+      .filter((step) => step.tier === tier && step.project === project && decided.includes(step.stage))
+      .map((step) => isAfter(step.on, on));
     return [
       {
         id: itemId(worker.record.id, 'cultivation', scheme, tier, project, due),
@@ -53,11 +59,23 @@ export function cultivationWork(worker: Worker, context: WorkContext): WorkItem[
         ...(tier !== undefined && { tier }),
         ...(project !== undefined && { project }),
         due,
-        state: isDecided ? 'done' : context.complete ? 'open' : 'unknown',
+        state: stateOf(decisions, context),
         who: holder,
         citation: cultivation.citation,
         confidence: cultivation.citation.confidence,
       },
     ];
   });
+}
+
+/** Done where a decision has certainly come; of a blurred one nobody can tell. */
+function stateOf(decisions: readonly Answer[], { complete }: WorkContext): WorkItem['state'] {
+  if (decisions.includes('yes')) return 'done';
+  return complete && !decisions.includes('unknown') ? 'open' : 'unknown';
+}
+
+function isAfter(later: BlurredDate, earlier: BlurredDate): Answer {
+  const [one, other] = [spanOf(later), spanOf(earlier)];
+  if (one.first >= other.last) return 'yes';
+  return one.last < other.first ? 'no' : 'unknown';
 }

@@ -1,7 +1,7 @@
 import { within } from '../../../records/timeline/internal.js';
 import { aboutScheme, type Scheme } from '../../../records/title/internal.js';
 import { type BlurredDate, type Day, dayNumber, spanOf } from '../../../words/calendar/internal.js';
-import type { Labels, Stage } from '../../../words/vocabulary/index.js';
+import { endingStages, type Labels, type Stage } from '../../../words/vocabulary/index.js';
 import { foldText } from '../../../words/vocabulary/internal.js';
 import type { FilingWindow, Rulebook } from '../../rulebook/index.js';
 import {
@@ -18,6 +18,8 @@ import { windowTitle } from './workTexts.js';
 
 const decided = ['publicised', 'rejected', 'cultivating', 'recognised', 'accepted'] as const;
 const afterApplying: readonly Stage[] = ['applied', 'recommended', ...decided];
+/** The stages with which a round is over for a unit. */
+const out: readonly Stage[] = ['rejected', ...endingStages];
 /** The stages by which the records show that a step was taken. */
 const taken: Readonly<Record<FilingWindow['step'], readonly Stage[]>> = {
   'self-assess': ['self-assessed', 'filed', ...afterApplying],
@@ -32,7 +34,7 @@ type Closing = { window: FilingWindow; tier: string; due: Day; since: BlurredDat
 
 /**
  * The windows of a rulebook that close in the days asked for, for a unit that may rise by them: one that stands a tier below,
- * that is under way to the tier, or for which it is the lowest.
+ * that is under way to the tier in this round, or for which it is the lowest.
  *
  * @param isInForce only the rulebook in force tells of windows that return every year
  */
@@ -41,8 +43,9 @@ export function windowWork(
   { rulebook, scheme, isInForce }: { rulebook: Rulebook; scheme: Scheme; isInForce: boolean },
   context: WorkContext,
 ): WorkItem[] {
+  if (worker.isGone) return [];
   return closingsIn(rulebook, isInForce, context)
-    .filter(({ window, tier }) => isFor(window, worker) && mayRise(worker, tier, rulebook, scheme))
+    .filter((closing) => isFor(closing.window, worker) && mayRise(worker, closing, rulebook, scheme))
     .map((closing): WorkItem => {
       const { window, tier, due } = closing;
       const { id, who, where, citation, confidence, step } = window;
@@ -89,7 +92,7 @@ function isFor({ kinds, zone }: FilingWindow, worker: Worker): boolean {
   return zone === undefined || (worker.zone !== undefined && foldText(zone) === foldText(worker.zone));
 }
 
-function mayRise(worker: Worker, tier: string, { tiers }: Rulebook, scheme: Scheme): boolean {
+function mayRise(worker: Worker, { tier, since }: Closing, { tiers }: Rulebook, scheme: Scheme): boolean {
   const held = worker.titles.get(scheme.id) ?? [];
   const rank = scheme.tiers.indexOf(tier);
   const isBeyond = held.some((title) => {
@@ -99,9 +102,9 @@ function mayRise(worker: Worker, tier: string, { tiers }: Rulebook, scheme: Sche
   if (isBeyond) return false;
   const at = tiers.findIndex((one) => one.tier === tier);
   const below = tiers[at - 1]?.tier;
-  const isUnderWay = stepsOf(worker, scheme.id).some(
-    (step) => step.tier === tier && step.stage !== 'removed',
-  );
+  const isUnderWay = stepsOf(worker, scheme.id).some((step) => {
+    return step.tier === tier && !out.includes(step.stage) && spanOf(step.on).last >= spanOf(since).first;
+  });
   return (
     below === undefined || scheme.ladder === false || isUnderWay || held.some((one) => one.tier === below)
   );

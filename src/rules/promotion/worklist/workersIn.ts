@@ -5,10 +5,12 @@ import {
   eachState,
   effectiveFacts,
   pushTo,
+  type RecordVersion,
   type Source,
   type Title,
   type UnitState,
   unitStates,
+  versionAt,
 } from '../../../records/timeline/internal.js';
 import type { RegistryRecord } from '../../../records/unit/index.js';
 import { type Day, dayNumber, spanOf } from '../../../words/calendar/internal.js';
@@ -29,15 +31,22 @@ export function workersIn(
     if (spanOf(fact.on).first <= day) pushTo(facts, fact.unit, fact);
   }
   const titles = titlesIn(source, asOf, knownAt);
-  const { enterprises = [] } = source;
+  const { enterprises = [], revisions = [] } = source;
+  const versions = new Map<string, RecordVersion[]>();
+  for (const version of revisions) pushTo(versions, version.record.id, version);
   const owners = new Map(enterprises.map(({ id, name }) => [id, name]));
-  const asked = [...source.units, ...enterprises].flatMap((record): Worker[] => {
+  const asked = [...source.units, ...enterprises].flatMap((latest): Worker[] => {
+    const record = versionAt(versions.get(latest.id) ?? [], knownAt) ?? latest;
     const own = facts.get(record.id) ?? [];
     const state = stateOn(record, own, day);
     if (!unitFits(record, state, where)) return [];
     const { name, division, zone, enterprise } = state;
     const called = name ?? (enterprise === undefined ? undefined : owners.get(enterprise)) ?? record.id;
-    return [{ record, name: called, division, zone, facts: own, titles: titles.get(record.id) ?? new Map() }];
+    const isGone = own.some(({ type, on }) => {
+      return (type === 'closed' || type === 'merged') && spanOf(on).last <= day;
+    });
+    const held = titles.get(record.id) ?? new Map();
+    return [{ record, name: called, division, zone, isGone, facts: own, titles: held }];
   });
   const titlesOf = (unit: string) => [...(titles.get(unit)?.values() ?? [])].flat();
   return { asked, titlesOf };
