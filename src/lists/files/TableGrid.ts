@@ -63,6 +63,11 @@ export class TableGrid {
     return number;
   }
 
+  /** Ends a head or a body: no cell reaches out of it. */
+  endPart(): void {
+    this.#above = [];
+  }
+
   /** Passes the columns that cells above cover. */
   #passCovered(row: string[]): void {
     for (const { merged } of this.#above) {

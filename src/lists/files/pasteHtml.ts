@@ -5,10 +5,13 @@ import { type CellSpan, TableGrid } from './TableGrid.js';
 
 /** Elements that begin and end a line. */
 const blocks = new Set(
-  'address article aside blockquote body caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section ul'.split(
+  'address article aside blockquote body caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p section ul'.split(
     ' ',
   ),
 );
+
+/** The parts of a table, out of which no merged cell reaches. */
+const parts = new Set(['thead', 'tbody', 'tfoot']);
 
 /** As browsers hold them. */
 const longestSpan = { rows: 65_534, columns: 1_000 };
@@ -31,16 +34,19 @@ class HtmlReader {
   /** The lines of the cell, or of the paragraph outside a table; the last one is still growing. */
   #lines: string[] = [];
   #line: string[] = [];
+  #isPreformatted = false;
 
   constructor(rows: PastedRows) {
     this.#rows = rows;
   }
 
   take(token: HtmlToken): void {
-    if (token.kind === 'text') this.#line.push(token.text);
+    if (token.kind === 'text') this.#text(token.text);
     else if (token.name === 'br') this.#breakLine();
     else if (token.name === 'table') this.#table(token.kind);
     else if (token.name === 'tr') this.#tableRow(token);
+    else if (parts.has(token.name)) this.#tablePart();
+    else if (token.name === 'pre') this.#preformatted(token.kind);
     else if (token.name === 'td' || token.name === 'th') this.#tableCell(token);
     else if (blocks.has(token.name)) this.#block();
   }
@@ -48,6 +54,26 @@ class HtmlReader {
   end(): void {
     while (this.#tables.length > 0) this.#table('closing');
     this.#endLines();
+  }
+
+  /** Only in preformatted text does a line end of the source end a line. */
+  #text(text: string): void {
+    const [first = '', ...others] = this.#isPreformatted ? text.split(/\r\n|\r|\n/) : [text];
+    this.#line.push(first);
+    for (const line of others) {
+      this.#breakLine();
+      this.#line.push(line);
+    }
+  }
+
+  #preformatted(kind: 'opening' | 'closing'): void {
+    this.#block();
+    this.#isPreformatted = kind === 'opening';
+  }
+
+  #tablePart(): void {
+    this.#endRow();
+    this.#tables.at(-1)?.grid.endPart();
   }
 
   #block(): void {

@@ -1,5 +1,8 @@
 import type { PastedRows } from './PastedRows.js';
 
+/** Word puts a vertical tab for a line break within a cell. */
+const lineInCell = /\r\n|[\r\v\u2028\u2029]/g;
+
 /**
  * Reads text whose cells stand between tabs, one row a line, as spreadsheets and word processors put it on the clipboard.
  * A cell within quotes may hold tabs and line ends; a quote that is never closed is a character like others.
@@ -12,7 +15,7 @@ export function pasteTabbed(text: string, rows: PastedRows): void {
   while (at < text.length || row.length > 0) {
     const quoted = quotedCell(text, at);
     plain.lastIndex = at;
-    row.push(quoted?.cell ?? plain.exec(text)?.[0] ?? '');
+    row.push((quoted?.cell ?? plain.exec(text)?.[0] ?? '').replace(lineInCell, '\n'));
     at = quoted?.end ?? plain.lastIndex;
     if (text[at] === '\t') {
       at += 1;

@@ -47,6 +47,29 @@ describe('readPasted', () => {
     ]);
   });
 
+  it('reads several tables one below the other, each with the line above it', () => {
+    const one = (heading: string, ...names: string[]) =>
+      `<p>${heading}</p>${table(['<tr><td>序号<td>企业名称', ...names.map((name, at) => `<tr><td>${at + 1}<td>${name}`)].join(''))}`;
+    const pasted = readPasted(
+      one('绿色工厂名单', '甲有限公司', '乙有限公司') + one('绿色园区名单', '丙园区'),
+    );
+    expect(pasted.rows.filter(([first]) => !/\d/.test(first ?? '')).map((row) => row.join())).toEqual([
+      '绿色工厂名单',
+      '序号,企业名称',
+      '绿色园区名单',
+      '序号,企业名称',
+    ]);
+    const { entries } = readList(pasted, { scheme: 'green-manufacturing' });
+    expect(entries.map(({ unit }) => unit?.kind)).toEqual(['factory', 'factory', 'park']);
+  });
+
+  it('says of text without a table that no heading was found', () => {
+    const { doubts } = readList(readPasted('1  天津  甲有限公司\n2  天津  乙有限公司'), {
+      scheme: 'green-manufacturing',
+    });
+    expect(doubts.map(({ code }) => code)).toContain('header-missing');
+  });
+
   it('reads text with tabs', () => {
     expect(rowsOf(fromText)).toEqual([
       ['2024年度绿色工厂名单'],
@@ -61,6 +84,24 @@ describe('readPasted', () => {
     ['a doubled quote', '"甲 ""乙"" 丙"\t丁', [['甲 "乙" 丙', '丁']]],
     ['a quote that is never closed', '"甲\t乙\n丙', [['"甲', '乙'], ['丙']]],
     ['a byte order mark', '\uFEFF甲\t乙', [['甲', '乙']]],
+    [
+      'line ends within quotes',
+      '1\t"甲\r\n乙"\r\n2\t"丙\t丁"',
+      [
+        ['1', '甲\n乙'],
+        ['2', '丙\t丁'],
+      ],
+    ],
+    ['line breaks of Word', '1\t甲\v乙\u2028丙', [['1', '甲\n乙\n丙']]],
+    [
+      'line ends of old systems',
+      '1\t甲\r2\t乙\r',
+      [
+        ['1', '甲'],
+        ['2', '乙'],
+      ],
+    ],
+    ['lines without a table', '甲有限公司\n1  天津  乙有限公司', [['甲有限公司'], ['1  天津  乙有限公司']]],
     ['a sign that is no tag', '产值<5%\t甲>乙', [['产值<5%', '甲>乙']]],
   ])('reads in text %s', (_, text, rows) => {
     expect(rowsOf(text)).toEqual(rows);
@@ -86,6 +127,32 @@ describe('readPasted', () => {
     ['spaces of the source', '<tr><td>\n  甲 \n 乙 Co.\n Ltd  </td>', [['甲乙 Co. Ltd']]],
     ['what looks like a tag', '<tr><td>a < b<td>&lt;td&gt; &unknown;', [['a < b', '<td> &unknown;']]],
     ['a tag that never ends', '<tr><td>甲<td class="', [['甲<td class="']]],
+    [
+      'cells that would reach out of a head',
+      '<thead><tr><th rowspan=0>甲<th rowspan=9>乙</thead><tbody><tr><td>丙<td>丁</tbody>',
+      [
+        ['甲', '乙'],
+        ['丙', '丁'],
+      ],
+    ],
+    ['text set as it is written', '<tr><td><pre>\n甲\n乙\r\n丙</pre>丁\n戊', [['甲\n乙\n丙\n丁戊']]],
+    [
+      'characters of old pages',
+      '<tr><td>甲&nbsp乙&AMP;丙&amp丁<td>&Lt;&shy;&#xD83D;&#x1F600;&copyright;',
+      [['甲\u00A0乙&丙&丁', '<\u00AD&#xD83D;😀&copyright;']],
+    ],
+    ['marks that are no text', '<tr><td>甲<!-- <td> --><![CDATA[乙]]><td>丙', [['甲', '丙']]],
+    [
+      'lists and line breaks',
+      '<tr><td>甲<br/>乙<ul><li>丙<li>丁</ul><div>戊</div><td>己',
+      [['甲\n乙\n丙\n丁\n戊', '己']],
+    ],
+    [
+      'a table within a cell as rows of its own',
+      '<tr><td>甲<table><tr><td>1<td>2</table>乙<td>丙',
+      [['甲'], ['1', '2'], ['乙'], ['丙']],
+    ],
+    ['cells without a row', '<td>甲<td>乙', [['甲', '乙']]],
     ['a caption', '<caption>名单</caption><tr><td>甲', [['名单'], ['甲']]],
   ])('reads in a table %s', (_, html, rows) => {
     expect(rowsOf(table(html)).map((row) => row.map((cell) => cell.replace('</table>', '')))).toEqual(rows);
