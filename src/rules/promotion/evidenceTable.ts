@@ -22,7 +22,8 @@ export function evidenceTable(
 ): string[][] {
   const locale = matchLocale(options.locale);
   const columns = evidenceColumns(rulebook, options);
-  const aside = (row: readonly string[]) => [`${asideMark} ${row[0] ?? ''}`.trim(), ...row.slice(1)];
+  // Whose evidence it is needs neither an answer nor a proof.
+  const aside = (row: readonly string[]) => [asideMark, ...row.slice(1)];
   return [
     columns.map(({ title }) => title[locale]),
     columns.map(({ key }) => key),

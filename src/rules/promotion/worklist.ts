@@ -4,6 +4,7 @@ import { aboutScheme, type Scheme } from '../../records/title/internal.js';
 import type { Day } from '../../words/calendar/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
 import type { Shelf } from '../rulebook/index.js';
+import { compared } from './lack.js';
 import { dutyWork } from './worklist/dutyWork.js';
 import { cultivationWork, titleEndWork } from './worklist/endWork.js';
 import { PlaceRulebooks } from './worklist/PlaceRulebooks.js';
@@ -78,10 +79,10 @@ export function worklist(source: Source, options: WorklistOptions): Worklist {
   return { asOf, until, items: [...items.values()].sort(byDay), gaps: places.gaps };
 }
 
-/** By day, what has no day last; then by unit. Plain comparison, so that the order hangs on no language. */
+/** By day, what has no day last; then by unit. */
 function byDay(a: WorkItem, b: WorkItem): number {
-  const [first, second] = [a, b].map(({ due, unit, id }) => [due ?? '~', unit, id].join('\u0000'));
-  return (first ?? '') < (second ?? '') ? -1 : 1;
+  const keyOf = ({ due, unit, id }: WorkItem) => [due ?? '~', unit, id].join('\u0000');
+  return compared(keyOf(a), keyOf(b));
 }
 
 /** Who says nothing of who bears its titles means units. */

@@ -16,7 +16,11 @@ export function alikeNames(
   const byPair = new Map<string, { entry: ListEntry; pairs: ReadonlySet<string> }[]>();
   for (const entry of added) {
     const one = { entry, pairs: pairsOf(entry) };
-    for (const pair of one.pairs) byPair.set(pair, [...(byPair.get(pair) ?? []).slice(0, mostNames), one]);
+    for (const pair of one.pairs) {
+      const sharing = byPair.get(pair);
+      if (!sharing) byPair.set(pair, [one]);
+      else if (sharing.length <= mostNames) sharing.push(one);
+    }
   }
   const found = gone.flatMap((before) => {
     const pairs = pairsOf(before);
