@@ -140,3 +140,79 @@ describe('compareLists', () => {
     expect(back.gone.map((one) => name(one.before))).toEqual(found.new.map(name));
   });
 });
+
+describe('names that are alike', () => {
+  const alikeIn = (before: readonly string[], after: readonly string[], [from, to] = ['天津', '天津']) =>
+    compareLists(
+      read(before.map((one) => [from, one, '', ''])),
+      read(after.map((one) => [to, one, '', ''])),
+    ).alike.map((one) => [name(one.before), name(one.after)]);
+
+  it('are shown once each, the most alike first', () => {
+    expect(
+      alikeIn(
+        ['天津精密机床制造有限公司', '天津精密机床有限公司'],
+        ['天津精密机床集团有限公司', '天津红日食品有限公司'],
+      ),
+    ).toEqual([['天津精密机床有限公司', '天津精密机床集团有限公司']]);
+  });
+
+  it('are of one region', () => {
+    const names = [['天津精密机床有限公司'], ['天津精密机床厂有限公司']] as const;
+    expect(alikeIn(...names)).toEqual([['天津精密机床有限公司', '天津精密机床厂有限公司']]);
+    expect(alikeIn(...names, ['天津', '山东'])).toEqual([]);
+  });
+
+  it('have more in common than what hundreds of firms are called', () => {
+    const many = Array.from(
+      { length: 250 },
+      (_, at) => `${String.fromCodePoint(0x5000 + 7 * at)}科技有限公司`,
+    );
+    expect(alikeIn(['丶科技有限公司'], [...many, '丨科技有限公司'])).toEqual([]);
+    expect(alikeIn(['滨科技有限公司'], [...many, '滨科技股份有限公司'])).toEqual([
+      ['滨科技有限公司', '滨科技股份有限公司'],
+    ]);
+  });
+
+  it('are never those of one character', () => {
+    expect(alikeIn(['甲有限公司'], ['乙有限公司', '甲集团公司'])).toEqual([]);
+  });
+});
+
+describe('rows of several', () => {
+  const former = ['地区', '工厂名称', '曾用名'];
+  const named = (...rows: readonly (readonly string[])[]) =>
+    readList([['2024年度绿色工厂名单'], former, ...rows], {
+      scheme: 'green-manufacturing',
+      tier: 'national',
+    });
+
+  it('are paired once: of two old names of one row the first is its own', () => {
+    const before = named(['天津', '旧一有限公司', ''], ['天津', '旧二有限公司', '']);
+    const after = named(['天津', '新有限公司', '旧一有限公司、旧二有限公司']);
+    const found = compareLists(before, after);
+    expect(found.renamed.length + found.gone.length).toBe(2);
+    expect(found.new).toEqual([]);
+  });
+
+  it('without a region are counted as such, and a cell that was empty is changed', () => {
+    const found = compareLists(
+      read([
+        ['', '甲有限公司', '', ''],
+        ['天津', '乙有限公司', '', '一所'],
+      ]),
+      read([
+        ['', '甲有限公司', '', '一所'],
+        ['天津', '乙有限公司', '', ''],
+      ]),
+    );
+    expect(found.counts.map(({ region, changed }) => [region, changed])).toEqual([
+      ['120000', 1],
+      [null, 1],
+    ]);
+    expect(found.changed.map(({ cells }) => cells)).toEqual([
+      [{ field: 'evaluator', after: '一所' }],
+      [{ field: 'evaluator', before: '一所' }],
+    ]);
+  });
+});
