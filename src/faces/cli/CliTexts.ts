@@ -51,6 +51,8 @@ export type CliTexts = {
   comparison: {
     columns: Readonly<Record<'before' | 'after' | 'new' | 'gone' | 'renamed' | 'moved' | 'changed', string>>;
     alike: string;
+    repeated: string;
+    unread: string;
     by: Readonly<Record<ListedRename['by'], string>>;
     struck: (row: number) => string;
     /** That gone is not removed. */

@@ -90,6 +90,8 @@ Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
       changed: 'changed',
     },
     alike: 'names that are alike: look whether they are one',
+    repeated: 'stands more than once in its list: the first row was compared',
+    unread: 'names no unit, and was not compared',
     by: { 'credit-code': 'same credit code', 'former-name': 'former name', notice: 'table of new names' },
     struck: (row) => `(struck out in row ${row})`,
     goneMeans: 'Gone is not removed: a list may be of new units only, of another place, or not complete.',

@@ -87,6 +87,8 @@ export const cliTextsZhCN: CliTexts = {
       changed: '内容变化',
     },
     alike: '名称相近，请核对是否同一单位',
+    repeated: '在同一名单中重复，只比较第一行',
+    unread: '未写明单位，未作比较',
     by: { 'credit-code': '信用代码相同', 'former-name': '曾用名', notice: '更名表' },
     struck: (row) => `（第 ${row} 行列为移出）`,
     goneMeans: '不再列出不等于移出：新名单可能只列新增单位、属另一地区或不完整。',

@@ -88,6 +88,8 @@ export const cliTextsZhTW: CliTexts = {
       changed: '內容變化',
     },
     alike: '名稱相近，請核對是否同一單位',
+    repeated: '在同一名單中重複，只比較第一行',
+    unread: '未寫明單位，未作比較',
     by: { 'credit-code': '信用代碼相同', 'former-name': '曾用名', notice: '更名表' },
     struck: (row) => `（第 ${row} 行列為移出）`,
     goneMeans: '不再列出不等於移出：新名單可能只列新增單位、屬另一地區或不完整。',

@@ -17,7 +17,8 @@ export async function compareCommand(
   const comparison = compareLists(before, after);
   if (order.json) terminal.out(`${JSON.stringify(comparison, null, 2)}\n`);
   else terminal.out(`${printComparison(comparison, { locale, rows: order.rows ?? 20 }).join('\n')}\n`);
-  return [...before.entries, ...after.entries].some(({ unread }) => unread) ? 1 : 0;
+  const { unread } = comparison;
+  return unread.before.length + unread.after.length > 0 ? 1 : 0;
 }
 
 function printComparison(

@@ -25,6 +25,10 @@ export function comparisonSections(
     `${nameOf(one.before)} → ${nameOf(one.after)}`;
   // A division of which the library has no name is told by its code.
   const placeOf = (code: string) => valueName('division', code, { scheme: '', locale }) ?? code;
+  const inBoth = ({ before, after }: ListComparison['unread']) => [
+    ...before.map((entry) => `${columns.before}: ${nameOf(entry)}`),
+    ...after.map((entry) => `${columns.after}: ${nameOf(entry)}`),
+  ];
   const sections = [
     { heading: columns.new, lines: found.new.map(nameOf) },
     {
@@ -46,6 +50,8 @@ export function comparisonSections(
         return `${nameOf(after)}: ${told.join('; ')}`;
       }),
     },
+    { heading: texts.repeated, lines: inBoth(found.repeated) },
+    { heading: texts.unread, lines: inBoth(found.unread) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }

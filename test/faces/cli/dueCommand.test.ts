@@ -52,6 +52,22 @@ describe('due', () => {
     expect(out).toBe('Nothing is due from 2026-03-01 up to 2026-12-31.\n');
   });
 
+  it('names places for which no rulebook fits, and files that cannot be written', async () => {
+    const { out } = await runCli([
+      'due',
+      file,
+      '--as-of',
+      '2010-01-01',
+      '--until',
+      '2010-12-31',
+      '--locale',
+      'en',
+    ]);
+    expect(out).toContain('Nothing is due from 2010-01-01 up to 2010-12-31.');
+    const { code, err } = await runCli(['due', file, ...span, '--ics', folder]);
+    expect([code, err]).toEqual([2, expect.stringContaining('cannot be written (EISDIR)')]);
+  });
+
   it('refuses days that are none, files that are none, and what is no register', async () => {
     const wrong = await runCli(['due', file, '--as-of', '2026', '--locale', 'en']);
     expect([wrong.code, wrong.err.split('\n').length]).toEqual([2, 4]);
@@ -62,41 +78,5 @@ describe('due', () => {
     expect((await runCli(['due', join(folder, 'other.json'), ...span, '--json'])).out).toContain(
       'invalid-dump',
     );
-  });
-});
-
-describe('compare', () => {
-  const [before, after] = ['before.csv', 'after.csv'].map((name) => join(folder, name));
-  const list = (...names: string[]) =>
-    ['2024年度绿色工厂名单', '地区,工厂名称', ...names.map((name) => `天津,${name}`)].join('\n');
-  writeFileSync(before ?? '', list('甲有限公司', '乙有限公司'));
-  writeFileSync(after ?? '', list('甲有限公司', '丙有限公司（原乙有限公司）', '丁有限公司'));
-  const args = [
-    'compare',
-    before ?? '',
-    after ?? '',
-    '--scheme',
-    'green-manufacturing',
-    '--tier',
-    'national',
-  ];
-
-  it('prints what is new, gone and renamed, by kind and region', async () => {
-    const { code, out } = await runCli([...args, '--locale', 'en']);
-    expect(code).toBe(0);
-    expect(out).toContain('new (1)\n  丁有限公司');
-    expect(out).toMatch(/renamed \(1\)\n {2}乙有限公司 → 丙有限公司.*\(former name\)/);
-    expect(out.split('\n')[1]?.split(/\s+/).slice(-7)).toEqual(['2', '3', '1', '0', '1', '0', '1']);
-  });
-
-  it('says that gone is not removed, and answers data where asked', async () => {
-    const back = [args[0] ?? '', after ?? '', before ?? '', ...args.slice(3)];
-    expect((await runCli([...back, '--locale', 'en'])).out).toContain('Gone is not removed');
-    expect(JSON.parse((await runCli([...back, '--json'])).out).gone.length).toBe(1);
-  });
-
-  it('needs two lists', async () => {
-    expect((await runCli(args.filter((one) => one !== after))).code).toBe(2);
-    expect((await runCli([...args, 'third.csv'])).code).toBe(2);
   });
 });

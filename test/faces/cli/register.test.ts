@@ -47,7 +47,10 @@ describe('a register in a folder', () => {
   it('tells what is due, as its dump does', async () => {
     const span = ['--as-of', '2026-03-01', '--until', '2026-04-30', '--division', '120000'];
     const { code, out } = await runCli(['due', folder, ...span, '--locale', 'en']);
-    expect([code, out]).toEqual([0, expect.stringMatching(/2026-04-15 {2}甲制造有限公司 {2}fills the dynamic/)]);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/2026-04-15 {2}甲制造有限公司 {2}fills the dynamic/),
+    ]);
   }, 300_000);
 
   it('is not made by a report, which says what it needs', async () => {

@@ -345,6 +345,18 @@ describe('a wrong call', () => {
       ['check', file, ...known, '--out', join(folder, '.', 'a.csv')],
       'is the list itself',
     ],
+    ['no register', ['due'], 'Name the list to be checked'],
+    ['one list to compare', ['compare', file, ...known], 'Name two lists to be compared'],
+    ['three lists to compare', ['compare', file, file, file, ...known], 'One list is checked at a time'],
+    ['a report of no folder', ['report', '--as-of', '2025-12-31'], 'Name the folder of the register.'],
+    ['a report of no day', ['report', folder], 'Say of which day: --as-of'],
+    ['a report of a wrong day', ['report', folder, '--as-of', '2025'], '--as-of cannot be "2025".'],
+    [
+      'a report of no scheme',
+      ['report', folder, '--as-of', '2025-12-31', '--scheme', 'green'],
+      '--scheme cannot be "green". Expected: green-manufacturing, ',
+    ],
+    ['a table of divisions that is none', ['check', file, ...known, '--divisions', folder], '(EISDIR)'],
     ['a folder as output', ['check', file, ...known, '--out', folder], 'cannot be written (EISDIR).'],
   ])('with %s is told, and the exit code is 2', async (_, args, message) => {
     const { code, err } = await runCli(args);
