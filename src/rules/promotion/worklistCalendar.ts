@@ -32,7 +32,6 @@ export function worklistCalendar(list: Worklist, options: { locale: string }): s
     'VERSION:2.0',
     'PRODID:-//green-manufacturing-registry//worklist//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     ...list.items.flatMap((item) => componentOf(item, list.asOf, locale)),
     'END:VCALENDAR',
   ];

@@ -4,7 +4,7 @@ import { shelf } from 'green-manufacturing-registry/rulebooks';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 
-const long = `甲，乙;丙\\丁, ${'很长的名称𠮷'.repeat(20)}`;
+const long = `甲，乙;丙\\丁, é\n${'很长的名称𠮷'.repeat(20)}`;
 const units: Unit[] = [
   { kind: 'factory', id: 'f 1/甲', enterprise: 'e1', name: long, division: '120116' },
   { kind: 'factory', id: 'f2', enterprise: 'e2', division: '120116' },
@@ -45,6 +45,42 @@ describe('worklistCalendar', () => {
     expect(found.length).toBe(dated.length);
     expect(calendar.getAllSubcomponents('vtodo').length).toBe(list.items.length - dated.length);
     expect(list.items.length).toBeGreaterThan(dated.length);
+  });
+
+  it('takes the whole of what no line may hold: control characters are spaces', () => {
+    const named: Unit[] = [{ kind: 'park', id: 'p', name: '甲\r\n乙\r丙\u0007丁\t戊' }];
+    const won: RegistryEvent = {
+      type: 'title',
+      unit: 'p',
+      scheme: 'water-efficiency-leader',
+      stage: 'recognised',
+      on: '2024-12-20',
+    };
+    const one = worklist(
+      { units: named, events: [won] },
+      { shelf: [], asOf: '2026-03-01', until: '2026-12-31' },
+    );
+    const [event] = new ICAL.Component(
+      ICAL.parse(worklistCalendar(one, { locale: 'en' })),
+    ).getAllSubcomponents('vevent');
+    expect(event?.getFirstPropertyValue('summary')).toBe(
+      '甲\n乙\n丙 丁 戊: title ends: water-efficiency leaders',
+    );
+  });
+
+  it('is a calendar without events where nothing is due', () => {
+    const none = worklistCalendar(
+      { asOf: '2026-03-01', until: '2026-03-02', items: [], gaps: [] },
+      { locale: 'en' },
+    );
+    expect(none.split('\r\n')).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      expect.stringMatching(/^PRODID:/),
+      'CALSCALE:GREGORIAN',
+      'END:VCALENDAR',
+      '',
+    ]);
   });
 
   it('ends every line as the standard says and folds it by bytes, never within a character', () => {
