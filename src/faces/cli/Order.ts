@@ -35,6 +35,8 @@ export type DueOrder = {
   asOf: string;
   until: string;
   division: string | undefined;
+  /** As it was known on that day. */
+  knownAt: string | undefined;
   complete: boolean;
   ics: string | undefined;
   json: boolean;

@@ -13,10 +13,13 @@ const shown = 5;
 
 /** @throws Refusal; RegistryError as `readRegister` and `worklist` */
 export async function dueCommand(order: DueOrder, locale: string, terminal: Terminal): Promise<ExitCode> {
-  const { file, asOf, until, division, complete, ics } = order;
+  const { file, asOf, until, division, knownAt, complete, ics } = order;
   const texts = textsFor(locale);
-  const where = division === undefined ? {} : { division };
-  const list = worklist(await readRegister(file, locale), { shelf, asOf, until, complete, where });
+  const options = {
+    ...{ shelf, asOf, until, complete, where: division === undefined ? {} : { division } },
+    ...(knownAt !== undefined && { knownAt }),
+  };
+  const list = worklist(await readRegister(file, locale), options);
   if (order.json) terminal.out(`${JSON.stringify(list, null, 2)}\n`);
   else {
     const rows = worklistTable(list, { locale }).map((row) => row.slice(0, shown));

@@ -100,6 +100,7 @@ function dueOrder(given: GivenOptions, file: string): DueOrder {
     asOf: dayOf(given, 'as-of'),
     until: dayOf(given, 'until'),
     division: given.text('division'),
+    knownAt: given.text('known-at'),
     complete: given.has('complete'),
     ics: given.text('ics'),
     json: given.has('json'),

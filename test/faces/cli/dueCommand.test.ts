@@ -47,6 +47,14 @@ describe('due', () => {
     expect(JSON.parse(out).items.map((item: { state: string }) => item.state)).toEqual(['open', 'open']);
   });
 
+  it('tells what was known on an earlier day', async () => {
+    const known = async (day: string) => {
+      const { out } = await runCli(['due', file, ...span, '--known-at', day, '--json']);
+      return JSON.parse(out).items.length;
+    };
+    expect([await known('2025-01-01'), await known('2025-01-02')]).toEqual([0, 2]);
+  });
+
   it('says so where nothing is due', async () => {
     const { out } = await runCli(['due', file, ...span, '--division', '130000', '--locale', 'en']);
     expect(out).toBe('Nothing is due from 2026-03-01 up to 2026-12-31.\n');
