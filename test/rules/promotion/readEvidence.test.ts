@@ -240,6 +240,37 @@ describe('a table', () => {
     ]);
   });
 
+  it('made for whatever kind of unit is read as one', () => {
+    const [, keys = []] = evidenceTable(green, { to: 'provincial', locale: 'en' });
+    const row = keys.map((key) => (key === 'industrialValueAdded' ? 7 : ''));
+    const rows = [keys, ['f1', period.from, period.until, ...row.slice(3)]];
+    const { assessments, doubts } = readEvidence(rows, green, { to: 'provincial' });
+    expect([assessments, doubts]).toEqual([
+      [{ kind: 'green-park', unit: 'f1', period, industrialValueAdded: 7 }],
+      [],
+    ]);
+  });
+
+  it('of a rulebook of your own that asks what no assessment has together is read as far as one has it', () => {
+    const own = madeUpRulebook([
+      {
+        id: 'level',
+        condition: { op: 'compare', evidence: 'maturity.level', is: 'at-least', value: 2, unit: 'level' },
+      },
+      {
+        id: 'staff',
+        condition: { op: 'compare', evidence: 'fullTimeStaff', is: 'at-least', value: 2, unit: 'persons' },
+      },
+    ]);
+    const rows = [
+      [...begin, 'fullTimeStaff', 'maturity.level', 'maturity.basis'],
+      ['f1', period.from, period.until, 3, 2, 'self'],
+    ];
+    const found = readEvidence(rows, own, { to: 'national', kind: 'park' });
+    expect(codesOf(found)).toEqual([['evidence-invalid', 2, 5]]);
+    expect(found.assessments).toEqual([{ kind: 'green-park', unit: 'f1', period, fullTimeStaff: 3 }]);
+  });
+
   it('of the evidence of parks and supply chains gives theirs', () => {
     const kinds = (['product', 'factory', 'park', 'supply-chain'] as const).map((kind) => {
       const [, keys = []] = evidenceTable(green, { to: 'provincial', kind, locale: 'en' });

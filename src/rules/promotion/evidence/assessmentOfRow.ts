@@ -25,13 +25,19 @@ export function assessmentOfRow(
   for (const [key, answer] of answers) put(draft, key, answer);
   const whole = readWith(assessmentSchema, draft);
   if (whole.ok) return { assessment: whole.value, issues: [] };
-  const { issues } = whole;
+  const issues = whole.issues.flatMap(byField);
   const refused = new Set(issues.map(({ path }) => path[0]));
   const rest = readWith(
     assessmentSchema,
     Object.fromEntries(Object.entries(draft).filter(([name]) => !refused.has(name))),
   );
   return rest.ok ? { assessment: rest.value, issues } : { issues };
+}
+
+/** Fields that the assessment does not have are refused one by one. */
+function byField(issue: Issue): Issue[] {
+  if (issue.code !== 'unknown-key' || issue.path.length > 0) return [issue];
+  return issue.params.keys.map((key) => ({ ...issue, path: [key], params: { keys: [key] } }));
 }
 
 /** Which assessment has the fields that are asked for. */
@@ -43,7 +49,12 @@ function assessmentKind(columns: readonly EvidenceColumn[], kind: UnitKind = 'fa
     'supply-chain': greenSupplyChainAssessmentSchema,
     park: greenParkAssessmentSchema,
   };
-  const further = [smartFactoryAssessmentSchema, waterAssessmentSchema, projectAssessmentSchema];
+  const further = [
+    ...Object.values(greens),
+    smartFactoryAssessmentSchema,
+    waterAssessmentSchema,
+    projectAssessmentSchema,
+  ];
   const schema = [greens[kind], ...further].find(({ shape }) =>
     heads.every((head) => Object.hasOwn(shape, head)),
   );
