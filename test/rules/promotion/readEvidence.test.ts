@@ -169,6 +169,23 @@ describe('the years of a rulebook of your own', () => {
   });
 });
 
+it.each([
+  ['2024年5月', '2024-05'],
+  ['2024/5/20', '2024-05-20'],
+  ['去年', undefined],
+])('a date of a rulebook of your own may be blurred: %s', (text, filedOn) => {
+  const own = madeUpRulebook([
+    { id: 'filed', condition: { op: 'before', evidence: 'filedOn', day: '2025-01-01' } },
+  ]);
+  const rows = [
+    [...begin, 'filedOn'],
+    ['p1', period.from, period.until, text],
+  ];
+  const { assessments, doubts } = readEvidence(rows, own, { to: 'national' });
+  expect(assessments).toEqual([{ kind: 'project', unit: 'p1', period, ...(filedOn && { filedOn }) }]);
+  expect(doubts.length).toBe(filedOn === undefined ? 1 : 0);
+});
+
 describe('a row', () => {
   const rowsOf = (...rows: Cell[][]) => {
     return readEvidence([[...begin, 'project', 'maturity.level'], ...rows], smart, { to: 'excellent' });
