@@ -115,11 +115,10 @@ describe('growthOf', () => {
     });
     const { code, info } = refusalOf(() => growthOf(titles, all));
     expect([code, info]).toEqual(['counts-not-comparable', { differing: ['count', 'where'] }]);
-    for (const locale of ['en', 'zh-CN', 'zh-TW']) {
-      const differing = ['count', 'where'];
-      const text = messageOf({ code: 'counts-not-comparable', info: { differing } }, { locale });
-      for (const field of differing) expect(text).toContain(field);
-    }
+    const told = (locale: string) =>
+      messageOf({ code: 'counts-not-comparable', info: { differing: ['count', 'where'] } }, { locale });
+    expect(told('en')).toContain('they differ in what is counted, filters');
+    for (const locale of ['zh-CN', 'zh-TW']) expect(told(locale)).not.toMatch(/[a-z]/);
   });
 
   it('puts a group that is gone beside one that is new', () => {
