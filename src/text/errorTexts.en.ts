@@ -43,10 +43,11 @@ export const errorTextsEn: ErrorTexts = {
     `No scheme "${scheme}" is known. Use one of ${list(known)}, or pass your own in schemes.`,
   'invalid-scheme': ({ scheme, issues }) =>
     `The scheme "${scheme}" is not in shape: ${counted(issues.length)} wrong. The first${firstOf(issues, 'en')}`,
-  'tier-not-of-scheme': ({ scheme, tier, allowed }) =>
-    allowed.length > 0
-      ? `${named(tier)} is no tier of ${scheme}. Use one of: ${list(allowed)}.`
-      : `${scheme} has no tiers: leave tier out.`,
+  'tier-not-of-scheme': ({ scheme, tier, allowed }) => {
+    if (allowed.length === 0) return `${scheme} has no tiers: leave tier out.`;
+    if (tier === null) return `${scheme} has tiers: name one of ${list(allowed)}.`;
+    return `${tier} is no tier of ${scheme}. Use one of: ${list(allowed)}.`;
+  },
   'invalid-query': ({ field, received, allowed, shape }) =>
     `"${received}" cannot be asked for in ${field}. ${shape ? shapes[shape] : `Use one of: ${list(allowed)}.`}`,
   'too-many-tiers': ({ scheme, tiers, allowed }) =>

@@ -42,10 +42,12 @@ export const errorTextsZhCN: ErrorTexts = {
     `没有编号为“${scheme}”的称号体系。请使用：${list(known.map(words.schemeChoice))}，或自行定义（schemes）。`,
   'invalid-scheme': ({ scheme, issues }) =>
     `称号体系“${words.scheme(scheme)}”的定义有 ${issues.length} 处错误。第一处${firstOf(issues, 'zh-CN')}`,
-  'tier-not-of-scheme': ({ scheme, tier, allowed }) =>
-    allowed.length > 0
-      ? `${words.scheme(scheme)}没有“${words.tier(tier, scheme)}”这一级，请使用：${list(words.tiers(allowed, scheme))}。`
-      : `${words.scheme(scheme)}不分级，请不要填写级别。`,
+  'tier-not-of-scheme': ({ scheme, tier, allowed }) => {
+    if (allowed.length === 0) return `${words.scheme(scheme)}不分级，请不要填写级别。`;
+    if (tier === null)
+      return `${words.scheme(scheme)}分级，请填写级别：${list(words.tiers(allowed, scheme))}。`;
+    return `${words.scheme(scheme)}没有“${words.tier(tier, scheme)}”这一级，请使用：${list(words.tiers(allowed, scheme))}。`;
+  },
   'invalid-query': ({ field, received, allowed, shape }) =>
     `${field} 中不能使用“${received}”。${shape ? shapes[shape] : `请改用：${list(allowed)}。`}`,
   'too-many-tiers': ({ scheme, tiers, allowed }) =>

@@ -42,10 +42,12 @@ export const errorTextsZhTW: ErrorTexts = {
     `沒有編號為「${scheme}」的稱號體系。請使用：${list(known.map(words.schemeChoice))}，或自行定義（schemes）。`,
   'invalid-scheme': ({ scheme, issues }) =>
     `稱號體系「${words.scheme(scheme)}」的定義有 ${issues.length} 處錯誤。第一處${firstOf(issues, 'zh-TW')}`,
-  'tier-not-of-scheme': ({ scheme, tier, allowed }) =>
-    allowed.length > 0
-      ? `${words.scheme(scheme)}沒有「${words.tier(tier, scheme)}」這一級，請使用：${list(words.tiers(allowed, scheme))}。`
-      : `${words.scheme(scheme)}不分級，請不要填寫級別。`,
+  'tier-not-of-scheme': ({ scheme, tier, allowed }) => {
+    if (allowed.length === 0) return `${words.scheme(scheme)}不分級，請不要填寫級別。`;
+    if (tier === null)
+      return `${words.scheme(scheme)}分級，請填寫級別：${list(words.tiers(allowed, scheme))}。`;
+    return `${words.scheme(scheme)}沒有「${words.tier(tier, scheme)}」這一級，請使用：${list(words.tiers(allowed, scheme))}。`;
+  },
   'invalid-query': ({ field, received, allowed, shape }) =>
     `${field} 中不能使用「${received}」。${shape ? shapes[shape] : `請改用：${list(allowed)}。`}`,
   'too-many-tiers': ({ scheme, tiers, allowed }) =>

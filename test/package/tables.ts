@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aboutScheme, type Confidence, type Locale, schemes } from 'green-manufacturing-registry';
 import type { DoubtCode } from 'green-manufacturing-registry/list';
+import { supportShelf, waterRulebooks } from 'green-manufacturing-registry/programme';
 import { printingWords, resolveRulebook } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
 import { reportedFigures, targets } from 'green-manufacturing-registry/target';
@@ -86,9 +87,10 @@ function newestIn(dates: readonly (string | undefined)[]): string {
 
 /** The days up to which the facts reach, as the file has them. */
 function knowledgeDates(): Readonly<Record<string, string>> {
+  const books = [...shelf, ...waterRulebooks, ...supportShelf.map(({ rulebook }) => rulebook)];
   const facts = schemes.map(({ id }) => aboutScheme(id));
   return {
-    rules: newestIn(shelf.map(({ document }) => document.date)),
+    rules: newestIn(books.map(({ document }) => document.date)),
     lists: newestIn([
       ...facts.flatMap(({ citations }) => citations.map(({ date }) => date)),
       ...facts.flatMap(({ endedIntakes = [] }) => endedIntakes.map(({ lastAnnounced }) => lastAnnounced)),

@@ -111,6 +111,87 @@ describe('messageOf of every room', () => {
     );
   });
 
+  test('tells whether a tier is unknown, missing or none of the scheme at all', () => {
+    const told = (tier: string | null, allowed: readonly string[]) =>
+      locales.map((locale) => {
+        const info = { scheme: 'smart-factory', tier, allowed };
+        return messageOf({ code: 'tier-not-of-scheme', info }, { locale });
+      });
+    expect(told('national', ['basic'])).toEqual([
+      'national is no tier of smart-factory. Use one of: basic.',
+      '智能工厂没有“national”这一级，请使用：基础级（basic）。',
+      '智能工廠沒有「national」這一級，請使用：基礎級（basic）。',
+    ]);
+    expect(told(null, ['basic'])).toEqual([
+      'smart-factory has tiers: name one of basic.',
+      '智能工厂分级，请填写级别：基础级（basic）。',
+      '智能工廠分級，請填寫級別：基礎級（basic）。',
+    ]);
+    expect(told('basic', [])).toEqual([
+      'smart-factory has no tiers: leave tier out.',
+      '智能工厂不分级，请不要填写级别。',
+      '智能工廠不分級，請不要填寫級別。',
+    ]);
+  });
+
+  test('tells the readings of a word with the places or the list in which it holds', () => {
+    const readings = [
+      { term: 'local', where: 'province' },
+      { term: 'provincial', where: 'municipality' },
+      { term: 'provincial', where: 'stage' },
+      { term: 'provincial', where: '别处' },
+    ];
+    const told = locales.map((locale) =>
+      messageOf({ code: 'ambiguous-term', info: { text: '市级', readings } }, { locale }),
+    );
+    expect(told[0]).toMatch(/local \(.*\), provincial \(.* \/ stages \/ 别处\)/);
+    expect(told[1]).toMatch(/local（.*）、provincial（.*、阶段、别处）/);
+    expect(told[2]).toMatch(/local（.*）、provincial（.*、階段、别处）/);
+    for (const text of told.slice(1)) expect(text).not.toMatch(/province|municipality|stage/);
+  });
+
+  test.each([
+    ['project-stage', '项目阶段'],
+    ['transformation-sector', '转型领域'],
+    ['division', '行政区划'],
+    ['jurisdiction', '地区'],
+  ])('calls the word list %s by its name', (vocabulary, name) => {
+    const info = { vocabulary, text: '甲', allowed: [] };
+    expect(messageOf({ code: 'unknown-term', info }, { locale: 'zh-CN' })).toContain(`“甲”不是${name}中的词`);
+  });
+
+  test('tells of a scheme, an event and a word list of others by their ids', () => {
+    const locale = 'zh-CN';
+    const event = { event: '开业', kind: 'enterprise', allowed: ['factory'] };
+    expect(messageOf({ code: 'kind-not-of-event', info: event }, { locale })).toMatch(/^企业不会发生“开业”/);
+    const term = { vocabulary: '另表', text: '甲', allowed: ['乙'] };
+    expect(messageOf({ code: 'unknown-term', info: term }, { locale })).toBe(
+      '“甲”不是另表中的词，请改用：乙。',
+    );
+  });
+
+  test('says of a broken record without issues that nothing more is known', () => {
+    const told = locales.map((locale) =>
+      messageOf({ code: 'invalid-record', info: { position: 1, issues: [] } }, { locale }),
+    );
+    expect(told[0]).toMatch(/The first is not known\.$/);
+    expect(told[1]).toMatch(/第一处不明。$/);
+  });
+
+  test('says where in the whole record the first issue is, or nothing where it is all of it', () => {
+    const issue = { code: 'unreadable', severity: 'error', path: [], params: {} } as const;
+    const told = messageOf(
+      { code: 'invalid-record', info: { position: 1, issues: [issue] } },
+      { locale: 'en' },
+    );
+    expect(told).toContain('in 1 place; nothing was recorded. The first: ');
+  });
+
+  test('tells findings about subsidies', () => {
+    const finding = { code: 'policy-over', params: { until: '2026-12-31' } } as const;
+    for (const locale of locales) expect(messageOf(finding, { locale })).toContain('2026-12-31');
+  });
+
   test('tells a doubt about a list', () => {
     expect(messageOf({ code: 'region-unknown', params: { text: '某地' } }, { locale: 'zh-CN' })).toContain(
       '某地',

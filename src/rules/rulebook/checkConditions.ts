@@ -1,8 +1,8 @@
 import { readWith } from '../../records/issue/internal.js';
 import { type Issue, RegistryError } from '../../words/vocabulary/index.js';
+import { conditionSchema } from './conditionSchema.js';
 import type { PlacedCondition } from './placedConditions.js';
 import type { Rulebook } from './Rulebook.js';
-import { conditionSchema } from './rulebookSchema.js';
 import { strayTierIssues } from './strayTiersIn.js';
 
 /**

@@ -4,6 +4,9 @@ import { tierOf } from './evidenceFor.js';
 import { placedConditions } from './placedConditions.js';
 import type { Overlay, Rule, Rulebook, RulebookTier, RuleChange } from './Rulebook.js';
 
+/** A rule that tells where it comes from. */
+type Traced = Rule & { readonly origin: readonly string[] };
+
 /** So many overlays at most may stand one upon the other. */
 export const mostOverlays = 100;
 
@@ -29,7 +32,7 @@ export const mostOverlays = 100;
  */
 export function extendRulebook(base: Rulebook, overlay: Overlay): Rulebook {
   const { base: _, changes, windows = [], duties = [], notes = [], ...own } = overlay;
-  let rules = base.rules.map((rule): Rule => ({ ...rule, origin: rule.origin ?? [base.id] }));
+  let rules = base.rules.map((rule): Traced => ({ ...rule, origin: rule.origin ?? [base.id] }));
   let tiers = base.tiers;
   if ((base.extends?.length ?? 0) >= mostOverlays) {
     throw new RegistryError('too-many-overlays', { rulebook: overlay.id, allowed: mostOverlays });
@@ -87,7 +90,7 @@ function tiersMustExist({ tiers }: { readonly tiers: readonly string[] }, rulebo
   for (const tier of tiers) tierOf(rulebook, tier);
 }
 
-function changedRules(rules: readonly Rule[], change: RuleChange, by: string, rulebook: string): Rule[] {
+function changedRules(rules: readonly Traced[], change: RuleChange, by: string, rulebook: string): Traced[] {
   switch (change.do) {
     case 'add':
       return added(rules, change.rule, change.after, by, rulebook);
@@ -95,7 +98,7 @@ function changedRules(rules: readonly Rule[], change: RuleChange, by: string, ru
       const { do: _, rule: id, ...changed } = change;
       placeOf(rules, id, rulebook);
       return rules.map((rule) => {
-        return rule.id === id ? { ...rule, ...changed, origin: [...(rule.origin ?? []), by] } : rule;
+        return rule.id === id ? { ...rule, ...changed, origin: [...rule.origin, by] } : rule;
       });
     }
     case 'drop':
@@ -105,14 +108,20 @@ function changedRules(rules: readonly Rule[], change: RuleChange, by: string, ru
       return rules.flatMap((rule) => {
         const left = rule.tiers.filter((tier) => tier !== change.tier);
         if (left.length === rule.tiers.length) return rule;
-        return left.length > 0 ? { ...rule, tiers: left, origin: [...(rule.origin ?? []), by] } : [];
+        return left.length > 0 ? { ...rule, tiers: left, origin: [...rule.origin, by] } : [];
       });
     case 'name-tier':
       return [...rules];
   }
 }
 
-function added(rules: readonly Rule[], rule: Rule, after: string | undefined, by: string, rulebook: string) {
+function added(
+  rules: readonly Traced[],
+  rule: Rule,
+  after: string | undefined,
+  by: string,
+  rulebook: string,
+) {
   if (rules.some(({ id }) => id === rule.id))
     throw new RegistryError('rule-taken', { rulebook, rule: rule.id });
   const at = after === undefined ? rules.length : placeOf(rules, after, rulebook) + 1;

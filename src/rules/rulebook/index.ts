@@ -1,4 +1,5 @@
 export type { Bound, Condition } from './Condition.js';
+export { conditionSchema } from './conditionSchema.js';
 export type { Check } from './conditions/Operator.js';
 export { type DescribeOptions, describeCondition } from './describeCondition.js';
 export { diffRulebooks, type RuleDifference } from './diffRulebooks.js';
@@ -23,7 +24,7 @@ export type {
 } from './Rulebook.js';
 export { resolveRulebook, type Shelf } from './resolveRulebook.js';
 export { rulebookIssues } from './rulebookIssues.js';
-export { conditionSchema, overlaySchema, rulebookSchema, ruleSchema } from './rulebookSchema.js';
+export { overlaySchema, rulebookSchema, ruleSchema } from './rulebookSchema.js';
 export type { Evidence, History, Subject } from './Subject.js';
 export { type RulebookQuery, selectRulebook } from './selectRulebook.js';
 export type { Found, FoundIncident, FoundTitle, Outcome, Remark, Verdict } from './Verdict.js';

@@ -1,21 +1,19 @@
 import type { Shelf } from '../rulebook/index.js';
 import { gbt36132Of2018, gbt36132Of2025 } from './green/gbt-36132.js';
 import { greenGuangdong2024, greenZhuhai2025 } from './green/guangdong-2024.js';
+import { greenGuizhou } from './green/guizhou.js';
+import { greenHebei } from './green/hebei.js';
 import { greenHeilongjiang2024 } from './green/heilongjiang-2024.js';
 import { greenMiit2016 } from './green/miit-2016-586.js';
 import { greenMiit2022 } from './green/miit-2022-235.js';
 import { greenMiit2023 } from './green/miit-2023-202.js';
 import { greenMiit2024 } from './green/miit-2024-13.js';
 import { greenMiit2025 } from './green/miit-2025-390.js';
-import {
-  greenGuizhou,
-  greenHebei,
-  greenShandong2024,
-  greenWuhan2025,
-  greenZhejiang2024,
-} from './green/provinces.js';
+import { greenShandong2024 } from './green/shandong-2024.js';
 import { greenBaodi2025, greenTianjin2025 } from './green/tianjin.js';
 import { underCallOf2025 } from './green/underCallOf2025.js';
+import { greenWuhan2025 } from './green/wuhan-2025.js';
+import { greenZhejiang2024 } from './green/zhejiang-2024.js';
 import { smartFactory2024 } from './smart-factory/2024.js';
 import { smartFactory2025 } from './smart-factory/2025.js';
 import {

@@ -22,6 +22,7 @@ export const tianjinZeroCarbonFactory: SchemeFacts = {
     {
       document: 'Tianjin, cultivating list of zero-carbon factory pilots of 2024',
       date: '2024-12-23',
+      address: 'ideacarbon 67234, theclergymen 110054',
       clause: 'one-year period, then expert acceptance',
       confidence: 'primary',
     },
