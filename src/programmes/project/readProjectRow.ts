@@ -13,7 +13,7 @@ import { foldText, readingsOf } from '../../words/vocabulary/internal.js';
 import { type Money, parseMoney } from '../money/index.js';
 import type { ProjectEntry, ReadProjectsOptions } from './ProjectReading.js';
 import type { moneyFields, ProjectColumns, ProjectField } from './projectHeadings.js';
-import { projectIssues } from './projectIssues.js';
+import { projectIssues, projectWarnings } from './projectIssues.js';
 import type { Project } from './projectSchema.js';
 
 const signsForNothing = /^(-|—|–|\/|无|N\/A|暂无)$/i;
@@ -32,7 +32,7 @@ type Given = {
 export function readProjectRow(given: Given): ProjectEntry {
   const { at, cells, columns, options } = given;
   const row = new ProjectRow(given);
-  const entry: ProjectEntry = { at, cells, doubts: row.doubts, issues: [] };
+  const entry: ProjectEntry = { at, cells, doubts: row.doubts, issues: [], warnings: [] };
   const name = row.text('name');
   const builder = row.text('builder');
   if (name === undefined || name.length > longestName || builder === undefined) {
@@ -55,6 +55,7 @@ export function readProjectRow(given: Given): ProjectEntry {
     readReport(row, project, options);
   }
   entry.issues = projectIssues(project);
+  entry.warnings = projectWarnings(project);
   if (entry.issues.length === 0) entry.project = project;
   return entry;
 }

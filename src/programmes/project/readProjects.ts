@@ -79,7 +79,7 @@ class TableReader {
     } else if (!this.#columns) {
       this.#unread = { at: this.#unread?.at ?? at, rows: (this.#unread?.rows ?? 0) + 1 };
       const doubts = [doubtOf('row-unreadable', {}, { at, text: filled.join(' ') })];
-      this.#reading.entries.push({ at, cells, doubts, issues: [] });
+      this.#reading.entries.push({ at, cells, doubts, issues: [], warnings: [] });
     } else {
       const columns = this.#columns;
       const onUnitless = (heading: string, where: Doubt['at']) => {
