@@ -1,5 +1,5 @@
 import type { RuleCitation } from '../../rules/rulebook/index.js';
-import type { BlurredDate } from '../../words/calendar/index.js';
+import type { BlurredDate, Day } from '../../words/calendar/index.js';
 import type { Confidence, Labels } from '../../words/vocabulary/index.js';
 import type { Money } from '../money/index.js';
 
@@ -9,8 +9,10 @@ export type CityPilot = {
   /** Where it is known. */
   batch?: number;
   division: string;
-  /** The day, or the year, of the public notice. */
+  /** The day, or the month, of the public notice, or the earliest that it can have been. */
   from: BlurredDate;
+  /** Where `from` is only the earliest: the day by which it certainly had begun. */
+  begunBy?: Day;
   /** How many years a pilot runs, where that is known. */
   years?: number;
   /** What the interview says it gets: no document was seen for the area itself. */
@@ -66,6 +68,9 @@ const secondBatch = { citation: { document: '工信厅联规函〔2025〕108号'
 
 const digital = {
   programme: 'small-enterprise-digital-transformation',
+  // Which batch and when was not seen: after the programme began, and before the interview that speaks of it.
+  from: '2023-06',
+  begunBy: '2024-12-09',
   years: 2,
   ceiling: {
     amount: hundredMillions('1'),
@@ -104,6 +109,6 @@ export const cityPilots: readonly CityPilot[] = [
   },
   { ...renovation, batch: 2, division: '120114', from: '2025-04-29', ...secondBatch },
   { ...renovation, batch: 2, division: '120111', from: '2025-04-29', ...secondBatch },
-  { ...digital, division: '120116', from: '2023', granted: grantedByInterview('1', 'S46') },
-  { ...digital, division: '120114', from: '2024', granted: grantedByInterview('1', 'S46') },
+  { ...digital, division: '120116', granted: grantedByInterview('1', 'S46') },
+  { ...digital, division: '120114', granted: grantedByInterview('1', 'S46') },
 ];

@@ -19,5 +19,8 @@ export function pilotsOf(division: string, options: { asOf: Day }): PilotOnDay[]
   return cityPilots
     .filter((pilot) => pilot.division === division || liesBelow(pilot.division, division))
     .filter(({ from }) => spanOf(from).first <= day)
-    .map((pilot) => ({ ...pilot, begun: spanOf(pilot.from).last <= day ? 'yes' : 'perhaps' }));
+    .map((pilot) => {
+      const begun = spanOf(pilot.begunBy ?? pilot.from).last;
+      return { ...pilot, begun: begun <= day ? 'yes' : 'perhaps' };
+    });
 }
