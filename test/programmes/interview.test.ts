@@ -350,8 +350,8 @@ const cases: Readonly<Record<string, () => void>> = {
   // 400-odd of 6,000-odd is 6.7 % of the printed numbers, and undetermined.
   S44: () => {
     const [part, whole] = [quantity('400余家'), quantity('6000余家')];
-    const { value, open, range } = printedShare(part, whole);
-    expect([value.toFixed(1), open, range]).toEqual(['6.7', ['below', 'above'], null]);
+    const share = printedShare(part, whole);
+    expect([share?.value.toFixed(1), share?.open, share?.range]).toEqual(['6.7', ['below', 'above'], null]);
     const observed = { figure: part, on: asOf, population: whole };
     expect(trackTarget(targetOf('tianjin-diagnosis'), null, { asOf, observed }).verdict).toBe('undetermined');
   },
