@@ -2,6 +2,7 @@ import type { RuleCitation } from '../../rules/rulebook/index.js';
 import type { BlurredDate, Day } from '../../words/calendar/index.js';
 import type { Confidence, Labels } from '../../words/vocabulary/index.js';
 import type { Money } from '../money/index.js';
+import { inThree, saidIn } from '../support/internal.js';
 
 /** An area in a pilot programme of cities. */
 export type CityPilot = {
@@ -24,14 +25,7 @@ export type CityPilot = {
   confidence: Confidence;
 };
 
-const inThree = (en: string, zhCN: string, zhTW: string): Labels => ({ en, 'zh-CN': zhCN, 'zh-TW': zhTW });
 const hundredMillions = (amount: string): Money => ({ amount, unit: '亿元' });
-
-const interview = (clause: string): RuleCitation => ({
-  document: '《政务访谈》：崔伟：2024年已新增培育50家天津市智能工厂和数字化车间, 北方网',
-  clause,
-  address: 'ms.big5.enorth.com.cn/system/2024/12/06/057901651.shtml',
-});
 
 const renovation = {
   programme: 'new-type-technical-renovation',
@@ -89,12 +83,12 @@ const digital = {
       '各細分行業規模以上工業企業達到數字化二級以上的不低於90%',
     ),
   ],
-  citation: interview('S46'),
+  citation: saidIn('S46'),
   confidence: 'interview',
 } as const;
 
 const grantedByInterview = (amount: string, clause: string) =>
-  ({ amount: hundredMillions(amount), citation: interview(clause), confidence: 'interview' }) as const;
+  ({ amount: hundredMillions(amount), citation: saidIn(clause), confidence: 'interview' }) as const;
 
 /** Areas of Tianjin in national pilot programmes. The claim that Tianjin was the only municipality holds for batch 1 alone. */
 export const cityPilots: readonly CityPilot[] = [
@@ -104,7 +98,7 @@ export const cityPilots: readonly CityPilot[] = [
     division: '120116',
     from: '2024-05',
     granted: grantedByInterview('3', 'S45'),
-    citation: interview('S45'),
+    citation: saidIn('S45'),
     confidence: 'interview',
   },
   { ...renovation, batch: 2, division: '120114', from: '2025-04-29', ...secondBatch },
