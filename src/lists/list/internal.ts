@@ -7,6 +7,7 @@ export { dateOfCell } from './dateOfCell.js';
 export { type FieldTexts, knownHeadings } from './fields.js';
 export { foldWords } from './foldWords.js';
 export * from './index.js';
+export { isNoName } from './isNoName.js';
 export { cellText } from './ListCell.js';
 export { zoneEnding } from './placeOf.js';
 export { isRow, RowLocator } from './RowLocator.js';

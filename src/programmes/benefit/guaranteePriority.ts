@@ -1,7 +1,7 @@
 import { tiersOn } from '../../counts/count/index.js';
 import type { Source } from '../../records/timeline/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
-import { liesBelow } from '../../words/identity/internal.js';
+import { liesBelow, mustBeDivision } from '../../words/identity/internal.js';
 import type { Confidence, Labels } from '../../words/vocabulary/index.js';
 import type { GuaranteeEntry } from './guaranteeEntrySchema.js';
 
@@ -28,7 +28,7 @@ const jinzhong: Labels = {
  * the interview says; the rule was not seen. Elsewhere it is unknown.
  *
  * @param source the register with the titles of the unit
- * @throws RegistryError `invalid-day`
+ * @throws RegistryError `invalid-query`, `invalid-day`
  * @example
  * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
  * const events: RegistryEvent[] = [{ type: 'title', unit: 'f1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2021-01-01' }]
@@ -42,6 +42,7 @@ export function guaranteePriority(
 ): GuaranteePriority {
   const { source, jurisdiction, asOf, entries = [] } = options;
   dayNumber(asOf);
+  if (jurisdiction !== 'CN') mustBeDivision('jurisdiction', jurisdiction);
   const year = Number(asOf.slice(0, 4));
   const common = {
     listed: entries.filter((entry) => entry.unit === unit.id && entry.year === year),

@@ -1,5 +1,6 @@
 import type { RuleCitation } from '../../rules/rulebook/index.js';
 import type { Confidence, Labels } from '../../words/vocabulary/index.js';
+import { saidIn } from '../support/internal.js';
 
 /** A grading of security: it is recorded as a `rating` event of an enterprise, and is no title. */
 export type SecurityGrading = {
@@ -35,11 +36,7 @@ export const securityGradings: readonly SecurityGrading[] = [
       'zh-CN': '工业数据分类分级',
       'zh-TW': '工業數據分類分級',
     },
-    citation: {
-      document: '《政务访谈》：崔伟：2024年已新增培育50家天津市智能工厂和数字化车间, 北方网',
-      clause: 'S30',
-      address: 'ms.big5.enorth.com.cn/system/2024/12/06/057901651.shtml',
-    },
+    citation: saidIn('S30'),
     confidence: 'interview',
   },
 ];

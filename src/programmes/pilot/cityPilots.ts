@@ -1,7 +1,8 @@
 import type { RuleCitation } from '../../rules/rulebook/index.js';
-import type { BlurredDate } from '../../words/calendar/index.js';
+import type { BlurredDate, Day } from '../../words/calendar/index.js';
 import type { Confidence, Labels } from '../../words/vocabulary/index.js';
 import type { Money } from '../money/index.js';
+import { inThree, saidIn } from '../support/internal.js';
 
 /** An area in a pilot programme of cities. */
 export type CityPilot = {
@@ -9,8 +10,10 @@ export type CityPilot = {
   /** Where it is known. */
   batch?: number;
   division: string;
-  /** The day, or the year, of the public notice. */
+  /** The day, or the month, of the public notice, or the earliest that it can have been. */
   from: BlurredDate;
+  /** Where `from` is only the earliest: the day by which it certainly had begun. */
+  begunBy?: Day;
   /** How many years a pilot runs, where that is known. */
   years?: number;
   /** What the interview says it gets: no document was seen for the area itself. */
@@ -22,14 +25,7 @@ export type CityPilot = {
   confidence: Confidence;
 };
 
-const inThree = (en: string, zhCN: string, zhTW: string): Labels => ({ en, 'zh-CN': zhCN, 'zh-TW': zhTW });
 const hundredMillions = (amount: string): Money => ({ amount, unit: '亿元' });
-
-const interview = (clause: string): RuleCitation => ({
-  document: '《政务访谈》：崔伟：2024年已新增培育50家天津市智能工厂和数字化车间, 北方网',
-  clause,
-  address: 'ms.big5.enorth.com.cn/system/2024/12/06/057901651.shtml',
-});
 
 const renovation = {
   programme: 'new-type-technical-renovation',
@@ -66,6 +62,9 @@ const secondBatch = { citation: { document: '工信厅联规函〔2025〕108号'
 
 const digital = {
   programme: 'small-enterprise-digital-transformation',
+  // Which batch and when was not seen: after the programme began, and before the interview that speaks of it.
+  from: '2023-06',
+  begunBy: '2024-12-09',
   years: 2,
   ceiling: {
     amount: hundredMillions('1'),
@@ -84,12 +83,12 @@ const digital = {
       '各細分行業規模以上工業企業達到數字化二級以上的不低於90%',
     ),
   ],
-  citation: interview('S46'),
+  citation: saidIn('S46'),
   confidence: 'interview',
 } as const;
 
 const grantedByInterview = (amount: string, clause: string) =>
-  ({ amount: hundredMillions(amount), citation: interview(clause), confidence: 'interview' }) as const;
+  ({ amount: hundredMillions(amount), citation: saidIn(clause), confidence: 'interview' }) as const;
 
 /** Areas of Tianjin in national pilot programmes. The claim that Tianjin was the only municipality holds for batch 1 alone. */
 export const cityPilots: readonly CityPilot[] = [
@@ -99,11 +98,11 @@ export const cityPilots: readonly CityPilot[] = [
     division: '120116',
     from: '2024-05',
     granted: grantedByInterview('3', 'S45'),
-    citation: interview('S45'),
+    citation: saidIn('S45'),
     confidence: 'interview',
   },
   { ...renovation, batch: 2, division: '120114', from: '2025-04-29', ...secondBatch },
   { ...renovation, batch: 2, division: '120111', from: '2025-04-29', ...secondBatch },
-  { ...digital, division: '120116', from: '2023', granted: grantedByInterview('1', 'S46') },
-  { ...digital, division: '120114', from: '2024', granted: grantedByInterview('1', 'S46') },
+  { ...digital, division: '120116', granted: grantedByInterview('1', 'S46') },
+  { ...digital, division: '120114', granted: grantedByInterview('1', 'S46') },
 ];

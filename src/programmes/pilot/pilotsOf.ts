@@ -1,6 +1,5 @@
 import { type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
-import { isDivision, liesBelow } from '../../words/identity/internal.js';
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { liesBelow, mustBeDivision } from '../../words/identity/internal.js';
 import { type CityPilot, cityPilots } from './cityPilots.js';
 
 /** A pilot, and whether it had certainly begun by the day. */
@@ -15,17 +14,13 @@ export type PilotOnDay = CityPilot & { begun: 'yes' | 'perhaps' };
  * //=> [['new-type-technical-renovation', 2], ['small-enterprise-digital-transformation', undefined]]
  */
 export function pilotsOf(division: string, options: { asOf: Day }): PilotOnDay[] {
-  if (!isDivision(division)) {
-    throw new RegistryError('invalid-query', {
-      field: 'division',
-      received: division,
-      allowed: [],
-      shape: 'division',
-    });
-  }
+  mustBeDivision('division', division);
   const day = dayNumber(options.asOf);
   return cityPilots
     .filter((pilot) => pilot.division === division || liesBelow(pilot.division, division))
     .filter(({ from }) => spanOf(from).first <= day)
-    .map((pilot) => ({ ...pilot, begun: spanOf(pilot.from).last <= day ? 'yes' : 'perhaps' }));
+    .map((pilot) => {
+      const begun = spanOf(pilot.begunBy ?? pilot.from).last;
+      return { ...pilot, begun: begun <= day ? 'yes' : 'perhaps' };
+    });
 }

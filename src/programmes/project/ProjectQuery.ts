@@ -1,13 +1,14 @@
 import { dayNumber } from '../../words/calendar/internal.js';
-import { isDivision, isIndustryCode, liesBelow } from '../../words/identity/internal.js';
+import { isIndustryCode, liesBelow, mustBeDivision } from '../../words/identity/internal.js';
 import {
+  mustBeOneOf,
   type ProjectStage,
   projectKinds,
   projectStages,
   RegistryError,
   renovationActions2024,
   transformationSectors2024,
-} from '../../words/vocabulary/index.js';
+} from '../../words/vocabulary/internal.js';
 import type { Project } from './projectSchema.js';
 import type { StageOnDay } from './stageOn.js';
 
@@ -57,10 +58,9 @@ export function valuesOfProject(project: Project, dimension: ProjectDimension): 
 /** Whether a project is among those that are looked at. */
 export function isWanted(project: Project, where: ProjectFilter = {}): boolean {
   return projectDimensions.every((dimension) => {
-    const wanted = where[dimension];
-    if (wanted === undefined) return true;
+    if (where[dimension] === undefined) return true;
     return valuesOfProject(project, dimension).some((value) =>
-      [wanted].flat().some((one) => value === one || liesIn(dimension, value, one)),
+      wantedIn(where, dimension).some((one) => value === one || liesIn(dimension, value, one)),
     );
   });
 }
@@ -83,34 +83,34 @@ export function checkProjectQuery(
   stages: readonly string[] = [],
 ): void {
   dayNumber(asOf);
-  for (const one of by) mustBeIn('by', one, projectDimensions);
-  for (const one of Object.keys(where)) mustBeIn('where', one, projectDimensions);
-  for (const one of stages) mustBeIn('stages', one, projectStages);
-  for (const one of [where.kind ?? []].flat()) mustBeIn('where.kind', one, projectKinds);
-  for (const one of [where.action ?? []].flat()) mustBeIn('where.action', one, renovationActions2024);
-  for (const one of [where.sector ?? []].flat()) mustBeIn('where.sector', one, transformationSectors2024);
-  for (const received of [where.division ?? []].flat()) {
-    if (isDivision(received)) continue;
-    throw new RegistryError('invalid-query', {
-      field: 'where.division',
-      received,
-      allowed: [],
-      shape: 'division',
-    });
-  }
-  for (const received of [where.industry ?? []].flat()) {
+  for (const one of by) mustBeOneOf('by', one, projectDimensions);
+  for (const one of Object.keys(where)) mustBeOneOf('where', one, projectDimensions);
+  for (const one of stages) mustBeOneOf('stages', one, projectStages);
+  for (const one of wantedIn(where, 'kind')) mustBeOneOf('where.kind', one, projectKinds);
+  for (const one of wantedIn(where, 'action')) mustBeOneOf('where.action', one, renovationActions2024);
+  for (const one of wantedIn(where, 'sector')) mustBeOneOf('where.sector', one, transformationSectors2024);
+  for (const one of wantedIn(where, 'division')) mustBeDivision('where.division', one);
+  for (const received of wantedIn(where, 'industry')) {
     if (isIndustryCode(received)) continue;
-    throw new RegistryError('invalid-query', {
-      field: 'where.industry',
-      received,
-      allowed: [],
-      shape: 'industry',
-    });
+    const field = 'where.industry';
+    throw new RegistryError('invalid-query', { field, received, allowed: [], shape: 'industry' });
   }
 }
 
-function mustBeIn(field: string, received: string, allowed: readonly string[]): void {
-  if (!allowed.includes(received)) throw new RegistryError('invalid-query', { field, received, allowed });
+/** What is asked for in a dimension. */
+function wantedIn(where: ProjectFilter, dimension: ProjectDimension): readonly string[] {
+  return [where[dimension] ?? []].flat();
+}
+
+/** A word that was asked for and that nothing bears. */
+export type UnmatchedWord = { filter: ProjectDimension; value: string };
+
+/** The open words of a filter that no project bears: misspelt, as a rule. */
+export function unmatchedIn(projects: readonly Project[], where: ProjectFilter = {}): UnmatchedWord[] {
+  return (['zone', 'chain', 'builder'] as const).flatMap((filter) => {
+    const borne = new Set(projects.flatMap((project) => valuesOfProject(project, filter)));
+    return wantedIn(where, filter).flatMap((value) => (borne.has(value) ? [] : { filter, value }));
+  });
 }
 
 /** Whether a project may stand at one of some stages on a day: for certain, perhaps, or not at all. */

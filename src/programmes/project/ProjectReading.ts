@@ -13,6 +13,8 @@ export type ProjectEntry = {
   doubts: Doubt[];
   /** Why a row that was read is no project. */
   issues: readonly Issue[];
+  /** What is odd in the project that was read, and may be so. */
+  warnings: readonly Issue[];
 };
 
 export type ProjectReading = {

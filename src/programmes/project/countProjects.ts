@@ -8,6 +8,8 @@ import {
   type ProjectFilter,
   type ProjectQuery,
   standingAmong,
+  type UnmatchedWord,
+  unmatchedIn,
   valuesOfProject,
 } from './ProjectQuery.js';
 import type { Project } from './projectSchema.js';
@@ -30,6 +32,8 @@ export type ProjectCounts = ProjectCell & {
   groups: (ProjectCell & { key: GroupKey<ProjectDimension> })[];
   /** Whether the groups add up to the whole. They do not where one project stands in several, as in chains. */
   additive: boolean;
+  /** Words of the filter that no project bears: a zone, a chain or a builder. */
+  unmatched: UnmatchedWord[];
 };
 
 type Asked = { project: Project; isCertain: boolean };
@@ -69,6 +73,7 @@ export function countProjects(
     basis: { result: 'projects', asOf, stages, by, where },
     groups,
     additive: by.length === 0 || grouped === whole.total + whole.uncertain,
+    unmatched: unmatchedIn(projects, where),
   };
 }
 

@@ -6,10 +6,11 @@ export {
   type ProjectFilter,
   type ProjectQuery,
   projectDimensions,
+  type UnmatchedWord,
 } from './ProjectQuery.js';
 export type { ProjectEntry, ProjectReading, ReadProjectsOptions } from './ProjectReading.js';
 export { type ProjectField, projectHeadings } from './projectHeadings.js';
-export { projectIssues } from './projectIssues.js';
+export { projectIssues, projectWarnings } from './projectIssues.js';
 export { type Project, projectSchema } from './projectSchema.js';
 export { readProjects } from './readProjects.js';
 export { type StageOnDay, stageOn } from './stageOn.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { documentSchema } from '../../records/event/internal.js';
-import { checkWith } from '../../records/issue/internal.js';
+import { checkWith, inEnglish } from '../../records/issue/internal.js';
 import {
   blurredDateSchema,
   divisionSchema,
@@ -31,67 +31,69 @@ const reportSchema = /* @__PURE__ */ (() =>
 
 /** An investment project: who builds what, since when, for how much, and what is done of it. */
 export const projectSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z.literal('project'),
-      id: textSchema,
-      /** The enterprise or the unit that builds it; one of them. */
-      enterprise: textSchema.optional(),
-      unit: textSchema.optional(),
-      name: textSchema,
-      division: divisionSchema.optional(),
-      divisionAsOf: blurredDateSchema.optional(),
-      zone: textSchema.optional(),
-      industry: industrySchema.optional(),
-      /** The sector of chain-style transformation (链式转型). */
-      sector: z.enum(transformationSectors2024).optional(),
-      chains: z.array(textSchema).optional(),
-      kinds: z.array(z.enum(projectKinds)).optional(),
-      /** Which of the five actions of the Tianjin plan of 2024 (五大行动) it belongs to. */
-      actions: z.array(z.enum(renovationActions2024)).optional(),
-      stages: z
-        .array(
-          z.strictObject({
-            stage: z.enum(projectStages),
-            on: blurredDateSchema,
-            document: documentSchema.optional(),
-          }),
-        )
-        .optional(),
-      /** What is planned to be invested, by base. */
-      planned: z
-        .strictObject({
-          total: moneySchema.optional(),
-          fixedAssets: moneySchema.optional(),
-          equipment: moneySchema.optional(),
-          /** Equipment with software and hardware tools. */
-          equipmentAndTools: moneySchema.optional(),
-        })
-        .optional(),
-      reports: z.array(reportSchema).optional(),
-      /** What it saves in a year. */
-      saves: z
-        .array(
-          z.strictObject({
-            what: z.enum(['water', 'energy', 'carbon']),
-            amount: z.number().nonnegative(),
-            unit: textSchema,
-          }),
-        )
-        .optional(),
-      /** The titles that it serves. */
-      titles: z.array(z.strictObject({ scheme: textSchema, tier: textSchema.optional() })).optional(),
-      /** What was granted, and under which scheme of support. */
-      granted: z
-        .array(z.strictObject({ on: blurredDateSchema, scheme: textSchema, amount: moneySchema }))
-        .optional(),
-    })
-    .check(checkWith(projectIssues))
-    .meta({
-      id: 'Project',
-      title: 'Project',
-      description:
-        'Not expressed here: an enterprise or a unit builds it; stages do not run backwards; a part is at most its whole.',
-    }))();
+  inEnglish(
+    z
+      .strictObject({
+        kind: z.literal('project'),
+        id: textSchema,
+        /** The enterprise or the unit that builds it; one of them. */
+        enterprise: textSchema.optional(),
+        unit: textSchema.optional(),
+        name: textSchema,
+        division: divisionSchema.optional(),
+        divisionAsOf: blurredDateSchema.optional(),
+        zone: textSchema.optional(),
+        industry: industrySchema.optional(),
+        /** The sector of chain-style transformation (链式转型). */
+        sector: z.enum(transformationSectors2024).optional(),
+        chains: z.array(textSchema).optional(),
+        kinds: z.array(z.enum(projectKinds)).optional(),
+        /** Which of the five actions of the Tianjin plan of 2024 (五大行动) it belongs to. */
+        actions: z.array(z.enum(renovationActions2024)).optional(),
+        stages: z
+          .array(
+            z.strictObject({
+              stage: z.enum(projectStages),
+              on: blurredDateSchema,
+              document: documentSchema.optional(),
+            }),
+          )
+          .optional(),
+        /** What is planned to be invested, by base. */
+        planned: z
+          .strictObject({
+            total: moneySchema.optional(),
+            fixedAssets: moneySchema.optional(),
+            equipment: moneySchema.optional(),
+            /** Equipment with software and hardware tools. */
+            equipmentAndTools: moneySchema.optional(),
+          })
+          .optional(),
+        reports: z.array(reportSchema).optional(),
+        /** What it saves in a year. */
+        saves: z
+          .array(
+            z.strictObject({
+              what: z.enum(['water', 'energy', 'carbon']),
+              amount: z.number().nonnegative(),
+              unit: textSchema,
+            }),
+          )
+          .optional(),
+        /** The titles that it serves. */
+        titles: z.array(z.strictObject({ scheme: textSchema, tier: textSchema.optional() })).optional(),
+        /** What was granted, and under which scheme of support. */
+        granted: z
+          .array(z.strictObject({ on: blurredDateSchema, scheme: textSchema, amount: moneySchema }))
+          .optional(),
+      })
+      .check(checkWith(projectIssues))
+      .meta({
+        id: 'Project',
+        title: 'Project',
+        description:
+          'Not expressed here: an enterprise or a unit builds it; stages do not run backwards; a part is at most its whole.',
+      }),
+  ))();
 
 export type Project = z.infer<typeof projectSchema>;

@@ -1,42 +1,27 @@
-import type { At, Doubt, DoubtCode, DoubtParams, Row } from '../../lists/list/index.js';
-import {
-  cellText,
-  DivisionIndex,
-  dateOfCell,
-  doubtOf,
-  enterpriseIdOf,
-  zoneEnding,
-} from '../../lists/list/internal.js';
+import { DivisionIndex, enterpriseIdOf, isNoName, zoneEnding } from '../../lists/list/internal.js';
 import { isIndustryCode, normalizeName } from '../../words/identity/index.js';
 import { type ProjectKind, projectStages, type TermOf } from '../../words/vocabulary/index.js';
 import { foldText, readingsOf } from '../../words/vocabulary/internal.js';
-import { type Money, parseMoney } from '../money/index.js';
 import type { ProjectEntry, ReadProjectsOptions } from './ProjectReading.js';
-import type { moneyFields, ProjectColumns, ProjectField } from './projectHeadings.js';
-import { projectIssues } from './projectIssues.js';
+import { type GivenRow, ProjectRow } from './ProjectRow.js';
+import { projectIssues, projectWarnings } from './projectIssues.js';
 import type { Project } from './projectSchema.js';
 
-const signsForNothing = /^(-|—|–|\/|无|N\/A|暂无)$/i;
 const longestName = 500;
 
-type Given = {
-  at: At;
-  cells: Row;
-  columns: ProjectColumns;
-  options: ReadProjectsOptions;
-  /** Is told of an amount whose unit nothing says. */
-  onUnitless: (heading: string, at: Doubt['at']) => void;
-};
-
 /** Reads one row as far as it can be read. */
-export function readProjectRow(given: Given): ProjectEntry {
-  const { at, cells, columns, options } = given;
+export function readProjectRow(given: GivenRow, options: ReadProjectsOptions): ProjectEntry {
+  const { at, cells, columns } = given;
   const row = new ProjectRow(given);
-  const entry: ProjectEntry = { at, cells, doubts: row.doubts, issues: [] };
+  const entry: ProjectEntry = { at, cells, doubts: row.doubts, issues: [], warnings: [] };
   const name = row.text('name');
   const builder = row.text('builder');
-  if (name === undefined || name.length > longestName || builder === undefined) {
-    row.doubt('row-unreadable', name === undefined ? 'name' : 'builder', {});
+  if (name === undefined || isNoName(name) || name.length > longestName) {
+    row.doubt('row-unreadable', 'name', {});
+    return entry;
+  }
+  if (builder === undefined || isNoName(builder)) {
+    row.doubt('row-unreadable', 'builder', {});
     return entry;
   }
   const enterprise = enterpriseIdOf(normalizeName(builder));
@@ -55,63 +40,9 @@ export function readProjectRow(given: Given): ProjectEntry {
     readReport(row, project, options);
   }
   entry.issues = projectIssues(project);
+  entry.warnings = projectWarnings(project);
   if (entry.issues.length === 0) entry.project = project;
   return entry;
-}
-
-/** One row while it is being read. */
-class ProjectRow {
-  readonly doubts: Doubt[] = [];
-  readonly #given: Given;
-
-  constructor(given: Given) {
-    this.#given = given;
-  }
-
-  text(field: ProjectField): string | undefined {
-    const text = cellText(this.cell(field));
-    return text === '' || signsForNothing.test(text) ? undefined : text;
-  }
-
-  cell(field: ProjectField) {
-    const { cells, columns } = this.#given;
-    const column = columns.get(field)?.column;
-    return column === undefined ? undefined : cells[column];
-  }
-
-  doubt<C extends DoubtCode>(code: C, field: ProjectField, params: DoubtParams[C]): void {
-    const { at, columns } = this.#given;
-    const column = columns.get(field)?.column;
-    const where = column === undefined ? at : { ...at, column: column + 1 };
-    this.doubts.push(doubtOf(code, params, { at: where, text: cellText(this.cell(field)) }));
-  }
-
-  /** Tells of a cell that was not understood. */
-  refuse(field: ProjectField, text: string): void {
-    this.doubt('cell-not-read', field, { heading: this.#given.columns.get(field)?.heading ?? field, text });
-  }
-
-  date(field: ProjectField): string | undefined {
-    const text = this.text(field);
-    if (text === undefined) return undefined;
-    const date = dateOfCell(this.cell(field));
-    if (date === undefined) this.doubt('day-unreadable', field, { text });
-    return date;
-  }
-
-  money(field: (typeof moneyFields)[number]): Money | undefined {
-    const text = this.text(field);
-    if (text === undefined) return undefined;
-    const { columns, at, onUnitless } = this.#given;
-    const { unit, heading = field, column = 0 } = columns.get(field) ?? {};
-    const money = parseMoney(text, unit === undefined ? {} : { unit });
-    if (money) return money;
-    // A bare number is clear in all but its unit.
-    if (unit === undefined && parseMoney(text, { unit: '元' }))
-      onUnitless(heading, { ...at, column: column + 1 });
-    else this.refuse(field, text);
-    return undefined;
-  }
 }
 
 const divisions = /* @__PURE__ */ (() => new DivisionIndex(undefined))();
@@ -126,8 +57,9 @@ function readPlace(row: ProjectRow, project: Project, { jurisdiction }: ReadProj
     const found = divisions.find(text, field === 'region' ? undefined : project.division);
     const [code, ...others] = found?.codes ?? [];
     if (code !== undefined && others.length === 0) project.division = code;
-    else if (field === 'district' && zoneEnding.test(text)) project.zone ??= text;
-    else row.doubt(`${field}-unknown`, field, { text });
+    else if (field === 'district' && project.division !== undefined && zoneEnding.test(text)) {
+      project.zone ??= text;
+    } else row.doubt(`${field}-unknown`, field, { text });
   }
   const zone = row.text('zone');
   if (zone !== undefined) project.zone = zone;

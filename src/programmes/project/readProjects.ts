@@ -1,7 +1,7 @@
-import type { Doubt, Row, Sheet } from '../../lists/list/index.js';
+import type { At, Doubt, Row, Sheet } from '../../lists/list/index.js';
 import { cellText, doubtOf, isRow, RowLocator } from '../../lists/list/internal.js';
 import { type MoneyUnit, printedUnitOf } from '../money/internal.js';
-import type { ProjectReading, ReadProjectsOptions } from './ProjectReading.js';
+import type { ProjectEntry, ProjectReading, ReadProjectsOptions } from './ProjectReading.js';
 import {
   moneyFields,
   type ProjectColumn,
@@ -28,11 +28,12 @@ export function readProjects(
   options: ReadProjectsOptions = {},
 ): ProjectReading {
   const reading: ProjectReading = { entries: [], lines: [], doubts: [] };
-  const loose = new TableReader(options, reading, new RowLocator({}));
+  const places = new Map<string, At>();
+  const loose = new TableReader(options, reading, new RowLocator({}), places);
   for (const given of Symbol.iterator in rows ? rows : [rows]) {
     if (isRow(given)) loose.push(given);
     else {
-      const reader = new TableReader(options, reading, new RowLocator(given));
+      const reader = new TableReader(options, reading, new RowLocator(given), places);
       for (const row of given.rows) reader.push(row);
       reader.end();
     }
@@ -46,6 +47,8 @@ class TableReader {
   readonly #options: ReadProjectsOptions;
   readonly #reading: ProjectReading;
   readonly #rows: RowLocator;
+  /** Where each project was read first, in whatever sheet. */
+  readonly #places: Map<string, At>;
   readonly #headingOf: (text: string) => ReadHeading | undefined;
   #columns: ProjectColumns | undefined;
   #unit: MoneyUnit | number | undefined;
@@ -53,10 +56,16 @@ class TableReader {
   readonly #unitless = new Map<string, Doubt['at']>();
   #unread: { at: Doubt['at']; rows: number } | undefined;
 
-  constructor(options: ReadProjectsOptions, reading: ProjectReading, rows: RowLocator) {
+  constructor(
+    options: ReadProjectsOptions,
+    reading: ProjectReading,
+    rows: RowLocator,
+    places: Map<string, At>,
+  ) {
     this.#options = options;
     this.#reading = reading;
     this.#rows = rows;
+    this.#places = places;
     this.#headingOf = projectHeadingReader(options.headings);
   }
 
@@ -79,14 +88,28 @@ class TableReader {
     } else if (!this.#columns) {
       this.#unread = { at: this.#unread?.at ?? at, rows: (this.#unread?.rows ?? 0) + 1 };
       const doubts = [doubtOf('row-unreadable', {}, { at, text: filled.join(' ') })];
-      this.#reading.entries.push({ at, cells, doubts, issues: [] });
+      this.#reading.entries.push({ at, cells, doubts, issues: [], warnings: [] });
     } else {
       const columns = this.#columns;
       const onUnitless = (heading: string, where: Doubt['at']) => {
         if (!this.#unitless.has(heading)) this.#unitless.set(heading, where);
       };
-      this.#reading.entries.push(readProjectRow({ at, cells, columns, options: this.#options, onUnitless }));
+      const entry = readProjectRow({ at, cells, columns, onUnitless }, this.#options);
+      this.#noteRepetition(entry, texts[columns.get('name')?.column ?? 0] ?? '');
+      this.#reading.entries.push(entry);
     }
+  }
+
+  /** One project in two rows, or two that nothing tells apart: they would be counted under one id. */
+  #noteRepetition({ at, project, doubts }: ProjectEntry, name: string): void {
+    if (!project) return;
+    const earlier = this.#places.get(project.id);
+    if (!earlier) {
+      this.#places.set(project.id, at);
+      return;
+    }
+    const { row, sheet = null } = earlier;
+    doubts.push(doubtOf('name-repeated', { name, row, sheet }, { at, text: name }));
   }
 
   end(): void {

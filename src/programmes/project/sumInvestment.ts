@@ -1,5 +1,5 @@
 import { dayNumber, spanOf } from '../../words/calendar/internal.js';
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { mustBeOneOf, RegistryError } from '../../words/vocabulary/internal.js';
 import { fenOf, type Money, moneyOf } from '../money/index.js';
 import { type GroupKey, groupsOf } from './groupsOf.js';
 import { type Invested, investedBetween } from './investedBetween.js';
@@ -9,6 +9,8 @@ import {
   type ProjectDimension,
   type ProjectFilter,
   type ProjectQuery,
+  type UnmatchedWord,
+  unmatchedIn,
   valuesOfProject,
 } from './ProjectQuery.js';
 import type { Project } from './projectSchema.js';
@@ -45,6 +47,8 @@ export type InvestmentSum = InvestmentCell & {
   groups: (InvestmentCell & { key: GroupKey<ProjectDimension> })[];
   /** Projects that would count and of which no amount is stated. */
   notStated: readonly string[];
+  /** Words of the filter that no project bears: a zone, a chain or a builder. */
+  unmatched: UnmatchedWord[];
 };
 
 type Part = { project: Project; amount: Invested | undefined };
@@ -64,9 +68,8 @@ export function sumInvestment(projects: readonly Project[], query: InvestmentQue
   const { asOf, from, to, by = [], where = {}, measure } = query;
   checkProjectQuery(query);
   const base = query.measure === 'planned' ? query.base : null;
-  if (base !== null && !plannedBases.includes(base)) {
-    throw new RegistryError('invalid-query', { field: 'base', received: base, allowed: plannedBases });
-  }
+  mustBeOneOf('measure', measure, ['done', 'planned']);
+  if (base !== null) mustBeOneOf('base', base, plannedBases);
   if (dayNumber(to) < dayNumber(from)) {
     throw new RegistryError('invalid-query', { field: 'to', received: to, allowed: [], shape: 'period' });
   }
@@ -93,6 +96,7 @@ export function sumInvestment(projects: readonly Project[], query: InvestmentQue
       ({ key, things }) => ({ key, ...cellOf(things) }),
     ),
     notStated: parts.flatMap(({ project, amount }) => (amount ? [] : project.id)),
+    unmatched: unmatchedIn(projects, where),
   };
 }
 

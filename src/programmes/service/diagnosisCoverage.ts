@@ -1,7 +1,7 @@
 import type { Figure } from '../../counts/analysis/index.js';
 import type { Observed } from '../../counts/target/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { mustBeOneOf } from '../../words/vocabulary/internal.js';
 import type { GroupKey } from '../project/index.js';
 import { groupsOf } from '../project/internal.js';
 import type { Diagnosis } from './diagnosisSchema.js';
@@ -102,9 +102,7 @@ export function countedBy(
     ['reached', [reached], diagnosisStages],
     ['kinds', kinds, diagnosisKinds],
   ] as const) {
-    const words: readonly string[] = allowed;
-    const received = given.find((one) => !words.includes(one));
-    if (received !== undefined) throw new RegistryError('invalid-query', { field, received, allowed });
+    for (const one of given) mustBeOneOf(field, one, allowed);
   }
   const enough = diagnosisStages.slice(diagnosisStages.indexOf(reached));
   return diagnoses.flatMap((diagnosis): Counted[] => {

@@ -1,53 +1,59 @@
 import * as z from 'zod';
 import { documentSchema } from '../../records/event/internal.js';
-import { checkWith } from '../../records/issue/internal.js';
+import { checkWith, inEnglish } from '../../records/issue/internal.js';
 import {
   blurredDateSchema,
   divisionSchema,
   industrySchema,
   textSchema,
 } from '../../records/unit/internal.js';
-import { spanOf } from '../../words/calendar/internal.js';
 import { type Issue, transformationSectors2024 } from '../../words/vocabulary/index.js';
+import { divisionDayIssues, stageIssues } from '../project/internal.js';
 import { type DiagnosisStage, diagnosisKinds, diagnosisStages } from './diagnosisWords.js';
 
 /** One diagnosis of an enterprise: who asked, who came, and what came of it. */
 export const diagnosisSchema = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      kind: z.literal('diagnosis'),
-      id: textSchema,
-      of: z.enum(diagnosisKinds),
-      enterprise: textSchema,
-      /** The enterprise that diagnosed. */
-      provider: textSchema.optional(),
-      division: divisionSchema.optional(),
-      divisionAsOf: blurredDateSchema.optional(),
-      industry: industrySchema.optional(),
-      /** The sector of chain-style transformation (链式转型). */
-      sector: z.enum(transformationSectors2024).optional(),
-      chains: z.array(textSchema).optional(),
-      paidBy: z.enum(['government', 'enterprise', 'provider']).optional(),
-      stages: z
-        .array(
-          z.strictObject({
-            stage: z.enum(diagnosisStages),
-            on: blurredDateSchema,
-            document: documentSchema.optional(),
-          }),
-        )
-        .min(1),
-      /** Ids of the projects that came of it. */
-      projects: z.array(textSchema).optional(),
-    })
-    .check(checkWith(diagnosisIssues))
-    .meta({
-      id: 'Diagnosis',
-      title: 'Diagnosis',
-      description: 'Not expressed here: stages do not run backwards.',
-    }))();
+  inEnglish(
+    z
+      .strictObject({
+        kind: z.literal('diagnosis'),
+        id: textSchema,
+        of: z.enum(diagnosisKinds),
+        enterprise: textSchema,
+        /** The enterprise that diagnosed. */
+        provider: textSchema.optional(),
+        division: divisionSchema.optional(),
+        divisionAsOf: blurredDateSchema.optional(),
+        industry: industrySchema.optional(),
+        /** The sector of chain-style transformation (链式转型). */
+        sector: z.enum(transformationSectors2024).optional(),
+        chains: z.array(textSchema).optional(),
+        paidBy: z.enum(['government', 'enterprise', 'provider']).optional(),
+        stages: z
+          .array(
+            z.strictObject({
+              stage: z.enum(diagnosisStages),
+              on: blurredDateSchema,
+              document: documentSchema.optional(),
+            }),
+          )
+          .min(1),
+        /** Ids of the projects that came of it. */
+        projects: z.array(textSchema).optional(),
+      })
+      .check(checkWith(diagnosisIssues))
+      .meta({
+        id: 'Diagnosis',
+        title: 'Diagnosis',
+        description: 'Not expressed here: stages do not run backwards.',
+      }),
+  ))();
 
 export type Diagnosis = z.infer<typeof diagnosisSchema>;
+
+const order = diagnosisStages.flatMap((stage, at) =>
+  diagnosisStages.slice(at + 1).map((next) => [stage, next] as const),
+);
 
 /**
  * What no single field of a diagnosis can tell: stages that run backwards, or stand there twice.
@@ -56,21 +62,10 @@ export type Diagnosis = z.infer<typeof diagnosisSchema>;
  * const stages = [{ stage: 'plan-delivered', on: '2024-03' }, { stage: 'visited', on: '2024-05' }] as const
  * diagnosisIssues({ stages }).map(({ path }) => path) //=> [['stages', 0, 'on']]
  */
-export function diagnosisIssues({
-  stages,
-}: {
+export function diagnosisIssues(diagnosis: {
+  division?: string | undefined;
+  divisionAsOf?: string | undefined;
   stages: readonly { stage: DiagnosisStage; on: string }[];
 }): Issue[] {
-  return stages.flatMap(({ stage: id, on: until }, at): Issue[] => {
-    const rank = diagnosisStages.indexOf(id);
-    if (stages.findIndex(({ stage }) => stage === id) !== at) {
-      return [{ code: 'doubled', severity: 'error', path: ['stages', at, 'stage'], params: { id } }];
-    }
-    const before = stages.find(({ stage, on }) => {
-      return diagnosisStages.indexOf(stage) < rank && spanOf(on).first > spanOf(until).last;
-    });
-    if (!before) return [];
-    const params = { from: before.on, until };
-    return [{ code: 'days-cross', severity: 'error', path: ['stages', at, 'on'], params }];
-  });
+  return [...divisionDayIssues(diagnosis), ...stageIssues(diagnosis.stages, order)];
 }

@@ -28,12 +28,20 @@ export function ceilingOf(scheme: SupportScheme, question: Question): Ceiling {
     case 'rate': {
       const { bands, cap } = amount;
       const base = baseOf(amount.base, question);
-      const band = base.amount && bands.findLast(({ from }) => fenOf(from) <= fenOf(base.amount ?? from));
+      const fen = base.amount && fenOf(base.amount);
+      // What the base is does not matter where there is one band.
+      const [only, ...others] = bands;
+      const band =
+        fen === null
+          ? others.length === 0
+            ? only
+            : undefined
+          : bands.findLast(({ from }) => fenOf(from) <= fen);
       const percent = band?.percent ?? null;
-      const full = base.amount && percent !== null ? shareOf(fenOf(base.amount), percent) : undefined;
+      const full = fen !== null && percent !== null ? shareOf(fen, percent) : undefined;
       const limit = cap === undefined || cap === 'not-seen' ? undefined : fenOf(cap);
       // In a band whose percentage nobody has seen, the cap of the whole is all that is known.
-      const most = full ?? (band ? limit : undefined);
+      const most = full ?? (band && fen !== null ? limit : undefined);
       const isCapped = most !== undefined && limit !== undefined && (full === undefined || full > limit);
       const paid = most === undefined ? null : moneyOf(isCapped && limit !== undefined ? limit : most);
       return {

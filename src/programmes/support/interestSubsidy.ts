@@ -1,7 +1,7 @@
 import type { RuleCitation } from '../../rules/rulebook/index.js';
 import { addMonthsTo, type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
 import type { Confidence } from '../../words/vocabulary/index.js';
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { mustBeOneOf, RegistryError } from '../../words/vocabulary/internal.js';
 import { fenOf, type Money, moneyOf } from '../money/index.js';
 import { type Loan, loanIssues } from './loanSchema.js';
 import { roundHalfUp } from './roundHalfUp.js';
@@ -51,7 +51,7 @@ type Subsidy = Extract<RelendingStep, { kind: 'interest-subsidy' }>;
  * The interest that the state may pay for a loan, over at most two years, rounded half up to the fen once, at the end. The
  * borrower's own rate is a third number, and is not asked for.
  *
- * @throws RegistryError `invalid-record` for a loan that ends before it starts; `invalid-day`, `invalid-money`
+ * @throws RegistryError `invalid-record` for a loan that ends before it starts; `invalid-query`, `invalid-day`, `invalid-money`
  * @example
  * const loan = { principal: { amount: '1000', unit: '万元' }, paidOutOn: '2024-09-01', dueOn: '2026-09-01' } as const
  * const { values } = interestSubsidy(loan, { asOf: '2025-06-30', dayCount: '30/360' })
@@ -59,6 +59,7 @@ type Subsidy = Extract<RelendingStep, { kind: 'interest-subsidy' }>;
  */
 export function interestSubsidy(loan: Loan, options: { asOf: Day; dayCount: DayCount }): InterestSubsidy {
   const { asOf, dayCount } = options;
+  mustBeOneOf('dayCount', dayCount, dayCounts);
   const issues = loanIssues(loan);
   if (issues.length > 0) throw new RegistryError('invalid-record', { position: 1, issues });
   const { steps, outcome, findings } = stepsFor(loan, asOf);

@@ -11,8 +11,8 @@ import {
   subjectOf,
 } from '../../rules/rulebook/internal.js';
 import { type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
-import { isDivision, liesBelow } from '../../words/identity/internal.js';
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { liesBelow, mustBeDivision } from '../../words/identity/internal.js';
+import { mustBeOneOf, RegistryError } from '../../words/vocabulary/internal.js';
 import type { Project } from '../project/index.js';
 import { assessmentOf } from './assessmentOf.js';
 import { ceilingOf } from './ceilingOf.js';
@@ -61,14 +61,8 @@ const noScheme: Scheme = { id: 'support', tiers: [], heldAt: [] };
 export function supportFor(question: SupportQuestion, options: SupportOptions): SupportReport {
   const { project } = question;
   const { asOf, jurisdiction, schemes: shelf = supportShelf, include = [] } = options;
-  if (jurisdiction !== 'CN' && !isDivision(jurisdiction)) {
-    throw new RegistryError('invalid-query', {
-      field: 'jurisdiction',
-      received: jurisdiction,
-      allowed: [],
-      shape: 'division',
-    });
-  }
+  if (jurisdiction !== 'CN') mustBeDivision('jurisdiction', jurisdiction);
+  for (const one of include) mustBeOneOf('include', one, ['draft', 'expired']);
   const day = dayNumber(asOf);
   const all = shelf.map(({ rulebook }) => resolveSupport(shelf, rulebook.id));
   const asked = askedIn(all, project, jurisdiction);

@@ -2,7 +2,7 @@ import type { SupportTexts } from './SupportTexts.js';
 
 export const supportTextsEn: SupportTexts = {
   title: (project) => `${project}: which support may it claim?`,
-  lead: (asOf, schemes) => `On ${asOf}, ${schemes} schemes.`,
+  lead: (asOf, schemes) => `On ${asOf}, ${schemes} ${schemes === 1 ? 'scheme' : 'schemes'}.`,
   sideBySide:
     'The schemes stand side by side. Their ceilings are never added: no text was found that allows two of them for one project. A ceiling is no promise.',
   standing: { official: 'official', draft: 'DRAFT', interview: 'known from the interview alone' },

@@ -1,8 +1,7 @@
 import type { Scheme } from '../../records/title/index.js';
 import type { Condition, Rule, Rulebook, Shelf } from '../../rules/rulebook/index.js';
 import type { Labels } from '../../words/vocabulary/index.js';
-
-const inThree = (en: string, zhCN: string, zhTW: string): Labels => ({ en, 'zh-CN': zhCN, 'zh-TW': zhTW });
+import { inThree } from '../support/internal.js';
 
 const notNamed = inThree('not named in what was seen', '所见资料未载明', '所見資料未載明');
 

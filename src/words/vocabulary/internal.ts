@@ -5,6 +5,7 @@ export { greenTierLabels, type LadderNaming, ladderNamingLabels, ladderNamingOf 
 export type { IssueTexts } from './Issue.js';
 export * from './index.js';
 export { isNothing } from './isNothing.js';
+export { mustBeOneOf } from './mustBeOneOf.js';
 export { normalForm } from './normalForm.js';
 export { projectStageLabels } from './projectStages.js';
 export { shown } from './shown.js';

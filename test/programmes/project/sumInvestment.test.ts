@@ -1,11 +1,4 @@
-import {
-  countProjects,
-  type Project,
-  readProjects,
-  sumInvestment,
-  yuanOf,
-} from 'green-manufacturing-registry/programme';
-import { messageOf } from 'green-manufacturing-registry/text';
+import { countProjects, type Project, sumInvestment, yuanOf } from 'green-manufacturing-registry/programme';
 import { describe, expect, test } from 'vitest';
 
 const yi = (amount: string) => ({ amount, unit: '亿元' as const });
@@ -114,74 +107,5 @@ describe('sumInvestment', () => {
     ]);
     const wider = countProjects(projects, { asOf: '2024-12-31', where: { division: '120000' } });
     expect(wider.total).toBe(2);
-  });
-
-  test('refuses words that cannot be meant', () => {
-    const wrong = [
-      { where: { division: '天津' } },
-      { where: { kind: 'renewal' } },
-      { where: { industry: 'X1' } },
-    ];
-    for (const more of wrong)
-      expect(() => countProjects([], { asOf: '2024-12-31', ...more })).toThrow('invalid-query');
-    const year = { from: '2024-12-31', to: '2024-01-01', asOf: '2024-12-31', measure: 'done' } as const;
-    expect(() => sumInvestment([], year)).toThrow('invalid-query');
-  });
-});
-
-describe('readProjects', () => {
-  const header = ['项目名称', '建设单位', '总投资', '开工时间'];
-
-  test.each<[string, unknown[][], string | undefined]>([
-    ['the cell', [header, ['甲', '甲厂', '2.5亿元', '2024']], '2.5亿元'],
-    [
-      'the heading',
-      [
-        ['项目名称', '建设单位', '总投资（万元）'],
-        ['甲', '甲厂', '1,200'],
-      ],
-      '1200万元',
-    ],
-    ['a line above', [['单位：亿元'], header, ['甲', '甲厂', 3, '2024']], '3亿元'],
-    ['a line in brackets', [['（单位:萬元）'], header, ['甲', '甲厂', 3, '2024']], '3万元'],
-    ['nothing', [header, ['甲', '甲厂', 3, '2024']], undefined],
-  ])('takes the unit of money from %s', (_where, rows, money) => {
-    const reading = readProjects(rows as never);
-    const total = reading.entries[0]?.project?.planned?.total;
-    expect(total && `${total.amount}${total.unit}`).toBe(money);
-    const codes = reading.doubts.map(({ code }) => code);
-    expect(codes).toEqual(money === undefined ? ['money-unit-missing'] : []);
-  });
-
-  test('has one doubt for a table whose unit nothing says, however many rows it has', () => {
-    const rows = [header, ...[1, 2, 3].map((at) => [`项目${at}`, '甲厂', at, '2024'])];
-    const { doubts, entries } = readProjects(rows);
-    expect([doubts.length, entries.length, entries.every(({ project: read }) => read)]).toEqual([1, 3, true]);
-  });
-
-  test('tells what it did not understand, and keeps the row', () => {
-    const rows = [
-      [...header, '建设进度', '包保领导'],
-      ['甲', '甲厂', '约2亿元', '去年', '120%', '丙'],
-      ['乙', '', '', '', '', ''],
-    ];
-    const { doubts, entries } = readProjects(rows, { reportedOn: '2024-12-20' });
-    expect(doubts.map(({ code }) => code)).toEqual(['heading-unknown']);
-    expect(entries.map((entry) => entry.doubts.map(({ code }) => code))).toEqual([
-      ['cell-not-read', 'day-unreadable', 'cell-not-read'],
-      ['row-unreadable'],
-    ]);
-    for (const locale of ['en', 'zh-CN', 'zh-TW']) {
-      for (const doubt of doubts) expect(messageOf(doubt, { locale })).toContain('包保领导');
-    }
-  });
-
-  test('keeps a row whose stages run backwards, with its issue and without a project', () => {
-    const rows = [
-      ['项目名称', '建设单位', '开工时间', '竣工时间'],
-      ['甲', '甲厂', '2024-05', '2024-01'],
-    ];
-    const [entry] = readProjects(rows).entries;
-    expect([entry?.project, entry?.issues.map(({ code }) => code)]).toEqual([undefined, ['days-cross']]);
   });
 });

@@ -262,6 +262,80 @@ describe('supportFor', () => {
     expect(ask('1000')[0]).toBe('123.45');
     expect(extendSupport(mine, overlay).payers).toEqual([{ level: 'district' }]);
   });
+
+  test('the base is as approved, as spent once completed, and else as planned', () => {
+    const evidence = { actual: { fixedAssets: million(24) } };
+    const baseOf = (stage: 'started' | 'completed' | 'accepted', more: object = {}) => {
+      const project = { ...full, stages: [{ stage, on: '2025-05-06' }] };
+      const question = { project, evidence: { ...evidence, ...more } };
+      const { ceiling, missing } = answerOf('treasury-bond-2026-1', question, { asOf: '2026-03-01' });
+      expect(missing.map((one) => one.evidence)).not.toContain('investment.fixedAssets');
+      return [ceiling?.base?.as, ceiling?.base?.amount];
+    };
+    expect(baseOf('started')).toEqual(['planned', million(25)]);
+    expect(baseOf('completed')).toEqual(['actual', million(24)]);
+    expect(baseOf('accepted', { approved: { fixedAssets: million(20) } })).toEqual(['approved', million(20)]);
+  });
+
+  test('asks for the base that nobody states, once, and for what was really spent by its own name', () => {
+    const missing = (scheme: string, asOf: string) =>
+      answerOf(scheme, { project: projectOf({}) }, { asOf })
+        .missing.map(({ evidence }) => evidence)
+        .filter((one) => one.startsWith('investment'));
+    expect(missing('treasury-bond-2026-1', '2026-03-01')).toEqual([
+      'investment.fixedAssets',
+      'investment.equipment',
+    ]);
+    expect(missing('tianjin-draft-2024-digital-city', '2024-12-10')).toEqual(['investment.total']);
+  });
+
+  test('a certificate of a level that is not rewarded has no amount', () => {
+    const ask = (evidence: object) =>
+      answerOf('tianjin-draft-2024-certificate', { project: full, evidence }, { asOf: '2024-12-10' });
+    expect([ask({ certificateLevel: '1A' }).outcome, ask({ certificateLevel: '1A' }).ceiling]).toEqual([
+      'ineligible',
+      null,
+    ]);
+    expect([ask({}).outcome, ask({}).ceiling?.amount]).toEqual(['undetermined', null]);
+  });
+
+  test('money that was granted bars by who paid it: not that of the city, nor of a scheme that nobody knows', () => {
+    const evidence = { statements: told('in-guide-fields', 'not-funded-before') };
+    const outcomeWith = (scheme: string) => {
+      const granted = [{ on: '2024-06-01', scheme, amount: million(1) }];
+      const project = { ...full, granted };
+      return answerOf('treasury-bond-2024-3', { project, evidence }, { asOf: '2024-12-10' }).outcome;
+    };
+    expect(['treasury-bond-2024-1', 'tianjin-fund-2023-renovation', 'unheard-of'].map(outcomeWith)).toEqual([
+      'ineligible',
+      'eligible',
+      'eligible',
+    ]);
+  });
+
+  test('refuses an overlay that stands on nothing, or on itself', () => {
+    const rulebook = {
+      ...{ id: 'mine', title: { en: 'Mine', 'zh-CN': '本区', 'zh-TW': '本區' }, jurisdiction: '120115' },
+      ...{ effective: { from: '2027-01-01' }, document: { title: '本区办法' }, changes: [] },
+    };
+    for (const base of ['nowhere', 'mine']) {
+      expect(() => resolveSupport([{ rulebook: { ...rulebook, base } }], 'mine')).toThrow('unknown-rulebook');
+    }
+  });
+
+  test('a unit may build a project, and so may nobody who is named', () => {
+    const { enterprise: _, ...ofUnit } = { ...full, unit: 'f1' };
+    const enterprise = { kind: 'enterprise', id: 'e1', name: '甲厂' } as const;
+    for (const project of [ofUnit, full]) {
+      const question = { project, enterprise, evidence: { statements: told('five-actions') } };
+      expect(answerOf('tianjin-equipment-renewal-interview', question, { asOf: '2024-12-10' }).outcome).toBe(
+        'eligible',
+      );
+    }
+    expect(
+      answerOf('tianjin-renovation-interview', { project: ofUnit }, { asOf: '2024-12-10' }).outcome,
+    ).toBe('eligible');
+  });
 });
 
 describe('the shipped schemes', () => {
