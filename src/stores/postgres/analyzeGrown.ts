@@ -6,7 +6,7 @@ const fewest = 1000;
 /** The tables that grow with records, and those that grow with events. */
 const tables = {
   records: ['records', 'finds'],
-  events: ['events', 'mergers', 'tenures', 'exceptions'],
+  events: ['events', 'mergers', 'tenures', 'staged', 'exceptions'],
 } as const;
 
 /**

@@ -13,6 +13,7 @@ import { pushTo, type RecordVersion, type Source } from '../../records/timeline/
 import type { Scheme } from '../../records/title/index.js';
 import { countText } from './countText.js';
 import { loadPart } from './loadPart.js';
+import { ownersInProcess, parametersOf } from './ownersInProcess.js';
 import type { Part } from './Part.js';
 import type { Session, StoredRow } from './Port.js';
 import { numberIn, textIn, textOrNullIn } from './reading.js';
@@ -25,25 +26,23 @@ export async function countStored(
   schemes: readonly Scheme[],
 ): Promise<TierCounts> {
   const scheme = checkQuery(query, { schemes });
-  const inProcess = async (units: string) =>
-    countTiers(sourceOf(await loadPart(session, { units: await idsIn(session, units) }), schemes), query);
-  // Tenures stand at the scheme's own stages.
-  if (query.stages) return inProcess('SELECT DISTINCT id FROM green_registry.records');
   // Room for all things and all exceptions: beyond what a server gives by itself they go through its disk.
   await session.query("SET LOCAL work_mem = '256MB'");
   const { text, parameters } = countText(query, scheme);
   const rows = await session.query(text, parameters);
   const counted = { ...countOf(rows, query, scheme), unmatched: await unmatchedStored(session, query) };
-  return mergeCounts([
-    counted,
-    await inProcess(
-      'SELECT DISTINCT id FROM green_registry.records WHERE owner IN (SELECT owner FROM green_registry.exceptions)',
-    ),
-  ]);
+  const part = await loadPart(session, { units: await unitsInProcess(session, query) });
+  return mergeCounts([counted, countTiers(sourceOf(part, schemes), query)]);
 }
 
-async function idsIn(session: Session, text: string): Promise<string[]> {
-  return (await session.query(text)).map((row) => textIn(row, 'id'));
+async function unitsInProcess(session: Session, query: CountQuery): Promise<string[]> {
+  const parameters: unknown[] = [];
+  const owners = ownersInProcess(query, parametersOf(parameters));
+  const rows = await session.query(
+    `SELECT DISTINCT id FROM green_registry.records WHERE owner IN (${owners})`,
+    parameters,
+  );
+  return rows.map((row) => textIn(row, 'id'));
 }
 
 function sourceOf({ versions, events }: Part, schemes: readonly Scheme[]): Source {

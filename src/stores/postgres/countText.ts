@@ -11,6 +11,7 @@ import type { Scheme } from '../../records/title/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
 import { currentDivision } from '../../words/identity/internal.js';
 import { askedText } from './askedText.js';
+import { ownersInProcess, parametersOf } from './ownersInProcess.js';
 
 /** A statement with its parameters. */
 export type Statement = { text: string; parameters: unknown[] };
@@ -31,18 +32,12 @@ const columns = {
 } as const satisfies Record<Dimension, string>;
 
 /**
- * Leaves out owners that are counted in the process. Such a list is hashed whatever the planner expects; a join with it may be
- * planned for the few rows that it once had.
- */
-export const isPlain = 't.owner NOT IN (SELECT owner FROM green_registry.exceptions)';
-
-/**
  * The statement that counts plain tenures. A row of its answer tells how many things stand at the same tiers, as bits, in
  * one group, or in the whole where `whole` is true.
  */
 export function countText(query: CountQuery, scheme: Scheme): Statement {
   const parameters: unknown[] = [];
-  const put = (value: unknown): string => `$${parameters.push(value)}`;
+  const put = parametersOf(parameters);
   const { by = [], count = 'unit', rollUp = false } = query;
   const { may, sure, counts } = edgesIn(query, put);
   const conditions = [
@@ -55,7 +50,9 @@ export function countText(query: CountQuery, scheme: Scheme): Statement {
     ...filtersIn(query, scheme, put),
     ...(count === 'enterprise' ? ['t.enterprise IS NOT NULL'] : []),
     ...(count === 'product' ? ["t.kind = 'product'"] : []),
-    isPlain,
+    ...(query.stages ? [`t.stage = ANY(${put(query.stages)}::text[])`] : []),
+    // Such a list is hashed whatever the planner expects; a join may be planned for the few rows that there once were.
+    `t.owner NOT IN (${ownersInProcess(query, put)})`,
   ].join(' AND ');
   const things = thingIn(query);
   const select = (keys: readonly string[], from: string): string => {

@@ -19,8 +19,8 @@ export async function deriveNext(session: Session, own: readonly Scheme[]): Prom
   const head = { ...found, schemes };
   const isBegun = head.deriving === derivation;
   if (!isBegun) {
-    await session.query('DELETE FROM green_registry.tenures');
-    await session.query('DELETE FROM green_registry.exceptions');
+    for (const table of ['tenures', 'staged', 'exceptions'])
+      await session.query(`DELETE FROM green_registry.${table}`);
   }
   const rows = await session.query(
     'SELECT DISTINCT id FROM green_registry.records WHERE id > $1 ORDER BY id LIMIT $2::integer',

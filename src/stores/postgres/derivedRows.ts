@@ -14,12 +14,14 @@ import type { RegistryRecord } from '../../records/unit/index.js';
 import { chainsOf } from './chainsOf.js';
 import type { Value } from './insertRows.js';
 import { factOf, ownerOf, type Part } from './Part.js';
+import { stagesOf } from './stagesOf.js';
 
 /** What follows from the histories of units, as rows of the tables of these names. */
 export type Derived = {
   /** Every owner that a unit ever had, with the unit. */
   owned: Value[][];
   tenures: Value[][];
+  staged: Value[][];
   exceptions: Value[][];
 };
 
@@ -33,15 +35,18 @@ export function derivedRowsBy(
 ): (units: Iterable<string>) => Derived {
   const wordings = groupsBy(versions, ({ record }) => record.id);
   const histories = groupsBy(events, ({ unit }) => unit);
-  const rowsBy = new Map<string, ReturnType<typeof plainRowsBy>>();
-  const rowsOf = (id: string) => {
-    const rows =
-      rowsBy.get(id) ?? plainRowsBy({ scheme: findScheme(id, own), stages: undefined, twoClocks: true });
-    rowsBy.set(id, rows);
-    return rows;
+  const known = new Map<string, { scheme: Scheme; rowsOf: ReturnType<typeof plainRowsBy> }>();
+  const knownOf = (id: string) => {
+    const scheme = findScheme(id, own);
+    const rules = known.get(id) ?? {
+      scheme,
+      rowsOf: plainRowsBy({ scheme, stages: undefined, twoClocks: true }),
+    };
+    known.set(id, rules);
+    return rules;
   };
   return (units) => {
-    const derived: Derived = { owned: [], tenures: [], exceptions: [] };
+    const derived: Derived = { owned: [], tenures: [], staged: [], exceptions: [] };
     for (const unit of units) {
       const records = (wordings.get(unit) ?? []).map(({ record }) => record);
       const history = histories.get(unit) ?? [];
@@ -53,15 +58,25 @@ export function derivedRowsBy(
       const moves = facts.some(({ type }) => type === 'relocated' || type === 'transferred');
       const schemes = new Set(facts.flatMap((fact) => ('scheme' in fact ? fact.scheme : [])));
       const isPlain = !moves && !tied.has(unit) && (records.length < 2 || areWordedAlike(records));
-      const rows = isPlain
-        ? [...schemes].flatMap((scheme) => rowsOf(scheme)(history).map((row) => ({ scheme, row })))
-        : [];
+      const titles = [...(isPlain ? schemes : [])].map((id) => {
+        const { scheme, rowsOf } = knownOf(id);
+        return { id, stages: stagesOf(facts, scheme), rows: rowsOf(history) };
+      });
       const record = records.at(-1);
-      if (!isPlain || rows.some(({ row }) => (row.flags & rival) !== 0)) derived.exceptions.push(...owned);
-      else if (record && rows.length > 0) {
+      if (!isPlain || titles.some(({ rows }) => rows.some(({ flags }) => (flags & rival) !== 0)))
+        derived.exceptions.push(...owned);
+      else if (record && titles.length > 0) {
         const ofUnit = unitValues(record);
-        for (const [number, { scheme, row }] of rows.entries())
-          derived.tenures.push([...ofUnit, number, scheme, ...tenureValues(row)]);
+        let number = 0;
+        for (const { id, stages, rows } of titles) {
+          const stage = 'one' in stages ? stages.one : null;
+          for (const row of rows) {
+            derived.tenures.push([...ofUnit, number, id, stage, ...tenureValues(row)]);
+            number += 1;
+          }
+          if ('several' in stages)
+            for (const pair of owned) derived.staged.push([...pair, id, stages.several]);
+        }
       }
     }
     return derived;

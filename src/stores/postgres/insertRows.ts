@@ -13,9 +13,10 @@ const tables = {
   events: 'unit text, number integer, batch integer, recorded_on integer, type text, event text',
   mergers: 'unit text, other text',
   tenures: `owner text, unit text, kind text, division text, region text, region_rolled_up text, zone text, industry text,
-    industry_group text, chains text[], enterprise text, number integer, scheme text, rank integer, project text,
-    since_first integer, since_last integer, until_first integer, until_last integer, known_from integer,
+    industry_group text, chains text[], enterprise text, number integer, scheme text, stage text, rank integer,
+    project text, since_first integer, since_last integer, until_first integer, until_last integer, known_from integer,
     known_until integer, flags integer, end_year text, list_year text, batch text, recommender text, basis text`,
+  staged: 'owner text, unit text, scheme text, stages text[]',
   exceptions: 'owner text, unit text',
 } as const;
 

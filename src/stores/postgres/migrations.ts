@@ -58,6 +58,7 @@ export const migrations: readonly (readonly string[])[] = [
       unit text COLLATE "C" NOT NULL,
       number integer NOT NULL,
       scheme text COLLATE "C" NOT NULL,
+      stage text COLLATE "C",
       rank integer NOT NULL,
       project text COLLATE "C",
       since_first integer NOT NULL,
@@ -82,6 +83,14 @@ export const migrations: readonly (readonly string[])[] = [
       chains text[] COLLATE "C",
       enterprise text COLLATE "C",
       PRIMARY KEY (owner, unit, number)
+    )`,
+    // Units whose steps stages of the caller's own may tell apart; no stages: whatever they are.
+    `CREATE TABLE green_registry.staged (
+      owner text COLLATE "C" NOT NULL,
+      unit text COLLATE "C" NOT NULL,
+      scheme text COLLATE "C" NOT NULL,
+      stages text[] COLLATE "C",
+      PRIMARY KEY (owner, unit, scheme)
     )`,
     // Units whose tenures rows cannot say, under every owner that they may have: these owners are counted in the process.
     `CREATE TABLE green_registry.exceptions (

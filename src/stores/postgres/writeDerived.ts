@@ -12,14 +12,15 @@ export async function writeDerived(session: Session, part: Part, own: readonly S
   const derive = derivedRowsBy(part, own);
   const units = [...part.units];
   for (let from = 0; from < units.length; from += atOnce) {
-    const { owned, tenures, exceptions } = derive(units.slice(from, from + atOnce));
-    for (const table of ['tenures', 'exceptions'])
+    const { owned, tenures, staged, exceptions } = derive(units.slice(from, from + atOnce));
+    for (const table of ['tenures', 'staged', 'exceptions'])
       await session.query(
         `DELETE FROM green_registry.${table} AS old USING jsonb_array_elements($1::jsonb) AS one
           WHERE old.owner = one->>0 AND old.unit = one->>1`,
         [JSON.stringify(owned)],
       );
     await insertRows(session, 'tenures', tenures);
+    await insertRows(session, 'staged', staged);
     await insertRows(session, 'exceptions', exceptions);
   }
 }

@@ -1,14 +1,52 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { lockFolder } from 'green-manufacturing-registry/postgres';
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from './support/outcomeOf.js';
 
 const newFolder = () => join(mkdtempSync(join(tmpdir(), 'lock-')), 'register');
 
+const program = fileURLToPath(new URL('./support/holdFolder.ts', import.meta.url));
+
+/** Another process that tries to take a folder, and what it says. */
+function takerOf(folder: string): { taker: ChildProcess; said: Promise<string> } {
+  const taker = spawn(process.execPath, ['--import', 'tsx', program, folder], { stdio: 'pipe' });
+  const said = new Promise<string>((resolve) => {
+    let text = '';
+    taker.stderr.on('data', (piece) => {
+      text += piece;
+    });
+    taker.stdout.on('data', () => resolve('held'));
+    taker.on('exit', () => resolve(text));
+  });
+  return { taker, said };
+}
+
 describe('the lock of a folder', () => {
+  it('lets one of two processes in; the other is told who holds it, and comes in when that one is killed', async () => {
+    const folder = newFolder();
+    const takers = [takerOf(folder), takerOf(folder)];
+    const said = await Promise.all(takers.map(({ said }) => said));
+    const holder = takers[said.indexOf('held')]?.taker;
+    expect(said.filter((text) => text === 'held')).toHaveLength(1);
+    expect(said.find((text) => text !== 'held')).toContain(
+      `folder-in-use {"folder":"${folder}","pid":${holder?.pid}`,
+    );
+    expect(await outcomeOf(() => lockFolder(folder))).toMatchObject({
+      refused: 'folder-in-use',
+      info: { pid: holder?.pid },
+    });
+    if (!holder) throw new Error('nobody holds the folder');
+    const gone = once(holder, 'exit');
+    holder.kill('SIGKILL');
+    await gone;
+    await (await lockFolder(folder))();
+  });
+
   it('keeps others out until it is given back', async () => {
     const folder = newFolder();
     const release = await lockFolder(folder);

@@ -1,6 +1,6 @@
 import { migrate, openStore, type Port, type Store } from 'green-manufacturing-registry/postgres';
 
-const tables = ['records', 'events', 'mergers', 'finds', 'tenures', 'exceptions'];
+const tables = ['records', 'events', 'mergers', 'finds', 'tenures', 'staged', 'exceptions'];
 
 /** A store with nothing in it, whatever was in it before. */
 export async function emptyStore(port: Port): Promise<Store> {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { CountQuery, Filter, RegistryEvent, RegistryRecord } from 'green-manufacturing-registry';
+import type { CountQuery, Filter, RegistryEvent, RegistryRecord, Stage } from 'green-manufacturing-registry';
 import { arbitraryHistory, historyRecords } from '../../../records/registry/arbitraryHistory.js';
 import { arbitraryQuestion, fitting } from '../../../support/histories.js';
 import { knowledgeDays, recordedHistories } from '../../../support/recordedHistories.js';
@@ -37,6 +37,21 @@ const more = fc.record(
   },
   { noNullPrototype: true },
 );
+
+/** Stages of the caller's own, now and then. */
+const chosen = fc.option(
+  fc.subarray<Stage>(
+    ['recognised', 'accepted', 'publicised', 'filed', 'self-assessed', 'cultivating', 'removed'],
+    {
+      minLength: 1,
+    },
+  ),
+  { nil: undefined, freq: 2 },
+);
+
+function withStages(query: CountQuery, stages: readonly Stage[] | undefined): CountQuery {
+  return stages ? { ...query, stages } : query;
+}
 
 const openingHistory = fc.constantFrom('complete' as const, 'incomplete' as const);
 
@@ -84,9 +99,10 @@ const recorded: fc.Arbitrary<Story> = recordedHistories.chain((history) => {
       arbitraryQuestion({ ...history, events: facts }),
       more,
       fc.option(knowledgeDays, { nil: undefined }),
+      chosen,
     )
-    .map(([question, others, knownAt]): CountQuery => {
-      const asked = fitting({ ...question, ...others });
+    .map(([question, others, knownAt, stages]): CountQuery => {
+      const asked = withStages(fitting({ ...question, ...others }), stages);
       return knownAt === undefined ? asked : { ...asked, knownAt };
     });
   const batches = days.map(([recordedAt, events]) => {
@@ -133,7 +149,10 @@ const hard: fc.Arbitrary<Story> = fc
     return fc.record({
       records: fc.constant(historyRecords),
       batches: fc.constant(batches),
-      queries: fc.array(query, { minLength: 4, maxLength: 4 }),
+      queries: fc.array(
+        fc.tuple(query, chosen).map(([one, stages]) => withStages(one, stages)),
+        { minLength: 4, maxLength: 4 },
+      ),
     });
   });
 
