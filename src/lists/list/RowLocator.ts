@@ -23,6 +23,12 @@ export class RowLocator {
     this.everyCell = everyCell;
   }
 
+  /** The place of a row that cannot be looked at. */
+  pass(): At {
+    this.#row += 1;
+    return placed(this.#sheet, this.#row);
+  }
+
   /** An empty row, and the header of a checked list, are nowhere. */
   locate(cells: Row): Located | undefined {
     this.#row += 1;
@@ -51,9 +57,4 @@ export class RowLocator {
 
 function placed(sheet: string | undefined, row: number): At {
   return sheet === undefined ? { row } : { sheet, row };
-}
-
-/** Tells a row from a sheet of rows. */
-export function isRow(given: Row | Sheet): given is Row {
-  return Array.isArray(given);
 }

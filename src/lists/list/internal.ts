@@ -9,5 +9,6 @@ export { foldWords } from './foldWords.js';
 export * from './index.js';
 export { cellText } from './ListCell.js';
 export { zoneEnding } from './placeOf.js';
-export { isRow, RowLocator } from './RowLocator.js';
+export { RowLocator } from './RowLocator.js';
+export { isSheet } from './rowsIn.js';
 export { enterpriseIdOf } from './unitIdOf.js';

@@ -1,5 +1,5 @@
 import type { Doubt, Row, Sheet } from '../../lists/list/index.js';
-import { cellText, doubtOf, isRow, RowLocator } from '../../lists/list/internal.js';
+import { cellText, doubtOf, isSheet, RowLocator } from '../../lists/list/internal.js';
 import { type MoneyUnit, printedUnitOf } from '../money/internal.js';
 import type { ProjectReading, ReadProjectsOptions } from './ProjectReading.js';
 import {
@@ -30,7 +30,7 @@ export function readProjects(
   const reading: ProjectReading = { entries: [], lines: [], doubts: [] };
   const loose = new TableReader(options, reading, new RowLocator({}));
   for (const given of Symbol.iterator in rows ? rows : [rows]) {
-    if (isRow(given)) loose.push(given);
+    if (!isSheet(given)) loose.push(given);
     else {
       const reader = new TableReader(options, reading, new RowLocator(given));
       for (const row of given.rows) reader.push(row);
