@@ -1,6 +1,6 @@
 import { checkedColumns, restoreCell } from './checkedCells.js';
 import type { At } from './Doubt.js';
-import { cellText, type ListCell, type Row, type Sheet } from './ListCell.js';
+import { cellText, isNoCell, type ListCell, type Row, type Sheet } from './ListCell.js';
 import type { Located } from './Located.js';
 import type { SheetFacts } from './SheetFacts.js';
 
@@ -32,7 +32,7 @@ export class RowLocator {
   /** An empty row, and the header of a checked list, are nowhere. */
   locate(cells: Row): Located | undefined {
     this.#row += 1;
-    if (!cells.some((cell) => cellText(cell) !== '')) return undefined;
+    if (!cells.some((cell) => cellText(cell) !== '' || isNoCell(cell))) return undefined;
     if (!this.#begun) {
       this.#begun = true;
       this.#checked = checkedColumns(cells);

@@ -75,6 +75,15 @@ describe('a cell that is none', () => {
   });
 });
 
+describe('a row of nothing but cells that are none', () => {
+  it('is no empty row', () => {
+    const { entries } = readList([['绿色工厂名单'], ['企业名称'], [given({})], [null]], recognised);
+    expect(entries.map(({ at, doubts }) => [at.row, codesIn(doubts)])).toEqual([
+      [3, ['cell-not-read', 'row-unreadable']],
+    ]);
+  });
+});
+
 /** Answers no foreign error, whatever comes of it. */
 async function ownError(run: () => unknown): Promise<void> {
   try {
