@@ -1,6 +1,5 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
 import { eachRecord } from './eachRecord.js';
-import type { SheetJs } from './SheetJs.js';
 import { type AllLimits, checkLimit } from './WorkbookLimits.js';
 
 /** Records of one cell: numbers, texts, formulas, errors and empty ones with a colour, of all versions of the format. */
@@ -15,25 +14,32 @@ const rowRecords: ReadonlyMap<number, number> = new Map([
 ]);
 const linkRecords: readonly number[] = [0x01b8, 0x0800];
 const passwordRecord = 0x002f;
+/** What is said of so many columns; the reader goes through them one by one. */
+const columnRecord = 0x007d;
+/** With one of these a workbook begins, by its version. */
+const beginnings: readonly number[] = [0x0009, 0x0209, 0x0409, 0x0809];
 
 /**
  * Goes through the records of an old workbook before the reader does, and counts its cells.
  *
  * @throws RegistryError `wrong-file`, `limit-exceeded`, `file-damaged`
  */
-export function checkXls(bytes: Uint8Array, { CFB }: SheetJs, limits: AllLimits): void {
-  const container = CFB.read(bytes, { type: 'array' });
-  const stream = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
-  if (!stream) throw new RegistryError('file-damaged', { part: null });
-  const records = Uint8Array.from(stream.content);
-  const view = new DataView(records.buffer);
+export function checkXls(records: Uint8Array, limits: AllLimits): void {
+  const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
   let cells = 0;
+  let columns = 0;
+  if (records.length < 4 || !beginnings.includes(view.getUint16(0, true)))
+    throw new RegistryError('file-damaged', { part: null });
   for (const { record, at, length } of eachRecord(view)) {
     if (record === passwordRecord)
       throw new RegistryError('wrong-file', { found: 'encrypted', wanted: 'xlsx' });
     if (cellRecords.includes(record)) cells += 1;
     const bytesEach = rowRecords.get(record);
     if (bytesEach !== undefined) cells += Math.max(0, length - 6) / bytesEach;
+    if (record === columnRecord && length >= 4) {
+      columns += Math.max(0, view.getUint16(at + 2, true) - view.getUint16(at, true)) + 1;
+      checkLimit('filledCells', columns, limits);
+    }
     if (linkRecords.includes(record)) checkLink(view, at + (record === 0x0800 ? 2 : 0), limits);
     checkLimit('filledCells', Math.floor(cells), limits);
   }

@@ -1,6 +1,7 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
 import type { CsvChunks } from './CsvChunks.js';
 import { type CsvOptions, csvLimits } from './CsvOptions.js';
+import { checkCsvOptions } from './checkCsvOptions.js';
 import { fileKindOf } from './fileKindOf.js';
 import { delimiterLine, findDelimiter, namedDelimiter } from './findDelimiter.js';
 import { gatherChunks } from './gatherChunks.js';
@@ -17,6 +18,7 @@ const headCharacters = 16_384;
  * @throws RegistryError as `readCsvRows`
  */
 export async function* csvBatches(chunks: CsvChunks, options: CsvOptions): AsyncGenerator<string[][], void> {
+  checkCsvOptions(options);
   const { limits = {} } = options;
   const { columns = csvLimits.columns, rowBytes = csvLimits.rowBytes } = limits;
   const { Parser } = await loadCsvParse();

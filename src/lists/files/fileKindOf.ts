@@ -1,3 +1,4 @@
+import { bytesIn } from '../../words/vocabulary/internal.js';
 import type { FileKind } from './FileKind.js';
 import { oldOfficeKind } from './oldOfficeKind.js';
 import { readZipDirectory } from './readZipDirectory.js';
@@ -33,11 +34,16 @@ const lookedAt = 65_536;
  * Tells what a file is by its bytes, whatever its name says. A zipped document is told by what it holds; one without its
  * end, where that is written, is `cut-off`.
  *
+ * @throws RegistryError `invalid-argument`
  * @example
  * fileKindOf(new TextEncoder().encode('%PDF-1.7')) //=> 'pdf'
  * fileKindOf(new TextEncoder().encode('序号,企业名称')) //=> 'text'
  */
-export function fileKindOf(bytes: Uint8Array): FileKind {
+export function fileKindOf(bytes: Uint8Array | ArrayBuffer): FileKind {
+  return kindOf(bytesIn(bytes, 'bytes'));
+}
+
+function kindOf(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
   if (begins(bytes, zip)) return zippedKind(bytes);
   if (begins(bytes, oldOffice)) return oldOfficeKind(bytes);

@@ -1,3 +1,4 @@
+import { wrongArgument } from '../../words/vocabulary/internal.js';
 import type { CsvChunks } from './CsvChunks.js';
 
 /** Whatever is behind works on the beginning of a line again with each piece, so that pieces of a byte would take for ever. */
@@ -7,7 +8,15 @@ const enough = 65_536;
 export async function* gatherChunks(chunks: CsvChunks): AsyncGenerator<Uint8Array | string, void> {
   let held: (Uint8Array | string)[] = [];
   let length = 0;
+  const isIterable =
+    typeof chunks === 'string' ||
+    (typeof chunks === 'object' &&
+      chunks !== null &&
+      (Symbol.iterator in chunks || Symbol.asyncIterator in chunks));
+  if (!isIterable) throw wrongArgument('chunks', 'iterable', chunks);
   for await (const chunk of chunks) {
+    if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array))
+      throw wrongArgument('chunk', 'bytes', chunk);
     if (chunk.length === 0) continue;
     const isOther = held.length > 0 && typeof held[0] !== typeof chunk;
     if (isOther || length >= enough) {

@@ -1,4 +1,4 @@
-import { bytesIn } from '../../words/vocabulary/internal.js';
+import { bytesIn, objectIn } from '../../words/vocabulary/internal.js';
 import type { Sheet } from '../list/index.js';
 import { type CsvOptions, csvLimits } from './CsvOptions.js';
 import { csvBatches } from './csvBatches.js';
@@ -21,7 +21,8 @@ export async function readCsv(
   csv: string | Uint8Array | ArrayBuffer,
   options: CsvOptions = {},
 ): Promise<CsvSheet> {
-  const { bytes = csvLimits.bytes, rows: mostRows = csvLimits.rows } = options.limits ?? {};
+  const { bytes = csvLimits.bytes, rows: mostRows = csvLimits.rows } =
+    objectIn(options, 'options').limits ?? {};
   const limits = { ...options.limits, bytes, rows: mostRows };
   const chunk = typeof csv === 'string' ? csv : bytesIn(csv, 'csv');
   const batches: string[][][] = [];

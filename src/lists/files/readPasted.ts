@@ -1,4 +1,4 @@
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { objectIn, RegistryError, textIn } from '../../words/vocabulary/internal.js';
 import type { Sheet } from '../list/index.js';
 import { PastedRows } from './PastedRows.js';
 import { checkPaste, type PasteLimits, pasteLimits } from './PasteLimits.js';
@@ -22,15 +22,18 @@ const html = /<(?:!doctype|html|body|meta|table|tr|td|th|div|p|h[1-6]|ul|ol|li|s
  * No parser of HTML is needed for this: tags are cut as browsers do, and nothing but tables, lines and characters is
  * understood.
  *
- * @throws RegistryError `wrong-file` where nothing was pasted, `limit-exceeded`
+ * @throws RegistryError `wrong-file` where nothing was pasted, `limit-exceeded`, `invalid-argument`
  * @example
  * readPasted('序号\t企业名称\n1\t甲有限公司').rows //=> [['序号', '企业名称'], ['1', '甲有限公司']]
  * const pasted = readPasted('<p>绿色工厂名单</p><table><tr><td>1</td><td>甲&amp;乙<br>有限公司</td></tr></table>')
  * pasted.rows //=> [['绿色工厂名单'], ['1', '甲&乙\n有限公司']]
  */
 export function readPasted(text: string, options: ReadPastedOptions = {}): PastedSheet {
-  const given = Object.entries(options.limits ?? {}).filter(([, limit]) => limit !== undefined);
+  const given = Object.entries(objectIn(options, 'options').limits ?? {}).filter(
+    ([, limit]) => limit !== undefined,
+  );
   const limits = { ...pasteLimits, ...Object.fromEntries(given) };
+  textIn(text, 'text');
   checkPaste('bytes', new TextEncoder().encode(text).length, limits);
   const pasted = text.replace(/^\uFEFF/, '').replace(clipboardHeader, '');
   const gathered = new PastedRows(limits);

@@ -1,4 +1,4 @@
-import { bytesIn, RegistryError } from '../../words/vocabulary/internal.js';
+import { bytesIn, objectIn, RegistryError } from '../../words/vocabulary/internal.js';
 import { fileKindOf } from './fileKindOf.js';
 import { loadSheetJs } from './loadSheetJs.js';
 import { readOds } from './readOds.js';
@@ -30,7 +30,7 @@ export async function readWorkbook(
   options: ReadWorkbookOptions = {},
 ): Promise<WorkbookSheet[]> {
   const file = bytesIn(bytes, 'bytes');
-  const limits = limitsOf(options.limits);
+  const limits = limitsOf(objectIn(options, 'options').limits);
   checkLimit('bytes', file.length, limits);
   const kind = fileKindOf(file);
   if (kind !== 'xlsx' && kind !== 'xls' && kind !== 'ods') {

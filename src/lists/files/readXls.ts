@@ -1,3 +1,4 @@
+import { RegistryError } from '../../words/vocabulary/index.js';
 import { checkXls } from './checkXls.js';
 import { openWorkbook } from './openWorkbook.js';
 import type { SheetJs } from './SheetJs.js';
@@ -5,6 +6,7 @@ import { SheetLayout } from './SheetLayout.js';
 import type { AllLimits } from './WorkbookLimits.js';
 import type { WorkbookSheet } from './WorkbookSheet.js';
 import { xlsFormats } from './xlsFormats.js';
+import { xlsRecords } from './xlsRecords.js';
 
 /**
  * Reads a workbook of the old format.
@@ -12,9 +14,15 @@ import { xlsFormats } from './xlsFormats.js';
  * @throws RegistryError `wrong-file`, `file-damaged`, `limit-exceeded`
  */
 export function readXls(bytes: Uint8Array, reader: SheetJs, limits: AllLimits): WorkbookSheet[] {
-  // The reader writes its own marks onto the bytes.
-  checkXls(bytes.slice(), reader, limits);
-  const { SheetNames, Sheets, Workbook = {} } = openWorkbook(reader, xlsFormats(bytes, reader).slice(), true);
+  const { records, write } = xlsRecords(bytes, reader);
+  checkXls(records, limits);
+  const known = xlsFormats(records);
+  const {
+    SheetNames,
+    Sheets,
+    Workbook = {},
+  } = openWorkbook(reader, known ? write(known) : bytes.slice(), true);
+  if (SheetNames.length === 0) throw new RegistryError('file-damaged', { part: null });
   const date1904 = Workbook.WBProps?.date1904 === true;
   const layout = new SheetLayout(limits, date1904);
   return SheetNames.map((name) => {

@@ -1,5 +1,4 @@
 import { eachRecord } from './eachRecord.js';
-import type { SheetJs } from './SheetJs.js';
 
 const cellFormat = 0x00e0;
 const numberFormat = 0x041e;
@@ -14,14 +13,11 @@ const unknown: ReadonlyMap<number, keyof typeof known> = new Map([
 ]);
 
 /**
- * An old workbook whose cells have formats that the reader knows. Built-in formats stand in no record of the file, so that a
- * month would be read as a number. The same bytes where there are none of these.
+ * The records of an old workbook with formats that the reader knows. Built-in formats stand in no record of the file, so that
+ * a month would be read as a number. Nothing where there are none of these.
  */
-export function xlsFormats(bytes: Uint8Array, { CFB }: SheetJs): Uint8Array {
-  const container = CFB.read(bytes.slice(), { type: 'array' });
-  const stream = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
-  if (!stream) return bytes;
-  const records = Uint8Array.from(stream.content);
+export function xlsFormats(given: Uint8Array): Uint8Array | undefined {
+  const records = given.slice();
   const view = new DataView(records.buffer);
   const own = new Set<number>();
   const cells: { at: number; kind: keyof typeof known; id: number }[] = [];
@@ -33,8 +29,7 @@ export function xlsFormats(bytes: Uint8Array, { CFB }: SheetJs): Uint8Array {
     if (kind) cells.push({ at: at + 2, kind, id });
   }
   const builtIn = cells.filter(({ id }) => !own.has(id));
-  if (builtIn.length === 0) return bytes;
+  if (builtIn.length === 0) return undefined;
   for (const { at, kind } of builtIn) view.setUint16(at, known[kind], true);
-  stream.content = records;
-  return Uint8Array.from(CFB.write(container, { type: 'array' }));
+  return records;
 }

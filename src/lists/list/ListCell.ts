@@ -18,6 +18,17 @@ export type RowCut = {
 /** One sheet of a workbook, or a file that is one table and has no name of a sheet. */
 export type Sheet = RowCut & SheetFacts & { name?: string | undefined; rows: Iterable<Row> };
 
+/** Databases hand out long numbers as BigInt. */
+function isPlain(cell: unknown): boolean {
+  return typeof cell === 'number' || typeof cell === 'boolean' || typeof cell === 'bigint';
+}
+
+/** Whether a cell holds what no text can be made of, such as an object that a reader of spreadsheets puts there. */
+export function isNoCell(cell: unknown): boolean {
+  if (typeof cell === 'object') return cell !== null && !(cell instanceof Date);
+  return typeof cell === 'symbol' || typeof cell === 'function';
+}
+
 /**
  * The text of a cell without the space around it. A `Date` is read in UTC, as spreadsheet readers give it; `nan`, which
  * extractions leave in empty cells, is empty.
@@ -29,5 +40,5 @@ export function cellText(cell: ListCell): string {
   }
   if (cell instanceof Date)
     return Number.isNaN(cell.getTime()) ? String(cell) : cell.toISOString().slice(0, 10);
-  return typeof cell === 'number' || typeof cell === 'boolean' ? cellText(String(cell)) : '';
+  return isPlain(cell) ? cellText(String(cell)) : '';
 }

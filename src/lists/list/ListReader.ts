@@ -1,3 +1,4 @@
+import { checkSheet } from './checkSheet.js';
 import { doubtOf } from './Doubt.js';
 import type { Findings } from './Findings.js';
 import type { Row, RowCut, Sheet } from './ListCell.js';
@@ -5,7 +6,9 @@ import { type ReadingContext, readingContext } from './ReadingContext.js';
 import type { ReadListOptions } from './ReadListOptions.js';
 import { Repetitions } from './Repetitions.js';
 import { RowLocator } from './RowLocator.js';
+import { isReadable, rowsOf } from './rowsIn.js';
 import { SheetReader } from './SheetReader.js';
+import { unreadableEntry } from './unreadEntry.js';
 
 /** Reads a list, row by row, and tells what comes of them as it comes. */
 export class ListReader {
@@ -22,8 +25,12 @@ export class ListReader {
     this.#rows = new RowLocator({ everyCell: cut.everyCell });
   }
 
-  /** Reads a row; of a sheet, if its locator is given. */
+  /** Reads a row; of a sheet, if its locator is given. What is no row is told, and the next one read. */
   push(cells: Row, rows: RowLocator = this.#rows): void {
+    if (!isReadable(cells)) {
+      this.#findings.entry(unreadableEntry(rows.pass()));
+      return;
+    }
     const located = rows.locate(cells);
     if (!located) return;
     const { sheet } = located.at;
@@ -41,13 +48,14 @@ export class ListReader {
   /** Reads all rows of a sheet. */
   pushSheet(sheet: Sheet): void {
     const locator = this.beginSheet(sheet);
-    for (const row of sheet.rows) this.push(row, locator);
+    for (const row of rowsOf(sheet)) this.push(row, locator);
     this.end();
   }
 
   /** Ends what was read before a sheet, and answers what its rows are to be read with. */
   beginSheet(sheet: Sheet): RowLocator {
     this.end();
+    checkSheet(sheet);
     const { name, unread } = sheet;
     if (unread !== undefined) {
       const at = name === undefined ? { row: 1 } : { sheet: name, row: 1 };

@@ -17,6 +17,12 @@ export class MergedRows {
     }
   }
 
+  /** The last row of the merged cells that begin in a row, where they have no more rows than are asked for. */
+  endOf(row: number, mostRows: number): number {
+    const bottoms = (this.#byTop.get(row) ?? []).map(({ bottom }) => bottom);
+    return bottoms.reduce((end, bottom) => (bottom < row + mostRows ? Math.max(end, bottom) : end), row);
+  }
+
   /** Takes the row in which merged cells begin. */
   enter(row: number, cells: Row): void {
     for (const { left, bottom } of this.#byTop.get(row) ?? [])

@@ -1,6 +1,7 @@
 import { findScheme, type Scheme } from '../../records/title/internal.js';
 import { spanOf } from '../../words/calendar/internal.js';
-import { ladderNamingOf, objectIn, RegistryError } from '../../words/vocabulary/internal.js';
+import { ladderNamingOf, RegistryError } from '../../words/vocabulary/internal.js';
+import { checkOptions } from './checkOptions.js';
 import { DivisionIndex } from './DivisionIndex.js';
 import { type HeadingReader, headingReader } from './headingReader.js';
 import { KnownIndex } from './KnownIndex.js';
@@ -25,10 +26,11 @@ export type ReadingContext = {
 /**
  * Checks the options and builds what all rows need.
  *
- * @throws RegistryError `unknown-scheme`, `tier-not-of-scheme`, `invalid-day`, `unknown-term`
+ * @throws RegistryError `unknown-scheme`, `tier-not-of-scheme`, `invalid-day`, `unknown-term`, `invalid-argument`
  */
 export function readingContext(options: ReadListOptions): ReadingContext {
-  const { tier, announcedOn, jurisdiction, known } = objectIn(options, 'options');
+  checkOptions(options);
+  const { tier, announcedOn, jurisdiction, known } = options;
   const scheme = findScheme(options.scheme, [...(options.schemes ?? []), ...(known?.schemes ?? [])]);
   if (tier !== undefined && !scheme.tiers.includes(tier)) {
     throw new RegistryError('tier-not-of-scheme', { scheme: scheme.id, tier, allowed: scheme.tiers });

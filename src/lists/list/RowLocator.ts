@@ -1,6 +1,6 @@
 import { checkedColumns, restoreCell } from './checkedCells.js';
 import type { At } from './Doubt.js';
-import { cellText, type ListCell, type Row, type Sheet } from './ListCell.js';
+import { cellText, isNoCell, type ListCell, type Row, type Sheet } from './ListCell.js';
 import type { Located } from './Located.js';
 import type { SheetFacts } from './SheetFacts.js';
 
@@ -23,10 +23,16 @@ export class RowLocator {
     this.everyCell = everyCell;
   }
 
+  /** The place of a row that cannot be looked at. */
+  pass(): At {
+    this.#row += 1;
+    return placed(this.#sheet, this.#row);
+  }
+
   /** An empty row, and the header of a checked list, are nowhere. */
   locate(cells: Row): Located | undefined {
     this.#row += 1;
-    if (!cells.some((cell) => cellText(cell) !== '')) return undefined;
+    if (!cells.some((cell) => cellText(cell) !== '' || isNoCell(cell))) return undefined;
     if (!this.#begun) {
       this.#begun = true;
       this.#checked = checkedColumns(cells);
@@ -51,9 +57,4 @@ export class RowLocator {
 
 function placed(sheet: string | undefined, row: number): At {
   return sheet === undefined ? { row } : { sheet, row };
-}
-
-/** Tells a row from a sheet of rows. */
-export function isRow(given: Row | Sheet): given is Row {
-  return Array.isArray(given);
 }

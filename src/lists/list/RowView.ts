@@ -1,8 +1,8 @@
-import { isNothing } from '../../words/vocabulary/internal.js';
+import { isNothing, shown } from '../../words/vocabulary/internal.js';
 import { type At, type Doubt, type DoubtCode, doubtOf } from './Doubt.js';
 import type { DoubtParams } from './DoubtParams.js';
 import type { Field, FieldTexts } from './fields.js';
-import { cellText, type ListCell, type Row } from './ListCell.js';
+import { cellText, isNoCell, type ListCell, type Row } from './ListCell.js';
 import type { SheetFacts } from './SheetFacts.js';
 
 const formulaError =
@@ -47,7 +47,8 @@ export class RowView {
       const cell = cells[column];
       const isSerial = date1904 && field === 'date' && typeof cell === 'number';
       const text = cellText(isSerial ? cell + daysTo1904 : cell);
-      if (text !== '') this.#take(field, text, cells[column]);
+      if (text !== '') this.#take(field, text, cell);
+      else if (isNoCell(cell)) this.doubt('cell-not-read', field, { heading: field, text: shown(cell) });
     }
   }
 

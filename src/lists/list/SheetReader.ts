@@ -5,7 +5,7 @@ import { HiddenParts } from './HiddenParts.js';
 import { isSameHeader, isUnknownHeader, mayBeHeader, nameColumn, signColumns } from './headerBelow.js';
 import { headerOf, looksLikeHeader, type OnlyText, onlyText } from './headerOf.js';
 import { joinedHeader } from './joinedHeader.js';
-import { cellText, type Row, type RowCut } from './ListCell.js';
+import { cellText, isNoCell, type Row, type RowCut } from './ListCell.js';
 import type { Located } from './Located.js';
 import { partTitle } from './partTitle.js';
 import type { ReadingContext } from './ReadingContext.js';
@@ -31,7 +31,6 @@ const lookAhead = 50;
 export class SheetReader {
   readonly #context: ReadingContext;
   readonly #findings: Findings;
-  readonly #sheet: SheetFacts;
   readonly #hidden: HiddenParts;
   readonly #lines: SheetLines;
   readonly #rows: TableRows;
@@ -54,7 +53,6 @@ export class SheetReader {
   ) {
     this.#context = context;
     this.#findings = findings;
-    this.#sheet = sheet;
     this.#hidden = new HiddenParts(sheet, context.options.hidden !== 'skip');
     this.#lines = new SheetLines(findings, context.options.fillDown === true);
     this.#rows = new TableRows(context, repetitions, findings, sheet, this.#lines);
@@ -63,8 +61,10 @@ export class SheetReader {
   push(at: At, given: Row): void {
     this.#rows.enter(at, given);
     const cells = this.#hidden.take(at, given);
-    const only = cells && onlyText(cells);
-    if (cells && only?.times !== 0) this.#take({ at, cells }, only);
+    if (!cells) return;
+    const only = onlyText(cells);
+    if (only?.times !== 0) this.#take({ at, cells }, only);
+    else if (cells.some(isNoCell)) this.#take({ at, cells }, undefined);
   }
 
   end(): void {
@@ -146,7 +146,7 @@ export class SheetReader {
     if (isRepeated) {
       this.#lines.header(row);
       this.#lines.continuity.repeatHeader();
-    } else this.#waiting = new WaitingHeader(header, row, this.#sheet);
+    } else this.#waiting = new WaitingHeader(header, row, this.#rows.headerEnd(own.at.row));
   }
 
   /**

@@ -15,6 +15,7 @@ import type { SheetFacts } from './SheetFacts.js';
 import type { SheetLines } from './SheetLines.js';
 import type { Header } from './sectionOf.js';
 import { UnreadColumns } from './UnreadColumns.js';
+import { mostHeaderRows } from './WaitingHeader.js';
 
 /** Reads the rows of tables whose header is understood. */
 export class TableRows {
@@ -44,6 +45,11 @@ export class TableRows {
   /** Takes note of every row, since merged cells may begin in it. */
   enter(at: At, cells: Row): void {
     this.#merged.enter(at.row, cells);
+  }
+
+  /** The last row of a header that begins in the given one, as far as merged cells tell. */
+  headerEnd(row: number): number {
+    return this.#merged.endOf(row, mostHeaderRows);
   }
 
   begin(header: Header, section: Section): void {

@@ -4,12 +4,11 @@ import type { HeadingReader } from './headingReader.js';
 import { isColumnNumbers, joinedHeader } from './joinedHeader.js';
 import { cellText } from './ListCell.js';
 import type { Located } from './Located.js';
-import type { SheetFacts } from './SheetFacts.js';
 import type { Header } from './sectionOf.js';
 import { needsSample, sampleSize } from './settleHeadings.js';
 
 /** A header has no more rows than these. */
-const mostRows = 4;
+export const mostHeaderRows = 4;
 
 /** A header that waits for the rows below it, which may go on with it, and for the values that settle its headings. */
 export class WaitingHeader {
@@ -17,15 +16,13 @@ export class WaitingHeader {
   readonly own: Located[];
   readonly rows: Located[] = [];
   #header: Header;
-  /** Where merged cells say that its last row stands. */
   readonly #merged: number;
 
-  constructor(header: Header, row: Located, { merges = [] }: SheetFacts) {
+  /** @param merged where merged cells say that its last row stands */
+  constructor(header: Header, row: Located, merged: number) {
     this.#header = header;
     this.own = [row];
-    const { at } = row;
-    const bottoms = merges.filter(({ top }) => top === at.row).map(({ bottom }) => bottom);
-    this.#merged = Math.max(at.row, ...bottoms.filter((bottom) => bottom < at.row + mostRows));
+    this.#merged = merged;
   }
 
   get header(): Header {
@@ -49,7 +46,7 @@ export class WaitingHeader {
   join(row: Located, headingOf: HeadingReader): boolean {
     const { cells, at } = row;
     const isNext = this.rows.length === 0 && at.row - 1 === this.own.at(-1)?.at.row;
-    if (!isNext || this.own.length >= mostRows) return false;
+    if (!isNext || this.own.length >= mostHeaderRows) return false;
     const texts = cells.map(cellText);
     const isNumbers = isColumnNumbers(texts);
     const joined = isNumbers

@@ -1,5 +1,6 @@
 import type { TitleEvent } from '../../records/event/index.js';
 import type { Enterprise, Unit } from '../../records/unit/index.js';
+import { iterableIn, objectIn } from '../../words/vocabulary/internal.js';
 import type { ListEntry } from './ListEntry.js';
 
 /** What a registry is to add and to record. */
@@ -24,7 +25,7 @@ export function acceptEntries(
   const enterprises = new Map<string, Enterprise>();
   const units = new Map<string, Unit>();
   const events: TitleEvent[] = [];
-  for (const entry of reading.entries) {
+  for (const entry of iterableIn(objectIn(reading, 'reading').entries, 'reading.entries')) {
     const { unit, enterprise, event, match } = entry;
     if (!unit || match.status === 'ambiguous' || entry.table === 'renamed' || !when(entry)) continue;
     if (match.status === 'new') {

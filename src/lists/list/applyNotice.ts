@@ -3,6 +3,7 @@ import { heldOn, type Source, tenuresOf } from '../../records/timeline/internal.
 import { eventIdOf, findScheme } from '../../records/title/internal.js';
 import type { Enterprise, Unit } from '../../records/unit/index.js';
 import { spanOf } from '../../words/calendar/internal.js';
+import { listIn, objectIn } from '../../words/vocabulary/internal.js';
 import { type Doubt, doubtOf } from './Doubt.js';
 import { KnownIndex, type KnownUnit } from './KnownIndex.js';
 import type { ListEntry } from './ListEntry.js';
@@ -28,11 +29,12 @@ export function applyNotice(
   reading: { readonly entries: readonly ListEntry[] },
   options: { decisions?: Readonly<Record<string, string>> } = {},
 ): NoticeResult {
-  const index = new KnownIndex(source, firstDay(reading.entries));
+  const entries = listIn(objectIn(reading, 'reading').entries, 'reading.entries');
+  const index = new KnownIndex(source, firstDay(entries));
   const enterprises = new Map<string, Enterprise>();
   const units = new Map<string, Unit>();
   const events = new Map<string, RegistryEvent>();
-  const steps = matchNotice(reading.entries, index, options.decisions).map((entry): NoticeStep => {
+  const steps = matchNotice(entries, index, options.decisions).map((entry): NoticeStep => {
     const step = stepOf(entry, index, source);
     if (step.events.length === 0) return step;
     if (step.enterprise) enterprises.set(step.enterprise.id, step.enterprise);

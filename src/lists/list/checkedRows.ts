@@ -2,12 +2,14 @@ import { checkedHeadings } from './checkedCells.js';
 import type { At, Doubt } from './Doubt.js';
 import { cellText, type ListCell } from './ListCell.js';
 import type { ListReading } from './ListEntry.js';
+import { readingIn } from './readingIn.js';
 
 /** A row of a list, with its doubts and those about the list that point at it. */
 export type CheckedRow = { at: At; cells: readonly ListCell[]; doubts: Doubt[] };
 
 /** Every row of a list in the order of its sheets. */
-export function checkedRows({ entries, lines, doubts }: ListReading): CheckedRow[] {
+export function checkedRows(reading: ListReading): CheckedRow[] {
+  const { entries, lines, doubts } = readingIn(reading);
   const sheets = new Map<string | undefined, Map<number, CheckedRow>>();
   const put = ({ sheet, row }: At, cells: readonly ListCell[], own: readonly Doubt[]) => {
     const rows = sheets.get(sheet) ?? new Map<number, CheckedRow>();

@@ -1,5 +1,6 @@
 import { normalizeName } from '../../words/identity/index.js';
 import { liesBelow } from '../../words/identity/internal.js';
+import { listIn, objectIn } from '../../words/vocabulary/internal.js';
 import { alikeNames } from './comparison/alikeNames.js';
 import { changedCells, columnsIn } from './comparison/changedCells.js';
 import { countsOf } from './comparison/countsOf.js';
@@ -78,7 +79,8 @@ export function compareLists(before: Reading, after: Reading): ListComparison {
 }
 
 /** The listed rows: those that are compared, those that stand again, and those that name no unit. */
-function sortOut({ entries }: Reading): Record<'first' | 'repeated' | 'unread', ListEntry[]> {
+function sortOut(reading: Reading): Record<'first' | 'repeated' | 'unread', ListEntry[]> {
+  const entries = listIn(objectIn(reading, 'reading').entries, 'reading.entries');
   const listed = entries.filter(({ table }) => table === 'listed');
   const seen = new Set<string>();
   const sorted: Record<'first' | 'repeated' | 'unread', ListEntry[]> = {

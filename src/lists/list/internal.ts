@@ -10,5 +10,6 @@ export * from './index.js';
 export { isNoName } from './isNoName.js';
 export { cellText } from './ListCell.js';
 export { zoneEnding } from './placeOf.js';
-export { isRow, RowLocator } from './RowLocator.js';
+export { RowLocator } from './RowLocator.js';
+export { isSheet } from './rowsIn.js';
 export { enterpriseIdOf } from './unitIdOf.js';

@@ -2,8 +2,7 @@ import type { Row, Sheet } from './ListCell.js';
 import type { ListReading } from './ListEntry.js';
 import { ListReader } from './ListReader.js';
 import type { ReadListOptions } from './ReadListOptions.js';
-import { isRow } from './RowLocator.js';
-import { rowsIn } from './rowsIn.js';
+import { isSheet, rowsIn } from './rowsIn.js';
 
 /**
  * Reads a published list: rows of cells, or several sheets of them. Every row that is not empty is in the reading, as an
@@ -14,7 +13,7 @@ import { rowsIn } from './rowsIn.js';
  * looked up, and names where they are compared. Each such name is kept as printed and is a doubt, since two firms may differ
  * in script alone.
  *
- * @throws RegistryError `unknown-scheme`, `tier-not-of-scheme`, `invalid-day`, `unknown-term`
+ * @throws RegistryError `unknown-scheme`, `tier-not-of-scheme`, `invalid-day`, `unknown-term`, `invalid-argument`
  * @example
  * const rows = [['2021年度绿色工厂公示名单'], ['序号', '地 区', '工厂名称'], [1, '天津', '天津电力机车有限公司']]
  * const [entry] = readList(rows, { scheme: 'green-manufacturing', tier: 'national', announcedOn: '2022-01-15' }).entries
@@ -29,8 +28,8 @@ export function readList(rows: Iterable<Row | Sheet> | Sheet, options: ReadListO
     doubt: (doubt) => reading.doubts.push(doubt),
   });
   for (const given of rowsIn(rows)) {
-    if (isRow(given)) reader.push(given);
-    else reader.pushSheet(given);
+    if (isSheet(given)) reader.pushSheet(given);
+    else reader.push(given);
   }
   reader.finish();
   return reading;

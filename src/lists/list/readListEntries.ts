@@ -1,10 +1,11 @@
 import { type Progress, progressTo } from '../../records/validation/internal.js';
+import { objectIn } from '../../words/vocabulary/internal.js';
 import type { Doubt } from './Doubt.js';
 import type { Row, RowCut, Sheet } from './ListCell.js';
 import type { ListEntry } from './ListEntry.js';
 import { ListReader } from './ListReader.js';
 import type { ReadListOptions } from './ReadListOptions.js';
-import { isRow } from './RowLocator.js';
+import { isSheet, rowsIn, rowsOf } from './rowsIn.js';
 
 export type ReadListEntriesOptions = ReadListOptions & {
   /** Is told the doubts about the list itself, as they turn up; those about a row stand with the row. */
@@ -36,14 +37,13 @@ export function readListEntries(
   rows: Iterable<Row | Sheet> | Sheet | (AsyncIterable<Row | Sheet> & RowCut),
   options: ReadListEntriesOptions,
 ): Generator<ListEntry, void> | AsyncGenerator<ListEntry, void> {
-  const { onDoubt = () => {} } = options;
+  const { onDoubt = () => {} } = objectIn(options, 'options');
   const entries: ListEntry[] = [];
   const progress = progressTo(options.onProgress);
   const findings = { entry: (entry: ListEntry) => entries.push(entry), line: () => {}, doubt: onDoubt };
-  if (Symbol.asyncIterator in rows)
+  if (typeof rows === 'object' && rows !== null && Symbol.asyncIterator in rows)
     return streamed(rows, new ListReader(options, findings, rows), entries, progress);
-  const given = Symbol.iterator in rows ? rows : [rows];
-  return iterated(given, new ListReader(options, findings), entries, progress);
+  return iterated(rowsIn(rows), new ListReader(options, findings), entries, progress);
 }
 
 function* iterated(
@@ -77,14 +77,14 @@ function* entriesOf(
   entries: ListEntry[],
   progress: Progress,
 ): Generator<ListEntry, void> {
-  if (isRow(given)) {
+  if (!isSheet(given)) {
     progress.next();
     reader.push(given);
     yield* entries.splice(0);
     return;
   }
   const locator = reader.beginSheet(given);
-  for (const row of given.rows) {
+  for (const row of rowsOf(given)) {
     progress.next();
     reader.push(row, locator);
     yield* entries.splice(0);

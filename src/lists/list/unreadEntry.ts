@@ -12,6 +12,11 @@ export function unreadLine(at: At, cells: Row, text: string): ListEntry {
   return { ...bare(at, cells), doubts: [doubtOf('line-not-read', { text }, { at, text })] };
 }
 
+/** What stands where a row should and is none. */
+export function unreadableEntry(at: At): ListEntry {
+  return { ...bare(at, []), doubts: [doubtOf('row-unreadable', {}, { at, text: '' })] };
+}
+
 function bare(at: At, cells: Row): ListEntry {
   return { at, cells, texts: {}, table: 'listed', doubts: [], match: { status: 'new', candidates: [] } };
 }

@@ -1,5 +1,5 @@
 import type { At, Doubt, Row, Sheet } from '../../lists/list/index.js';
-import { cellText, doubtOf, isRow, RowLocator } from '../../lists/list/internal.js';
+import { cellText, doubtOf, isSheet, RowLocator } from '../../lists/list/internal.js';
 import { type MoneyUnit, printedUnitOf } from '../money/internal.js';
 import type { ProjectEntry, ProjectReading, ReadProjectsOptions } from './ProjectReading.js';
 import {
@@ -31,7 +31,7 @@ export function readProjects(
   const places = new Map<string, At>();
   const loose = new TableReader(options, reading, new RowLocator({}), places);
   for (const given of Symbol.iterator in rows ? rows : [rows]) {
-    if (isRow(given)) loose.push(given);
+    if (!isSheet(given)) loose.push(given);
     else {
       const reader = new TableReader(options, reading, new RowLocator(given), places);
       for (const row of given.rows) reader.push(row);

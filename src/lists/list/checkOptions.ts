@@ -1,0 +1,65 @@
+import {
+  iterableIn,
+  listIn,
+  objectIn,
+  RegistryError,
+  shown,
+  stages,
+  textIn,
+} from '../../words/vocabulary/internal.js';
+import { listKinds } from './ListEntry.js';
+import type { ReadListOptions } from './ReadListOptions.js';
+
+/** Options that are texts, of which any is taken. */
+const texts = ['scheme', 'tier', 'batch', 'decidedBy', 'jurisdiction', 'announcedOn', 'zone'] as const;
+const objects = ['document', 'divisions', 'headings', 'known', 'decisions'] as const;
+
+const words = [
+  ['stage', stages],
+  ['kind', listKinds],
+  ['hidden', ['read', 'skip']],
+] as const;
+
+/**
+ * Checks the options for what a caller in plain JavaScript put where something else belongs.
+ *
+ * @throws RegistryError `invalid-argument`, `unknown-term`
+ */
+export function checkOptions(options: ReadListOptions): void {
+  objectIn(options, 'options');
+  textIn(options.scheme, 'options.scheme');
+  for (const name of texts) {
+    const { [name]: given } = options;
+    if (given !== undefined) textIn(given, `options.${name}`);
+  }
+  for (const name of objects) {
+    const { [name]: given } = options;
+    if (given !== undefined) objectIn(given, `options.${name}`);
+  }
+  if (options.known !== undefined) {
+    iterableIn(options.known.units, 'options.known.units');
+    iterableIn(options.known.events, 'options.known.events');
+  }
+  if (options.schemes !== undefined) listIn(options.schemes, 'options.schemes');
+  for (const [name, allowed] of words) {
+    const { [name]: given } = options;
+    if (given !== undefined && !allowed.some((word) => word === given)) throw unknown(name, given, allowed);
+  }
+  const { listYear, zone } = options;
+  if (listYear !== undefined && !Number.isSafeInteger(listYear))
+    throw unknown('listYear', listYear, ['2022']);
+  if (zone !== undefined && !isZone(zone)) throw unknown('zone', zone, ['Asia/Shanghai', 'UTC']);
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unknown(vocabulary: string, given: unknown, allowed: readonly string[]): RegistryError {
+  return new RegistryError('unknown-term', { vocabulary, text: shown(given), allowed });
+}
