@@ -83,7 +83,7 @@ export class CompareView implements View {
     const rows = [...counts, ...sections.flatMap(({ heading, rows }) => [[], [heading], ...rows])];
     return [
       element('h3', { tabindex: -1 }, texts.result),
-      tableOf(texts.heading, counts, { kind: 'numbers' }),
+      tableOf(texts.heading, counts, { kind: 'numbers bare' }),
       buttonOf(take.table, () => saveTable('comparison.csv', rows)),
       ...sections.map(({ heading, isGone, rows }) =>
         element(
@@ -92,7 +92,7 @@ export class CompareView implements View {
           element('h3', {}, heading),
           isGone ? element('p', {}, goneMeans) : undefined,
           element('p', {}, shown(Math.min(rows.length - 1, mostShown), rows.length - 1)),
-          tableOf(heading, rows.slice(0, mostShown + 1), { kind: 'tall' }),
+          tableOf(heading, rows.slice(0, mostShown + 1), { kind: 'tall bare' }),
         ),
       ),
     ];

@@ -17,6 +17,7 @@ export class RegisterView implements View {
   readonly #line = new WorkerLine((reason) => this.#reopen(reason));
   readonly #work = element('div');
   readonly #said = element('div');
+  readonly #notice = element('div');
   #register: RegisterAnswer | undefined;
   /** The register as it was opened or recorded last, for a worker that was stopped has forgotten it. */
   #file: GivenFile | undefined;
@@ -49,11 +50,9 @@ export class RegisterView implements View {
       element('h2', {}, texts.noticeHeading),
       filesField(intake.choose, { hint: texts.noticeHint }, ([file]) => file && this.#openNotice(file)),
     );
-    if (!this.#pane) return;
-    this.element.append(this.#pane.element);
-    this.#pane.show();
-    if (this.#steps) this.element.append(this.#steps.element);
+    this.#pane?.show();
     this.#steps?.show();
+    this.element.append(this.#notice);
   }
 
   open(files: readonly GivenFile[]): void {
@@ -71,8 +70,7 @@ export class RegisterView implements View {
   async #openRegister(file: GivenFile): Promise<void> {
     this.#register = undefined;
     this.#file = undefined;
-    this.#pane = undefined;
-    this.#steps = undefined;
+    this.#endNotice();
     this.show();
     const work = { place: this.#work, line: this.#line, voice: this.voice };
     this.#register = await watchWork(work, () => this.#line.ask('openRegister', file));
@@ -83,6 +81,8 @@ export class RegisterView implements View {
 
   #reopen(reason: Error): void {
     const file = this.#file;
+    // Its decisions are kept for when the notice is read again.
+    this.#steps?.element.remove();
     // Whatever ended it otherwise, such as too little memory, would end it again.
     if (file && reason instanceof Cancelled)
       void this.#attempt(async () => void (await this.#line.ask('openRegister', file)));
@@ -90,15 +90,21 @@ export class RegisterView implements View {
   }
 
   #openNotice(file: GivenFile): void {
-    this.#steps = undefined;
+    this.#endNotice();
     const onRead = () => {
       this.#steps ??= new NoticeSteps(this.#line, this.voice, (register) => this.#recorded(register));
-      this.element.append(this.#steps.element);
+      this.#notice.append(this.#steps.element);
       void this.#attempt(async () => this.#steps?.update());
     };
     this.#pane = new ListPane(file, this.#line, this.voice, onRead);
-    this.show();
+    this.#notice.append(this.#pane.element);
     void this.#pane.open();
+  }
+
+  #endNotice(): void {
+    this.#pane = undefined;
+    this.#steps = undefined;
+    this.#notice.replaceChildren();
   }
 
   async #recorded(register: RegisterAnswer): Promise<void> {
@@ -107,8 +113,7 @@ export class RegisterView implements View {
       name: 'register.json',
       bytes: new TextEncoder().encode(await this.#line.ask('registerDump', null)),
     };
-    this.#pane = undefined;
-    this.#steps = undefined;
+    this.#endNotice();
     const said = element(
       'p',
       { role: 'status', class: 'done', tabindex: -1 },

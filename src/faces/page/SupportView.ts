@@ -40,7 +40,7 @@ export class SupportView implements View {
   constructor(readonly voice: Voice) {}
 
   show(): void {
-    const { support: texts, settings, promotion, yes, no } = this.voice.texts;
+    const { support: texts, take, promotion, yes, no } = this.voice.texts;
     const asked = this.#asked;
     const changed = () => redraw(this.element, () => this.show());
     const places = placesOf(this.voice, ['120000', ...Object.keys(tianjinDistricts)]);
@@ -49,7 +49,7 @@ export class SupportView implements View {
       { value: 'yes', label: yes },
     ];
     const question = [
-      choiceField(settings.fields.jurisdiction, places, [asked, 'jurisdiction'], { changed }),
+      choiceField(take.place, places, [asked, 'jurisdiction'], { changed }),
       inputField(promotion.asOf, [asked, 'asOf'], { type: 'date', changed }),
       choiceField(texts.drafts, drafts, [asked, 'drafts'], { changed }),
     ];
@@ -80,10 +80,10 @@ export class SupportView implements View {
     ];
     const fields = [
       element('div', { class: 'filters' }, own),
-      element('fieldset', { class: 'evidence' }, element('legend', {}, texts.stages), stages),
+      element('fieldset', { class: 'fields' }, element('legend', {}, texts.stages), stages),
       element(
         'fieldset',
-        { class: 'evidence' },
+        { class: 'fields' },
         element('legend', {}, evidence.heading),
         evidenceFields(columns, this.#answers, this.voice),
       ),

@@ -35,6 +35,7 @@ export class Voice {
     const fields: Readonly<Record<string, string>> = settings.fields;
     const field = fields[option.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
     if (option === 'heading') return settings.below(unread.columns);
+    if (option === 'divisions') return settings.divisionsKnown;
     return field === undefined ? undefined : settings.above(field);
   }
 
@@ -59,6 +60,12 @@ const optionPattern = /(?:`\w+`(?:, as in |，如 |、|, ))?`--([\w-]+)[^`]*`/g;
 
 export function alertOf(text: string): HTMLElement {
   return element('p', { role: 'alert', class: 'refused' }, text);
+}
+
+/** What of a filled form or table is in doubt. */
+export function doubtsOf(doubts: readonly string[]): HTMLElement[] {
+  const items = doubts.map((doubt) => element('li', {}, doubt));
+  return items.length > 0 ? [element('ul', { role: 'alert', class: 'refused' }, items)] : [];
 }
 
 function isOwn(error: unknown): error is Extract<Told, { info: object }> {

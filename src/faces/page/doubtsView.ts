@@ -29,7 +29,7 @@ export function doubtsView(
       const classOf = (at: number) => doubts[at]?.severity ?? '';
       count.textContent = shown(doubts.length, total);
       const rows = [texts.columns, ...doubts.map(cellsOf)];
-      table.replaceChildren(tableOf(texts.heading, rows, { kind: 'tall', classOf }));
+      table.replaceChildren(tableOf(texts.heading, rows, { kind: 'tall bare', classOf }));
     });
   const show = (doubt: Doubt) =>
     void voice.attempt(detail, async () => {

@@ -2,7 +2,7 @@ import { buttonOf } from './controls.js';
 import { element } from './element.js';
 import { saveTable } from './saveFile.js';
 import { tableOf } from './tableOf.js';
-import type { Voice } from './Voice.js';
+import { doubtsOf, type Voice } from './Voice.js';
 import type { AssessAnswer } from './worker/Tasks.js';
 
 /** How the firms of a filled table stand, which rules fail most often, and each firm's explanation. */
@@ -13,13 +13,7 @@ export function firmsView({ firms, rules, doubts, explanations }: AssessAnswer, 
     'div',
     {},
     element('h4', { tabindex: -1 }, texts.firms(firms.length - 1)),
-    doubts.length > 0
-      ? element(
-          'ul',
-          { role: 'alert', class: 'refused' },
-          doubts.map((doubt) => element('li', {}, doubt)),
-        )
-      : undefined,
+    doubtsOf(doubts),
     tableOf(texts.firms(firms.length - 1), firms, { kind: 'tall' }),
     tableOf(texts.rules, rules, { kind: 'tall' }),
     buttonOf(take.table, () => saveTable('firms.csv', rows)),

@@ -41,7 +41,12 @@ export function settingsForm(
     open.length > 0
       ? element('fieldset', { class: 'asked' }, element('legend', {}, texts.asked), open)
       : undefined,
-    element('details', {}, element('summary', {}, texts.understood), rest, sheets),
+    element(
+      'details',
+      {},
+      element('summary', {}, texts.understood),
+      element('div', { class: 'fields' }, rest, sheets),
+    ),
   ];
   const form = formOf(parts, texts.readAgain, () => read(given));
   form.className = 'settings';

@@ -37,7 +37,7 @@ it('a register takes in a notice, with a decision that is kept, and is saved aga
     'factory/120000/示例甲有限公司': 'factory/120000/示例甲(天津)有限公司',
   });
 
-  // A worker that was stopped has forgotten the register: the page opens it again.
+  expect(await page.locator('.due .summary').count()).toBe(1);
   await page.getByLabel('Recorded on').fill('2025-02-01');
   await page.getByRole('button', { name: 'Record the notice' }).click();
   await page.getByText('The notice was recorded.').waitFor();
@@ -58,5 +58,14 @@ it('a file that is no register is refused, and another may be opened', async () 
     .getByLabel('Choose the register')
     .setInputFiles(fileWith('register.json', await madeUpRegister()));
   await expect.poll(() => page.locator('.summary').first().innerText()).toContain('7 units');
+
+  // The notice was read beside the register, which is there still when the reading is stopped.
+  const rows = Array.from({ length: 40_000 }, (_, at) => `天津,第${at + 1}号有限公司`);
+  const notice = `绿色工厂名单\n地区,工厂名称\n${rows.join('\n')}\n`;
+  await page.getByLabel('Choose files').setInputFiles(fileWith('notice.csv', notice));
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('alert').getByText('Cancelled.').waitFor();
+  const { text } = await savedBy(page, page.getByRole('button', { name: 'Save the register' }));
+  expect(Registry.fromJSON(JSON.parse(text)).units).toHaveLength(7);
   await done();
 });

@@ -74,6 +74,7 @@ export const pageTextsEn = {
     hiddenSkipped: 'left out',
     above: (field: string) => `"${field}" above`,
     below: (field: string) => `"${field}" below`,
+    divisionsKnown: 'the page has one',
     readAgain: 'Read the list with this',
     sheet: (name: string, rows: number) => `${name} (${rows} rows)`,
   },

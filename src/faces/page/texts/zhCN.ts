@@ -71,6 +71,7 @@ export const pageTextsZhCN: PageTexts = {
     hiddenSkipped: '不读取',
     above: (field) => `上方“${field}”`,
     below: (field) => `下方“${field}”`,
+    divisionsKnown: '本页已自带',
     readAgain: '按此读取名单',
     sheet: (name, rows) => `${name}（${rows} 行）`,
   },

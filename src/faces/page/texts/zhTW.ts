@@ -71,6 +71,7 @@ export const pageTextsZhTW: PageTexts = {
     hiddenSkipped: '不讀取',
     above: (field) => `上方「${field}」`,
     below: (field) => `下方「${field}」`,
+    divisionsKnown: '本頁已自帶',
     readAgain: '按此讀取名單',
     sheet: (name, rows) => `${name}（${rows} 行）`,
   },
