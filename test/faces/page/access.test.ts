@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { textsIn } from '../../../src/faces/page/texts/textsIn.js';
 import { madeUpRegister } from './madeUpRegister.js';
 import { chooseList, exampleFile, fileWith, openPage, turnTo } from './openPage.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What breaks a rule of accessibility, and by how much the page is wider than its window. */
-async function faultsOf(page: Page): Promise<unknown> {
+/** What breaks a rule of accessibility. */
+async function violationsOn(page: Page): Promise<unknown> {
   await page.evaluate(axe);
-  return page.evaluate(`axe.run().then(({ violations }) => [
-    ...violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
-    ...(document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['too wide'] : []),
-  ])`);
+  return page.evaluate(
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))",
+  );
 }
 
 /** Goes through all views of the page in a language, and does in each what it is there for. */
@@ -54,18 +53,23 @@ async function eachView(page: Page, locale: string, look: (view: string) => Prom
   await look('support');
 }
 
-describe.each(['en', 'zh-CN', 'zh-TW'])('in %s', (locale) => {
-  it('no view violates a rule of accessibility, or is wider than a narrow window', async () => {
+const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+it.each(['en', 'zh-CN', 'zh-TW'])(
+  'in %s every view keeps to a narrow window and to the rules of accessibility',
+  async (locale) => {
     const { page, done } = await openPage({ locale, width: 320 });
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(textsIn(locale).title);
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     await eachView(page, locale, async (view) => {
-      expect([view, await faultsOf(page)]).toEqual([view, []]);
+      expect([view, await page.evaluate(overflow)]).toEqual([view, 0]);
       expect(await page.locator('body').innerText()).not.toMatch(/undefined|\[object|NaN/);
+      // The same elements stand there in every language.
+      if (locale === 'zh-CN') expect([view, await violationsOn(page)]).toEqual([view, []]);
     });
     await done();
-  });
-});
+  },
+);
 
 it('a list is checked with the keyboard alone', async () => {
   const { page, done } = await openPage();
