@@ -54,6 +54,8 @@ export default defineConfig({
           globalSetup: 'test/faces/page/unpackBrowser.ts',
           pool: 'forks' as const,
           fileParallelism: false,
+          // One browser for all files.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,26 +1,30 @@
 import { locales } from '../../words/index.js';
 import { CompareView } from './CompareView.js';
+import { buttonOf, fieldOf, readFiles, selectOf } from './controls.js';
 import { element } from './element.js';
-import { buttonOf, fieldOf, selectOf } from './fieldOf.js';
-import { readFiles } from './filesField.js';
 import { ListsView } from './ListsView.js';
 import { PromotionView } from './PromotionView.js';
 import { RegisterView } from './RegisterView.js';
+import { redraw } from './redraw.js';
+import { SupportView } from './SupportView.js';
+import type { View } from './View.js';
 import { Voice } from './Voice.js';
+import type { GivenFile } from './worker/Tasks.js';
 
 const languageNames = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' } as const;
 
-type ViewName = 'lists' | 'register' | 'compare' | 'promotion';
+const viewNames = ['lists', 'register', 'compare', 'promotion', 'support'] as const;
+type ViewName = (typeof viewNames)[number];
 
 /** The page: its head, its views, and the one of them that is shown. */
 export class App {
   readonly #voice = new Voice();
-  readonly #lists = new ListsView(this.#voice);
-  readonly #views = {
-    lists: this.#lists,
+  readonly #views: Readonly<Record<ViewName, View>> = {
+    lists: new ListsView(this.#voice),
     register: new RegisterView(this.#voice),
     compare: new CompareView(this.#voice),
     promotion: new PromotionView(this.#voice),
+    support: new SupportView(this.#voice),
   };
   #current: ViewName = 'lists';
 
@@ -28,38 +32,38 @@ export class App {
     document.body.addEventListener('dragover', (event) => event.preventDefault());
     document.body.addEventListener('drop', (event) => {
       event.preventDefault();
-      void readFiles([...(event.dataTransfer?.files ?? [])]).then((files) => {
-        if (files.length === 0) return;
-        this.#pick('lists');
-        this.#lists.open(files);
-      });
+      const dropped = [...(event.dataTransfer?.files ?? [])];
+      if (dropped.length > 0) void readFiles(dropped).then((files) => this.#open(files));
     });
     this.#show();
   }
 
+  /** What the view of the moment has no use for is a list. */
+  #open(files: GivenFile[]): void {
+    if (!this.#views[this.#current].open) this.#pick('lists');
+    this.#views[this.#current].open?.(files);
+  }
+
   #pick(view: ViewName): void {
-    if (this.#current === view) return;
     this.#current = view;
-    this.#show();
+    redraw(document.body, () => this.#show());
   }
 
   #show(): void {
     const { texts, locale } = this.#voice;
     document.documentElement.lang = locale;
     document.title = texts.title;
-    const language = selectOf(
-      locales.map((value) => ({ value, label: languageNames[value] })),
-      locale,
-      (value) => {
-        this.#voice.locale = locales.find((one) => one === value) ?? locale;
-        this.#show();
-      },
-    );
-    const names = (['lists', 'register', 'compare', 'promotion'] as const).map((view) => {
-      const button = buttonOf(texts.views[view], () => this.#pick(view));
-      if (view === this.#current) button.setAttribute('aria-current', 'page');
+    const languages = locales.map((value) => ({ value, label: languageNames[value] }));
+    const language = selectOf(languages, locale, (value) => {
+      this.#voice.locale = locales.find((one) => one === value) ?? locale;
+      redraw(document.body, () => this.#show());
+    });
+    const names = viewNames.map((name) => {
+      const button = buttonOf(texts.views[name], () => this.#pick(name));
+      if (name === this.#current) button.setAttribute('aria-current', 'page');
       return button;
     });
+    const tools = [fieldOf(texts.language, language), buttonOf(texts.printPage, () => print())];
     const view = this.#views[this.#current];
     document.body.replaceChildren(
       element(
@@ -67,12 +71,7 @@ export class App {
         {},
         element('h1', {}, texts.title),
         element('p', { class: 'promise' }, texts.promise),
-        element(
-          'div',
-          { class: 'tools' },
-          fieldOf(texts.language, language),
-          buttonOf(texts.printPage, () => print()),
-        ),
+        element('div', { class: 'tools' }, tools),
         element('nav', { class: 'views', 'aria-label': texts.title }, names),
       ),
       element('main', {}, view.element),

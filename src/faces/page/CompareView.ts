@@ -1,20 +1,25 @@
 import { schemes } from '../../index.js';
 import { aboutScheme } from '../../records/title/index.js';
+import { buttonOf, choiceField, filesField, formOf } from './controls.js';
 import { element } from './element.js';
-import { fieldOf, selectOf, submitOf } from './fieldOf.js';
-import { filesField } from './filesField.js';
+import { saveTable } from './saveFile.js';
 import { tableOf } from './tableOf.js';
-import type { Voice } from './Voice.js';
+import type { View } from './View.js';
+import { alertOf, type Voice } from './Voice.js';
+import { watchWork } from './watchWork.js';
 import type { CompareAnswer, GivenFile } from './worker/Tasks.js';
 import { WorkerLine } from './worker/WorkerLine.js';
 
+const mostShown = 500;
+
 /** Two lists side by side: what is new, gone, renamed, moved and changed. */
-export class CompareView {
+export class CompareView implements View {
   readonly element = element('div');
   readonly #line = new WorkerLine();
+  readonly #asked = { scheme: '' };
   #before: GivenFile | undefined;
   #after: GivenFile | undefined;
-  #scheme = '';
+  #isDone = false;
 
   constructor(readonly voice: Voice) {}
 
@@ -22,74 +27,72 @@ export class CompareView {
     const { compare: texts, settings } = this.voice.texts;
     const { locale, listTexts } = this.voice;
     const { columns } = listTexts.comparison;
-    const result = element('div', { class: 'comparison', 'aria-live': 'polite' });
-    const choices = [
-      { value: '', label: texts.asNamed },
-      ...schemes.map(({ id }) => ({ value: id, label: aboutScheme(id).labels[locale] })),
-    ];
-    const submit = (event: Event) => {
-      event.preventDefault();
-      void this.#compare(result);
+    const result = element('div', { class: 'comparison' });
+    const known = schemes.map(({ id }) => ({ value: id, label: aboutScheme(id).labels[locale] }));
+    const choices = [{ value: '', label: texts.asNamed }, ...known];
+    const listField = (label: string, file: GivenFile | undefined, take: (file: GivenFile) => void) => {
+      const hint = file ? texts.chosen(file.name) : '';
+      return filesField(label, { hint }, ([given]) => {
+        if (given) take(given);
+        this.#isDone = false;
+        this.show();
+      });
     };
-    this.element.replaceChildren(
-      element('h2', {}, texts.heading),
-      element(
-        'form',
-        { submit, class: 'intake' },
-        filesField({ label: columns.before, hint: this.#before?.name ?? '' }, ([file]) => {
-          this.#before = file;
-          this.show();
-        }),
-        filesField({ label: columns.after, hint: this.#after?.name ?? '' }, ([file]) => {
-          this.#after = file;
-          this.show();
-        }),
-        fieldOf(
-          settings.fields.scheme,
-          selectOf(choices, this.#scheme, (value) => {
-            this.#scheme = value;
-          }),
-        ),
-        submitOf(texts.compare),
-      ),
-      result,
-    );
+    const fields = [
+      listField(texts.list(columns.before), this.#before, (file) => {
+        this.#before = file;
+      }),
+      listField(texts.list(columns.after), this.#after, (file) => {
+        this.#after = file;
+      }),
+      choiceField(settings.fields.scheme, choices, [this.#asked, 'scheme']),
+    ];
+    const ask = () => void this.voice.attempt(result, () => this.#compare(result));
+    const form = formOf(fields, texts.compare, ask);
+    form.className = 'intake';
+    this.element.replaceChildren(element('h2', {}, texts.heading), form, result);
+    if (this.#isDone) ask();
+  }
+
+  /** The first file that is dropped is the earlier list, until there is one. */
+  open(files: readonly GivenFile[]): void {
+    for (const file of files) {
+      if (this.#before) this.#after = file;
+      else this.#before = file;
+    }
+    this.#isDone = this.#after !== undefined;
+    this.show();
   }
 
   async #compare(result: HTMLElement): Promise<void> {
-    const { compare: texts, work } = this.voice.texts;
     const [before, after] = [this.#before, this.#after];
     if (!before || !after) {
-      result.replaceChildren(element('p', { role: 'alert', class: 'refused' }, texts.missing));
+      result.replaceChildren(alertOf(this.voice.texts.compare.missing));
       return;
     }
-    result.replaceChildren(element('p', { role: 'status' }, work.opening));
-    const order = { before, after, scheme: this.#scheme, locale: this.voice.locale };
-    try {
-      result.replaceChildren(...this.#partsOf(await this.#line.ask('compare', order)));
-    } catch (error) {
-      result.replaceChildren(element('p', { role: 'alert', class: 'refused' }, this.voice.refusal(error)));
-    }
+    const order = { before, after, ...this.#asked, locale: this.voice.locale };
+    const work = { place: result, line: this.#line, voice: this.voice };
+    result.replaceChildren(...this.#partsOf(await watchWork(work, () => this.#line.ask('compare', order))));
+    this.#isDone = true;
+    result.querySelector<HTMLElement>('h3')?.focus();
   }
 
-  #partsOf({ counts, sections, unread }: CompareAnswer): HTMLElement[] {
-    const { compare: texts, doubts } = this.voice.texts;
-    const { comparison } = this.voice.listTexts;
+  #partsOf({ counts, sections }: CompareAnswer): HTMLElement[] {
+    const { compare: texts, take, shown } = this.voice.texts;
+    const { goneMeans } = this.voice.listTexts.comparison;
+    const rows = [...counts, ...sections.flatMap(({ heading, rows }) => [[], [heading], ...rows])];
     return [
-      tableOf(texts.heading, counts),
-      element('p', {}, comparison.goneMeans),
-      ...(unread > 0 ? [element('p', { class: 'summary' }, texts.unread(unread))] : []),
-      ...sections.map(({ heading, total, lines }) =>
+      element('h3', { tabindex: -1 }, texts.result),
+      tableOf(texts.heading, counts, { kind: 'numbers bare' }),
+      buttonOf(take.table, () => saveTable('comparison.csv', rows)),
+      ...sections.map(({ heading, isGone, rows }) =>
         element(
           'section',
           {},
           element('h3', {}, heading),
-          element('p', {}, doubts.shown(lines.length, total)),
-          element(
-            'ul',
-            {},
-            lines.map((line) => element('li', { class: 'given' }, line)),
-          ),
+          isGone ? element('p', {}, goneMeans) : undefined,
+          element('p', {}, shown(Math.min(rows.length - 1, mostShown), rows.length - 1)),
+          tableOf(heading, rows.slice(0, mostShown + 1), { kind: 'tall bare' }),
         ),
       ),
     ];

@@ -1,30 +1,34 @@
-import type { Heading, ReadListOptions } from '../../lists/list/index.js';
+import { buttonOf } from './controls.js';
 import { doubtsView } from './doubtsView.js';
 import { element } from './element.js';
-import { buttonOf } from './fieldOf.js';
-import type { ListState } from './ListState.js';
 import { numbersView } from './numbersView.js';
 import { settingsForm } from './settingsForm.js';
 import { TakeAway } from './TakeAway.js';
 import { unreadView } from './unreadView.js';
-import type { Voice } from './Voice.js';
-import type { GivenFile, PastedTable, Progress } from './worker/Tasks.js';
+import { alertOf, type Voice } from './Voice.js';
+import { watchWork } from './watchWork.js';
+import { emptySettings, type ListSettings } from './worker/ListSettings.js';
+import type { GivenFile, OpenedFile, PastedTable, Progress, ReadAnswer } from './worker/Tasks.js';
 import { Cancelled, type WorkerLine } from './worker/WorkerLine.js';
 
 /** One list: opened, asked about, read, and shown. */
 export class ListPane {
   readonly element: HTMLElement;
   readonly name: string;
-  #state: ListState | undefined;
+  #opened: OpenedFile | undefined;
+  #settings = emptySettings('');
+  #answer: ReadAnswer | undefined;
   #refused: unknown;
+  /** Where it is shown how far the list is read, while it is. */
+  #working: HTMLElement | undefined;
   #take: TakeAway | undefined;
 
   constructor(
     readonly file: GivenFile | PastedTable,
     readonly line: WorkerLine,
     readonly voice: Voice,
-    /** Leaves out what is taken away from a list that is a notice to a register. */
-    readonly role: { isNotice: boolean; onRead: () => void } = { isNotice: false, onRead: () => {} },
+    /** What is done with a list that is a notice to a register; from any other something is taken away. */
+    readonly onRead?: () => void,
   ) {
     this.name = file.name;
     this.element = element('section', { class: 'list', 'aria-label': file.name });
@@ -32,86 +36,74 @@ export class ListPane {
 
   async open(): Promise<void> {
     await this.#work(async () => {
-      const opened = await this.line.ask('open', this.file);
-      this.#state = { opened, options: { scheme: opened.scheme ?? '' }, sheets: [], answer: undefined };
+      this.#opened = await this.line.ask('open', this.file);
+      this.#settings = emptySettings(this.#opened.scheme ?? '');
     });
-    if (this.#state?.options.scheme) await this.#read();
+    if (this.#settings.scheme !== '') await this.#read();
   }
 
   /** Shows what there is, in the language of the moment. */
   show(): void {
-    const { voice } = this;
-    const state = this.#state;
-    this.element.replaceChildren(element('h2', { tabindex: -1 }, this.name));
+    const { voice, line } = this;
+    const [opened, answer, settings] = [this.#opened, this.#answer, this.#settings];
+    this.element.replaceChildren(
+      element('h2', { tabindex: -1 }, this.name),
+      ...(this.#working ? [this.#working] : []),
+    );
+    if (this.#working) return;
     if (this.#refused !== undefined) this.element.append(this.#alert());
-    if (!state) return;
-    const read = (options: Partial<ReadListOptions>, sheets = state.sheets) => {
-      state.options = { ...state.options, ...options };
-      state.sheets = sheets;
+    if (!opened) return;
+    const read = (changed: Partial<ListSettings> = {}) => {
+      this.#settings = { ...settings, ...changed };
       void this.#read();
     };
-    this.element.append(settingsForm(state, voice, read));
-    const { answer } = state;
+    this.element.append(settingsForm({ opened, settings, answer }, voice, read));
     if (!answer) return;
-    this.element.append(numbersView(answer, { voice, scheme: state.options.scheme }));
-    this.element.append(doubtsView(answer, { voice, line: this.line }));
-    const assign = (headings: Record<string, Heading>) =>
-      read({ headings: { ...state.options.headings, ...headings } });
-    this.element.append(unreadView(answer, { voice, assign }));
-    if (this.role.isNotice) return;
-    this.#take ??= new TakeAway(this.line, this.name);
-    this.element.append(this.#take.show(state, voice));
+    this.element.append(numbersView(answer, voice, settings.scheme), doubtsView(answer, { voice, line }));
+    this.element.append(unreadView(answer, settings, { voice, read }));
+    if (this.onRead) return;
+    this.#take ??= new TakeAway(line, this.name);
+    this.element.append(this.#take.show(answer, settings.jurisdiction, voice));
   }
 
   async #read(): Promise<void> {
-    const state = this.#state;
-    if (!state) return;
+    this.#answer = undefined;
     this.#take = undefined;
     await this.#work(async (tell) => {
-      state.answer = undefined;
-      state.answer = await this.line.ask('read', { options: state.options, sheets: state.sheets }, tell);
+      this.#answer = await this.line.ask('read', this.#settings, tell);
     });
-    if (state.answer) this.role.onRead();
+    if (this.#answer) this.onRead?.();
   }
 
-  /** Does something that may take long: with its progress, a way to stop it, and the focus on what came of it. */
+  /** Does something that may take long, and moves the focus to what came of it. */
   async #work(task: (tell: (progress: Progress) => void) => Promise<void>): Promise<void> {
-    const { work } = this.voice.texts;
-    const bar = element('progress', { 'aria-label': work.opening });
-    const said = element('p', { role: 'status' }, work.opening);
-    const cancel = buttonOf(work.cancel, () => this.line.cancel());
-    this.element.replaceChildren(
-      element('h2', {}, this.name),
-      element('div', { class: 'work' }, bar, said, cancel),
-    );
+    const place = element('div');
+    this.#working = place;
     this.#refused = undefined;
+    this.show();
     try {
-      await task(({ rows, total }) => {
-        bar.max = total;
-        bar.value = rows;
-        said.textContent = work.reading(this.voice.number(rows), this.voice.number(total));
-      });
+      await watchWork({ place, line: this.line, voice: this.voice }, task);
     } catch (error) {
       this.#refused = error;
       // The worker that was stopped has forgotten the file.
-      if (error instanceof Cancelled) this.#state = undefined;
+      if (error instanceof Cancelled) this.#opened = undefined;
+    } finally {
+      this.#working = undefined;
     }
     this.show();
-    const result = this.element.querySelector<HTMLElement>('[role=alert], h2');
-    result?.focus();
+    this.element.querySelector<HTMLElement>('.refused, h2')?.focus();
   }
 
   #alert(): HTMLElement {
     const { work } = this.voice.texts;
-    const text = this.#refused instanceof Cancelled ? work.cancelled : this.voice.refusal(this.#refused);
-    const again =
-      this.#refused instanceof Cancelled ? buttonOf(work.again, () => void this.open()) : undefined;
-    return element(
-      'div',
-      { role: 'alert', class: 'refused', tabindex: -1 },
-      element('strong', {}, this.#refused instanceof Cancelled ? '' : work.refused),
-      element('p', {}, text),
-      again,
-    );
+    const isCancelled = this.#refused instanceof Cancelled;
+    const alert = alertOf(isCancelled ? work.cancelled : this.voice.refusal(this.#refused));
+    alert.tabIndex = -1;
+    if (isCancelled)
+      alert.append(
+        ' ',
+        buttonOf(work.again, () => void this.open()),
+      );
+    return alert;
   }
 }

@@ -1,17 +1,18 @@
+import { buttonOf, fieldOf, filesField } from './controls.js';
 import { element } from './element.js';
-import { buttonOf, fieldOf } from './fieldOf.js';
-import { filesField } from './filesField.js';
 import { ListPane } from './ListPane.js';
+import type { View } from './View.js';
 import type { Voice } from './Voice.js';
 import type { GivenFile, PastedTable } from './worker/Tasks.js';
 import { WorkerLine } from './worker/WorkerLine.js';
 
 /** Lists are opened here, by file, by dropping or by pasting; each is checked by itself, in a worker of its own. */
-export class ListsView {
+export class ListsView implements View {
   readonly element = element('div');
   readonly #panes: ListPane[] = [];
   #current: ListPane | undefined;
   #pasted = 0;
+  readonly #tabs = element('nav', { class: 'opened' });
   readonly #stage = element('div');
 
   constructor(readonly voice: Voice) {}
@@ -32,12 +33,13 @@ export class ListsView {
       event.preventDefault();
       read(html);
     });
+    const choose = { hint: intake.hint, multiple: true };
     this.element.replaceChildren(
       element(
         'section',
         { class: 'intake' },
         element('h2', {}, intake.heading),
-        filesField({ label: intake.choose, hint: intake.hint, multiple: true }, (files) => this.open(files)),
+        filesField(intake.choose, choose, (files) => this.open(files)),
         element(
           'details',
           {},
@@ -46,9 +48,10 @@ export class ListsView {
           buttonOf(intake.pasteRead, () => read(table.value)),
         ),
       ),
-      this.#tabs(),
+      this.#tabs,
       this.#stage,
     );
+    this.#pick(this.#current);
     this.#current?.show();
   }
 
@@ -61,35 +64,32 @@ export class ListsView {
     }
   }
 
-  #pick(pane: ListPane | undefined): void {
-    this.#current = pane;
-    this.#stage.replaceChildren(...(pane ? [pane.element] : []));
-    this.element.querySelector('.opened')?.replaceWith(this.#tabs());
-  }
-
-  /** The lists that are open, where there is more than one. */
-  #tabs(): HTMLElement {
+  /** Shows one list, and the names of all where there is more than one. */
+  #pick(current: ListPane | undefined): void {
     const { intake } = this.voice.texts;
-    const tabs = element('nav', { class: 'opened', 'aria-label': intake.lists });
-    tabs.hidden = this.#panes.length < 2;
-    for (const pane of this.#panes) {
-      const pick = buttonOf(pane.name, () => {
-        this.#pick(pane);
-        pane.show();
-      });
-      if (pane === this.#current) pick.setAttribute('aria-current', 'true');
+    this.#current = current;
+    this.#stage.replaceChildren(...(current ? [current.element] : []));
+    this.#tabs.hidden = this.#panes.length < 2;
+    this.#tabs.setAttribute('aria-label', intake.lists);
+    const tabs = this.#panes.map((pane) => {
+      const pick = buttonOf(pane.name, () => this.#turnTo(pane));
+      if (pane === current) pick.setAttribute('aria-current', 'true');
       const close = buttonOf('×', () => this.#close(pane));
       close.setAttribute('aria-label', intake.close(pane.name));
-      tabs.append(element('span', {}, pick, close));
-    }
-    return tabs;
+      return element('span', {}, pick, close);
+    });
+    this.#tabs.replaceChildren(...tabs);
+  }
+
+  /** The language may have changed since it was shown. */
+  #turnTo(pane: ListPane | undefined): void {
+    this.#pick(pane);
+    pane?.show();
   }
 
   #close(pane: ListPane): void {
-    pane.line.end();
+    pane.line.cancel();
     this.#panes.splice(this.#panes.indexOf(pane), 1);
-    const next = this.#panes.at(-1);
-    this.#pick(next);
-    next?.show();
+    this.#turnTo(pane === this.#current ? this.#panes.at(-1) : this.#current);
   }
 }

@@ -1,264 +1,202 @@
-import { type TitleEvent, validateRecord } from '../../index.js';
-import { aboutScheme } from '../../records/title/index.js';
-import { assessmentSchema, checkPromotion, explainPromotion } from '../../rules/promotion.js';
-import { evidenceFor, type Rulebook, resolveRulebook, selectRulebook } from '../../rules/rulebook/index.js';
+import type { Unit } from '../../index.js';
+import { aboutScheme, schemes } from '../../records/title/index.js';
+import { evidenceColumns } from '../../rules/promotion/internal.js';
+import { evidenceTable } from '../../rules/promotion.js';
+import { type Rulebook, resolveRulebook, selectRulebook } from '../../rules/rulebook/index.js';
 import { localSchemes, shelf } from '../../rules/rulebooks/index.js';
-import { messageOf, type Told, valueName } from '../../text/index.js';
-import { RegistryError, type UnitKind, unitKinds } from '../../words/index.js';
-import { assessmentOf } from './Answers.js';
-import { completeDemands } from './completeDemands.js';
+import { valueName } from '../../text/index.js';
+import { unitKinds } from '../../words/index.js';
+import { askPromotion, kindOf, type PromotionAsked, parkRanks } from './askPromotion.js';
+import { buttonOf, type Choice, choiceField, filesField, formOf, inputField } from './controls.js';
 import { element } from './element.js';
-import { evidenceForm } from './evidenceForm.js';
-import { buttonOf, fieldOf, selectOf, submitOf } from './fieldOf.js';
-import { assessmentKind, emptyAnswers, kindsOf, tiersOf, unitOf } from './promotionQuestion.js';
-import { placesOf } from './settingsForm.js';
-import { dayInput } from './TakeAway.js';
+import { type Answers, evidenceFields } from './evidenceFields.js';
+import { firmsView } from './firmsView.js';
+import { placesOf } from './placeName.js';
+import { redraw } from './redraw.js';
+import { reportView, tallyOf } from './reportView.js';
+import { saveTable } from './saveFile.js';
 import { today } from './today.js';
+import type { View } from './View.js';
 import type { Voice } from './Voice.js';
+import { watchWork } from './watchWork.js';
+import type { GivenFile } from './worker/Tasks.js';
+import { WorkerLine } from './worker/WorkerLine.js';
 
 const rulebooks = shelf.map(({ id }) => resolveRulebook(shelf, id));
 const schemeIds = [...new Set(rulebooks.map(({ scheme }) => scheme))];
 
-/** The question whether a unit may rise to a tier: a form made from what the rulebook asks, and the explanation. */
-export class PromotionView {
+/** The question whether a unit, or each of many, may rise to a tier: a form or a table made from what the rulebook asks. */
+export class PromotionView implements View {
   readonly element = element('div');
-  #scheme = 'smart-factory';
-  #jurisdiction = 'CN';
-  #asOf = today();
-  #rulebook = '';
-  #kind: UnitKind = 'factory';
-  #to = '';
-  #held = '';
-  #heldSince = '';
-  #complete = false;
-  #answers = emptyAnswers(today());
+  readonly #line = new WorkerLine();
+  readonly #firms = element('div');
+  readonly #asked: PromotionAsked = {
+    scheme: 'smart-factory',
+    jurisdiction: 'CN',
+    asOf: today(),
+    rulebook: '',
+    kind: 'factory',
+    to: '',
+    name: '',
+    rank: '',
+    held: '',
+    heldSince: '',
+    complete: '',
+  };
+  #answers: Answers = { 'period.until': today() };
 
   constructor(readonly voice: Voice) {}
 
   show(): void {
-    const { promotion: texts, settings } = this.voice.texts;
+    const { promotion: texts } = this.voice.texts;
+    const question = element('div', { class: 'filters' }, this.#questionFields());
+    this.element.replaceChildren(element('h2', {}, texts.heading), element('p', {}, texts.hint), question);
+    void this.voice.attempt(this.element.appendChild(element('div')), () =>
+      this.#showForms(this.#rulebook()),
+    );
+  }
+
+  /** A filled table. */
+  open(files: readonly GivenFile[]): void {
+    const [file] = files;
+    if (file) void this.voice.attempt(this.#firms, () => this.#assess(file, this.#rulebook()));
+  }
+
+  /** @throws RegistryError where not one rulebook fits */
+  #rulebook(): Rulebook {
+    const { rulebook, scheme, jurisdiction, asOf } = this.#asked;
+    if (rulebook !== '') return resolveRulebook(shelf, rulebook);
+    return selectRulebook(shelf, { scheme, jurisdiction, asOf });
+  }
+
+  #questionFields(): HTMLElement[] {
+    const { promotion: texts, settings, take } = this.voice.texts;
     const { locale } = this.voice;
-    const again = <T>(set: (value: T) => void) => {
-      return (value: T) => {
-        set(value);
-        this.show();
-      };
-    };
-    const schemes = schemeIds.map((value) => ({
+    const asked = this.#asked;
+    const changed = () => redraw(this.element, () => this.show());
+    const ofScheme = rulebooks.filter(({ scheme }) => scheme === asked.scheme);
+    const known = schemeIds.map((value) => ({
       value,
       label: aboutScheme(value, localSchemes).labels[locale],
     }));
-    const setScheme = again((value: string) => {
-      this.#scheme = value;
-      this.#rulebook = '';
-      this.#to = '';
-      this.#held = '';
-      this.#kind = kindsOf(value)[0] ?? 'factory';
-      this.#answers = emptyAnswers(this.#asOf);
-    });
-    const own = rulebooks.filter(({ scheme }) => scheme === this.#scheme);
-    const chosen = this.#find();
-    const books = [
-      { value: '', label: texts.byPlaceAndDay },
-      ...own.map(({ id, title }) => ({ value: id, label: `${title[locale]} (${id})` })),
-    ];
-    this.element.replaceChildren(
-      element('h2', { tabindex: -1 }, texts.heading),
-      element('p', {}, texts.hint),
-      element(
-        'div',
-        { class: 'filters' },
-        fieldOf(settings.fields.scheme, selectOf(schemes, this.#scheme, setScheme)),
-        fieldOf(
-          settings.fields.jurisdiction,
-          selectOf(
-            placesOf(
-              this.voice,
-              own.map(({ jurisdiction }) => jurisdiction),
-            ),
-            this.#jurisdiction,
-            again((value) => {
-              this.#jurisdiction = value;
-            }),
-          ),
-        ),
-        fieldOf(
-          texts.asOf,
-          dayInput(
-            this.#asOf,
-            again((day) => {
-              if (day !== '') this.#asOf = day;
-            }),
-          ),
-        ),
-        fieldOf(
-          texts.rulebook,
-          selectOf(
-            books,
-            this.#rulebook,
-            again((value) => {
-              this.#rulebook = value;
-            }),
-          ),
-        ),
-      ),
+    const books = ofScheme.map(({ id, title }) => ({ value: id, label: `${title[locale]} (${id})` }));
+    const places = placesOf(
+      this.voice,
+      ofScheme.map(({ jurisdiction }) => jurisdiction),
     );
-    if (typeof chosen === 'string')
-      this.element.append(element('p', { role: 'alert', class: 'refused' }, chosen));
-    else this.#showForm(chosen);
+    const otherScheme = () => {
+      Object.assign(asked, { rulebook: '', to: '', held: '', kind: kindsOf(asked.scheme)[0] });
+      this.#answers = { 'period.until': asked.asOf };
+      changed();
+    };
+    const byPlaceAndDay = { value: '', label: texts.byPlaceAndDay };
+    return [
+      choiceField(settings.fields.scheme, known, [asked, 'scheme'], { changed: otherScheme }),
+      choiceField(take.place, places, [asked, 'jurisdiction'], { changed }),
+      inputField(texts.asOf, [asked, 'asOf'], { type: 'date', changed }),
+      choiceField(texts.rulebook, [byPlaceAndDay, ...books], [asked, 'rulebook'], { changed }),
+    ];
   }
 
-  /** The rulebook that holds, or why none is found. */
-  #find(): Rulebook | string {
-    try {
-      if (this.#rulebook !== '') return resolveRulebook(shelf, this.#rulebook);
-      return selectRulebook(shelf, {
-        scheme: this.#scheme,
-        jurisdiction: this.#jurisdiction,
-        asOf: this.#asOf,
-      });
-    } catch (error) {
-      return this.#explain(error);
-    }
-  }
-
-  #explain(error: unknown): string {
-    return isOwn(error) ? messageOf(error, { locale: this.voice.locale }) : this.voice.refusal(error);
-  }
-
-  #showForm(rulebook: Rulebook): void {
-    const { promotion: texts } = this.voice.texts;
-    const { locale } = this.voice;
+  #showForms(rulebook: Rulebook): void {
+    const { promotion: texts, evidence, unknown, yes, no, settings } = this.voice.texts;
+    const { locale, listTexts } = this.voice;
+    const asked = this.#asked;
     const tiers = rulebook.tiers.map(({ tier, labels }) => ({
       value: tier,
       label: labels?.[locale] ?? this.#tierName(tier),
     }));
-    if (!tiers.some(({ value }) => value === this.#to)) this.#to = tiers[0]?.value ?? '';
-    const kinds = kindsOf(this.#scheme).map((value) => ({
-      value,
-      label: this.voice.listTexts.kinds[value],
-    }));
-    const result = element('section', { class: 'explanation', 'aria-live': 'polite' });
-    const redraw = (set: (value: string) => void) => (value: string) => {
-      set(value);
-      this.show();
-    };
-    const held = [
-      { value: '', label: texts.none },
-      ...tiersOf(this.#scheme).map((value) => ({ value, label: this.#tierName(value) })),
+    if (!tiers.some(({ value }) => value === asked.to)) asked.to = tiers[0]?.value ?? '';
+    const kinds = kindsOf(asked.scheme).map((value) => ({ value, label: listTexts.kinds[value] }));
+    const ladder = [...schemes, ...localSchemes].find(({ id }) => id === asked.scheme)?.tiers ?? [];
+    const held = ladder.map((value) => ({ value, label: this.#tierName(value) }));
+    const changed = () => redraw(this.element, () => this.show());
+    const none = (label: string, choices: Choice[]) => [{ value: '', label }, ...choices];
+    const ranks = parkRanks.map((value) => ({ value, label: texts.ranks[value] }));
+    const columns = evidenceColumns(rulebook, { to: asked.to, kind: kindOf(this.#asked) }).slice(1);
+    const result = element('section', { class: 'explanation' });
+    const unitFields = [
+      inputField(texts.name, [asked, 'name']),
+      choiceField(texts.held, none(texts.none, held), [asked, 'held']),
+      inputField(texts.heldSince, [asked, 'heldSince'], { hint: settings.dayHint }),
+      choiceField(texts.complete, none(no, [{ value: 'yes', label: yes }]), [asked, 'complete']),
+      ...(asked.kind === 'park' ? [choiceField(texts.rank, none(unknown, ranks), [asked, 'rank'])] : []),
     ];
-    const since = element('input', { type: 'text', value: this.#heldSince, autocomplete: 'off' });
-    since.addEventListener('change', () => {
-      this.#heldSince = since.value.trim();
-    });
-    const complete = element('input', { type: 'checkbox', checked: this.#complete });
-    complete.addEventListener('change', () => {
-      this.#complete = complete.checked;
-    });
-    const demands = completeDemands(evidenceFor(rulebook, { to: this.#to, kind: this.#kind }));
-    const form = element('form', {
-      submit: (event) => {
-        event.preventDefault();
-        this.#answer(rulebook, result);
-      },
-    });
-    form.append(
-      element('p', { class: 'basis' }, `${rulebook.title[locale]} (${rulebook.document.title})`),
+    const fields = [
+      element('div', { class: 'filters' }, unitFields),
       element(
-        'div',
-        { class: 'filters' },
-        fieldOf(
-          texts.kind,
-          selectOf(
-            kinds,
-            this.#kind,
-            redraw((value) => {
-              this.#kind = unitKinds.find((kind) => kind === value) ?? this.#kind;
-            }),
-          ),
-        ),
-        fieldOf(
-          texts.to,
-          selectOf(
-            tiers,
-            this.#to,
-            redraw((value) => {
-              this.#to = value;
-            }),
-          ),
-        ),
-        fieldOf(
-          texts.held,
-          selectOf(held, this.#held, (value) => {
-            this.#held = value;
-          }),
-        ),
-        fieldOf(texts.heldSince, since, this.voice.texts.settings.dayHint),
-        fieldOf(texts.historyComplete, complete),
+        'fieldset',
+        { class: 'fields' },
+        element('legend', {}, evidence.heading),
+        evidenceFields(columns, this.#answers, this.voice),
       ),
-      evidenceForm(demands, this.#answers, this.voice),
-      submitOf(texts.ask),
-    );
-    this.element.append(form, result);
-  }
-
-  #answer(rulebook: Rulebook, result: HTMLElement): void {
-    const { promotion: texts } = this.voice.texts;
-    const { locale } = this.voice;
-    const demands = completeDemands(evidenceFor(rulebook, { to: this.#to, kind: this.#kind }));
-    const given = assessmentOf(assessmentKind(this.#scheme, this.#kind), demands, this.#answers);
-    const read = validateRecord(given, assessmentSchema, { locale });
-    if (!read.ok) {
-      const said = read.issues.map(({ path, message }) => {
-        const asked = demands.find(({ evidence }) => evidence === path.join('.'));
-        return element('li', {}, `${asked?.title[locale] ?? path.join('.')}: ${message}`);
+    ];
+    const tally = element('p', { role: 'status', class: 'tally' });
+    fields.push(tally);
+    const answer = () =>
+      void this.voice.attempt(result, () => {
+        const { report, doubts } = askPromotion(asked, this.#answers, { rulebook, locale });
+        const unitName = asked.name || texts.unitName;
+        tally.textContent = tallyOf(report, this.voice);
+        result.replaceChildren(...reportView(report, doubts, { unitName, voice: this.voice }));
       });
-      result.replaceChildren(element('ul', { role: 'alert', class: 'refused' }, said));
-      return;
-    }
-    try {
-      const unit = unitOf(this.#kind, this.#jurisdiction, this.#answers);
-      const question = { unit, history: this.#history(), assessment: read.value };
-      const report = checkPromotion(question, {
-        rulebook,
-        to: this.#to,
-        asOf: this.#asOf,
-        schemes: localSchemes,
-      });
-      const count = (wanted: string) => report.findings.filter(({ verdict }) => verdict === wanted).length;
-      const unitName = texts.unitName;
-      const text = explainPromotion(report, { locale, format: 'text', unitName, schemes: localSchemes });
-      const heading = element('h3', { tabindex: -1 }, `${texts.result}: ${texts.outcomes[report.outcome]}`);
-      result.replaceChildren(
-        heading,
-        element('p', {}, texts.tally(count('met'), count('unmet'), count('unknown'))),
-        element('pre', { tabindex: 0 }, text),
-        buttonOf(texts.print, () => print()),
+    const form = formOf(fields, texts.ask, () => {
+      answer();
+      result.querySelector<HTMLElement>('h3')?.focus();
+    });
+    // Findings as they are answered.
+    form.addEventListener('change', answer);
+    const save = () => {
+      const { to } = asked;
+      saveTable(
+        `${rulebook.id}-${to}.csv`,
+        evidenceTable(rulebook, { to, kind: kindOf(this.#asked), locale }),
       );
-      heading.focus();
-    } catch (error) {
-      result.replaceChildren(element('p', { role: 'alert', class: 'refused' }, this.#explain(error)));
-    }
+    };
+    this.element.append(
+      element('p', { class: 'basis' }, `${rulebook.title[locale]} (${rulebook.document.title})`),
+      element('div', { class: 'filters' }, [
+        choiceField(texts.kind, kinds, [asked, 'kind'], { changed }),
+        choiceField(texts.to, tiers, [asked, 'to'], { changed }),
+      ]),
+      element('section', {}, element('h3', {}, texts.one), form, result),
+      element(
+        'section',
+        {},
+        element('h3', {}, texts.many),
+        element('p', {}, texts.manyHint),
+        buttonOf(texts.saveEmpty, save),
+        filesField(texts.openFilled, {}, (files) => this.open(files)),
+        this.#firms,
+      ),
+    );
+    answer();
   }
 
-  #history(): { events: TitleEvent[]; complete: boolean } {
-    const event: TitleEvent = {
-      type: 'title',
-      unit: 'unit',
-      scheme: this.#scheme,
-      tier: this.#held,
-      stage: 'recognised',
-      on: this.#heldSince,
+  async #assess(file: GivenFile, rulebook: Rulebook): Promise<void> {
+    const { to, asOf } = this.#asked;
+    const order = {
+      file,
+      rulebook: rulebook.id,
+      to,
+      kind: kindOf(this.#asked),
+      asOf,
+      locale: this.voice.locale,
     };
-    return { events: this.#held === '' || this.#heldSince === '' ? [] : [event], complete: this.#complete };
+    const work = { place: this.#firms, line: this.#line, voice: this.voice };
+    const answer = await watchWork(work, () => this.#line.ask('assess', order));
+    this.#firms.replaceChildren(firmsView(answer, this.voice));
+    this.#firms.querySelector<HTMLElement>('h4')?.focus();
   }
 
   #tierName(tier: string): string {
     const { locale } = this.voice;
-    return valueName('tier', tier, { scheme: this.#scheme, locale, schemes: localSchemes }) ?? tier;
+    return valueName('tier', tier, { scheme: this.#asked.scheme, locale, schemes: localSchemes }) ?? tier;
   }
 }
 
-function isOwn(error: unknown): error is Extract<Told, { info: object }> {
-  return error instanceof RegistryError;
+/** The kinds of unit that can bear the titles of a scheme. */
+function kindsOf(scheme: string): Unit['kind'][] {
+  const { bearers } = aboutScheme(scheme, localSchemes);
+  return unitKinds.filter((kind) => bearers === undefined || bearers.includes(kind));
 }

@@ -1,229 +1,126 @@
-import { messageOf } from '../../text/index.js';
+import { buttonOf, filesField } from './controls.js';
 import { dueView } from './dueView.js';
 import { element } from './element.js';
-import { buttonOf, fieldOf, selectOf } from './fieldOf.js';
-import { filesField } from './filesField.js';
-import { candidateName, historyView } from './historyView.js';
+import { historyView } from './historyView.js';
 import { ListPane } from './ListPane.js';
-import { saveFile } from './saveFile.js';
-import { dayInput } from './TakeAway.js';
-import { today } from './today.js';
+import { NoticeSteps } from './NoticeSteps.js';
+import { saveJson } from './saveFile.js';
+import type { View } from './View.js';
 import type { Voice } from './Voice.js';
-import type { Candidate, GivenFile, NoticeAnswer, RegisterAnswer, StepAnswer } from './worker/Tasks.js';
-import { WorkerLine } from './worker/WorkerLine.js';
+import { watchWork } from './watchWork.js';
+import type { GivenFile, RegisterAnswer } from './worker/Tasks.js';
+import { Cancelled, WorkerLine } from './worker/WorkerLine.js';
 
 /** A register is opened from its file, takes in a notice, row by row and with decisions, and is saved again. */
-export class RegisterView {
+export class RegisterView implements View {
   readonly element = element('div');
-  #line = new WorkerLine();
+  readonly #line = new WorkerLine((reason) => this.#reopen(reason));
+  readonly #work = element('div');
+  readonly #said = element('div');
+  readonly #notice = element('div');
   #register: RegisterAnswer | undefined;
+  /** The register as it was opened or recorded last, for a worker that was stopped has forgotten it. */
+  #file: GivenFile | undefined;
   #pane: ListPane | undefined;
-  #notice: NoticeAnswer | undefined;
-  #decisions: Record<string, string> = {};
-  #recordedAt = today();
-  #said = '';
+  #steps: NoticeSteps | undefined;
 
   constructor(readonly voice: Voice) {}
 
   show(): void {
-    const { register: texts } = this.voice.texts;
+    const { register: texts, intake } = this.voice.texts;
     const { voice } = this;
+    const line = this.#line;
     this.element.replaceChildren(
       element(
         'section',
         { class: 'intake' },
-        element('h2', { tabindex: -1 }, texts.heading),
-        filesField({ label: texts.choose, hint: texts.hint, accept: '.json' }, ([file]) => {
-          if (file) void this.#attempt(() => this.#openRegister(file));
-        }),
+        element('h2', {}, texts.heading),
+        filesField(texts.choose, { hint: texts.hint, accept: '.json' }, (files) => this.open(files)),
       ),
-      element('p', { role: 'alert', class: 'said' }, this.#said),
+      this.#work,
+      this.#said,
     );
     if (!this.#register) return;
-    const { units, enterprises, events, lastRecorded: last } = this.#register;
+    const save = async () => saveJson('register.json', await line.ask('registerDump', null));
     this.element.append(
-      element('p', { role: 'status', class: 'summary' }, texts.opened({ units, enterprises, events, last })),
-      buttonOf(texts.save, () => void this.#attempt(() => this.#save())),
-      dueView(this.#line, voice),
-      historyView(this.#line, voice),
+      element('p', { role: 'status', class: 'summary', tabindex: -1 }, texts.opened(this.#register)),
+      buttonOf(texts.save, () => void this.#attempt(save), 'main'),
+      dueView(line, voice),
+      historyView(line, voice),
       element('h2', {}, texts.noticeHeading),
-      filesField({ label: voice.texts.intake.choose, hint: texts.noticeHint }, ([file]) => {
-        if (file) this.#openNotice(file);
-      }),
+      filesField(intake.choose, { hint: texts.noticeHint }, ([file]) => file && this.#openNotice(file)),
     );
-    if (!this.#pane) return;
-    this.element.append(this.#pane.element);
-    this.#pane.show();
-    if (this.#notice) this.element.append(this.#steps(this.#notice));
+    this.#pane?.show();
+    this.#steps?.show();
+    this.element.append(this.#notice);
   }
 
-  async #attempt(task: () => Promise<void>): Promise<void> {
-    this.#said = '';
-    try {
-      await task();
-    } catch (error) {
-      this.#said = this.voice.refusal(error);
+  open(files: readonly GivenFile[]): void {
+    for (const file of files) {
+      if (this.#register && !file.name.endsWith('.json')) this.#openNotice(file);
+      else void this.#attempt(() => this.#openRegister(file));
     }
-    this.show();
+  }
+
+  #attempt(task: () => Promise<void>): Promise<void> {
+    this.#said.replaceChildren();
+    return this.voice.attempt(this.#said, task);
   }
 
   async #openRegister(file: GivenFile): Promise<void> {
     this.#register = undefined;
-    this.#pane = undefined;
-    this.#notice = undefined;
-    this.#register = await this.#line.ask('openRegister', file);
+    this.#file = undefined;
+    this.#endNotice();
+    this.show();
+    const work = { place: this.#work, line: this.#line, voice: this.voice };
+    this.#register = await watchWork(work, () => this.#line.ask('openRegister', file));
+    this.#file = file;
+    this.show();
+    this.element.querySelector<HTMLElement>('.summary')?.focus();
+  }
+
+  #reopen(reason: Error): void {
+    const file = this.#file;
+    // Its decisions are kept for when the notice is read again.
+    this.#steps?.element.remove();
+    // Whatever ended it otherwise, such as too little memory, would end it again.
+    if (file && reason instanceof Cancelled)
+      void this.#attempt(async () => void (await this.#line.ask('openRegister', file)));
+    else this.#register = undefined;
   }
 
   #openNotice(file: GivenFile): void {
-    this.#notice = undefined;
-    const onRead = () => void this.#attempt(() => this.#apply());
-    this.#pane = new ListPane(file, this.#line, this.voice, { isNotice: true, onRead });
-    this.show();
+    this.#endNotice();
+    const onRead = () => {
+      this.#steps ??= new NoticeSteps(this.#line, this.voice, (register) => this.#recorded(register));
+      this.#notice.append(this.#steps.element);
+      void this.#attempt(async () => this.#steps?.update());
+    };
+    this.#pane = new ListPane(file, this.#line, this.voice, onRead);
+    this.#notice.append(this.#pane.element);
     void this.#pane.open();
   }
 
-  async #apply(): Promise<void> {
-    this.#notice = await this.#line.ask('notice', { decisions: this.#decisions });
-  }
-
-  async #record(): Promise<void> {
-    const order = { decisions: this.#decisions, recordedAt: this.#recordedAt };
-    this.#register = await this.#line.ask('record', order);
-    this.#notice = undefined;
+  #endNotice(): void {
     this.#pane = undefined;
-    this.#said = this.voice.texts.register.recorded;
+    this.#steps = undefined;
+    this.#notice.replaceChildren();
   }
 
-  async #save(): Promise<void> {
-    saveFile('register.json', await this.#line.ask('registerDump', null), 'application/json');
-  }
-
-  #steps({ steps, all, open, events }: NoticeAnswer): HTMLElement {
-    const { register: texts, doubts, take } = this.voice.texts;
-    const { columns } = texts;
-    const heads = [columns.place, columns.table, columns.name, columns.effect, columns.decision];
-    const recordedOn = dayInput(this.#recordedAt, (day) => {
-      this.#recordedAt = day;
-    });
-    const kept = Object.keys(this.#decisions).length;
-    return element(
-      'section',
-      { class: 'steps' },
-      element('p', { role: 'status', class: 'summary' }, texts.steps(all, open, events)),
-      element('p', {}, doubts.shown(steps.length, all)),
-      element(
-        'div',
-        { class: 'wide tall', tabindex: 0, role: 'region', 'aria-label': texts.noticeHeading },
-        element(
-          'table',
-          {},
-          element(
-            'thead',
-            {},
-            element(
-              'tr',
-              {},
-              heads.map((head) => element('th', { scope: 'col' }, head)),
-            ),
-          ),
-          element(
-            'tbody',
-            {},
-            steps.map((step) => this.#stepRow(step)),
-          ),
-        ),
-      ),
-      element('p', {}, texts.decisionsKept(kept)),
-      element(
-        'div',
-        { class: 'buttons' },
-        buttonOf(texts.saveDecisions, () =>
-          saveFile('decisions.json', `${JSON.stringify(this.#decisions, null, 1)}\n`, 'application/json'),
-        ),
-      ),
-      filesField({ label: texts.openDecisions, hint: '', accept: '.json' }, ([file]) => {
-        if (file) void this.#attempt(() => this.#openDecisions(file));
-      }),
-      fieldOf(take.recordedOn, recordedOn),
-      buttonOf(texts.record, () => void this.#attempt(() => this.#record()), 'main'),
+  async #recorded(register: RegisterAnswer): Promise<void> {
+    this.#register = register;
+    this.#file = {
+      name: 'register.json',
+      bytes: new TextEncoder().encode(await this.#line.ask('registerDump', null)),
+    };
+    this.#endNotice();
+    const said = element(
+      'p',
+      { role: 'status', class: 'done', tabindex: -1 },
+      this.voice.texts.register.recorded,
     );
-  }
-
-  async #openDecisions({ bytes }: GivenFile): Promise<void> {
-    const decisions = decisionsIn(bytes);
-    if (decisions) this.#decisions = { ...this.#decisions, ...decisions };
-    else this.#said = this.voice.texts.register.notDecisions;
-    await this.#apply();
-  }
-
-  #stepRow(step: StepAnswer): HTMLElement {
-    const { register: texts } = this.voice.texts;
-    const { listTexts, locale } = this.voice;
-    const effects = step.records.map((type) => texts.effects[type] ?? type);
-    return element(
-      'tr',
-      { class: effects.length > 0 ? '' : 'warning' },
-      element('td', {}, this.voice.placeOf(step.at)),
-      element('td', {}, listTexts.tables[step.table]),
-      element('td', { class: 'given' }, step.name),
-      element(
-        'td',
-        {},
-        effects.join(', ') || texts.nothing,
-        step.doubts.map((doubt) => element('p', {}, messageOf(doubt, { locale }))),
-      ),
-      element('td', {}, this.#decision(step)),
-    );
-  }
-
-  /** Who may be meant, side by side; what is picked is kept under the key of the row. */
-  #decision({ key, name, candidates, records }: StepAnswer): HTMLElement | string {
-    const { register: texts } = this.voice.texts;
-    if (key === null) return '';
-    const chosen = this.#decisions[key] ?? '';
-    const choicesOf = (found: readonly Candidate[]) => {
-      const ids = found.map(({ id }) => id);
-      const kept = [chosen].filter((id) => id !== '' && id !== key && !ids.includes(id));
-      return [
-        { value: '', label: records.length > 0 ? texts.asMatched : texts.undecided },
-        ...found.map((candidate) => ({ value: candidate.id, label: candidateName(candidate, this.voice) })),
-        ...kept.map((id) => ({ value: id, label: id })),
-        { value: key, label: texts.newUnit },
-      ];
-    };
-    const decide = (id: string) => {
-      if (id === '') delete this.#decisions[key];
-      else this.#decisions[key] = id;
-      void this.#attempt(() => this.#apply());
-    };
-    const pickFrom = (found: readonly Candidate[]) => {
-      const select = selectOf(choicesOf(found), chosen, decide);
-      select.setAttribute('aria-label', texts.decide(name));
-      return select;
-    };
-    const search = element('input', { type: 'search', placeholder: texts.find });
-    search.setAttribute('aria-label', `${texts.decide(name)}: ${texts.find}`);
-    search.addEventListener('change', async () => {
-      const more =
-        search.value.trim() === '' ? [] : await this.#line.ask('findUnits', { text: search.value });
-      const known = candidates.filter(({ id }) => !more.some((one) => one.id === id));
-      const select = pickFrom([...known, ...more]);
-      box.querySelector('select')?.replaceWith(select);
-      select.focus();
-    });
-    const box = element('div', { class: 'decision' }, pickFrom(candidates), search);
-    return box;
-  }
-}
-
-/** Decisions are texts by text. */
-function decisionsIn(bytes: Uint8Array): Record<string, string> | undefined {
-  try {
-    const found: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (typeof found !== 'object' || found === null || Array.isArray(found)) return undefined;
-    const pairs = Object.entries(found);
-    return pairs.every(([, id]) => typeof id === 'string') ? Object.fromEntries(pairs) : undefined;
-  } catch {
-    return undefined;
+    this.#said.replaceChildren(said);
+    this.show();
+    said.focus();
   }
 }

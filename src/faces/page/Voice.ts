@@ -1,8 +1,9 @@
-import { messageOf } from '../../text/index.js';
-import { type Locale, matchLocale } from '../../words/index.js';
+import { messageOf, type Told } from '../../text/index.js';
+import { type Locale, matchLocale, RegistryError } from '../../words/index.js';
 import { columnLetters, textsFor } from '../cli/internal.js';
-import type { PageTexts } from './PageTexts.js';
-import { textsIn } from './textsIn.js';
+import { element } from './element.js';
+import type { PageTexts } from './texts/en.js';
+import { textsIn } from './texts/textsIn.js';
 import { Refusal } from './worker/WorkerLine.js';
 
 /** The language of the page, and what is said in it. */
@@ -18,18 +19,55 @@ export class Voice {
     return textsFor(this.locale);
   }
 
-  number(value: number): string {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-  }
-
   placeOf({ sheet, row, column }: { sheet?: string; row: number; column?: number }): string {
     return this.listTexts.places({ sheet, rows: [row], column: columnLetters(column) }, 1);
   }
 
+  /** What the library says, with the fields of the page where it names options of the command. */
+  tell(told: Told): string {
+    const named = (text: string, option: string) => this.#fieldOf(option) ?? text;
+    return messageOf(told, { locale: this.locale }).replace(optionPattern, named);
+  }
+
+  /** Where the page asks what the command calls an option. */
+  #fieldOf(option: string): string | undefined {
+    const { settings, unread } = this.texts;
+    const fields: Readonly<Record<string, string>> = settings.fields;
+    const field = fields[option.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+    if (option === 'heading') return settings.below(unread.columns);
+    if (option === 'divisions') return settings.divisionsKnown;
+    return field === undefined ? undefined : settings.above(field);
+  }
+
   /** Why something could not be done, with what to do instead. */
   refusal(error: unknown): string {
-    return error instanceof Refusal
-      ? messageOf(error.told, { locale: this.locale })
-      : this.texts.work.failed(String(error));
+    if (error instanceof Refusal) return this.tell(error.told);
+    return isOwn(error) ? this.tell(error) : this.texts.work.failed(String(error));
   }
+
+  /** Does something that may be refused, and says at a place of the page why it was. */
+  async attempt(place: HTMLElement, task: () => unknown): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      place.replaceChildren(alertOf(this.refusal(error)));
+    }
+  }
+}
+
+/** `kind`, as in `--kind park`; in Chinese `kind`，如 `--kind park`; or the option alone. */
+const optionPattern = /(?:`\w+`(?:, as in |，如 |、|, ))?`--([\w-]+)[^`]*`/g;
+
+export function alertOf(text: string): HTMLElement {
+  return element('p', { role: 'alert', class: 'refused' }, text);
+}
+
+/** What of a filled form or table is in doubt. */
+export function doubtsOf(doubts: readonly string[]): HTMLElement[] {
+  const items = doubts.map((doubt) => element('li', {}, doubt));
+  return items.length > 0 ? [element('ul', { role: 'alert', class: 'refused' }, items)] : [];
+}
+
+function isOwn(error: unknown): error is Extract<Told, { info: object }> {
+  return error instanceof RegistryError;
 }

@@ -1,10 +1,10 @@
 import type { Doubt } from '../../lists/list/index.js';
-import { messageOf } from '../../text/index.js';
+import { columnLetters } from '../cli/internal.js';
+import { buttonOf, choiceField, inputField } from './controls.js';
 import { element } from './element.js';
-import { buttonOf, fieldOf, selectOf } from './fieldOf.js';
-import { rowView } from './rowView.js';
+import { tableOf } from './tableOf.js';
 import type { Voice } from './Voice.js';
-import type { DoubtQuery, ReadAnswer } from './worker/Tasks.js';
+import type { ReadAnswer, ShownRow } from './worker/Tasks.js';
 import type { WorkerLine } from './worker/WorkerLine.js';
 
 /** The doubts, with filters; each leads to its row. */
@@ -12,92 +12,74 @@ export function doubtsView(
   { groups }: ReadAnswer,
   { voice, line }: { voice: Voice; line: WorkerLine },
 ): HTMLElement {
-  const { doubts: texts } = voice.texts;
+  const { doubts: texts, shown } = voice.texts;
   const { listTexts, locale } = voice;
   const section = element('section', { class: 'doubts' }, element('h3', {}, texts.heading));
   if (groups.length === 0) {
     section.append(element('p', {}, listTexts.noDoubts));
     return section;
   }
-  const query: DoubtQuery = { code: '', severity: '', text: '', locale };
+  const query = { code: '', severity: '', text: '', locale };
   const count = element('p', { role: 'status' });
-  const body = element('tbody');
   const detail = element('div', { class: 'detail' });
-  const update = async () => {
-    const { total, doubts } = await line.ask('doubts', query);
-    count.textContent = texts.shown(doubts.length, total);
-    body.replaceChildren(...doubts.map((doubt) => rowOf(doubt)));
+  const table = element('div');
+  const update = () =>
+    void voice.attempt(table, async () => {
+      const { total, doubts } = await line.ask('doubts', query);
+      const classOf = (at: number) => doubts[at]?.severity ?? '';
+      count.textContent = shown(doubts.length, total);
+      const rows = [texts.columns, ...doubts.map(cellsOf)];
+      table.replaceChildren(tableOf(texts.heading, rows, { kind: 'tall bare', classOf }));
+    });
+  const show = (doubt: Doubt) =>
+    void voice.attempt(detail, async () => {
+      detail.replaceChildren(rowView(await line.ask('rows', doubt.at), doubt, voice));
+      detail.querySelector<HTMLElement>('.row')?.focus();
+    });
+  const cellsOf = (doubt: Doubt) => {
+    const place = voice.placeOf(doubt.at);
+    const button = buttonOf(place, () => show(doubt), 'link');
+    button.setAttribute('aria-label', texts.show(place));
+    const { severity, code, text, assumed } = doubt;
+    const told = element('span', {}, voice.tell(doubt), ' ', element('code', {}, code));
+    return [button, listTexts.severities[severity], told, text, assumed];
   };
-  const search = element('input', { type: 'search' });
-  search.addEventListener('input', () => {
-    query.text = search.value;
-    void update();
-  });
+  const all = { value: '', label: texts.all };
   const severities = (['error', 'warning'] as const).map((value) => ({
     value,
     label: listTexts.severities[value],
   }));
   const codes = groups.map(({ code, total }) => ({ value: code, label: `${code} (${total})` }));
-  const all = { value: '', label: texts.all };
-  const setSeverity = (value: string) => {
-    query.severity = value;
-    void update();
-  };
-  const setCode = (value: string) => {
-    query.code = value;
-    void update();
-  };
-  const { columns } = texts;
-  const heads = [columns.place, columns.severity, columns.message, columns.text, columns.assumed];
-  section.append(
-    element(
-      'div',
-      { class: 'filters' },
-      fieldOf(texts.severity, selectOf([all, ...severities], '', setSeverity)),
-      fieldOf(texts.code, selectOf([all, ...codes], '', setCode)),
-      fieldOf(texts.search, search),
-    ),
-    count,
-    detail,
-    element(
-      'div',
-      { class: 'wide tall', tabindex: 0, role: 'region', 'aria-label': texts.heading },
-      element(
-        'table',
-        {},
-        element(
-          'thead',
-          {},
-          element(
-            'tr',
-            {},
-            heads.map((head) => element('th', { scope: 'col' }, head)),
-          ),
-        ),
-        body,
-      ),
-    ),
-  );
-  void update();
+  const fields = [
+    choiceField(texts.severity, [all, ...severities], [query, 'severity'], { changed: update }),
+    choiceField(texts.code, [all, ...codes], [query, 'code'], { changed: update }),
+    inputField(texts.search, [query, 'text'], { type: 'search', changed: update }),
+  ];
+  section.append(element('div', { class: 'filters' }, fields), count, detail, table);
+  update();
   return section;
+}
 
-  function rowOf(doubt: Doubt): HTMLElement {
-    const place = voice.placeOf(doubt.at);
-    const show = async () => {
-      const view = rowView(await line.ask('rows', doubt.at), doubt, voice);
-      detail.replaceChildren(view);
-      view.focus();
-    };
-    const button = buttonOf(place, () => void show(), 'link');
-    button.setAttribute('aria-label', texts.show(place));
-    return element(
-      'tr',
-      { class: doubt.severity },
-      element('td', {}, button),
-      element('td', {}, listTexts.severities[doubt.severity]),
-      element('td', {}, messageOf(doubt, { locale }), ' ', element('code', {}, doubt.code)),
-      element('td', { class: 'given' }, doubt.text),
-      element('td', { class: 'given' }, doubt.assumed),
-    );
-  }
+/** The row that a doubt is about, as it stands in the list, with the cell marked. */
+function rowView(rows: readonly ShownRow[], doubt: Doubt, voice: Voice): HTMLElement {
+  const { doubts: texts } = voice.texts;
+  const { row, column } = doubt.at;
+  const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  const columns = Array.from({ length: width }, (_, at) => at + 1);
+  const cellOf = (shown: ShownRow, at: number) => {
+    const text = shown.cells[at - 1] ?? '';
+    return shown.row === row && at === column
+      ? element('mark', { 'aria-label': `${texts.here}: ${text}` }, text)
+      : text;
+  };
+  const heading = texts.rowHeading(voice.placeOf(doubt.at));
+  const table = tableOf(
+    heading,
+    [
+      [texts.row, ...columns.map((at) => columnLetters(at))],
+      ...rows.map((shown) => [shown.row, ...columns.map((at) => cellOf(shown, at))]),
+    ],
+    { classOf: (at) => (rows[at]?.row === row ? 'this' : '') },
+  );
+  return element('div', { class: 'row', tabindex: -1 }, element('p', {}, voice.tell(doubt)), table);
 }

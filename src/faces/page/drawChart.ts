@@ -2,6 +2,7 @@ import { parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { type Config, compile } from 'vega-lite';
 import type { ChartSpec } from '../chart/index.js';
+import { element } from './element.js';
 
 /** A chart as it is saved. */
 export type Drawing = { svg: string; png: () => Promise<Blob> };
@@ -25,9 +26,7 @@ export async function drawChart(spec: ChartSpec): Promise<Drawing> {
 }
 
 /** The chart as a picture: what it says stands beside it, for those who do not see it. */
-export function pictureOf({ svg }: Drawing, description: string): HTMLImageElement {
-  const picture = new Image();
-  picture.alt = description;
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  return picture;
+export function pictureOf({ svg }: Drawing, description: string): HTMLElement {
+  const src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  return element('div', { class: 'wide', tabindex: 0 }, element('img', { alt: description, src }));
 }

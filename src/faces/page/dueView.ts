@@ -1,9 +1,7 @@
-import { csvOf } from './csvOf.js';
+import { buttonOf, choiceField, formOf, inputField } from './controls.js';
 import { element } from './element.js';
-import { buttonOf, fieldOf, submitOf } from './fieldOf.js';
 import { placeName } from './placeName.js';
-import { saveFile } from './saveFile.js';
-import { dayInput } from './TakeAway.js';
+import { saveFile, saveTable } from './saveFile.js';
 import { tableOf } from './tableOf.js';
 import { today } from './today.js';
 import type { Voice } from './Voice.js';
@@ -12,63 +10,40 @@ import type { WorkerLine } from './worker/WorkerLine.js';
 
 /** What falls due for the units of a register, with its calendar file. */
 export function dueView(line: WorkerLine, voice: Voice): HTMLElement {
-  const { due: texts } = voice.texts;
-  const { locale } = voice;
-  const from = dayInput(today(), () => {});
-  const until = dayInput(`${today().slice(0, 4)}-12-31`, () => {});
-  const complete = element('input', { type: 'checkbox' });
+  const { due: texts, yes, no } = voice.texts;
+  const order = { asOf: today(), until: `${today().slice(0, 4)}-12-31`, complete: '' };
   const result = element('div', { class: 'due', 'aria-live': 'polite' });
   const ask = async () => {
-    const order = { asOf: from.value, until: until.value, complete: complete.checked, locale };
-    try {
-      result.replaceChildren(...resultOf(await line.ask('due', order), voice));
-    } catch (error) {
-      result.replaceChildren(element('p', { role: 'alert', class: 'refused' }, voice.refusal(error)));
-    }
+    const asked = { ...order, complete: order.complete === 'yes', locale: voice.locale };
+    result.replaceChildren(...resultOf(await line.ask('due', asked), voice));
   };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    void ask();
-  };
-  return element(
-    'section',
-    {},
-    element('h2', {}, texts.heading),
-    element(
-      'form',
-      { submit },
-      element(
-        'div',
-        { class: 'filters' },
-        fieldOf(texts.from, from),
-        fieldOf(texts.until, until),
-        fieldOf(texts.complete, complete),
-      ),
-      submitOf(texts.show),
-    ),
-    result,
-  );
+  const choices = [
+    { value: '', label: no },
+    { value: 'yes', label: yes },
+  ];
+  const fields = [
+    inputField(texts.from, [order, 'asOf'], { type: 'date' }),
+    inputField(texts.until, [order, 'until'], { type: 'date' }),
+    choiceField(texts.complete, choices, [order, 'complete']),
+  ];
+  const filters = element('div', { class: 'filters' }, fields);
+  const form = formOf([filters], texts.show, () => void voice.attempt(result, ask));
+  return element('section', {}, element('h2', {}, texts.heading), form, result);
 }
 
 function resultOf({ rows, calendar, gaps }: DueAnswer, voice: Voice): HTMLElement[] {
   const { due: texts, take } = voice.texts;
-  const { scheme } = voice.texts.settings.fields;
-  const told = gaps.map((gap) =>
-    element(
-      'li',
-      {},
-      texts.gap(`${scheme} ${gap.scheme}, ${placeName(gap.jurisdiction, voice)}`, gap.units.length),
-    ),
+  const told = gaps.map(({ scheme, jurisdiction, units }) =>
+    element('li', {}, voice.listTexts.rulebookMissing(scheme, placeName(jurisdiction, voice), units.length)),
   );
+  const buttons = [
+    buttonOf(texts.calendar, () => saveFile('worklist.ics', calendar, 'text/calendar;charset=utf-8')),
+    buttonOf(take.table, () => saveTable('worklist.csv', rows)),
+  ];
   return [
     element('p', { class: 'summary' }, texts.count(rows.length - 1)),
     ...(told.length > 0 ? [element('ul', {}, told)] : []),
-    tableOf(texts.heading, rows),
-    element(
-      'div',
-      { class: 'buttons' },
-      buttonOf(texts.calendar, () => saveFile('worklist.ics', calendar, 'text/calendar')),
-      buttonOf(take.table, () => saveFile('worklist.csv', csvOf(rows), 'text/csv')),
-    ),
+    ...(rows.length > 1 ? [tableOf(texts.heading, rows, { kind: 'tall' })] : []),
+    element('div', { class: 'buttons' }, buttons),
   ];
 }

@@ -1,6 +1,6 @@
+import { buttonOf, choiceField, searchField } from './controls.js';
 import { drawChart, pictureOf } from './drawChart.js';
 import { element } from './element.js';
-import { buttonOf, fieldOf, selectOf } from './fieldOf.js';
 import { placeName } from './placeName.js';
 import { saveFile } from './saveFile.js';
 import { tableOf } from './tableOf.js';
@@ -17,10 +17,12 @@ export function candidateName({ id, names, division }: Candidate, voice: Voice):
 
 /** The titles of one unit of a register over time. */
 export function historyView(line: WorkerLine, voice: Voice): HTMLElement {
-  const { history: texts, register, take } = voice.texts;
+  const { history: texts, register, take, choose } = voice.texts;
   const found = element('div');
   const result = element('div', { class: 'history', 'aria-live': 'polite' });
-  const draw = async (unit: string) => {
+  const asked = { unit: '' };
+  const draw = async () => {
+    const { unit } = asked;
     if (unit === '') return;
     const spec = await line.ask('history', { unit, asOf: today(), locale: voice.locale });
     const drawing = await drawChart(spec);
@@ -29,28 +31,21 @@ export function historyView(line: WorkerLine, voice: Voice): HTMLElement {
     );
     result.replaceChildren(
       pictureOf(drawing, spec.description),
-      tableOf(spec.title.text, [[texts.title, texts.from, texts.until, texts.standing], ...rows]),
+      tableOf(spec.title.text, [texts.columns, ...rows]),
       buttonOf(take.svg, () => saveFile('history.svg', drawing.svg, 'image/svg+xml')),
     );
   };
-  const search = element('input', { type: 'search' });
-  search.addEventListener('change', async () => {
-    const units = search.value.trim() === '' ? [] : await line.ask('findUnits', { text: search.value });
+  const find = async (text: string) => {
+    const units = text === '' ? [] : await line.ask('findUnits', { text });
     const choices = units.map((unit) => ({ value: unit.id, label: candidateName(unit, voice) }));
-    const none = { value: '', label: voice.texts.settings.choose };
-    found.replaceChildren(
-      fieldOf(
-        texts.unit,
-        selectOf([none, ...choices], '', (id) => void draw(id)),
-      ),
-    );
-  });
-  return element(
-    'section',
-    {},
-    element('h2', {}, texts.heading),
-    fieldOf(register.find, search),
-    found,
-    result,
-  );
+    asked.unit = '';
+    result.replaceChildren();
+    const changed = () => void voice.attempt(result, draw);
+    const choice = choiceField(texts.unit, [{ value: '', label: choose }, ...choices], [asked, 'unit'], {
+      changed,
+    });
+    found.replaceChildren(choices.length > 0 ? choice : element('p', { role: 'status' }, texts.none));
+  };
+  const search = searchField(register.find, (text) => void voice.attempt(result, () => find(text)));
+  return element('section', {}, element('h2', {}, texts.heading), search, found, result);
 }

@@ -7,22 +7,27 @@ import type { ReadAnswer } from './worker/Tasks.js';
 /** Units by kind and region, and titles: as the command prints them. */
 export function numbersView(
   answer: ReadAnswer,
-  { voice, scheme }: { voice: Voice; scheme: string },
+  { locale, listTexts, texts }: Voice,
+  scheme: string,
 ): HTMLElement {
-  const { locale, listTexts, texts } = voice;
   const tables = (['listed', 'removed', 'renamed'] as const).flatMap((table) => {
     const counts = answer.counts.filter((count) => count.table === table);
     const titles = answer.titles.filter((count) => count.table === table);
     return [
-      ...(counts.length > 0 ? [tableOf(listTexts.tables[table], unitRows(counts, locale))] : []),
-      ...(titles.length > 0 ? [tableOf(listTexts.titles, titleRows(titles, { locale, scheme }))] : []),
+      [listTexts.tables[table], counts.length > 0 ? unitRows(counts, locale) : []] as const,
+      [listTexts.titles, titles.length > 0 ? titleRows(titles, { locale, scheme }) : []] as const,
     ];
   });
+  const shown = tables.filter(([, rows]) => rows.length > 0);
   return element(
     'section',
     { class: 'counts' },
-    element('h3', {}, texts.numbers.heading),
+    element('h3', {}, texts.numbers),
     element('p', { class: 'summary' }, listTexts.summary(answer)),
-    element('div', { class: 'tables' }, tables),
+    element(
+      'div',
+      { class: 'tables' },
+      shown.map(([caption, rows]) => tableOf(caption, rows, { kind: 'numbers' })),
+    ),
   );
 }

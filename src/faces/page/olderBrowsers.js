@@ -22,5 +22,18 @@
       return this[place < 0 ? place + this.length : place];
     });
   }
-  add(Object, 'hasOwn', (object, key) => Object.hasOwn(object, key));
+  add(Array.prototype, 'toSpliced', function (...change) {
+    const list = [...this];
+    list.splice(...change);
+    return list;
+  });
+  add(Object, 'hasOwn', (object, key) => Object.getOwnPropertyDescriptor(object, key) !== undefined);
+  // Vega-Lite copies its specifications, which are plain data.
+  const isPlain = (value) => value != null && Object.getPrototypeOf(value) === Object.prototype;
+  const copy = (value) => {
+    if (Array.isArray(value)) return value.map(copy);
+    if (!isPlain(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copy(one)]));
+  };
+  add(globalThis, 'structuredClone', copy);
 }

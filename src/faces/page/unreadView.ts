@@ -1,66 +1,61 @@
-import { type Heading, knownHeadings } from '../../lists/list/internal.js';
-import { messageOf } from '../../text/index.js';
+import type { Heading } from '../../lists/list/index.js';
+import { knownHeadings } from '../../lists/list/internal.js';
 import { headings } from '../cli/internal.js';
+import { buttonOf, choiceField } from './controls.js';
 import { element } from './element.js';
-import { buttonOf, fieldOf, selectOf } from './fieldOf.js';
 import { tableOf } from './tableOf.js';
 import type { Voice } from './Voice.js';
+import type { ListSettings } from './worker/ListSettings.js';
 import type { ReadAnswer } from './worker/Tasks.js';
 
+type Reading = { voice: Voice; read: (settings: Partial<ListSettings>) => void };
+
 /** What was not read, as visible as what was: sheets, tables, rows, and columns, which may be given a meaning. */
-export function unreadView(
-  answer: ReadAnswer,
-  options: { voice: Voice; assign: (headings: Record<string, Heading>) => void },
-): HTMLElement {
-  const { voice, assign } = options;
-  const { unread: texts, doubts } = voice.texts;
-  const { locale } = voice;
+export function unreadView(answer: ReadAnswer, settings: ListSettings, reading: Reading): HTMLElement {
+  const { voice } = reading;
+  const { unread: texts, doubts, shown } = voice.texts;
+  const { unread, unreadRows, unreadParts, columns } = answer;
   const section = element('section', { class: 'unread' }, element('h3', {}, texts.heading));
-  const whole = answer.unreadParts
-    .filter(({ code }) => code !== 'column-unread')
-    .map((doubt) => element('li', {}, `${voice.placeOf(doubt.at)} ${messageOf(doubt, { locale })}`));
-  if (whole.length > 0) section.append(element('ul', {}, whole));
-  if (answer.unread > 0) {
-    const rows = answer.unreadRows.map(({ at, cells }) => [voice.placeOf(at), cells.join(' | ')]);
+  const parts = unreadParts.map((doubt) => {
+    return element('li', {}, `${voice.placeOf(doubt.at)}: ${voice.tell(doubt)}`);
+  });
+  if (parts.length > 0) section.append(element('ul', {}, parts));
+  if (unread > 0) {
+    const [place = '', , , text = ''] = doubts.columns;
+    const rows = unreadRows.map(({ at, cells }) => [voice.placeOf(at), cells.join(' | ')]);
     section.append(
-      tableOf(texts.rows(answer.unread), [[doubts.columns.place, doubts.columns.text], ...rows]),
-      element('p', {}, doubts.shown(rows.length, answer.unread)),
+      tableOf(texts.rows(unread), [[place, text], ...rows], { kind: 'tall' }),
+      element('p', {}, shown(rows.length, unread)),
     );
   }
-  const named = answer.unreadParts.flatMap((doubt) => {
-    if (doubt.code === 'column-unread') return doubt.params.heading;
-    return doubt.code === 'header-missing' ? doubt.params.headings : [];
-  });
-  const unknown = [...new Set(named)].filter((heading) => heading !== '');
-  if (unknown.length > 0) section.append(columnsForm(unknown, voice, assign));
-  if (whole.length + answer.unread + unknown.length === 0) section.append(element('p', {}, texts.nothing));
+  if (parts.length + unread === 0) section.append(element('p', {}, texts.nothing));
+  if (columns.length > 0) section.append(columnsForm(columns, settings, reading));
   return section;
 }
 
+/** The columns that were not read, or whose meaning was assumed. */
 function columnsForm(
-  unknown: readonly string[],
-  voice: Voice,
-  assign: (headings: Record<string, Heading>) => void,
+  columns: readonly string[],
+  settings: ListSettings,
+  { voice, read }: Reading,
 ): HTMLElement {
   const { unread: texts } = voice.texts;
-  const chosen = new Map<string, Heading>();
+  const chosen: Record<string, string> = {};
   const choices = [
     { value: '', label: texts.leave },
-    ...headings.map((value) => ({ value, label: [knownHeadings[value][0], value].join(' ') })),
+    ...headings.map((value) => ({ value, label: `${knownHeadings[value][0]} ${value}` })),
   ];
-  const fields = unknown.map((heading) => {
-    const set = (value: string) => {
-      const field = headings.find((one) => one === value);
-      if (field) chosen.set(heading, field);
-      else chosen.delete(heading);
-    };
-    return fieldOf(texts.means(heading), selectOf(choices, '', set));
+  const fields = columns.map((heading) => {
+    chosen[heading] = settings.headings[heading] ?? '';
+    return choiceField(texts.means(heading), choices, [chosen, heading]);
   });
-  return element(
-    'fieldset',
-    {},
-    element('legend', {}, texts.columns),
-    fields,
-    buttonOf(texts.assign, () => assign(Object.fromEntries(chosen))),
-  );
+  const assign = () => {
+    const given = columns.flatMap((heading): [string, Heading][] => {
+      const field = headings.find((one) => one === chosen[heading]);
+      return field ? [[heading, field]] : [];
+    });
+    read({ headings: { ...settings.headings, ...Object.fromEntries(given) } });
+  };
+  const button = buttonOf(texts.assign, assign);
+  return element('fieldset', {}, element('legend', {}, texts.columns), fields, button);
 }

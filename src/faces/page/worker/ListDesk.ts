@@ -1,5 +1,4 @@
-import { areaList } from '@vant/area-data';
-import { type CountQuery, countTiers } from '../../../counts/count/index.js';
+import { countTiers } from '../../../counts/count/index.js';
 import { readPasted } from '../../../lists/files/index.js';
 import {
   type At,
@@ -8,7 +7,6 @@ import {
   type ListCell,
   type ListEntry,
   type ListReading,
-  type ReadListOptions,
   readList,
   type Sheet,
   writeCheckedCsv,
@@ -18,9 +16,9 @@ import { schemes } from '../../../records/title/index.js';
 import { messageOf } from '../../../text/index.js';
 import { endingStages, type Stage } from '../../../words/index.js';
 import { readRows, summarize, watchRows } from '../../cli/internal.js';
+import { type ListSettings, optionsOf } from './ListSettings.js';
 import { schemeIn } from './schemeIn.js';
 import type {
-  Acceptance,
   CountAnswer,
   DoubtQuery,
   GivenFile,
@@ -28,8 +26,9 @@ import type {
   PastedTable,
   Progress,
   ReadAnswer,
-  ReadOrder,
   ShownRow,
+  TakeOrder,
+  Tasks,
   Understood,
 } from './Tasks.js';
 
@@ -41,7 +40,7 @@ const unreadCodes: readonly Doubt['code'][] = ['sheet-unread', 'header-missing',
 /** One list: its rows, what was read of them, and what is asked about them. */
 export class ListDesk {
   #sheets: readonly Sheet[] = [];
-  #options: ReadListOptions = { scheme: '' };
+  #scheme = '';
   reading: ListReading = { entries: [], lines: [], doubts: [] };
 
   async open(given: GivenFile | PastedTable): Promise<OpenedFile> {
@@ -56,27 +55,28 @@ export class ListDesk {
     };
   }
 
-  read({ options, sheets: wanted }: ReadOrder, tell: (progress: Progress) => void): ReadAnswer {
-    const sheets =
-      wanted.length === 0
-        ? this.#sheets
-        : this.#sheets.filter(({ name }) => name === undefined || wanted.includes(name));
+  read(settings: ListSettings, tell: (progress: Progress) => void): ReadAnswer {
+    const { sheets: wanted } = settings;
+    const isWanted = ({ name }: Sheet) => wanted.length === 0 || name === undefined || wanted.includes(name);
+    const sheets = this.#sheets.filter(isWanted);
     const total = sheets.reduce((sum, sheet) => sum + countRows(sheet), 0);
-    this.#options = { ...options, divisions: { areaList } };
+    this.#scheme = settings.scheme;
     this.reading = readList(
       watchRows(sheets, (rows) => tell({ rows, total })),
-      this.#options,
+      optionsOf(settings),
     );
+    const { doubts, entries } = this.reading;
     const { groups, ...summary } = summarize(this.reading);
+    const unread = entries.filter(({ unit }) => !unit).slice(0, mostShown);
     return {
       ...summary,
       groups: groups.map(({ code, severity, doubts }) => ({ code, severity, total: doubts.length })),
-      understood: understoodIn(this.reading.entries),
-      unreadParts: this.reading.doubts.filter(({ code }) => unreadCodes.includes(code)).slice(0, mostShown),
-      unreadRows: this.reading.entries
-        .filter(({ unit }) => !unit)
-        .slice(0, mostShown)
-        .map(({ at, cells }) => ({ at, cells: cells.map(cellText) })),
+      understood: understoodIn(entries),
+      unreadParts: doubts.filter(({ code }) => unreadCodes.includes(code)).slice(0, mostShown),
+      columns: [...new Set([...Object.keys(settings.headings), ...doubts.flatMap(headingsIn)])].filter(
+        (heading) => heading !== '',
+      ),
+      unreadRows: unread.map(({ at, cells }) => ({ at, cells: cells.map(cellText) })),
     };
   }
 
@@ -105,28 +105,19 @@ export class ListDesk {
   }
 
   /** Counts what is accepted, at the stages that the list itself is about where those hold no title yet. */
-  count(order: {
-    accept: Acceptance;
-    query: Pick<CountQuery, 'by' | 'asOf'>;
-    recordedAt: string;
-  }): CountAnswer {
-    const { accept, query, recordedAt } = order;
-    const registry = this.#registry(accept, recordedAt);
-    const { scheme } = this.#options;
-    const stages = stagesFor(scheme, understoodIn(this.reading.entries).stages);
-    const counts = countTiers(registry, { scheme, ...query, ...(stages && { stages }) });
-    return {
-      counts,
-      records: registry.units.length + registry.enterprises.length,
-      events: registry.events.length,
-    };
+  count({ query, ...order }: Tasks['count']['input']): CountAnswer {
+    const registry = this.#registry(order);
+    const stages = stagesFor(this.#scheme, understoodIn(this.reading.entries).stages);
+    const counts = countTiers(registry, { scheme: this.#scheme, ...query, ...(stages && { stages }) });
+    const records = registry.units.length + registry.enterprises.length;
+    return { counts, records, events: registry.events.length };
   }
 
-  dump({ accept, recordedAt }: { accept: Acceptance; recordedAt: string }): string {
-    return `${JSON.stringify(this.#registry(accept, recordedAt), null, 1)}\n`;
+  dump(order: TakeOrder): string {
+    return `${JSON.stringify(this.#registry(order), null, 1)}\n`;
   }
 
-  #registry(accept: Acceptance, recordedAt: string): Registry {
+  #registry({ accept, recordedAt }: TakeOrder): Registry {
     const when = accept === 'all-read' ? { when: () => true } : {};
     const { enterprises, units, events } = acceptEntries(this.reading, when);
     const registry = new Registry();
@@ -153,6 +144,12 @@ function understoodIn(entries: readonly ListEntry[]): Understood {
     listYears: [...new Set(events.flatMap(({ listYear }) => listYear ?? []))].sort(),
     days: [...new Set(events.map(({ on }) => on))].sort(),
   };
+}
+
+/** The headings that a doubt says were not read, or not surely. */
+function headingsIn({ code, params }: Doubt): readonly string[] {
+  if (code === 'column-unread' || code === 'heading-assumed') return [params.heading];
+  return code === 'header-missing' ? params.headings : [];
 }
 
 function countRows({ rows }: Sheet): number {

@@ -1,10 +1,11 @@
 import type { CountQuery, TierCounts } from '../../../counts/count/index.js';
-import type { At, Doubt, NoticeStep, ReadListOptions, Table } from '../../../lists/list/index.js';
+import type { At, Doubt, NoticeStep, Table } from '../../../lists/list/index.js';
 import type { WorklistGap } from '../../../rules/promotion.js';
 import type { Told } from '../../../text/index.js';
-import type { Stage } from '../../../words/index.js';
+import type { Locale, Stage, UnitKind } from '../../../words/index.js';
 import type { ChartSpec } from '../../chart/index.js';
 import type { Summary } from '../../cli/internal.js';
+import type { ListSettings } from './ListSettings.js';
 
 /** A file as it was given. */
 export type GivenFile = { name: string; bytes: Uint8Array };
@@ -18,21 +19,18 @@ export type OpenedFile = {
   scheme: string | null;
 };
 
-export type ReadOrder = { options: ReadListOptions; sheets: readonly string[] };
-
 /** What a list itself was found to say of all of its titles. */
 export type Understood = { tiers: string[]; stages: Stage[]; listYears: number[]; days: string[] };
-
-/** A row that gave no unit, as it stands. */
-export type UnreadRow = { at: At; cells: string[] };
 
 export type ReadAnswer = Omit<Summary, 'groups'> & {
   groups: { code: Doubt['code']; severity: Doubt['severity']; total: number }[];
   understood: Understood;
   /** The doubts that tell of whole sheets, tables and columns that were not read. */
   unreadParts: Doubt[];
+  /** The headings of columns that were not read, or whose meaning was assumed. */
+  columns: string[];
   /** The first of the rows that gave no unit. */
-  unreadRows: UnreadRow[];
+  unreadRows: { at: At; cells: string[] }[];
 };
 
 export type DoubtQuery = { code: string; severity: string; text: string; locale: string };
@@ -41,7 +39,7 @@ export type DoubtQuery = { code: string; severity: string; text: string; locale:
 export type ShownRow = { row: number; cells: string[] };
 
 /** Which entries become records: those without a doubt, or every one that gave a unit. */
-export type Acceptance = 'without-doubt' | 'all-read';
+export type TakeOrder = { accept: 'without-doubt' | 'all-read'; recordedAt: string };
 
 export type CountAnswer = { counts: TierCounts; records: number; events: number };
 
@@ -58,7 +56,7 @@ export type StepAnswer = {
   key: string | null;
   status: NoticeStep['match']['status'];
   candidates: Candidate[];
-  records: string[];
+  records: NoticeStep['events'][number]['type'][];
   doubts: Doubt[];
 };
 
@@ -67,26 +65,32 @@ export type NoticeAnswer = { steps: StepAnswer[]; all: number; open: number; eve
 /** What falls due: the rows of its table, the first of them a head, and its calendar file. */
 export type DueAnswer = { rows: string[][]; calendar: string; gaps: WorklistGap[] };
 
-/** What differs between two lists: how many of what, and which. */
+/** What differs between two lists: how many of what, and which; of each table the first row is its head. */
 export type CompareAnswer = {
   counts: string[][];
-  /** Of each the first lines, and how many there are. */
-  sections: { heading: string; total: number; lines: string[] }[];
-  unread: number;
+  sections: { heading: string; isGone: boolean; rows: string[][] }[];
+};
+
+/** The firms of a filled table: how each stands, which rules fail most often, and what in the table is in doubt. */
+export type AssessAnswer = {
+  firms: string[][];
+  rules: string[][];
+  doubts: string[];
+  explanations: { unit: string; text: string }[];
 };
 
 /** What the page asks of its worker: the question and the answer of each task. */
 export type Tasks = {
   open: { input: GivenFile | PastedTable; output: OpenedFile };
-  read: { input: ReadOrder; output: ReadAnswer };
+  read: { input: ListSettings; output: ReadAnswer };
   doubts: { input: DoubtQuery; output: { total: number; doubts: Doubt[] } };
   rows: { input: At; output: ShownRow[] };
   checkedCsv: { input: { locale: string }; output: string };
   count: {
-    input: { accept: Acceptance; query: Pick<CountQuery, 'by' | 'asOf'>; recordedAt: string };
+    input: TakeOrder & { query: Pick<CountQuery, 'by' | 'asOf'> };
     output: CountAnswer;
   };
-  dump: { input: { accept: Acceptance; recordedAt: string }; output: string };
+  dump: { input: TakeOrder; output: string };
   openRegister: { input: GivenFile; output: RegisterAnswer };
   notice: { input: { decisions: Readonly<Record<string, string>> }; output: NoticeAnswer };
   record: {
@@ -99,6 +103,10 @@ export type Tasks = {
   compare: {
     input: { before: GivenFile; after: GivenFile; scheme: string; locale: string };
     output: CompareAnswer;
+  };
+  assess: {
+    input: { file: GivenFile; rulebook: string; to: string; kind: UnitKind; asOf: string; locale: Locale };
+    output: AssessAnswer;
   };
   registerDump: { input: null; output: string };
 };

@@ -10,10 +10,15 @@ export class Refusal extends Error {
 /** The person has stopped the work. */
 export class Cancelled extends Error {}
 
-/** A worker of its own, which holds the lists so that the page never has to wait for them. */
+/** A worker of its own, which holds the lists so that the page never has to wait for them. It starts with the first question. */
 export class WorkerLine {
-  #worker = startWorker();
+  #worker: Worker | undefined;
   readonly #waiting = new Set<(reason: Error) => void>();
+
+  constructor(
+    /** What is done when the worker has ended, and with it whatever it held. */
+    readonly onStop: (reason: Error) => void = () => {},
+  ) {}
 
   ask<N extends TaskName>(
     name: N,
@@ -21,38 +26,37 @@ export class WorkerLine {
     onProgress: (progress: Progress) => void = () => {},
   ): Promise<Tasks[N]['output']> {
     const { port1, port2 } = new MessageChannel();
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
     return new Promise<Tasks[N]['output']>((resolve, reject) => {
       this.#waiting.add(reject);
-      const end = () => {
-        this.#waiting.delete(reject);
-        port1.close();
-      };
       port1.onmessage = ({ data }) => {
         const reply: Reply<N> = data;
         if (reply.kind === 'progress') return onProgress(reply.progress);
-        end();
+        this.#waiting.delete(reject);
+        port1.close();
         if (reply.kind === 'done') resolve(reply.answer);
         else if (reply.kind === 'refused') reject(new Refusal(reply.told));
         else reject(new Error(reply.reason));
       };
-      this.#worker.postMessage({ name, input }, [port2]);
+      worker.postMessage({ name, input }, [port2]);
     });
   }
 
   /** Stops whatever is being done. What was read is forgotten. */
-  cancel(): void {
-    this.#worker.terminate();
-    for (const reject of this.#waiting) reject(new Cancelled());
+  cancel(reason: Error = new Cancelled()): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    for (const reject of this.#waiting) reject(reason);
     this.#waiting.clear();
-    this.#worker = startWorker();
+    this.onStop(reason);
   }
 
-  end(): void {
-    this.#worker.terminate();
+  /** The program of the page is that of its worker too. */
+  #start(): Worker {
+    const worker = new Worker(document.head.querySelector('script')?.src ?? '');
+    // Such as for want of memory: nobody else would answer then.
+    worker.onerror = ({ message }) => this.cancel(new Error(message));
+    return worker;
   }
-}
-
-/** The program of the page is that of its worker too. */
-function startWorker(): Worker {
-  return new Worker(document.head.querySelector('script')?.src ?? '');
 }

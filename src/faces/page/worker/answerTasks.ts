@@ -1,4 +1,5 @@
 import { RegistryError } from '../../../words/index.js';
+import { assessFile } from './assessFile.js';
 import { compareFiles } from './compareFiles.js';
 import { ListDesk } from './ListDesk.js';
 import { RegisterDesk } from './RegisterDesk.js';
@@ -29,6 +30,7 @@ export function answerTasks(): void {
     findUnits: ({ text }) => register.find(text),
     due: (order) => register.due(order),
     history: (order) => register.history(order),
+    assess: assessFile,
     compare: compareFiles,
     registerDump: () => register.dump(),
   };
