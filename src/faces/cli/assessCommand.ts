@@ -13,6 +13,7 @@ import { type Rulebook, resolveRulebook } from '../../rules/rulebook/index.js';
 import { localSchemes, shelf } from '../../rules/rulebooks/index.js';
 import { messageOf } from '../../text/index.js';
 import { alignColumns } from './alignColumns.js';
+import { bareUnit } from './bareUnit.js';
 import { chosenSheets } from './chosenSheets.js';
 import type { AssessOrder } from './Order.js';
 import { Refusal, reasonOf } from './Refusal.js';
@@ -41,7 +42,7 @@ export async function assessCommand(
   const { assessments, doubts } = readSheets(sheets, rulebook, order);
   const register = order.register === undefined ? undefined : await readRegister(order.register, locale);
   const questions = assessments.map((assessment) => {
-    const unit = unitIn(register, assessment.unit) ?? unitOf(kind, assessment.unit);
+    const unit = unitIn(register, assessment.unit) ?? bareUnit(kind, assessment.unit);
     const { events = [], units = [] } = register ?? {};
     return { unit, history: { events, units, complete: register !== undefined && complete }, assessment };
   });
@@ -100,8 +101,4 @@ function readSheets(
 function unitIn(register: Registry | undefined, id: string): Unit | undefined {
   const record = register?.get(id);
   return record?.kind === 'enterprise' ? undefined : record;
-}
-
-function unitOf(kind: AssessOrder['kind'], id: string): Unit {
-  return kind === 'park' ? { kind, id, name: id } : { kind, id, enterprise: id };
 }

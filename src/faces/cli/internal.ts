@@ -1,4 +1,5 @@
 export { columnLetters } from '../../lists/list/internal.js';
+export { bareUnit } from './bareUnit.js';
 export { comparisonRows, comparisonSections } from './comparisonRows.js';
 export { headings } from './headings.js';
 export { readRows } from './readRows.js';

@@ -3,6 +3,7 @@ import { evidenceColumns } from '../../rules/promotion/internal.js';
 import { checkPromotion, type PromotionReport, readEvidence } from '../../rules/promotion.js';
 import type { Rulebook } from '../../rules/rulebook/index.js';
 import { localSchemes } from '../../rules/rulebooks/index.js';
+import { messageOf } from '../../text/index.js';
 import { type Locale, unitKinds } from '../../words/index.js';
 import type { Answers } from './evidenceFields.js';
 
@@ -48,9 +49,10 @@ export function askPromotion(
   const { assessments, doubts } = readEvidence(rows, rulebook, { to, kind });
   const [assessment] = assessments;
   const question = { unit: unitOf(asked), history: historyOf(asked), ...(assessment && { assessment }) };
-  const told = doubts.map(({ at: { column = 0 }, message }) => {
-    const title = columns[column - 1]?.title[locale];
-    return title === undefined ? message[locale] : `${title}: ${message[locale]}`;
+  const told = doubts.map((doubt) => {
+    const message = messageOf(doubt, { locale });
+    const title = columns[(doubt.at.column ?? 0) - 1]?.title[locale];
+    return title === undefined ? message : `${title}: ${message}`;
   });
   return { report: checkPromotion(question, { rulebook, to, asOf, schemes: localSchemes }), doubts: told };
 }
