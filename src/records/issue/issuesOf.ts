@@ -96,8 +96,9 @@ function typeName(value: unknown): string {
 function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
   let value = input;
   for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Reflect.get(value, key);
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (value instanceof Map) value = [...value].find(([one]) => plainKey(one) === key)?.[1];
+    else value = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
   }
   return value;
 }
