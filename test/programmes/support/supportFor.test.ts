@@ -277,6 +277,22 @@ describe('supportFor', () => {
     expect(baseOf('accepted', { approved: { fixedAssets: million(20) } })).toEqual(['approved', million(20)]);
   });
 
+  test('takes progress from the last report, unless a blurred day leaves open which is the last', () => {
+    const reports = [
+      { on: '2026-01-10', progress: 0 },
+      { on: '2026-01-20', progress: 50 },
+      { on: '2026-02', progress: 90 },
+      { on: '2026-03-05' },
+    ];
+    const project = { ...full, reports: reports.reverse() };
+    const statements = told('not-new-build-or-relocation', 'retired-equipment-own', 'not-excluded-industry');
+    const evidence = { statements, retiredEquipment: million(2) };
+    const outcomes = ['2026-01-09', '2026-01-15', '2026-01-31', '2026-02-15', '2026-03-01'].map(
+      (asOf) => answerOf('treasury-bond-2026-1', { project, evidence }, { asOf }).outcome,
+    );
+    expect(outcomes).toEqual(['undetermined', 'ineligible', 'eligible', 'undetermined', 'ineligible']);
+  });
+
   test('asks for the base that nobody states, once, and for what was really spent by its own name', () => {
     const missing = (scheme: string, asOf: string) =>
       answerOf(scheme, { project: projectOf({}) }, { asOf })
