@@ -43,11 +43,15 @@ export function joinedHeader(
   return headings && { at: lower.at, texts, headings };
 }
 
-/** Whether a row fills gaps of the one above and has nothing in the place of a number or a name. */
+/**
+ * Whether a row fills gaps of the one above, or says more of columns that are not known, and has nothing in the place of a number
+ * or a name.
+ */
 function goesOn(upper: readonly string[], below: readonly string[], headingOf: HeadingReader): boolean {
   const places = below.flatMap((text, column) => (text === '' ? [] : column));
+  const isKnown = (column: number) => headingOf(upper[column] ?? '') !== undefined;
   return (
-    places.some((column) => !upper[column]) &&
+    (places.some((column) => !upper[column]) || !places.some(isKnown)) &&
     places.every((column) => {
       const heading = headingOf(upper[column] ?? '')?.heading;
       const isTaken = heading === 'sequence' || isNaming(heading);

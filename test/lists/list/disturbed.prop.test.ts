@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { readCsv } from 'green-manufacturing-registry/files';
 import {
   acceptEntries,
   type ListCell,
@@ -8,6 +9,7 @@ import {
   type Sheet,
 } from 'green-manufacturing-registry/list';
 import { describe, expect, it } from 'vitest';
+import { gb18030, utf8 } from '../files/csvSupport.js';
 import { recognised } from './support.js';
 
 const title = '2021年度绿色工厂公示名单';
@@ -113,6 +115,40 @@ const understood: Disturbance[] = [
     (rows) => withColumn(rows, '年度', (at) => ['2021.0', 2021, '2021年度'][at % 3]),
     [],
   ],
+  [
+    'the day in each row, as lists write it',
+    (rows) =>
+      withColumn(rows, '公布时间', (at) => {
+        const days = [
+          '2022-01-15',
+          '2022/1/15',
+          '2022.1.15',
+          '20220115',
+          '2022年1月15日',
+          '二〇二二年一月十五日',
+        ];
+        return [...days, 44_576, new Date('2022-01-15'), '2022-01-15 00:00:00'][at % 9];
+      }),
+    [],
+  ],
+  [
+    'the kind in each row',
+    (rows) => rows.map((row, at) => (at === 0 ? row : [at === 1 ? '类别' : '绿色工厂', ...row])),
+    [],
+  ],
+  ['the numbers of the columns', (rows) => insertAt(rows, 2, ['1', '2', '3', '4']), []],
+  [
+    'a header of two rows',
+    (rows) =>
+      insertAt(
+        withColumn(rows, '能耗', () => '-'),
+        2,
+        ['', '', '', '', '总量'],
+      ),
+    [],
+  ],
+  ['a word before a heading', (rows) => mapHeadings(rows, (text) => text.replace('企业', '获评企业')), []],
+  ['a table that goes on', (rows) => insertAt(rows, 3, ['续表'], [title], header), []],
   ['characters that are not seen', (rows) => mapNames(rows, (name) => `\u200B${name}\uFEFF`), []],
   ['spaces around names', (rows) => mapNames(rows, (name) => ` ${name}\u3000`), []],
   [
@@ -183,6 +219,77 @@ const doubted: Disturbance[] = [
 
 /** Doubts by which a title is not recorded: of the rest everything is as before. */
 const withoutEvents = ['day-missing', 'tier-missing'];
+
+/** Of a CSV file: the same rows in each encoding and with each delimiter. */
+const files: [string, (text: string) => string | Uint8Array][] = [
+  ['UTF-8', utf8],
+  ['UTF-8 with its mark', (text) => utf8(`\uFEFF${text}`)],
+  ['GB18030', gb18030],
+  ['tabs', (text) => text.replaceAll(',', '\t')],
+  ['semicolons', (text) => utf8(text.replaceAll(',', ';'))],
+  ['semicolons that are named', (text) => `sep=;\n${text.replaceAll(',', ';')}`],
+  ['the line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
+];
+
+describe('a known list in a file', () => {
+  it.each(files)('of %s gives the same records', async (_, write) => {
+    await fc.assert(
+      fc.asyncProperty(firms, async (all) => {
+        const rows = listOf(all);
+        const text = rows.map((row) => [...row, '', '', ''].slice(0, 4).join(',')).join('\n');
+        const { rows: found } = await readCsv(write(text));
+        const reading = read(found.filter((row) => row.some((cell) => cell !== '')));
+        expect(codes(reading)).toEqual([]);
+        expect(records(reading)).toEqual(records(read(rows)));
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('a known list of what became of its firms', () => {
+  it.each(['撤销', '移出', '复核未通过', '不再具备条件'])('takes back every title by %s', (word) => {
+    fc.assert(
+      fc.property(firms, (all) => {
+        const reading = read([[`${word}的绿色工厂名单`], ...listOf(all).slice(1)], { stage: undefined });
+        expect(codes(reading)).toEqual([]);
+        expect(reading.entries.map(({ event }) => event?.stage)).toEqual(all.map(() => 'removed'));
+        expect(records(reading).units).toEqual(records(read(listOf(all))).units);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it.each([[['原企业名称', '现企业名称']], [['变更前名称', '变更后名称']], [['曾用名', '企业名称']]])(
+    'takes its names as %j',
+    (headings) => {
+      fc.assert(
+        fc.property(firms, (all) => {
+          const rows = all.map(({ name, region }, at) => [at + 1, region, name, `新${name}`]);
+          const reading = read([['绿色工厂更名名单'], ['序号', '地区', ...headings], ...rows], {
+            stage: undefined,
+          });
+          expect(codes(reading)).toEqual([]);
+          expect(reading.entries.map(({ rename }) => [rename?.from, rename?.to])).toEqual(
+            all.map(({ name }) => [name, `新${name}`]),
+          );
+        }),
+        { numRuns: 10 },
+      );
+    },
+  );
+
+  it.each(['五', '第五批', '第五批次', '5', '5.0', '第5批', '第伍批'])('knows the batch %s', (batch) => {
+    fc.assert(
+      fc.property(firms, (all) => {
+        const reading = read(withColumn(listOf(all), '批次', () => batch));
+        expect(codes(reading)).toEqual([]);
+        expect(records(reading)).toEqual(records(read(listOf(all), { batch: '5' })));
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
 
 describe('a known list', () => {
   it('is not doubted', () => {

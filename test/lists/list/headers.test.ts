@@ -23,6 +23,13 @@ describe('a header of several rows', () => {
       ],
     ],
     [
+      'the unit of a column',
+      [
+        ['序号', '企业名称', '产值'],
+        ['', '', '万元'],
+      ],
+    ],
+    [
       'years',
       [
         ['序号', '企业名称', '产值', ''],
