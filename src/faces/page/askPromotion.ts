@@ -1,9 +1,14 @@
 import type { TitleEvent, Unit } from '../../index.js';
 import { evidenceColumns } from '../../rules/promotion/internal.js';
-import { checkPromotion, type PromotionReport, readEvidence } from '../../rules/promotion.js';
+import {
+  checkPromotion,
+  type EvidenceDoubt,
+  type PromotionReport,
+  readEvidence,
+} from '../../rules/promotion.js';
 import type { Rulebook } from '../../rules/rulebook/index.js';
 import { localSchemes } from '../../rules/rulebooks/index.js';
-import { type Locale, unitKinds } from '../../words/index.js';
+import { unitKinds } from '../../words/index.js';
 import type { Answers } from './evidenceFields.js';
 
 /** What is asked of a unit besides its evidence, as it stands in the fields of the page. */
@@ -36,8 +41,8 @@ export function kindOf({ kind }: PromotionAsked): Unit['kind'] {
 export function askPromotion(
   asked: PromotionAsked,
   answers: Answers,
-  { rulebook, locale }: { rulebook: Rulebook; locale: Locale },
-): { report: PromotionReport; doubts: string[] } {
+  rulebook: Rulebook,
+): { report: PromotionReport; doubts: EvidenceDoubt[] } {
   const { to, asOf } = asked;
   const kind = kindOf(asked);
   const columns = evidenceColumns(rulebook, { to, kind });
@@ -48,11 +53,7 @@ export function askPromotion(
   const { assessments, doubts } = readEvidence(rows, rulebook, { to, kind });
   const [assessment] = assessments;
   const question = { unit: unitOf(asked), history: historyOf(asked), ...(assessment && { assessment }) };
-  const told = doubts.map(({ at: { column = 0 }, message }) => {
-    const title = columns[column - 1]?.title[locale];
-    return title === undefined ? message[locale] : `${title}: ${message[locale]}`;
-  });
-  return { report: checkPromotion(question, { rulebook, to, asOf, schemes: localSchemes }), doubts: told };
+  return { report: checkPromotion(question, { rulebook, to, asOf, schemes: localSchemes }), doubts };
 }
 
 /** The unit that asks, of which only its kind, its place and, of a park, its rank matter to the rules. */
