@@ -8,7 +8,7 @@ import {
 } from '../../rules/promotion.js';
 import type { Rulebook } from '../../rules/rulebook/index.js';
 import { localSchemes } from '../../rules/rulebooks/index.js';
-import { unitKinds } from '../../words/index.js';
+import { type Labels, unitKinds } from '../../words/index.js';
 import type { Answers } from './evidenceFields.js';
 
 /** What is asked of a unit besides its evidence, as it stands in the fields of the page. */
@@ -27,6 +27,9 @@ export type PromotionAsked = Record<
   string
 >;
 
+/** What of an answer cannot be, and what was asked. */
+export type AnswerDoubt = { doubt: EvidenceDoubt; title: Labels | undefined };
+
 export const parkRanks = ['national', 'provincial', 'municipal', 'county'] as const;
 
 export function kindOf({ kind }: PromotionAsked): Unit['kind'] {
@@ -42,7 +45,7 @@ export function askPromotion(
   asked: PromotionAsked,
   answers: Answers,
   rulebook: Rulebook,
-): { report: PromotionReport; doubts: EvidenceDoubt[] } {
+): { report: PromotionReport; doubts: AnswerDoubt[] } {
   const { to, asOf } = asked;
   const kind = kindOf(asked);
   const columns = evidenceColumns(rulebook, { to, kind });
@@ -53,7 +56,8 @@ export function askPromotion(
   const { assessments, doubts } = readEvidence(rows, rulebook, { to, kind });
   const [assessment] = assessments;
   const question = { unit: unitOf(asked), history: historyOf(asked), ...(assessment && { assessment }) };
-  return { report: checkPromotion(question, { rulebook, to, asOf, schemes: localSchemes }), doubts };
+  const told = doubts.map((doubt) => ({ doubt, title: columns[(doubt.at.column ?? 0) - 1]?.title }));
+  return { report: checkPromotion(question, { rulebook, to, asOf, schemes: localSchemes }), doubts: told };
 }
 
 /** The unit that asks, of which only its kind, its place and, of a park, its rank matter to the rules. */
