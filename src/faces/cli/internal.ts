@@ -1,6 +1,6 @@
 export { columnLetters } from '../../lists/list/internal.js';
 export { bareUnit } from './bareUnit.js';
-export { comparisonRows, comparisonSections } from './comparisonRows.js';
+export { comparisonRows } from './comparisonRows.js';
 export { headings } from './headings.js';
 export { readRows } from './readRows.js';
 export { type Summary, summarize } from './summarize.js';

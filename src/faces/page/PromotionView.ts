@@ -135,7 +135,7 @@ export class PromotionView implements View {
     fields.push(tally);
     const answer = () =>
       void this.voice.attempt(result, () => {
-        const { report, doubts } = askPromotion(asked, this.#answers, { rulebook, locale });
+        const { report, doubts } = askPromotion(asked, this.#answers, rulebook);
         const unitName = asked.name || texts.unitName;
         tally.textContent = tallyOf(report, this.voice);
         result.replaceChildren(...reportView(report, doubts, { unitName, voice: this.voice }));

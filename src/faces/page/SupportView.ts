@@ -1,16 +1,15 @@
 import { validateRecord } from '../../index.js';
 import {
   explainSupport,
-  formatMoney,
   type Money,
   projectSchema,
   resolveSupport,
-  type SupportAnswer,
   supportFor,
+  supportForMany,
   supportShelf,
+  supportTable,
 } from '../../programmes/index.js';
-import { supportTextsByLocale } from '../../programmes/support/internal.js';
-import { type EvidenceColumn, readAnswer } from '../../rules/promotion/internal.js';
+import { type EvidenceColumn, isLeftOut, readAnswer } from '../../rules/promotion/internal.js';
 import { projectAssessmentSchema } from '../../rules/promotion.js';
 import { evidenceFor } from '../../rules/rulebook/index.js';
 import { labelOf, projectStages, tianjinDistricts } from '../../words/index.js';
@@ -141,8 +140,9 @@ export class SupportView implements View {
       evidence: { ...told, ...(retiredEquipment && { retiredEquipment: moneyOf(retiredEquipment) }) },
     };
     const report = supportFor(question, this.#options());
-    const rows = [texts.columns, ...report.answers.map((answer) => this.#rowOf(answer))];
     const projectName = project.value.name;
+    const many = supportForMany([question], this.#options());
+    const rows = supportTable(many, { locale, names: { [project.value.id]: projectName } });
     return [
       element('h3', { tabindex: -1 }, promotion.result),
       tableOf(texts.sideBySide, rows, { kind: 'tall' }),
@@ -161,7 +161,8 @@ export class SupportView implements View {
       period: { from: asOf, until: asOf },
     };
     for (const column of columns) {
-      const answer = readAnswer(column, this.#answers[column.key] ?? '');
+      const text = this.#answers[column.key] ?? '';
+      const answer = isLeftOut(column, text) ? undefined : readAnswer(column, text);
       const [head = '', rest] = column.key.split('.');
       if (answer === undefined) continue;
       draft[head] = rest === undefined ? answer : { ...Object(draft[head]), [rest]: answer };
@@ -179,20 +180,6 @@ export class SupportView implements View {
       ...(jurisdiction !== 'CN' && { division: jurisdiction }),
       ...(zone !== '' && { zone }),
     };
-  }
-
-  #rowOf({ rulebook, standing, outcome, ceiling, findings, missing }: SupportAnswer): string[] {
-    const { locale } = this.voice;
-    const words = supportTextsByLocale[locale];
-    const unmet = findings.filter(({ verdict }) => verdict === 'unmet').map(({ title }) => title[locale]);
-    return [
-      rulebook.title[locale],
-      words.standing[standing],
-      words.outcome[outcome],
-      ceiling?.amount ? formatMoney(ceiling.amount, { locale }) : '',
-      unmet.join('; '),
-      missing.map(({ title }) => title[locale]).join('; '),
-    ];
   }
 }
 

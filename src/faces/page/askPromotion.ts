@@ -1,10 +1,14 @@
 import type { TitleEvent, Unit } from '../../index.js';
 import { evidenceColumns } from '../../rules/promotion/internal.js';
-import { checkPromotion, type PromotionReport, readEvidence } from '../../rules/promotion.js';
+import {
+  checkPromotion,
+  type EvidenceDoubt,
+  type PromotionReport,
+  readEvidence,
+} from '../../rules/promotion.js';
 import type { Rulebook } from '../../rules/rulebook/index.js';
 import { localSchemes } from '../../rules/rulebooks/index.js';
-import { messageOf } from '../../text/index.js';
-import { type Locale, unitKinds } from '../../words/index.js';
+import { type Labels, unitKinds } from '../../words/index.js';
 import type { Answers } from './evidenceFields.js';
 
 /** What is asked of a unit besides its evidence, as it stands in the fields of the page. */
@@ -23,6 +27,9 @@ export type PromotionAsked = Record<
   string
 >;
 
+/** What of an answer cannot be, and what was asked. */
+export type AnswerDoubt = { doubt: EvidenceDoubt; title: Labels | undefined };
+
 export const parkRanks = ['national', 'provincial', 'municipal', 'county'] as const;
 
 export function kindOf({ kind }: PromotionAsked): Unit['kind'] {
@@ -37,8 +44,8 @@ export function kindOf({ kind }: PromotionAsked): Unit['kind'] {
 export function askPromotion(
   asked: PromotionAsked,
   answers: Answers,
-  { rulebook, locale }: { rulebook: Rulebook; locale: Locale },
-): { report: PromotionReport; doubts: string[] } {
+  rulebook: Rulebook,
+): { report: PromotionReport; doubts: AnswerDoubt[] } {
   const { to, asOf } = asked;
   const kind = kindOf(asked);
   const columns = evidenceColumns(rulebook, { to, kind });
@@ -49,11 +56,7 @@ export function askPromotion(
   const { assessments, doubts } = readEvidence(rows, rulebook, { to, kind });
   const [assessment] = assessments;
   const question = { unit: unitOf(asked), history: historyOf(asked), ...(assessment && { assessment }) };
-  const told = doubts.map((doubt) => {
-    const message = messageOf(doubt, { locale });
-    const title = columns[(doubt.at.column ?? 0) - 1]?.title[locale];
-    return title === undefined ? message : `${title}: ${message}`;
-  });
+  const told = doubts.map((doubt) => ({ doubt, title: columns[(doubt.at.column ?? 0) - 1]?.title }));
   return { report: checkPromotion(question, { rulebook, to, asOf, schemes: localSchemes }), doubts: told };
 }
 

@@ -1,5 +1,6 @@
 import { explainPromotion, type PromotionReport } from '../../rules/promotion.js';
 import { localSchemes } from '../../rules/rulebooks/index.js';
+import type { AnswerDoubt } from './askPromotion.js';
 import { buttonOf } from './controls.js';
 import { element } from './element.js';
 import { tableOf } from './tableOf.js';
@@ -18,7 +19,7 @@ export function tallyOf({ findings, outcome }: PromotionReport, { texts }: Voice
 /** What became of a promotion: the outcome, the findings, and the explanation to print. */
 export function reportView(
   report: PromotionReport,
-  doubts: readonly string[],
+  doubts: readonly AnswerDoubt[],
   { unitName, voice }: { unitName: string; voice: Voice },
 ): HTMLElement[] {
   const { promotion: texts, verdicts } = voice.texts;
@@ -28,7 +29,7 @@ export function reportView(
   const classOf = (at: number) => classes[findings[at]?.verdict ?? 'met'];
   const text = explainPromotion(report, { locale, format: 'text', unitName, schemes: localSchemes });
   return [
-    ...doubtsOf(doubts),
+    ...doubtsOf(doubts.map(({ doubt, title }) => `${title ? `${title[locale]}: ` : ''}${voice.tell(doubt)}`)),
     element('h3', { tabindex: -1 }, `${texts.result}: ${texts.outcomes[report.outcome]}`),
     tableOf(texts.findings, [texts.findingColumns, ...rows], { kind: 'findings', classOf }),
     element('pre', { tabindex: 0 }, text),

@@ -2,7 +2,7 @@ export { promotionOutcome } from './checkPromotion.js';
 export type { EvidenceColumn } from './evidence/EvidenceColumn.js';
 export type { EvidenceTexts } from './evidence/EvidenceDoubt.js';
 export { evidenceColumns } from './evidence/evidenceColumns.js';
-export { readAnswer } from './evidence/readAnswer.js';
+export { isLeftOut, readAnswer } from './evidence/readAnswer.js';
 export { findingsOf } from './findingsOf.js';
 export { findingText, type Telling } from './findingText.js';
 export * from './index.js';

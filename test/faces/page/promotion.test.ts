@@ -69,7 +69,9 @@ it('a project is asked what the schemes of its place ask, and its ceilings stand
   await page.getByLabel('equipment investment').press('Enter');
   const rows = page.getByRole('region', { name: 'Schemes side by side' }).locator('tbody tr');
   // 15 % of what the equipment costs, by 津发改 of 2024: 300 of 2,000.
-  await expect.poll(async () => (await rows.allInnerTexts()).join('\n')).toMatch(/undetermined\t300 万元/);
+  await expect
+    .poll(async () => (await rows.allInnerTexts()).join('\n'))
+    .toMatch(/third batch of 2024\tevidence missing\t0\t4\t\t300 万元/);
   expect(await page.locator('.explanation pre').innerText()).toContain('A ceiling is no promise');
   await page.getByLabel('equipment investment').fill('-1');
   await page.getByLabel('equipment investment').blur();

@@ -22,7 +22,9 @@ it('a register takes in a notice, with a decision that is kept, and is saved aga
   await page.getByLabel('Choose files').setInputFiles(exampleFile('made-up-notice.csv'));
   await answer(page, { tier: 'national', day: '2025-01-22' });
   await page.locator('.steps').waitFor();
-  expect(await page.locator('.steps .summary').innerText()).toContain('3 events would be recorded; 2 rows');
+  await expect
+    .poll(() => page.locator('.steps .summary').innerText())
+    .toContain('3 events would be recorded; 2 rows');
 
   // Whom the notice means by a name that the register does not know.
   const row = page.getByRole('row', { name: /示例甲有限公司/ });

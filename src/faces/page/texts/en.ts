@@ -241,7 +241,6 @@ export const pageTextsEn = {
     project: 'The project',
     ask: 'Which support may it claim?',
     sideBySide: 'Schemes side by side',
-    columns: ['Scheme', 'Standing', 'Outcome', 'At most', 'Not met', 'Evidence missing'],
   },
 };
 

@@ -235,6 +235,5 @@ export const pageTextsZhCN: PageTexts = {
     project: '该项目',
     ask: '可以申请哪些支持？',
     sideBySide: '各项政策并列',
-    columns: ['政策', '依据', '结论', '最多', '不符合', '缺少材料'],
   },
 };

@@ -235,6 +235,5 @@ export const pageTextsZhTW: PageTexts = {
     project: '該項目',
     ask: '可以申請哪些支持？',
     sideBySide: '各項政策並列',
-    columns: ['政策', '依據', '結論', '最多', '不符合', '缺少材料'],
   },
 };
