@@ -42,7 +42,8 @@ const mostDigits = 15;
  * @example
  * const reading = readList([['绿色工厂名单'], ['企业名称'], ['宝钢']], { scheme: 'green-manufacturing' })
  * const [sheet] = await readWorkbook(await writeCheckedWorkbook(reading))
- * sheet?.rows[3] //=> ['宝钢', null, 3, 'name-short']
+ * sheet?.rows[3]?.slice(0, 3) //=> ['宝钢', null, 3]
+ * sheet?.rows[3]?.[3] //=> 'name-short\ntier-missing\nstage-assumed\nday-missing'
  */
 export async function writeCheckedWorkbook(
   reading: ListReading,

@@ -7,6 +7,7 @@ import {
   stages,
   textIn,
 } from '../../words/vocabulary/internal.js';
+import { isZone } from './daysOfMoment.js';
 import { listKinds } from './ListEntry.js';
 import type { ReadListOptions } from './ReadListOptions.js';
 
@@ -49,15 +50,6 @@ export function checkOptions(options: ReadListOptions): void {
   if (listYear !== undefined && !Number.isSafeInteger(listYear))
     throw unknown('listYear', listYear, ['2022']);
   if (zone !== undefined && !isZone(zone)) throw unknown('zone', zone, ['Asia/Shanghai', 'UTC']);
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function unknown(vocabulary: string, given: unknown, allowed: readonly string[]): RegistryError {

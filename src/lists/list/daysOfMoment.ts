@@ -25,6 +25,16 @@ export function daysOfMoment(cell: ListCell, zone: string | undefined): string[]
   return [...new Set([dayOf(moment), dayOf(moment + china)])];
 }
 
+/** Whether a time zone is known where this runs. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function dayOf(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10);
 }

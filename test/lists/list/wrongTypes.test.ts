@@ -45,7 +45,7 @@ const values: unknown[] = [
 ];
 
 describe('a row that is none', () => {
-  it.each([undefined, null, 5, 5n, Symbol('甲'), '甲有限公司', {}, new Map(), throwing])(
+  it.each([undefined, null, 5, 5n, Symbol('甲'), '甲有限公司', {}, new Map(), throwing].map((row) => [row]))(
     'is told, and reading goes on: %#',
     (row) => {
       const rows: Row[] = [['绿色工厂名单'], ['企业名称'], given(row), ['乙有限公司']];
@@ -68,7 +68,7 @@ describe('a cell that is none', () => {
     expect(readList(rows, recognised).entries[0]?.event?.batch).toBe('5');
   });
 
-  it.each([Symbol('甲'), () => 1, { richText: '甲' }, ['甲']])('is told: %#', (cell) => {
+  it.each([[Symbol('甲')], [() => 1], [{ richText: '甲' }], [['甲']]])('is told: %#', (cell) => {
     const rows = [['绿色工厂名单'], ['企业名称', '地区'], ['甲有限公司', given(cell)]];
     const [entry] = readList(rows, recognised).entries;
     expect(codesIn(entry?.doubts ?? [])).toEqual(['cell-not-read', 'region-missing']);
