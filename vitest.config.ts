@@ -54,6 +54,8 @@ export default defineConfig({
           globalSetup: 'test/faces/page/unpackBrowser.ts',
           pool: 'forks' as const,
           fileParallelism: false,
+          // Alone, since it holds the page to times.
+          sequence: { groupOrder: 1 },
           // One browser for all files.
           isolate: false,
           testTimeout: 60_000,

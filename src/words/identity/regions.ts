@@ -55,7 +55,8 @@ export const regions: Readonly<Record<string, PlaceName>> = {
 export const regionAliases: Readonly<Record<string, readonly string[]>> = {
   '150000': ['内蒙'],
   XPCC: ['兵团', '新疆兵团'],
-  // Counties until 2015, the last one until 2016.
+  // Districts and counties that are no more: see `currentDivision`.
+  '120116': ['塘沽区', '塘沽', '汉沽区', '汉沽', '大港区', '大港'],
   '120117': ['宁河县'],
   '120118': ['静海县'],
   '120119': ['蓟县'],

@@ -85,10 +85,14 @@ describe('brothers of known cells', () => {
   });
 
   test.each([
+    ['塘沽区', '120116'],
+    ['汉沽', '120116'],
+    ['120109', '120116'],
     ['宁河县', '120117'],
+    ['120223', '120118'],
     ['静海县', '120118'],
     ['蓟县', '120119'],
-  ])('%s of Tianjin, a county once, is the district of today', (text, division) => {
+  ])('%s of Tianjin, which is no more, is the district of today', (text, division) => {
     const rows = [
       ['企业名称', '区县'],
       ['示例制造有限公司', text],

@@ -10,3 +10,13 @@ test('the county of Ninghe is the district of today', () => {
 test.each(['120117', '120000', '510122', 'XPCC', '__proto__', ''])('%j is itself', (division) => {
   expect(currentDivision(division)).toBe(division);
 });
+
+test.each([
+  ['120107', 'Binhai'],
+  ['120108', 'Binhai'],
+  ['120109', 'Binhai'],
+  ['120223', 'Jinghai'],
+  ['120225', 'Jizhou'],
+])('knows what came in the place of %s: %s', (code, name) => {
+  expect(tianjinDistricts[currentDivision(code)]?.en).toBe(name);
+});
