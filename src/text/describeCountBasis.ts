@@ -19,10 +19,6 @@ export type BasisOptions = {
 /**
  * Says in one sentence what a count rests on (口径): what was counted, when, at which stages, net or gross. The front door
  * calls it `describeBasis`; that of `…/basis` names in it what the library can name.
- *
- * @example
- * const counts = countTiers({ units: [], events: [] }, { scheme: 'lighthouse', asOf: '2026-01-31' })
- * describeCountBasis(counts, { locale: 'en' }).split('; ')[0] //=> 'Titles of lighthouse factories held on 2026-01-31, net of removals and expiry'
  */
 export function describeCountBasis(counts: { basis: Basis }, options: BasisOptions): string {
   const locale = matchLocale(options.locale);

@@ -4,9 +4,6 @@ import { textsByLocale } from './textsByLocale.js';
 
 /**
  * Names what a count is grouped or filtered by, as its basis sentence does.
- *
- * @example
- * dimensionName('chain', { locale: 'zh-CN' }) //=> '重点产业链'
  */
 export function dimensionName(dimension: Dimension | 'tier', options: { locale: string }): string {
   return textsByLocale[matchLocale(options.locale)].dimensions[dimension];

@@ -1,4 +1,4 @@
-export { columnLetters } from '../../lists/list/internal.js';
+export { columnLetters } from '../../lists/list/index.js';
 export { bareUnit } from './bareUnit.js';
 export { comparisonRows } from './comparisonRows.js';
 export { headings } from './headings.js';

@@ -1,4 +1,4 @@
-import { columnLetters, type Doubt, type Table } from '../../lists/list/internal.js';
+import { columnLetters, type Doubt, type Table } from '../../lists/list/index.js';
 import { messageOf } from '../../text/index.js';
 import { alignColumns } from './alignColumns.js';
 import { displayWidth } from './displayWidth.js';

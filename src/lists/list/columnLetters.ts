@@ -1,4 +1,9 @@
-/** A column as spreadsheets name it, counted from 1: A, B, … Z, AA; nothing for none. */
+/**
+ * A column as spreadsheets name it, counted from 1; nothing for none. `at.column` of a doubt is such a number.
+ *
+ * @example
+ * columnLetters(28) //=> 'AB'
+ */
 export function columnLetters(column = 0): string {
   if (column <= 0) return '';
   const rest = (column - 1) % 26;

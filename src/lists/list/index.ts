@@ -1,5 +1,6 @@
 export { type AcceptedRecords, acceptEntries } from './acceptEntries.js';
 export { applyNotice } from './applyNotice.js';
+export { columnLetters } from './columnLetters.js';
 export { compareLists } from './compareLists.js';
 export type {
   ChangedCell,

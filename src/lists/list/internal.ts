@@ -1,6 +1,5 @@
 export { guardCell } from './checkedCells.js';
 export { type CheckedRow, checkedHeader, checkedRows, widthOf, writtenText } from './checkedRows.js';
-export { columnLetters } from './columnLetters.js';
 export { DivisionIndex } from './DivisionIndex.js';
 export { type DoubtTexts, doubtOf } from './Doubt.js';
 export { dateOfCell } from './dateOfCell.js';
