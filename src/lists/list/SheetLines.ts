@@ -5,6 +5,7 @@ import { type Doubt, doubtOf } from './Doubt.js';
 import type { Findings } from './Findings.js';
 import type { Located } from './Located.js';
 import { partTitle } from './partTitle.js';
+import type { PlaceLine } from './placeLine.js';
 import type { Section } from './Section.js';
 import type { SideLine } from './sideLine.js';
 import { Titles } from './Titles.js';
@@ -32,6 +33,12 @@ export class SheetLines {
     const declared = partTitle(text)?.declared;
     if (declared !== undefined) this.totals.beginPart(at, text, declared);
     this.#findings.line({ at, cells, role: 'title' });
+  }
+
+  place({ at, cells }: Located, text: string, { declared }: PlaceLine): void {
+    this.tell(this.totals.endPart());
+    if (declared !== undefined) this.totals.beginPart(at, text, declared);
+    this.#findings.line({ at, cells, role: 'block' });
   }
 
   side({ at, cells }: Located, side: SideLine): void {

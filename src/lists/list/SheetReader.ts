@@ -8,6 +8,7 @@ import { joinedHeader } from './joinedHeader.js';
 import { cellText, isNoCell, type Row, type RowCut } from './ListCell.js';
 import type { Located } from './Located.js';
 import { partTitle } from './partTitle.js';
+import { placeLine } from './placeLine.js';
 import type { ReadingContext } from './ReadingContext.js';
 import type { Repetitions } from './Repetitions.js';
 import type { Section } from './Section.js';
@@ -42,6 +43,8 @@ export class SheetReader {
   #isNewTable = false;
   #header: Header | undefined;
   #section: Section | undefined;
+  /** The division whose list it is, whatever a line between the rows says of those below. */
+  #home: string | undefined;
   /** The rows below a header that is not understood are of no section. */
   #unread: UnreadTable | undefined;
 
@@ -176,6 +179,7 @@ export class SheetReader {
     const read = sectionOf(header, this.#lines.titles.texts, rows, this.#context);
     this.#header = header;
     this.#section = read?.section;
+    this.#home = read?.section.home;
     if (!read) {
       this.#unread = new UnreadTable(header.at, header.texts);
       return;
@@ -233,6 +237,16 @@ export class SheetReader {
       this.#lines.continuity.endBlock();
       this.#lines.title(row, text);
       this.#isNewTable = true;
+      return true;
+    }
+    const column = row.cells.findIndex((cell) => cellText(cell) !== '');
+    const isCell = (['region', 'city', 'district'] as const).some(
+      (field) => section.columns.get(field) === column,
+    );
+    const place = isCell ? undefined : placeLine(text, this.#home, this.#context.divisions);
+    if (place) {
+      this.#lines.place(row, text, place);
+      this.#section = { ...section, home: place.division };
       return true;
     }
     const name = nameColumn(section);
