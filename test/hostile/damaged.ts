@@ -67,9 +67,9 @@ function strike(whole: Node, { place, how, key, value }: Blow): void {
   else put(node, name, value);
 }
 
-/** As `JSON.parse` does, which makes a property of its own of __proto__. */
+/** As `JSON.parse` does, which makes a property of its own of __proto__. A list keeps its length. */
 function put(node: Node, key: string, value: unknown): void {
-  Object.defineProperty(node, key, { value, enumerable: true, configurable: true, writable: true });
+  Reflect.defineProperty(node, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function isNode(value: unknown): value is Node {
