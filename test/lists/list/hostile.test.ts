@@ -114,7 +114,7 @@ describe('a hostile list', () => {
     ];
     expect(readList(rows, recognised).entries.map(({ unit, doubts }) => [unit?.id, codesIn(doubts)])).toEqual(
       [
-        ['factory/true', ['region-unknown']],
+        [undefined, ['row-unreadable']],
         [undefined, ['line-not-read']],
       ],
     );

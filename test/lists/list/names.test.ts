@@ -60,36 +60,36 @@ describe('a column of former names', () => {
     },
   );
 
-  it.each(['-', '—', '/', '无', '無', '暂无', 'N/A', 'null', '0', '——', '／', '（空）'])(
-    'says nothing by %s',
-    (sign) => {
-      const rows = [
-        ['绿色工厂名单'],
-        ['企业名称', '曾用名', '统一社会信用代码', '县区'],
-        ['甲有限公司', sign, sign, sign],
-        ['乙有限公司', sign, sign, sign],
-      ];
-      const reading = readList(rows, recognised);
-      expect(reading.entries.map(({ texts, doubts }) => [texts, doubts])).toEqual([
-        [{ name: '甲有限公司' }, []],
-        [{ name: '乙有限公司' }, []],
-      ]);
-      const known = { ...acceptEntries(reading), schemes: [] };
-      const again = readList(rows, { ...recognised, known });
-      expect(again.entries.map(({ match }) => match.status)).toEqual(['known', 'known']);
-    },
-  );
+  it.each([
+    ...['-', '—', '/', '无', '無', '暂无', 'N/A', 'null', '0', '——', '／', '（空）'],
+    ...['……', '。', '(无)', '-无-', '无此项', '未知', '待补', '待补充', '不适用', '不詳'],
+  ])('says nothing by %s', (sign) => {
+    const rows = [
+      ['绿色工厂名单'],
+      ['企业名称', '曾用名', '统一社会信用代码', '县区'],
+      ['甲有限公司', sign, sign, sign],
+      ['乙有限公司', sign, sign, sign],
+    ];
+    const reading = readList(rows, recognised);
+    expect(reading.entries.map(({ texts, doubts }) => [texts, doubts])).toEqual([
+      [{ name: '甲有限公司' }, []],
+      [{ name: '乙有限公司' }, []],
+    ]);
+    const known = { ...acceptEntries(reading), schemes: [] };
+    const again = readList(rows, { ...recognised, known });
+    expect(again.entries.map(({ match }) => match.status)).toEqual(['known', 'known']);
+  });
 });
 
 describe('what is no name', () => {
-  it.each(['-', '无', 'N/A', 'TBD', '待定', 'Total', '#SPILL!', 'Err:502', '有限公司', '0', '/'])(
-    '%s gives no unit',
-    (name) => {
-      const { unit, doubts } = named(name);
-      expect(unit).toBeUndefined();
-      expect(codesIn(doubts)).toContain('row-unreadable');
-    },
-  );
+  it.each([
+    ...['-', '无', 'N/A', 'TBD', '待定', 'Total', '#SPILL!', 'Err:502', '有限公司', '0', '/'],
+    ...['单位名称', '某某有限公司', 'XXX有限公司', '****公司', '2022', 'TRUE', '未命名', '……', '未知'],
+  ])('%s gives no unit', (name) => {
+    const { unit, doubts } = named(name);
+    expect(unit).toBeUndefined();
+    expect(codesIn(doubts)).toContain('row-unreadable');
+  });
 });
 
 describe('a character that was lost', () => {
