@@ -5,14 +5,14 @@ const clear =
   '移出|移除|撤销|撤消|取消|退出|退库|摘牌|终止|调出|除名|剔除|清退|清出|淘汰|收回|不再(?:保留|列入|享有|具备|符合)|复[核审评](?:结果)?(?:未|不)(?:予)?(?:通过|合格)|(?:未|不)通过(?:复[核审评]|动态(?:评估|管理|复核))';
 
 /** Words that are said of firms and papers too: they speak of a title where it is named. */
-const unsure = '解除|清除|删除|放弃|废止|作废|失效|注销|吊销';
+const unsure = '解除|清除|清理|去除|删除|放弃|废止|作废|失效|失去|丧失|撤回|取缔|剔出|注销|吊销';
 
 const word = `${clear}|${unsure}`;
 
 const removal = new RegExp(word);
 const negated = new RegExp(`(?:未|不|不予|不得|没有|尚未|无|否|免于?|非)(?:被|予以)?(?:${word})|恢复`);
 const proposed = new RegExp(`(?:拟|建议|申请|准备|计划)[^，。；]{0,8}(?:${word})`);
-const suspended = /暂停|暂缓|中止|限期整改|责令整改/;
+const suspended = /暂停|暂缓|中止|限期整改|责令整改|降级|不合格|不达标/;
 const whole = new RegExp(
   `^(?:已|被|现|予以)*(?:${clear}|(?:${unsure})(?=.))(?:其)?(?:绿色.{2,8}|智能工厂.{0,2})?(?:称号|资格|名单|认定|示范|荣誉)*$`,
 );

@@ -1,4 +1,5 @@
 import { prune } from '../../records/timeline/internal.js';
+import type { Stage } from '../../words/vocabulary/index.js';
 import { columnsOf, kindOfHeadings } from './columnsOf.js';
 import type { At } from './Doubt.js';
 import { type Doubt, doubtOf } from './Doubt.js';
@@ -28,7 +29,10 @@ export function sectionOf(
   const headings = settleHeadings(header.headings, sample, (text) => isTierWord(text, tierOf));
   if (!headings.some(isNaming)) return undefined;
   const jurisdiction = options.jurisdiction ?? homeIn(titles, context.divisions);
-  const titled = titleFacts(titles, { scheme, jurisdiction, sheet: header.at.sheet });
+  const titled = notAwarded(
+    titleFacts(titles, { scheme, jurisdiction, sheet: header.at.sheet }),
+    options.stage,
+  );
   const kind = kindOf(titled, headings, context);
   const { columns, misleading, repeated } = columnsOf(headings, kind);
   const said = titled.table === undefined ? factsOfHeadings(header, columns) : {};
@@ -60,6 +64,13 @@ export function sectionOf(
     doubts.push(doubtOf('heading-misleading', params, { ...where(misleading), assumed: kind }));
   }
   return { section, doubts: [...doubts, ...differences(section, titles, header.at, context)] };
+}
+
+/** A list of titles that have run out is none of awards, whatever stage the caller says. */
+function notAwarded(facts: TitleFacts, told: Stage | undefined): TitleFacts {
+  const [stage, ...others] = facts.stages;
+  if (stage !== 'expired' || others.length > 0 || told === undefined || told === stage) return facts;
+  return { table: 'unclear', ...facts };
 }
 
 /** Also where it is said in two ways: 市级 without a jurisdiction. */

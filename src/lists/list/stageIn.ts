@@ -1,6 +1,12 @@
 import { type Stage, stageLabels, stages } from '../../words/vocabulary/internal.js';
 import { foldWords } from './foldWords.js';
 
+/** Other words for a stage than its label. */
+const besides: { readonly [S in Stage]?: readonly string[] } = {
+  recognised: ['公布'],
+  expired: ['有效期届满', '称号到期', '资格到期'],
+};
+
 /**
  * The stages whose words stand in a text: 拟入选公示 is `publicised`, 公布 is `recognised`. Several, or 拟 without 公示, leave
  * it open; 培育 alone is no stage.
@@ -8,8 +14,7 @@ import { foldWords } from './foldWords.js';
 export function stagesIn(text: string): Stage[] {
   const folded = foldWords(text);
   const found = stages.filter((stage) => {
-    const words =
-      stage === 'recognised' ? ['公布', stageLabels[stage]['zh-CN']] : [stageLabels[stage]['zh-CN']];
+    const words = [stageLabels[stage]['zh-CN'], ...(besides[stage] ?? [])];
     return folded === stage || words.some((word) => folded.includes(word));
   });
   if (!folded.includes('拟')) return found;

@@ -153,3 +153,35 @@ describe('a list of those that come and those that go', () => {
     expect([...doubts, ...entries.flatMap((entry) => entry.doubts)]).toEqual([]);
   });
 });
+
+describe('the title of a list that takes away', () => {
+  const stageUnder = (title: string) => {
+    const { entries } = readList([[title], ['企业名称'], ['示例制造有限公司']], { ...list });
+    return [entries[0]?.event?.stage, entries[0]?.doubts.map(({ code }) => code)];
+  };
+
+  test.each([
+    '丧失绿色工厂资格企业名单',
+    '撤回绿色工厂称号的通知',
+    '取缔绿色工厂名单',
+    '剔出绿色工厂名单',
+    '绿色工厂清理名单',
+    '去除绿色工厂称号名单',
+  ])('%s gives no award', (title) => {
+    expect(stageUnder(title)).toEqual(['removed', []]);
+  });
+
+  test.each(['绿色工厂不合格企业名单', '降级绿色工厂名单', '绿色工厂有效期满名单', '绿色工厂称号到期名单'])(
+    '%s is asked about, and gives none',
+    (title) => {
+      expect(stageUnder(title)).toEqual([undefined, ['table-unclear']]);
+    },
+  );
+
+  test.each(['恢复绿色工厂称号名单', '不予撤回绿色工厂称号名单', '绿色工厂继续有效名单'])(
+    'is none: %s',
+    (title) => {
+      expect(stageUnder(title)).toEqual(['recognised', []]);
+    },
+  );
+});
