@@ -188,12 +188,16 @@ describe('a million characters that become eighteen', () => {
     ['Registry.add', () => new Registry().add([park('p1', { name: long })], day)],
     ['Registry.find', () => new Registry().find({ name: long })],
   ])('are answered at once by %s', (_what, call) => {
-    const started = performance.now();
-    try {
-      call();
-    } catch (error) {
-      if (!(error instanceof RegistryError)) throw error;
-    }
-    expect(performance.now() - started).toBeLessThan(200);
+    // The fastest of some: the machine may be busy.
+    const times = Array.from({ length: 4 }, () => {
+      const started = performance.now();
+      try {
+        call();
+      } catch (error) {
+        if (!(error instanceof RegistryError)) throw error;
+      }
+      return performance.now() - started;
+    });
+    expect(Math.min(...times)).toBeLessThan(200);
   });
 });

@@ -22,9 +22,9 @@ it('two lists stand side by side: new, gone, renamed, moved, changed, and what w
     '天津,己有限公司,丁有限公司,',
     '天津,,,',
   );
-  await page.getByLabel('The list before').setInputFiles(fileWith('a.csv', before));
+  await page.getByLabel('The list before', { exact: true }).setInputFiles(fileWith('a.csv', before));
   await page.getByText('Chosen: a.csv').waitFor();
-  await page.getByLabel('The list after').setInputFiles(fileWith('b.csv', after));
+  await page.getByLabel('The list after', { exact: true }).setInputFiles(fileWith('b.csv', after));
   await page.getByText('Chosen: b.csv').waitFor();
   await page.getByRole('button', { name: 'Compare the lists' }).click();
   await page.getByRole('heading', { name: 'Result' }).waitFor();
@@ -48,7 +48,7 @@ it('two lists stand side by side: new, gone, renamed, moved, changed, and what w
 it('a list that cannot be read is refused, and the other one stays chosen', async () => {
   const { page } = open;
   await page.getByLabel('语言').selectOption('en');
-  await page.getByLabel('The list after').setInputFiles(fileWith('名单.pdf', '%PDF-1.7'));
+  await page.getByLabel('The list after', { exact: true }).setInputFiles(fileWith('名单.pdf', '%PDF-1.7'));
   await page.getByText('Chosen: 名单.pdf').waitFor();
   await page.getByRole('button', { name: 'Compare the lists' }).click();
   await page.getByRole('alert').getByText('Copy its table into a spreadsheet').waitFor();
