@@ -239,11 +239,7 @@ export class SheetReader {
       this.#isNewTable = true;
       return true;
     }
-    const column = row.cells.findIndex((cell) => cellText(cell) !== '');
-    const isCell = (['region', 'city', 'district'] as const).some(
-      (field) => section.columns.get(field) === column,
-    );
-    const place = isCell ? undefined : placeLine(text, this.#home, this.#context.divisions);
+    const place = placeLine(row.cells, section.columns, this.#home, this.#context.divisions);
     if (place) {
       this.#lines.place(row, text, place);
       this.#section = { ...section, home: place.division };
