@@ -43,7 +43,7 @@ export class SheetReader {
   #isNewTable = false;
   #header: Header | undefined;
   #section: Section | undefined;
-  /** The division whose list it is, whatever a line between the rows says of those below. */
+  /** Whose list it is, whatever a line between the rows says. */
   #home: string | undefined;
   /** The rows below a header that is not understood are of no section. */
   #unread: UnreadTable | undefined;
