@@ -21,15 +21,15 @@ export type KeyedGroup = { key: Key; number: number; isKept: boolean };
 /** Numbers the groups of a question as they are found. Group 0 is the whole. */
 export class Groups {
   readonly by: NonNullable<CountQuery['by']>;
-  /** Whether a group hangs on the unit alone, and each unit stands in one. */
-  readonly isOneForUnit: boolean;
+  /** Whether a group hangs on the place of a unit alone, and is one. */
+  readonly isOfPlace: boolean;
+  /** Above all keys. */
+  readonly size: number;
   /** There are no more groups than that. */
   readonly most: number;
   readonly #axes: Axis[];
   readonly #spread: Axis | undefined;
   readonly #places: Int32Array | undefined;
-  /** By place of a unit: the key of its group, where that hangs on nothing else. */
-  readonly #keys: Uint16Array | Int32Array | undefined;
   readonly #known = new Map<number | string, number>();
   readonly #values: Value[][] = [[]];
 
@@ -52,11 +52,9 @@ export class Groups {
       return axis;
     });
     this.#spread = this.#axes.find(({ lists }) => lists);
-    this.isOneForUnit = !this.#spread && this.#axes.every(({ isOfUnits }) => isOfUnits);
-    if (stride <= mostPlaces) {
-      this.#places = new Int32Array(stride);
-      if (this.isOneForUnit) this.#keys = keysOf(this.#axes, table.units.size, stride);
-    }
+    this.isOfPlace = !this.#spread && this.#axes.every(({ isOfUnits }) => isOfUnits);
+    this.size = stride;
+    if (stride <= mostPlaces) this.#places = new Int32Array(stride);
     this.most = 1 + Math.min(stride, table.length * (this.#spread?.values.length ?? 1));
   }
 
@@ -67,24 +65,38 @@ export class Groups {
 
   /** The number of the group of a row whose unit stands in a place; the `nth` of them. */
   groupOf(place: number, row: number, nth: number): number {
-    let key = this.#keys?.[place] ?? 0;
-    if (!this.#keys) for (const axis of this.#axes) key += numberIn(axis, place, row, nth) * axis.stride;
-    const known = this.#places ? this.#places[key] : this.#known.get(this.#nameOf(key, place, row, nth));
-    return known || this.#add(key, place, row, nth);
+    let key = 0;
+    for (const axis of this.#axes) key += numberIn(axis, place, row, nth) * axis.stride;
+    // Above the whole numbers that are exact a key is told by its parts.
+    if (Number.isSafeInteger(key)) return this.groupAt(key);
+    return this.groupAt(this.#axes.map((axis) => numberIn(axis, place, row, nth)).join());
   }
 
-  #add(key: number, place: number, row: number, nth: number): number {
+  /** Adds to numbers, one for each of some places, the keys of their groups, so many times. */
+  addKeys(numbers: Int32Array, places: Int32Array, times: number): void {
+    for (const { codes, numbers: byCode, stride } of this.#axes)
+      for (let at = 0; at < places.length; at += 1)
+        numbers[at] = (numbers[at] ?? 0) + (byCode[codes[places[at] ?? 0] ?? 0] ?? 0) * stride * times;
+  }
+
+  /** The number of the group of a key. */
+  groupAt(key: number | string): number {
+    const known = this.#places && typeof key === 'number' ? this.#places[key] : this.#known.get(key);
+    return known || this.#add(key);
+  }
+
+  #add(key: number | string): number {
     const group = this.#values.length;
-    this.#values.push(this.#axes.map((axis) => axis.values[numberIn(axis, place, row, nth)] ?? null));
-    if (this.#places) this.#places[key] = group;
-    else this.#known.set(this.#nameOf(key, place, row, nth), group);
+    const numbers = typeof key === 'string' ? key.split(',').map(Number) : undefined;
+    this.#values.push(
+      this.#axes.map(({ values, stride }, axis) => {
+        const number = numbers?.[axis] ?? Math.floor(Number(key) / stride) % values.length;
+        return values[number] ?? null;
+      }),
+    );
+    if (this.#places && typeof key === 'number') this.#places[key] = group;
+    else this.#known.set(key, group);
     return group;
-  }
-
-  /** A key, or, above the whole numbers that are exact, its parts. */
-  #nameOf(key: number, place: number, row: number, nth: number): number | string {
-    if (Number.isSafeInteger(key)) return key;
-    return this.#axes.map((axis) => numberIn(axis, place, row, nth)).join();
   }
 
   /** Whether a unit stands in the same groups in two places. */
@@ -112,15 +124,6 @@ export class Groups {
       return { key, number, isKept: by.length === 1 && values[0] === null };
     });
   }
-}
-
-/** In as few bytes as the keys need: large arrays for each question make garbage be collected. */
-function keysOf(axes: readonly Axis[], places: number, above: number): Uint16Array | Int32Array {
-  const keys = above <= 2 ** 16 ? new Uint16Array(places) : new Int32Array(places);
-  for (const { codes, numbers, stride } of axes)
-    for (let place = 0; place < places; place += 1)
-      keys[place] = (keys[place] ?? 0) + (numbers[codes[place] ?? 0] ?? 0) * stride;
-  return keys;
 }
 
 function numberIn(

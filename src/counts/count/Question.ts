@@ -11,6 +11,18 @@ import { flag } from './table/Row.js';
 import type { TenureTable } from './table/TenureTable.js';
 import type { PlacedStay } from './table/UnitTable.js';
 
+/** Whether something certainly counts as a thing, and certainly stands in the groups of that thing. */
+type Certainty = { isSureThing: boolean; isSureGroup: boolean };
+
+const sure: Certainty = { isSureThing: true, isSureGroup: true };
+const unsure: Certainty = { isSureThing: false, isSureGroup: false };
+
+/** Whether a unit stands in a place, perhaps, and up to which day that holds. */
+type Stand = Certainty & { isHere: boolean; until: number };
+
+/** How a unit stands that does not move. */
+export const always: Stand = { isHere: true, until: never, ...sure };
+
 /** A filter: by code of a column, whether it passes. */
 type Test = Pick<Coded, 'codes' | 'isOfUnits'> & { passes: Uint8Array };
 
@@ -75,30 +87,29 @@ export class Question {
   }
 
   /** Whether a row certainly passes, and certainly stands in its groups, whichever step began it. */
-  certaintyOfRow(row: number): { isSureThing: boolean; isSureGroup: boolean } {
-    const isRival = this.table.hasRivals && (this.table.flags.at(row) & flag.rival) !== 0;
-    return {
-      isSureThing: !(isRival && this.#isAboutAward),
-      isSureGroup: !(isRival && this.#isGroupedByAward),
-    };
+  certaintyOfRow(row: number): Certainty {
+    if (!this.table.hasRivals || (this.table.flags.at(row) & flag.rival) === 0) return sure;
+    return { isSureThing: !this.#isAboutAward, isSureGroup: !this.#isGroupedByAward };
   }
 
-  /** The stay of a unit that moves, on a day. */
-  stayOn(unit: number, day: number): PlacedStay | undefined {
-    const stays = this.table.units.stays.get(unit);
+  /** How a unit that moves stands in one of its places on a day, and until when. */
+  standIn(place: number, unit: number, day: number): Stand {
+    const stay = this.#stayOn(unit, day);
+    if (!stay?.places.includes(place)) return { until: stay?.until ?? never, isHere: false, ...unsure };
+    const { places, until } = stay;
+    if (places.length === 1) return { until, isHere: true, ...sure };
+    const isSureThing = places.every((other) => {
+      return this.passesPlace(other) && this.#thingOf(other) === this.#thingOf(place);
+    });
+    const isSureGroup = places.every((other) => this.groups.areAlike(other, place));
+    return { until, isHere: true, isSureThing, isSureGroup };
+  }
+
+  #stayOn(unit: number, day: number): PlacedStay | undefined {
     const known = this.#known;
-    return stays?.find(({ from, until, knownFrom, knownUntil }) => {
+    return this.table.units.stays.get(unit)?.find(({ from, until, knownFrom, knownUntil }) => {
       return from <= day && day < until && knownFrom <= known && known < knownUntil;
     });
-  }
-
-  /** Whether a unit that may stand in several places is certainly the same thing, and certainly in the same groups. */
-  certaintyOf({ places }: PlacedStay): { isSureThing: boolean; isSureGroup: boolean } {
-    const [first = 0] = places;
-    const isSureThing = places.every((place) => {
-      return this.passesPlace(place) && this.#thingOf(place) === this.#thingOf(first);
-    });
-    return { isSureThing, isSureGroup: places.every((place) => this.groups.areAlike(place, first)) };
   }
 
   /** Whether a unit counts as the enterprise behind it. */

@@ -60,19 +60,19 @@ export class Tally {
     this.#turn += 1;
   }
 
-  /** Adds a thing to one group, with its tiers as bits. */
-  addTo(group: number, sure: number, may: number, from: number, until: number): void {
+  /** Adds a thing, or several alike, to one group, with its tiers as bits. */
+  addTo(group: number, sure: number, may: number, from: number, until: number, things = 1): void {
     if (group >= this.#turns.length) this.#grow(2 * group);
     const start = group * (2 + 2 * this.#ranks);
     if (this.#isLadder) {
-      if (sure !== 0) this.#put(start + 31 - Math.clz32(sure), from, until);
-      this.#put(start + this.#ranks + 31 - Math.clz32(may), from, until);
+      if (sure !== 0) this.#put(start + 31 - Math.clz32(sure), from, until, things);
+      this.#put(start + this.#ranks + 31 - Math.clz32(may), from, until, things);
       return;
     }
-    this.#put(start + 2 * this.#ranks + (sure === 0 ? 1 : 0), from, until);
+    this.#put(start + 2 * this.#ranks + (sure === 0 ? 1 : 0), from, until, things);
     for (let rank = 0; rank < this.#ranks; rank += 1) {
-      if ((sure & (1 << rank)) !== 0) this.#put(start + rank, from, until);
-      if ((may & (1 << rank)) !== 0) this.#put(start + this.#ranks + rank, from, until);
+      if ((sure & (1 << rank)) !== 0) this.#put(start + rank, from, until, things);
+      if ((may & (1 << rank)) !== 0) this.#put(start + this.#ranks + rank, from, until, things);
     }
   }
 
@@ -108,11 +108,11 @@ export class Tally {
     return start < 0 ? 0 : (this.#numbers[(start + slot) * this.days + day] ?? 0);
   }
 
-  #put(slot: number, from: number, until: number): void {
+  #put(slot: number, from: number, until: number, things: number): void {
     const numbers = this.#numbers;
     const at = slot * this.days;
-    numbers[at + from] = (numbers[at + from] ?? 0) + 1;
-    if (until < this.days) numbers[at + until] = (numbers[at + until] ?? 0) - 1;
+    numbers[at + from] = (numbers[at + from] ?? 0) + things;
+    if (until < this.days) numbers[at + until] = (numbers[at + until] ?? 0) - things;
   }
 
   #grow(groups: number): void {

@@ -1,3 +1,4 @@
+import { countAlone } from './countAlone.js';
 import type { Question } from './Question.js';
 import { Tally } from './Tally.js';
 import { walk } from './walk.js';
@@ -12,14 +13,14 @@ export function scan(question: Question, days: readonly number[]): Tally {
   const { rank } = table;
   const hasGroups = groups.by.length > 0;
   const tally = new Tally(table.options.scheme, days.length);
+  const [day = 0, ...others] = days;
+  const alone = others.length === 0 ? countAlone(question, day) : undefined;
+  for (const { key, sure, may, things } of alone ?? []) {
+    tally.addTo(0, sure, may, 0, 1, things);
+    if (hasGroups) tally.addTo(groups.groupAt(key), sure, may, 0, 1, things);
+  }
   walk(question, days, {
-    // What most things are: one unit in one group.
-    seeWhole: groups.isOneForUnit
-      ? (place, sure, may) => {
-          tally.addTo(0, sure, may, 0, 1);
-          if (hasGroups) tally.addTo(groups.groupOf(place, 0, 0), sure, may, 0, 1);
-        }
-      : undefined,
+    skipsAlone: alone !== undefined,
     see({ row, place, isSure, isSureGroup }) {
       tally.mark(0, rank.at(row), isSure);
       const spread = hasGroups ? groups.spreadOf(place) : 0;

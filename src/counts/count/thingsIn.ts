@@ -4,6 +4,7 @@ import { dayNumber } from '../../words/calendar/internal.js';
 import type { CountQuery } from './CountQuery.js';
 import { checkQuery } from './checkQuery.js';
 import { Question } from './Question.js';
+import { never } from './table/columns.js';
 import { eventsIn, tableOf } from './table/tableOf.js';
 import { type Sighting, walk } from './walk.js';
 
@@ -20,7 +21,8 @@ export type CountedThing = {
 export type CountedTitle = { tenure: Tenure; record: RegistryRecord; rank: number; certain: boolean };
 
 /**
- * What `countTiers` counts under the same query, thing by thing. Only the units that count are folded.
+ * What `countTiers` counts under the same query, thing by thing, in the order of its first unit. Only the units that count are
+ * folded.
  *
  * @throws RegistryError as `countTiers`
  */
@@ -35,9 +37,10 @@ export function thingsIn(source: Source, query: CountQuery): CountedThing[] {
   const tied = new Set([...counted].flatMap((unit) => [...table.units.linked(unit)]));
   const folded = table.folded(counted, eventsIn(source, tied), knownAt);
   const question = new Question(folded, query);
-  const things: CountedThing[] = [];
+  const things: { unit: number; thing: CountedThing }[] = [];
   let titles = new Map<Tenure, CountedTitle>();
   let last: Sighting | undefined;
+  let unit = never;
   walk(question, days, {
     see(sighting) {
       const tenure = folded.tenures[sighting.row];
@@ -46,18 +49,21 @@ export function thingsIn(source: Source, query: CountQuery): CountedThing[] {
       const certain = sighting.isSure || titles.get(tenure)?.certain === true;
       titles.set(tenure, { tenure, record, rank: folded.rank.at(sighting.row), certain });
       last = { ...sighting };
+      unit = Math.min(unit, sighting.unit);
     },
     finish() {
       if (last) {
         const { words, codes } = folded.units.columns.enterprise;
         const enterprise = words.words[codes.at(last.place)] ?? null;
-        things.push({ name: nameOf(question, last, enterprise), enterprise, titles: [...titles.values()] });
+        const name = nameOf(question, last, enterprise);
+        things.push({ unit, thing: { name, enterprise, titles: [...titles.values()] } });
       }
+      unit = never;
       titles = new Map();
       last = undefined;
     },
   });
-  return things;
+  return things.sort((one, other) => one.unit - other.unit).map(({ thing }) => thing);
 }
 
 function nameOf(question: Question, { row, unit }: Sighting, enterprise: string | null): string {

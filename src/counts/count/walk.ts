@@ -1,4 +1,4 @@
-import type { Question } from './Question.js';
+import { always, type Question } from './Question.js';
 import { never } from './table/columns.js';
 
 /** A row of a tenure that counts, or may, as the thing at hand. */
@@ -12,15 +12,10 @@ export type Sighting = {
   isSureGroup: boolean;
 };
 
-const sureRow = { isSureThing: true, isSureGroup: true };
-
 /** Takes in what a walk comes by. */
 export type Visitor = {
-  /**
-   * A thing that is one unit in one place, all at once, with its tiers as bits. Without it such a thing is shown as any other;
-   * so it is where several days are asked for.
-   */
-  seeWhole?: ((place: number, sure: number, may: number) => void) | undefined;
+  /** Whether things that are one unit in one place are passed over. */
+  skipsAlone?: boolean;
   /** The sighting is written anew for each row. */
   see(sighting: Sighting): void;
   /** The thing at hand stands so from one of the days up to another, given by their places. */
@@ -34,9 +29,8 @@ export type Visitor = {
  */
 export function walk(question: Question, days: readonly number[], visitor: Visitor): void {
   const { table, edges, takesAllPlaces, takesAllRows, isByTitle } = question;
-  const { places, things } = question.order;
+  const { alone, places, things } = question.order;
   const { units } = table;
-  const ranks = table.rank.data;
   const [starts, counts, moves] = [table.starts.data, table.counts.data, units.moves.data];
   const { mayFrom, sureFrom, sureUntil, mayUntil } = edges;
   const placeAfter = placesIn(days);
@@ -46,18 +40,11 @@ export function walk(question: Question, days: readonly number[], visitor: Visit
   const showPlace = (place: number, first: number, behind: number, at: number, next: number): number => {
     if (!takesAllPlaces && !question.passesPlace(place)) return next;
     const day = days[at] ?? 0;
-    let unit = place;
+    const isMoving = moves[place] === 1;
+    const unit = isMoving ? units.unitOf(place) : place;
+    // Where a unit that moves stands is looked up where one of its rows counts.
+    let stand = isMoving ? undefined : always;
     let soonest = next;
-    let isSureThing = true;
-    let isSureGroup = true;
-    if (moves[place] === 1) {
-      unit = units.unitOf(place);
-      const stay = question.stayOn(unit, day);
-      if (!stay) return next;
-      soonest = Math.min(soonest, placeAfter(stay.until, at));
-      if (!stay.places.includes(place)) return soonest;
-      ({ isSureThing, isSureGroup } = question.certaintyOf(stay));
-    }
     const start = starts[unit] ?? 0;
     const end = Math.min(start + (counts[unit] ?? 0), behind);
     for (let row = Math.max(start, first); row < end; row += 1) {
@@ -71,61 +58,48 @@ export function walk(question: Question, days: readonly number[], visitor: Visit
         soonest = Math.min(soonest, placeAfter(unsure, at), placeAfter(over, at));
       }
       if (day < may || day >= over) continue;
+      stand ??= question.standIn(place, unit, day);
+      soonest = Math.min(soonest, placeAfter(stand.until, at));
+      if (!stand.isHere) continue;
       sighting.row = row;
       sighting.unit = unit;
       sighting.place = place;
-      const ofRow = takesAllRows ? sureRow : question.certaintyOfRow(row);
-      sighting.isSure = day >= sure && day < unsure && isSureThing && ofRow.isSureThing;
-      sighting.isSureGroup = sighting.isSure && isSureGroup && ofRow.isSureGroup;
+      const ofRow = question.certaintyOfRow(row);
+      sighting.isSure = day >= sure && day < unsure && stand.isSureThing && ofRow.isSureThing;
+      sighting.isSureGroup = sighting.isSure && stand.isSureGroup && ofRow.isSureGroup;
       visitor.see(sighting);
     }
     return soonest;
   };
 
-  /** Shows the thing of some places; of their rows those from one up to another. */
-  const showThing = (from: number, until: number, first: number, behind: number): void => {
+  /** Shows the thing that stands in some of a list of places; of its rows those from one up to another. */
+  const showRows = (of: Int32Array, from: number, until: number, first: number, behind: number): void => {
     for (let at = 0; at < days.length; ) {
       let next = days.length;
       for (let entry = from; entry < until; entry += 1)
-        next = showPlace(places[entry] ?? 0, first, behind, at, next);
+        next = showPlace(of[entry] ?? 0, first, behind, at, next);
       visitor.finish(at, next);
       at = next;
     }
   };
 
-  /** Shows a unit that does not move on the one day that is asked for. */
-  const [day = 0] = days;
-  const seeWhole = days.length === 1 && takesAllRows && !isByTitle ? visitor.seeWhole : undefined;
-  const showUnit = (unit: number, see: (place: number, sure: number, may: number) => void): void => {
-    const end = (starts[unit] ?? 0) + (counts[unit] ?? 0);
-    let sure = 0;
-    let may = 0;
-    for (let row = starts[unit] ?? 0; row < end; row += 1) {
-      if (day < (mayFrom[row] ?? 0) || day >= (mayUntil[row] ?? 0)) continue;
-      const bit = 1 << (ranks[row] ?? 0);
-      may |= bit;
-      if (day >= (sureFrom[row] ?? 0) && day < (sureUntil[row] ?? 0)) sure |= bit;
-    }
-    if (may !== 0 && (takesAllPlaces || question.passesPlace(unit))) see(unit, sure, may);
+  /** Shows a thing whole or, where titles are counted, each title of it. */
+  const showThing = (of: Int32Array, from: number, until: number, thing: number): void => {
+    const end = (starts[thing] ?? 0) + (counts[thing] ?? 0);
+    if (!isByTitle) showRows(of, from, until, 0, never);
+    else
+      for (let row = starts[thing] ?? 0, next = row; row < end; row = next) {
+        next = endOfTitle(question, row, end);
+        showRows(of, from, until, row, next);
+      }
   };
 
-  const { length } = places;
-  for (let from = 0; from < length; ) {
+  if (!visitor.skipsAlone)
+    for (let at = 0; at < alone.length; at += 1) showThing(alone, at, at + 1, alone[at] ?? 0);
+  for (let from = 0, until = 1; from < places.length; from = until, until += 1) {
     const thing = things[from] ?? 0;
-    const first = places[from] ?? 0;
-    let until = from + 1;
-    while (until < length && things[until] === thing) until += 1;
-    if (seeWhole && until === from + 1 && moves[first] === 0) showUnit(first, seeWhole);
-    else if (!isByTitle) showThing(from, until, 0, never);
-    else {
-      const end = (starts[thing] ?? 0) + (counts[thing] ?? 0);
-      for (let row = starts[thing] ?? 0; row < end; ) {
-        const next = endOfTitle(question, row, end);
-        showThing(from, until, row, next);
-        row = next;
-      }
-    }
-    from = until;
+    while (until < places.length && things[until] === thing) until += 1;
+    showThing(places, from, until, thing);
   }
 }
 

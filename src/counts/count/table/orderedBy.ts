@@ -1,4 +1,5 @@
 import type { UnitColumn } from './columns.js';
+import type { NumberColumn } from './NumberColumn.js';
 
 /**
  * What is one thing: `single`: each unit; `unit`: each unit, but the products of one enterprise are one; `enterprise`: all
@@ -6,13 +7,17 @@ import type { UnitColumn } from './columns.js';
  */
 export type ThingOrder = 'single' | 'unit' | 'enterprise';
 
-/** Places, those of one thing next to each other, and by the same position the number of the thing. */
-export type OrderedPlaces = { places: Int32Array; things: Int32Array };
+/**
+ * `alone`: the places that are each all of a thing, of units that do not move: nearly all there are. Of the others `places`,
+ * those of one thing next to each other, and by the same position the number of the thing.
+ */
+export type OrderedPlaces = { alone: Int32Array; places: Int32Array; things: Int32Array };
 
 /** The places of units, as a table of units has them. */
 type Placed = {
   size: number;
   columns: Readonly<Record<'kind' | 'enterprise', UnitColumn>>;
+  moves: NumberColumn;
   unitOf(place: number): number;
   eachPlace(see: (place: number) => void): void;
 };
@@ -35,12 +40,25 @@ export function orderedBy(order: ThingOrder, units: Placed): OrderedPlaces {
     length += 1;
   });
   const sorted = pairs.subarray(0, length).sort();
-  const [places, things] = [new Int32Array(length), new Int32Array(length)];
-  for (let at = 0; at < length; at += 1) {
-    const pair = sorted[at] ?? 0;
-    const thing = Math.floor(pair / room);
-    things[at] = thing;
-    places[at] = pair - thing * room;
+  const thingAt = (at: number) => Math.floor((sorted[at] ?? 0) / room);
+  const [alone, places, things] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+  let [ofAlone, ofOthers] = [0, 0];
+  for (let at = 0, before = 0; at < length; at += 1) {
+    const thing = thingAt(at);
+    const place = (sorted[at] ?? 0) - thing * room;
+    if (thing !== before && thing !== thingAt(at + 1) && units.moves.at(place) === 0) {
+      alone[ofAlone] = place;
+      ofAlone += 1;
+    } else {
+      places[ofOthers] = place;
+      things[ofOthers] = thing;
+      ofOthers += 1;
+    }
+    before = thing;
   }
-  return { places, things };
+  return {
+    alone: alone.slice(0, ofAlone),
+    places: places.slice(0, ofOthers),
+    things: things.slice(0, ofOthers),
+  };
 }
