@@ -114,7 +114,7 @@ export class UnitTable {
 
   /** The numbers of all units. */
   *numbers(): Generator<number> {
-    for (let unit = 1; unit < this.size; unit += 1) if (!this.#unitOf.has(unit)) yield unit;
+    for (let unit = 1; unit < this.size; unit += 1) if (this.ids.words[unit] !== null) yield unit;
   }
 
   /** Every place in which a unit stands at some time. */

@@ -1,5 +1,6 @@
 import type { UnitColumn } from './columns.js';
 import type { NumberColumn } from './NumberColumn.js';
+import { sortedBy } from './sortedBy.js';
 
 /**
  * What is one thing: `single`: each unit; `unit`: each unit, but the products of one enterprise are one; `enterprise`: all
@@ -22,43 +23,35 @@ type Placed = {
   eachPlace(see: (place: number) => void): void;
 };
 
-/** Above every place: a thing and a place make one whole number. */
-const room = 2 ** 26;
-
 export function orderedBy(order: ThingOrder, units: Placed): OrderedPlaces {
   const { kind, enterprise } = units.columns;
   const product = kind.words.find('product');
-  const pairs = new Float64Array(units.size);
-  let length = 0;
+  const [alone, places, things, held]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const add = (place: number, thing: number, isOnly: boolean) => {
+    if (isOnly && units.moves.at(place) === 0) alone.push(place);
+    else {
+      places.push(place);
+      things.push(thing);
+    }
+  };
   units.eachPlace((place) => {
     const unit = units.unitOf(place);
     const isHeld = order === 'enterprise' || (order === 'unit' && kind.codes.at(unit) === product);
-    // Holders come after all units.
-    const thing = isHeld ? units.size + enterprise.codes.at(place) : unit;
-    if (thing === units.size) return;
-    pairs[length] = thing * room + place;
-    length += 1;
+    if (!isHeld) add(place, unit, true);
+    // A park is no enterprise's.
+    else if (enterprise.codes.at(place) > 0) held.push(place);
   });
-  const sorted = pairs.subarray(0, length).sort();
-  const thingAt = (at: number) => Math.floor((sorted[at] ?? 0) / room);
-  const [alone, places, things] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
-  let [ofAlone, ofOthers] = [0, 0];
-  for (let at = 0, before = 0; at < length; at += 1) {
-    const thing = thingAt(at);
-    const place = (sorted[at] ?? 0) - thing * room;
-    if (thing !== before && thing !== thingAt(at + 1) && units.moves.at(place) === 0) {
-      alone[ofAlone] = place;
-      ofAlone += 1;
-    } else {
-      places[ofOthers] = place;
-      things[ofOthers] = thing;
-      ofOthers += 1;
-    }
-    before = thing;
+  const holders = enterprise.words.size;
+  const { starts, order: sorted } = sortedBy(
+    (at) => enterprise.codes.at(held[at] ?? 0),
+    held.length,
+    holders,
+  );
+  for (let holder = 1; holder < holders; holder += 1) {
+    const [start, end] = [starts[holder] ?? 0, starts[holder + 1] ?? 0];
+    // Holders come after all units.
+    for (let at = start; at < end; at += 1)
+      add(held[sorted[at] ?? 0] ?? 0, units.size + holder, end === start + 1);
   }
-  return {
-    alone: alone.slice(0, ofAlone),
-    places: places.slice(0, ofOthers),
-    things: things.slice(0, ofOthers),
-  };
+  return { alone: Int32Array.from(alone), places: Int32Array.from(places), things: Int32Array.from(things) };
 }
