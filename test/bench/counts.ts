@@ -4,11 +4,12 @@ import { countByGroups } from './countByGroups.js';
 import { countByHand } from './countByHand.js';
 import { prepareToAsk } from './duckdb.js';
 import { flatRows } from './flatRows.js';
-import { LoggedRecords } from './LoggedRecords.js';
+
 import { blurredMonth, question } from './question.js';
 import type { Suite } from './Suite.js';
 import { countOf, titlesTable } from './titlesTable.js';
 import { tellCounts, tellWhole } from './told.js';
+import { withTable } from './withTable.js';
 
 const titles = 1_000_000;
 const told = titles.toLocaleString('en');
@@ -20,7 +21,7 @@ export const counts: Suite = {
   candidates: {
     'typed arrays by hand, the limit': () => countByHand(titles),
     'countTiers, answer as objects': () => {
-      const source = LoggedRecords.of(titles);
+      const source = withTable(titles);
       return asking(blurredMonth, (asOf) => countTiers(source, { ...question, asOf }), tellCounts);
     },
     '@duckdb/node-api, enums in memory': async () => {
@@ -41,11 +42,11 @@ export const printing: Suite = {
   rounds: 2,
   candidates: {
     'counted without groups': () => {
-      const source = LoggedRecords.of(titles);
+      const source = withTable(titles);
       return asking(blurredMonth, (asOf) => countTiers(source, { ...question, by: [], asOf }), tellWhole);
     },
     'by three keys, 5,170 groups as objects': () => {
-      const source = LoggedRecords.of(titles);
+      const source = withTable(titles);
       return asking(blurredMonth, (asOf) => countTiers(source, { ...question, asOf }), tellWhole);
     },
   },

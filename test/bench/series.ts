@@ -3,11 +3,12 @@ import { countSeries, monthEnds, type SeriesQuery } from 'green-manufacturing-re
 import { asking } from './asking.js';
 import { prepareToAsk } from './duckdb.js';
 import { flatRows } from './flatRows.js';
-import { LoggedRecords } from './LoggedRecords.js';
+
 import { question } from './question.js';
 import type { Suite, Work } from './Suite.js';
 import { seriesOf, titlesTable } from './titlesTable.js';
 import { tellSeries } from './told.js';
+import { withTable } from './withTable.js';
 
 const titles = 1_000_000;
 /** Three years of month ends, beginning in another month each. */
@@ -24,7 +25,7 @@ export function seriesBy(by: readonly Dimension[]): Suite {
     rounds: 1,
     candidates: {
       'countTiers at one': () => {
-        const source = LoggedRecords.of(titles);
+        const source = withTable(titles);
         const ends = ranges.map((days) => days.at(-1) ?? '');
         return asking(
           ends,
@@ -33,7 +34,7 @@ export function seriesBy(by: readonly Dimension[]): Suite {
         );
       },
       'countSeries at all of them': () => {
-        const source = LoggedRecords.of(titles);
+        const source = withTable(titles);
         return asking(ranges, (days) => countSeries(source, asked, { days }), tellSeries);
       },
       // Where groups are few there is nothing to print.
@@ -50,7 +51,7 @@ export function seriesBy(by: readonly Dimension[]): Suite {
 }
 
 function copying(asked: SeriesQuery): Work {
-  const series = countSeries(LoggedRecords.of(titles), asked, { days: ranges[0] ?? [] });
+  const series = countSeries(withTable(titles), asked, { days: ranges[0] ?? [] });
   return () => {
     const copied = series.map(copyOf);
     return () => tellSeries(copied);

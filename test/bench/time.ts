@@ -15,16 +15,21 @@ export type Timed = {
 /** Short work is run again until so many milliseconds are spent. */
 const long = 400;
 const mostRuns = 40;
-const mostWarmUps = 10;
+/** The first runs are compiled while they go: so few at least, so many at most, are not timed. */
+const warmUps = { least: 5, most: 10 };
 
 /** Runs one candidate to warm up, so that it is compiled, and then some times against the clock. */
 export async function time({ candidates, cold }: Suite, name: string): Promise<Timed> {
   const prepare = candidates[name];
   if (!prepare) throw new Error(`no candidate ${name}`);
   const work = await prepare();
-  const warm = performance.now() + (cold ? 0 : long);
-  for (let run = 0; run < mostWarmUps && performance.now() < warm; run += 1) await work();
+  // Before the warm-up: a forced collection throws compiled code away.
   collectGarbage();
+  const warm = performance.now() + long;
+  for (let run = 0; !cold && run < warmUps.most; run += 1) {
+    if (run >= warmUps.least && performance.now() >= warm) break;
+    await work();
+  }
   const values: number[] = [];
   const before = process.cpuUsage();
   let answer: unknown;
