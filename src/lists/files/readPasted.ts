@@ -3,6 +3,7 @@ import type { Sheet } from '../list/index.js';
 import { PastedRows } from './PastedRows.js';
 import { checkPaste, type PasteLimits, pasteLimits } from './PasteLimits.js';
 import { pasteHtml } from './pasteHtml.js';
+import { pasteSpaced } from './pasteSpaced.js';
 import { pasteTabbed } from './pasteTabbed.js';
 
 /** A pasted table for `readList`: a sheet without a name, whose short rows are doubted. */
@@ -16,7 +17,7 @@ const html = /<(?:!doctype|html|body|meta|table|tr|td|th|div|p|h[1-6]|ul|ol|li|s
 
 /**
  * Reads a table pasted from Word, WPS, a spreadsheet, a web page or a PDF for `readList`: HTML as the clipboard holds it, or
- * text with tabs between its cells. Lines around a table are rows of one cell. Of merged cells the first holds the text and
+ * text with tabs between its cells, or, as a PDF gives it, with spaces. Lines around a table are rows of one cell. Of merged cells the first holds the text and
  * the others are empty; which cells are merged and which rows are hidden stands beside the rows.
  *
  * No parser of HTML is needed for this: tags are cut as browsers do, and nothing but tables, lines and characters is
@@ -38,7 +39,7 @@ export function readPasted(text: string, options: ReadPastedOptions = {}): Paste
   const pasted = text.replace(/^\uFEFF/, '').replace(clipboardHeader, '');
   const gathered = new PastedRows(limits);
   if (html.test(pasted)) pasteHtml(pasted, gathered);
-  else pasteTabbed(pasted, gathered);
+  else if (pasted.includes('\t') || !pasteSpaced(pasted, gathered)) pasteTabbed(pasted, gathered);
   const { rows, merges, hiddenRows } = gathered;
   if (rows.every((row) => row.every((cell) => cell.trim() === '')))
     throw new RegistryError('wrong-file', { found: 'empty', wanted: 'csv' });

@@ -5,6 +5,8 @@ export { type DoubtTexts, doubtOf } from './Doubt.js';
 export { dateOfCell } from './dateOfCell.js';
 export { type FieldTexts, knownHeadings } from './fields.js';
 export { foldWords } from './foldWords.js';
+export { headerOf } from './headerOf.js';
+export { headingReader } from './headingReader.js';
 export * from './index.js';
 export { isNoName } from './isNoName.js';
 export { cellText } from './ListCell.js';

@@ -102,6 +102,39 @@ describe('readPasted', () => {
       ],
     ],
     ['lines without a table', '甲有限公司\n1  天津  乙有限公司', [['甲有限公司'], ['1  天津  乙有限公司']]],
+    [
+      'lines of a PDF, cells parted by spaces',
+      '附件1\n绿色工厂名单（2家）\n 序号 企业名称　所属区\n1 甲有限公司 滨海新区\n2 乙精密机械\n制造有限公司 武清区\n3 丙有限公司 西青区\n',
+      [
+        ['附件1'],
+        ['绿色工厂名单（2家）'],
+        ['序号', '企业名称', '所属区'],
+        ['1', '甲有限公司', '滨海新区'],
+        ['2 乙精密机械'],
+        ['制造有限公司 武清区'],
+        ['3', '丙有限公司', '西青区'],
+        [''],
+      ],
+    ],
+    [
+      'wide gaps, within which a name may hold a space',
+      '企业名称      所属区\nA Tianjin Ltd  滨海新区\n乙有限公司    武清区',
+      [
+        ['企业名称', '所属区'],
+        ['A Tianjin Ltd', '滨海新区'],
+        ['乙有限公司', '武清区'],
+      ],
+    ],
+    [
+      'names of two words as they are',
+      '企业名称\n甲 有限公司\n乙 有限公司',
+      [['企业名称'], ['甲 有限公司'], ['乙 有限公司']],
+    ],
+    [
+      'sentences as they are',
+      'The list of this year is out.\nIt names two works.\nBoth are in Tianjin.',
+      [['The list of this year is out.'], ['It names two works.'], ['Both are in Tianjin.']],
+    ],
     ['a sign that is no tag', '产值<5%\t甲>乙', [['产值<5%', '甲>乙']]],
   ])('reads in text %s', (_, text, rows) => {
     expect(rowsOf(text)).toEqual(rows);

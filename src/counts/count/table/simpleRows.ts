@@ -65,8 +65,10 @@ export function simpleRowsBy({
     const rows: Row[] = [];
     let endings: TitleEvent[] | undefined;
     for (const event of events) {
-      if (besides.includes(event.type)) continue;
-      if (event.type !== 'title') return undefined;
+      if (event.type !== 'title') {
+        if (besides.includes(event.type)) continue;
+        return undefined;
+      }
       if (event.scheme !== scheme.id) continue;
       const { rank, heldAt } = tierOf(event.tier);
       if (!heldAt.includes(event.stage)) {
