@@ -21,8 +21,10 @@ export type KeyedGroup = { key: Key; number: number; isKept: boolean };
 /** Numbers the groups of a question as they are found. Group 0 is the whole. */
 export class Groups {
   readonly by: NonNullable<CountQuery['by']>;
-  /** Whether a group hangs on the place of a unit alone, and is one. */
+  /** Whether a group hangs on the place of a unit alone. */
   readonly isOfPlace: boolean;
+  /** Whether a unit may stand in several groups, as in chains. */
+  readonly isSpread: boolean;
   /** Above all keys. */
   readonly size: number;
   /** There are no more groups than that. */
@@ -52,7 +54,8 @@ export class Groups {
       return axis;
     });
     this.#spread = this.#axes.find(({ lists }) => lists);
-    this.isOfPlace = !this.#spread && this.#axes.every(({ isOfUnits }) => isOfUnits);
+    this.isSpread = this.#spread !== undefined;
+    this.isOfPlace = this.#axes.every(({ isOfUnits }) => isOfUnits);
     this.size = stride;
     if (stride <= mostPlaces) this.#places = new Int32Array(stride);
     this.most = 1 + Math.min(stride, table.length * (this.#spread?.values.length ?? 1));
@@ -72,11 +75,13 @@ export class Groups {
     return this.groupAt(this.#axes.map((axis) => numberIn(axis, place, row, nth)).join());
   }
 
-  /** Adds to numbers, one for each of some places, the keys of their groups, so many times. */
-  addKeys(numbers: Int32Array, places: Int32Array, times: number): void {
-    for (const { codes, numbers: byCode, stride } of this.#axes)
-      for (let at = 0; at < places.length; at += 1)
-        numbers[at] = (numbers[at] ?? 0) + (byCode[codes[places[at] ?? 0] ?? 0] ?? 0) * stride * times;
+  /** Adds to the first numbers, one for each row and the place of its unit, the keys of their groups, so many times. */
+  addKeys(numbers: Int32Array, places: Int32Array, rows: Int32Array, length: number, times: number): void {
+    for (const { isOfUnits, codes, numbers: byCode, stride } of this.#axes) {
+      const of = isOfUnits ? places : rows;
+      for (let at = 0; at < length; at += 1)
+        numbers[at] = (numbers[at] ?? 0) + (byCode[codes[of[at] ?? 0] ?? 0] ?? 0) * stride * times;
+    }
   }
 
   /** The number of the group of a key. */

@@ -86,9 +86,14 @@ export class Question {
     return passes(this.#rowTests, row);
   }
 
+  /** Whether blurred dates leave open which step began a row. */
+  isRival(row: number): boolean {
+    return this.table.hasRivals && (this.table.flags.at(row) & flag.rival) !== 0;
+  }
+
   /** Whether a row certainly passes, and certainly stands in its groups, whichever step began it. */
   certaintyOfRow(row: number): Certainty {
-    if (!this.table.hasRivals || (this.table.flags.at(row) & flag.rival) === 0) return sure;
+    if (!this.isRival(row)) return sure;
     return { isSureThing: !this.#isAboutAward, isSureGroup: !this.#isGroupedByAward };
   }
 
@@ -123,6 +128,20 @@ export class Question {
   #thingOf(place: number): number {
     return this.isHeld(place) ? this.table.units.columns.enterprise.codes.at(place) : 0;
   }
+}
+
+/** Behind the last row of the title that begins at a row; of one that is won twice each time is one, where each counts. */
+export function endOfTitle({ table, isByRow }: Question, from: number, end: number): number {
+  const { rank, project } = table;
+  let until = from + 1;
+  while (
+    !isByRow &&
+    until < end &&
+    rank.at(until) === rank.at(from) &&
+    project.at(until) === project.at(from)
+  )
+    until += 1;
+  return until;
 }
 
 function passes(tests: readonly Test[], at: number): boolean {

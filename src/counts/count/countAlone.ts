@@ -1,55 +1,73 @@
-import type { Question } from './Question.js';
+import { endOfTitle, type Question } from './Question.js';
 
 /** Above so many numbers things are marked in their groups one by one. */
 const mostNumbers = 2 ** 22;
 
-/** Things are looked at by so many, so that what is noted of them stays near at hand. */
+/** So many things are looked at before they are added to their groups, so that what is noted of them stays near at hand. */
 const block = 4096;
 
 /** How many things of one group stand alike: the tiers that they certainly, or perhaps, have as their highest, as bits. */
 export type Standing = { key: number; sure: number; may: number; things: number };
 
 /**
- * Counts the things that are one unit in one place on a day, nearly all there are, by key of their group. Answers nothing where
- * more must be known of a thing than where it stands and its highest tiers.
+ * Counts on a day the things that are one unit in one place, or one title of it, by key of their group. `rest` are places of
+ * units that are not counted: of their things more must be known than one row, or the highest tier of several. Answers nothing
+ * where keys are too many, or a place has several.
  */
-export function countAlone(question: Question, day: number): Standing[] | undefined {
+export function countAlone(
+  question: Question,
+  day: number,
+): { standings: Standing[]; rest: readonly number[] } | undefined {
   const { table, edges, groups, takesAllPlaces, takesAllRows, isByTitle } = question;
   const { tiers, ladder = true } = table.options.scheme;
   const ranks = Math.max(1, tiers.length) + 1;
   const width = ranks * ranks;
-  const isSimple = groups.isOfPlace && takesAllRows && !isByTitle && ladder;
-  if (!isSimple || groups.size * width > mostNumbers) return undefined;
-  const { alone } = question.order;
+  if (groups.isSpread || groups.size * width > mostNumbers) return undefined;
+  const isOfHighest = groups.isOfPlace && (ladder || isByTitle);
   const [starts, counts, rank] = [table.starts.data, table.counts.data, table.rank.data];
   const { mayFrom, sureFrom, sureUntil, mayUntil } = edges;
   const numbers = new Int32Array(groups.size * width);
-  // Of the things of a block that count: where they stand, and the place of their number.
-  const places = new Int32Array(block);
-  const cells = new Int32Array(block);
-  for (let first = 0; first < alone.length; first += block) {
-    let counted = 0;
-    const behind = Math.min(first + block, alone.length);
-    for (let at = first; at < behind; at += 1) {
-      const place = alone[at] ?? 0;
-      let [sure, may] = [0, 0];
-      const start = starts[place] ?? 0;
-      const end = start + (counts[place] ?? 0);
-      for (let row = start; row < end; row += 1) {
+  const rest: number[] = [];
+  // Of the things of a block: where they stand, the row that says the rest, and the place of their number.
+  const [places, rows, cells] = [new Int32Array(block), new Int32Array(block), new Int32Array(block)];
+  let length = 0;
+  const addBlock = () => {
+    groups.addKeys(cells, places, rows, length, width);
+    for (let at = 0; at < length; at += 1) numbers[cells[at] ?? 0] = (numbers[cells[at] ?? 0] ?? 0) + 1;
+    length = 0;
+  };
+  for (const place of question.order.alone) {
+    if (!takesAllPlaces && !question.passesPlace(place)) continue;
+    const start = starts[place] ?? 0;
+    const end = start + (counts[place] ?? 0);
+    if (length + end - start > block) addBlock();
+    const before = length;
+    let isSimple = end - start <= block;
+    for (let from = start, until = end; isSimple && from < end; from = until) {
+      until = isByTitle ? endOfTitle(question, from, end) : end;
+      let [sure, may, counted] = [0, 0, 0];
+      for (let row = from; row < until; row += 1) {
         if (day < (mayFrom[row] ?? 0) || day >= (mayUntil[row] ?? 0)) continue;
+        if (!takesAllRows && !question.passesRow(row)) continue;
+        if (!takesAllRows && question.isRival(row)) isSimple = false;
         const tier = (rank[row] ?? 0) + 1;
         if (tier > may) may = tier;
         if (tier > sure && day >= (sureFrom[row] ?? 0) && day < (sureUntil[row] ?? 0)) sure = tier;
+        counted += 1;
+        rows[length] = row;
       }
-      if (may === 0 || !(takesAllPlaces || question.passesPlace(place))) continue;
-      places[counted] = place;
-      cells[counted] = may * ranks + sure;
-      counted += 1;
+      if (counted > 1 && !isOfHighest) isSimple = false;
+      if (counted === 0) continue;
+      places[length] = place;
+      cells[length] = may * ranks + sure;
+      length += 1;
     }
-    groups.addKeys(cells, places.subarray(0, counted), width);
-    for (let at = 0; at < counted; at += 1) numbers[cells[at] ?? 0] = (numbers[cells[at] ?? 0] ?? 0) + 1;
+    if (isSimple) continue;
+    length = before;
+    rest.push(place);
   }
-  return standingsIn(numbers, ranks);
+  addBlock();
+  return { standings: standingsIn(numbers, ranks), rest };
 }
 
 function standingsIn(numbers: Int32Array, ranks: number): Standing[] {

@@ -1,7 +1,7 @@
 import { countAlone } from './countAlone.js';
 import type { Question } from './Question.js';
 import { Tally } from './Tally.js';
-import { walk } from './walk.js';
+import { type Visitor, walk } from './walk.js';
 
 /**
  * Counts all things on each of some days.
@@ -15,12 +15,11 @@ export function scan(question: Question, days: readonly number[]): Tally {
   const tally = new Tally(table.options.scheme, days.length);
   const [day = 0, ...others] = days;
   const alone = others.length === 0 ? countAlone(question, day) : undefined;
-  for (const { key, sure, may, things } of alone ?? []) {
+  for (const { key, sure, may, things } of alone?.standings ?? []) {
     tally.addTo(0, sure, may, 0, 1, things);
     if (hasGroups) tally.addTo(groups.groupAt(key), sure, may, 0, 1, things);
   }
-  walk(question, days, {
-    skipsAlone: alone !== undefined,
+  const visitor: Visitor = {
     see({ row, place, isSure, isSureGroup }) {
       tally.mark(0, rank.at(row), isSure);
       const spread = hasGroups ? groups.spreadOf(place) : 0;
@@ -28,7 +27,8 @@ export function scan(question: Question, days: readonly number[]): Tally {
         tally.mark(groups.groupOf(place, row, nth), rank.at(row), isSureGroup);
     },
     finish: (from, until) => tally.add(from, until),
-  });
+  };
+  walk(question, days, visitor, alone?.rest);
   tally.close();
   return tally;
 }

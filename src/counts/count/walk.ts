@@ -1,4 +1,4 @@
-import { always, type Question } from './Question.js';
+import { always, endOfTitle, type Question } from './Question.js';
 import { never } from './table/columns.js';
 
 /** A row of a tenure that counts, or may, as the thing at hand. */
@@ -14,8 +14,6 @@ export type Sighting = {
 
 /** Takes in what a walk comes by. */
 export type Visitor = {
-  /** Whether things that are one unit in one place are passed over. */
-  skipsAlone?: boolean;
   /** The sighting is written anew for each row. */
   see(sighting: Sighting): void;
   /** The thing at hand stands so from one of the days up to another, given by their places. */
@@ -26,10 +24,16 @@ export type Visitor = {
  * Walks from thing to thing. Each is looked at on those of some days only on which it may have changed since the one before.
  *
  * @param days day numbers in order, each once
+ * @param alone of the places that are each all of a thing, those that are to be looked at
  */
-export function walk(question: Question, days: readonly number[], visitor: Visitor): void {
+export function walk(
+  question: Question,
+  days: readonly number[],
+  visitor: Visitor,
+  alone: ArrayLike<number> = question.order.alone,
+): void {
   const { table, edges, takesAllPlaces, takesAllRows, isByTitle } = question;
-  const { alone, places, things } = question.order;
+  const { places, things } = question.order;
   const { units } = table;
   const [starts, counts, moves] = [table.starts.data, table.counts.data, units.moves.data];
   const { mayFrom, sureFrom, sureUntil, mayUntil } = edges;
@@ -73,7 +77,13 @@ export function walk(question: Question, days: readonly number[], visitor: Visit
   };
 
   /** Shows the thing that stands in some of a list of places; of its rows those from one up to another. */
-  const showRows = (of: Int32Array, from: number, until: number, first: number, behind: number): void => {
+  const showRows = (
+    of: ArrayLike<number>,
+    from: number,
+    until: number,
+    first: number,
+    behind: number,
+  ): void => {
     for (let at = 0; at < days.length; ) {
       let next = days.length;
       for (let entry = from; entry < until; entry += 1)
@@ -84,7 +94,7 @@ export function walk(question: Question, days: readonly number[], visitor: Visit
   };
 
   /** Shows a thing whole or, where titles are counted, each title of it. */
-  const showThing = (of: Int32Array, from: number, until: number, thing: number): void => {
+  const showThing = (of: ArrayLike<number>, from: number, until: number, thing: number): void => {
     const end = (starts[thing] ?? 0) + (counts[thing] ?? 0);
     if (!isByTitle) showRows(of, from, until, 0, never);
     else
@@ -94,27 +104,12 @@ export function walk(question: Question, days: readonly number[], visitor: Visit
       }
   };
 
-  if (!visitor.skipsAlone)
-    for (let at = 0; at < alone.length; at += 1) showThing(alone, at, at + 1, alone[at] ?? 0);
+  for (let at = 0; at < alone.length; at += 1) showThing(alone, at, at + 1, alone[at] ?? 0);
   for (let from = 0, until = 1; from < places.length; from = until, until += 1) {
     const thing = things[from] ?? 0;
     while (until < places.length && things[until] === thing) until += 1;
     showThing(places, from, until, thing);
   }
-}
-
-/** Behind the last row of the title that begins at a row; of one that is won twice each time is one, where each counts. */
-function endOfTitle({ table, isByRow }: Question, from: number, end: number): number {
-  const { rank, project } = table;
-  let until = from + 1;
-  while (
-    !isByRow &&
-    until < end &&
-    rank.at(until) === rank.at(from) &&
-    project.at(until) === project.at(from)
-  )
-    until += 1;
-  return until;
 }
 
 /** Tells the place of the first of some days that is not before a day, if it comes after a place; else the number of days. */
