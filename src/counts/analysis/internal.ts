@@ -1,2 +1,2 @@
 export * from './index.js';
-export { ratioOf } from './ratioOf.js';
+export { ratioOf, tallyOf } from './ratioOf.js';

@@ -1,12 +1,18 @@
+import { industryOf } from '../../counts/count/internal.js';
+import type { Answer } from '../../records/timeline/internal.js';
 import { dayNumber } from '../../words/calendar/internal.js';
 import { isIndustryCode, liesBelow, mustBeDivision } from '../../words/identity/internal.js';
 import {
+  iterableIn,
+  listIn,
   mustBeOneOf,
+  objectIn,
   type ProjectStage,
   projectKinds,
   projectStages,
   RegistryError,
   renovationActions2024,
+  textIn,
   transformationSectors2024,
 } from '../../words/vocabulary/internal.js';
 import type { Project } from './projectSchema.js';
@@ -38,21 +44,9 @@ export type ProjectQuery = {
 
 /** The values of a project in a dimension; none where nothing is stated. */
 export function valuesOfProject(project: Project, dimension: ProjectDimension): readonly string[] {
-  switch (dimension) {
-    case 'chain':
-      return project.chains ?? [];
-    case 'kind':
-      return project.kinds ?? [];
-    case 'action':
-      return project.actions ?? [];
-    case 'builder':
-      return [project.enterprise ?? project.unit ?? []].flat();
-    case 'division':
-    case 'zone':
-    case 'industry':
-    case 'sector':
-      return [project[dimension] ?? []].flat();
-  }
+  const { division, zone, industry, sector, chains: chain, kinds: kind, actions: action } = project;
+  const builder = project.enterprise ?? project.unit;
+  return [{ division, zone, industry, sector, chain, kind, action, builder }[dimension] ?? []].flat();
 }
 
 /** Whether a project is among those that are looked at. */
@@ -67,39 +61,60 @@ export function isWanted(project: Project, where: ProjectFilter = {}): boolean {
 
 function liesIn(dimension: ProjectDimension, value: string, wider: string): boolean {
   if (dimension === 'division') return liesBelow(value, wider);
-  return (
-    dimension === 'industry' &&
-    value.replace(/^[A-T](?=\d)/, '').startsWith(wider.replace(/^[A-T](?=\d)/, ''))
-  );
+  return dimension === 'industry' && industryOf(value).startsWith(industryOf(wider));
 }
+
+const closedWords: { readonly [D in ProjectDimension]?: readonly string[] } = {
+  kind: projectKinds,
+  action: renovationActions2024,
+  sector: transformationSectors2024,
+};
 
 /**
  * Refuses a question with words that cannot be meant.
  *
- * @throws RegistryError `invalid-query`, `invalid-day`
+ * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-argument`
  */
 export function checkProjectQuery(
-  { asOf, by = [], where = {} }: ProjectQuery,
-  stages: readonly string[] = [],
+  query: ProjectQuery & { stages?: readonly ProjectStage[] | undefined },
 ): void {
+  const { asOf, by = [], where = {}, stages = [] } = objectIn(query, 'query');
   dayNumber(asOf);
-  for (const one of by) mustBeOneOf('by', one, projectDimensions);
-  for (const one of Object.keys(where)) mustBeOneOf('where', one, projectDimensions);
-  for (const one of stages) mustBeOneOf('stages', one, projectStages);
-  for (const one of wantedIn(where, 'kind')) mustBeOneOf('where.kind', one, projectKinds);
-  for (const one of wantedIn(where, 'action')) mustBeOneOf('where.action', one, renovationActions2024);
-  for (const one of wantedIn(where, 'sector')) mustBeOneOf('where.sector', one, transformationSectors2024);
-  for (const one of wantedIn(where, 'division')) mustBeDivision('where.division', one);
-  for (const received of wantedIn(where, 'industry')) {
-    if (isIndustryCode(received)) continue;
-    const field = 'where.industry';
-    throw new RegistryError('invalid-query', { field, received, allowed: [], shape: 'industry' });
+  for (const one of iterableIn(by, 'query.by')) mustBeOneOf('by', one, projectDimensions);
+  for (const one of iterableIn(stages, 'query.stages')) mustBeOneOf('stages', one, projectStages);
+  for (const one of Object.keys(objectIn(where, 'query.where'))) mustBeOneOf('where', one, projectDimensions);
+  for (const dimension of projectDimensions) {
+    for (const value of wantedIn(where, dimension)) checkValue(dimension, value);
   }
+}
+
+function checkValue(dimension: ProjectDimension, received: string): void {
+  const field = `where.${dimension}`;
+  const allowed = closedWords[dimension];
+  textIn(received, `query.${field}`);
+  if (allowed) mustBeOneOf(field, received, allowed);
+  if (dimension === 'division') mustBeDivision(field, received);
+  if (dimension === 'industry' && !isIndustryCode(received))
+    throw new RegistryError('invalid-query', { field, received, allowed: [], shape: 'industry' });
+}
+
+/**
+ * Projects that may come from plain JavaScript, past their schema.
+ *
+ * @throws RegistryError `invalid-argument`
+ */
+export function projectsIn(projects: readonly Project[]): readonly Project[] {
+  for (const { stages = [], reports = [] } of listIn(projects, 'projects')) {
+    listIn(stages, 'project.stages');
+    listIn(reports, 'project.reports');
+  }
+  return projects;
 }
 
 /** What is asked for in a dimension. */
 function wantedIn(where: ProjectFilter, dimension: ProjectDimension): readonly string[] {
-  return [where[dimension] ?? []].flat();
+  const wanted = where[dimension];
+  return wanted === undefined ? [] : [wanted].flat();
 }
 
 /** A word that was asked for and that nothing bears. */
@@ -113,12 +128,9 @@ export function unmatchedIn(projects: readonly Project[], where: ProjectFilter =
   });
 }
 
-/** Whether a project may stand at one of some stages on a day: for certain, perhaps, or not at all. */
-export type Standing = 'yes' | 'perhaps' | 'no';
-
 /** Whether a project stands at one of the asked stages. One that may not have begun at all may stand at none. */
-export function standingAmong({ certain, possible }: StageOnDay, asked: readonly ProjectStage[]): Standing {
+export function standingAmong({ certain, possible }: StageOnDay, asked: readonly ProjectStage[]): Answer {
   const among = possible.filter((stage) => asked.includes(stage)).length;
   if (among === 0) return 'no';
-  return certain !== undefined && among === possible.length ? 'yes' : 'perhaps';
+  return certain !== undefined && among === possible.length ? 'yes' : 'unknown';
 }

@@ -7,6 +7,7 @@ import {
   type ProjectDimension,
   type ProjectFilter,
   type ProjectQuery,
+  projectsIn,
   standingAmong,
   type UnmatchedWord,
   unmatchedIn,
@@ -36,13 +37,13 @@ export type ProjectCounts = ProjectCell & {
   unmatched: UnmatchedWord[];
 };
 
-type Asked = { project: Project; isCertain: boolean };
+type Counted = { project: Project; certain: boolean };
 
 /**
  * Counts the projects that stand at some stages on a day; without stages all that are not cancelled. A blurred date, or a
  * project without any dated stage, is uncertain.
  *
- * @throws RegistryError `invalid-query`, `invalid-day`
+ * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-argument`
  * @example
  * const stages = [{ stage: 'started', on: '2024-03-01' }, { stage: 'completed', on: '2024-12' }] as const
  * const project: Project = { kind: 'project', id: 'p1', enterprise: 'e1', name: '示例项目', stages: [...stages] }
@@ -54,32 +55,30 @@ export function countProjects(
   projects: readonly Project[],
   query: ProjectQuery & { stages?: readonly ProjectStage[] },
 ): ProjectCounts {
+  checkProjectQuery(query);
   const { asOf, by = [], where = {} } = query;
   const stages = query.stages ?? projectStages.filter((stage) => stage !== 'cancelled');
-  checkProjectQuery(query, stages);
-  const asked = projects.flatMap((project): Asked[] => {
+  const counted = projectsIn(projects).flatMap((project): Counted[] => {
     if (!isWanted(project, where)) return [];
-    if ((project.stages ?? []).length === 0) return [{ project, isCertain: false }];
-    const standing = standingAmong(stageOn(project, asOf), stages);
-    return standing === 'no' ? [] : [{ project, isCertain: standing === 'yes' }];
+    const hasStages = project.stages !== undefined && project.stages.length > 0;
+    const answer = hasStages ? standingAmong(stageOn(project, asOf), stages) : 'unknown';
+    return answer === 'no' ? [] : [{ project, certain: answer === 'yes' }];
   });
-  const groups = groupsOf(asked, by, ({ project }, dimension) => valuesOfProject(project, dimension)).map(
-    ({ key, things }) => ({ key, ...cellOf(things) }),
-  );
-  const whole = cellOf(asked);
+  const valuesOf = ({ project }: Counted, dimension: ProjectDimension) => valuesOfProject(project, dimension);
+  const groups = groupsOf(counted, by, valuesOf, cellOf);
   const grouped = groups.reduce((sum, { total, uncertain }) => sum + total + uncertain, 0);
   return {
-    ...whole,
+    ...cellOf(counted),
     basis: { result: 'projects', asOf, stages, by, where },
     groups,
-    additive: by.length === 0 || grouped === whole.total + whole.uncertain,
+    additive: by.length === 0 || grouped === counted.length,
     unmatched: unmatchedIn(projects, where),
   };
 }
 
-function cellOf(asked: readonly Asked[]): ProjectCell {
-  const idsOf = (certain: boolean) =>
-    asked.filter(({ isCertain }) => isCertain === certain).map(({ project }) => project.id);
+function cellOf(counted: readonly Counted[]): ProjectCell {
+  const idsOf = (isCertain: boolean) =>
+    counted.flatMap(({ project, certain }) => (certain === isCertain ? project.id : []));
   const [projects, open] = [idsOf(true), idsOf(false)];
   return { total: projects.length, uncertain: open.length, projects, open };
 }

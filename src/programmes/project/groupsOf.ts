@@ -1,25 +1,31 @@
+import { byValues } from '../../counts/count/internal.js';
+
 /** The value of each dimension; `null` where nothing is stated. */
 export type GroupKey<D extends string> = { readonly [K in D]?: string | null };
 
-/** Puts things into groups by the values that they have. What has several values of one dimension stands in several groups. */
-export function groupsOf<T, D extends string>(
+/**
+ * Puts things into groups by the values that they have, sorted by key, and says what `cellOf` makes of each group. What has several
+ * values of one dimension stands in several groups.
+ */
+export function groupsOf<T, D extends string, C>(
   things: readonly T[],
   by: readonly D[],
   valuesOf: (thing: T, dimension: D) => readonly string[],
-): { key: GroupKey<D>; things: T[] }[] {
+  cellOf: (things: readonly T[]) => C,
+): (C & { key: GroupKey<D> })[] {
   if (by.length === 0) return [];
-  const groups = new Map<string, { key: GroupKey<D>; values: (string | null)[]; things: T[] }>();
+  const groups = new Map<string, { values: (string | null)[]; things: T[] }>();
   for (const thing of things) {
     for (const values of combinations(by.map((dimension) => stated(valuesOf(thing, dimension))))) {
       const name = JSON.stringify(values);
-      const known = groups.get(name) ?? { key: keyOf(by, values), values, things: [] };
+      const known = groups.get(name) ?? { values, things: [] };
       known.things.push(thing);
       groups.set(name, known);
     }
   }
   return [...groups.values()]
-    .sort((a, b) => compare(a.values, b.values))
-    .map(({ key, things: some }) => ({ key, things: some }));
+    .sort((a, b) => byValues(a.values, b.values))
+    .map((group) => ({ key: keyOf(by, group.values), ...cellOf(group.things) }));
 }
 
 function stated(values: readonly string[]): readonly (string | null)[] {
@@ -39,15 +45,4 @@ function keyOf<D extends string>(by: readonly D[], values: readonly (string | nu
     key[dimension] = values[at] ?? null;
   });
   return key;
-}
-
-/** By code, and what is not stated last. */
-function compare(some: readonly (string | null)[], others: readonly (string | null)[]): number {
-  for (const [at, value] of some.entries()) {
-    const other = others[at] ?? null;
-    if (value === other) continue;
-    if (value === null) return 1;
-    return other === null || value < other ? -1 : 1;
-  }
-  return 0;
 }

@@ -1,5 +1,5 @@
 export { groupsOf } from './groupsOf.js';
 export * from './index.js';
-export { isWanted, valuesOfProject } from './ProjectQuery.js';
+export { projectsIn } from './ProjectQuery.js';
 export { progressOn } from './progressOn.js';
 export { divisionDayIssues, stageIssues } from './stageIssues.js';

@@ -1,3 +1,4 @@
+import { type Answer, within } from '../../records/timeline/internal.js';
 import { dayNumber, spanOf } from '../../words/calendar/internal.js';
 import { mustBeOneOf, RegistryError } from '../../words/vocabulary/internal.js';
 import { fenOf, type Money, moneyOf } from '../money/index.js';
@@ -9,6 +10,7 @@ import {
   type ProjectDimension,
   type ProjectFilter,
   type ProjectQuery,
+  projectsIn,
   type UnmatchedWord,
   unmatchedIn,
   valuesOfProject,
@@ -57,7 +59,7 @@ type Part = { project: Project; amount: Invested | undefined };
  * Adds up the investment of projects, exactly: what was done between two days, or what was planned for those that were
  * started between them. It is a sum over the records that are given, and no statistics of investment.
  *
- * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-money`
+ * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-money`, `invalid-argument`
  * @example
  * const reports = [{ on: '2024-12-31', investedInYear: { amount: '0.3', unit: '亿元' as const } }]
  * const project: Project = { kind: 'project', id: 'p1', enterprise: 'e1', name: '示例项目', reports }
@@ -65,53 +67,47 @@ type Part = { project: Project; amount: Invested | undefined };
  * sumInvestment([project], { ...year, measure: 'done' }).total //=> { amount: '3000', unit: '万元' }
  */
 export function sumInvestment(projects: readonly Project[], query: InvestmentQuery): InvestmentSum {
-  const { asOf, from, to, by = [], where = {}, measure } = query;
   checkProjectQuery(query);
-  const base = query.measure === 'planned' ? query.base : null;
+  const { asOf, from, to, by = [], where = {}, measure } = query;
   mustBeOneOf('measure', measure, ['done', 'planned']);
+  const base = query.measure === 'planned' ? query.base : null;
   if (base !== null) mustBeOneOf('base', base, plannedBases);
   if (dayNumber(to) < dayNumber(from)) {
     throw new RegistryError('invalid-query', { field: 'to', received: to, allowed: [], shape: 'period' });
   }
-  const parts = projects.flatMap((project): Part[] => {
+  const parts = projectsIn(projects).flatMap((project): Part[] => {
     if (!isWanted(project, where)) return [];
-    if (base === null) return [{ project, amount: investedBetween(project, { from, to, asOf }) }];
+    if (base === null) return [{ project, amount: investedBetween(project, query) }];
     const started = startedBetween(project, query);
-    if (started === 'no') return [];
-    const planned = project.planned?.[base];
-    const fen = planned && fenOf(planned);
-    const isCertain = started === 'yes';
-    return [
-      {
-        project,
-        amount:
-          fen === undefined ? undefined : { certain: isCertain ? fen : 0n, uncertain: isCertain ? 0n : fen },
-      },
-    ];
+    return started === 'no' ? [] : [{ project, amount: plannedFor(project, base, started === 'yes') }];
   });
+  const valuesOf = ({ project }: Part, dimension: ProjectDimension) => valuesOfProject(project, dimension);
   return {
     ...cellOf(parts),
     basis: { result: 'investment', measure, base, asOf, from, to, by, where },
-    groups: groupsOf(parts, by, ({ project }, dimension) => valuesOfProject(project, dimension)).map(
-      ({ key, things }) => ({ key, ...cellOf(things) }),
-    ),
+    groups: groupsOf(parts, by, valuesOf, cellOf),
     notStated: parts.flatMap(({ project, amount }) => (amount ? [] : project.id)),
     unmatched: unmatchedIn(projects, where),
   };
 }
 
+function plannedFor({ planned }: Project, base: PlannedBase, isCertain: boolean): Invested | undefined {
+  const fen = planned?.[base] && fenOf(planned[base]);
+  if (fen === undefined) return undefined;
+  return isCertain ? { certain: fen, uncertain: 0n } : { certain: 0n, uncertain: fen };
+}
+
 /** Whether work on a project that is not cancelled began between two days. */
 function startedBetween(
   project: Project,
-  { from, to, asOf }: { from: string; to: string; asOf: string },
-): 'yes' | 'perhaps' | 'no' {
+  { from, to, asOf }: Pick<InvestmentQuery, 'from' | 'to' | 'asOf'>,
+): Answer {
   const start = project.stages?.find(({ stage }) => stage === 'started');
   const { certain, possible } = stageOn(project, asOf);
   if (!start || certain === 'cancelled') return 'no';
-  const { first, last } = spanOf(start.on);
-  const [begin, end] = [dayNumber(from), Math.min(dayNumber(to), dayNumber(asOf))];
-  if (last < begin || first > end) return 'no';
-  return first >= begin && last <= end && !possible.includes('cancelled') ? 'yes' : 'perhaps';
+  const end = Math.min(dayNumber(to), dayNumber(asOf));
+  const answer = within(spanOf(start.on), dayNumber(from), end + 1);
+  return answer === 'yes' && possible.includes('cancelled') ? 'unknown' : answer;
 }
 
 function cellOf(parts: readonly Part[]): InvestmentCell {

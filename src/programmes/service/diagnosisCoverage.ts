@@ -1,7 +1,8 @@
 import type { Figure } from '../../counts/analysis/index.js';
+import { tallyOf } from '../../counts/analysis/internal.js';
 import type { Observed } from '../../counts/target/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
-import { mustBeOneOf } from '../../words/vocabulary/internal.js';
+import { iterableIn, listIn, mustBeOneOf, objectIn } from '../../words/vocabulary/internal.js';
 import type { GroupKey } from '../project/index.js';
 import { groupsOf } from '../project/internal.js';
 import type { Diagnosis } from './diagnosisSchema.js';
@@ -11,6 +12,7 @@ import {
   diagnosisKinds,
   diagnosisStages,
 } from './diagnosisWords.js';
+import { distinctIn } from './distinctIn.js';
 import { type Population, type PrintedShare, printedShare } from './printedShare.js';
 import { reachedOn } from './reachedOn.js';
 
@@ -51,13 +53,13 @@ export type DiagnosisCoverage = DiagnosisCell & {
   observed: Observed;
 };
 
-type Counted = { diagnosis: Diagnosis; isCertain: boolean };
+type Counted = { diagnosis: Diagnosis; certain: boolean };
 
 /**
  * Counts diagnosed enterprises, each once, and diagnoses beside them; and the share of a population as it is printed. It feeds
  * the target of diagnosing all enterprises: `trackTarget(target, null, { asOf, observed: coverage.observed })`.
  *
- * @throws RegistryError `invalid-query`, `invalid-day`
+ * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-argument`
  * @example
  * const visited = [{ stage: 'visited' as const, on: '2024-05-06' }]
  * const diagnosis = { kind: 'diagnosis', of: 'renovation', enterprise: 'e1', stages: visited } as const
@@ -70,65 +72,59 @@ export function diagnosisCoverage(
   diagnoses: readonly Diagnosis[],
   query: DiagnosisQuery & { population?: Population },
 ): DiagnosisCoverage {
+  const counted = countedBy(diagnoses, query);
   const { asOf, by = [], reached = 'visited', kinds = diagnosisKinds, population } = query;
-  const counted = countedBy(diagnoses, { ...query, reached, kinds });
   const cell = cellOf(counted);
-  const { enterprises } = cell;
-  const found = {
-    value: enterprises.total,
-    boundary: 'exact' as const,
-    atMost: enterprises.total + enterprises.uncertain,
-  };
+  const { total, uncertain } = cell.enterprises;
+  const found = { value: total, boundary: 'exact', atMost: total + uncertain } as const;
   return {
     ...cell,
     basis: { result: 'diagnosis', asOf, reached, kinds, by },
-    groups: groupsOf(counted, by, ({ diagnosis }, dimension) => valuesOf(diagnosis, dimension)).map(
-      ({ key, things }) => ({ key, ...cellOf(things) }),
-    ),
+    groups: groupsOf(counted, by, ({ diagnosis }, dimension) => valuesOf(diagnosis, dimension), cellOf),
     repeated: repeatedIn(counted),
     share: population ? printedShare(found, population) : null,
-    observed: { figure: enterprises, on: asOf, ...(population && { population: quantityOf(population) }) },
+    observed: {
+      figure: cell.enterprises,
+      on: asOf,
+      ...(population && { population: quantityOf(population) }),
+    },
   };
 }
 
-/** The diagnoses that had got far enough by a day. */
-export function countedBy(
-  diagnoses: readonly Diagnosis[],
-  { asOf, by = [], reached = 'visited', kinds = diagnosisKinds }: DiagnosisQuery,
-): Counted[] {
+/**
+ * The diagnoses that had got far enough by a day.
+ *
+ * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-argument`
+ */
+export function countedBy(diagnoses: readonly Diagnosis[], query: DiagnosisQuery): Counted[] {
+  const { asOf, by = [], reached = 'visited', kinds = diagnosisKinds } = objectIn(query, 'query');
   dayNumber(asOf);
-  for (const [field, given, allowed] of [
-    ['by', by, diagnosisDimensions],
-    ['reached', [reached], diagnosisStages],
-    ['kinds', kinds, diagnosisKinds],
-  ] as const) {
-    for (const one of given) mustBeOneOf(field, one, allowed);
-  }
+  mustBeOneOf('reached', reached, diagnosisStages);
+  for (const one of iterableIn(by, 'query.by')) mustBeOneOf('by', one, diagnosisDimensions);
+  for (const one of iterableIn(kinds, 'query.kinds')) mustBeOneOf('kinds', one, diagnosisKinds);
   const enough = diagnosisStages.slice(diagnosisStages.indexOf(reached));
-  return diagnoses.flatMap((diagnosis): Counted[] => {
+  return listIn(diagnoses, 'diagnoses').flatMap((diagnosis): Counted[] => {
     if (!kinds.includes(diagnosis.of)) return [];
-    const answer = reachedOn(diagnosis.stages, enough, asOf);
-    return answer === 'no' ? [] : [{ diagnosis, isCertain: answer === 'yes' }];
+    const answer = reachedOn(listIn(diagnosis.stages, 'diagnosis.stages'), enough, asOf);
+    return answer === 'no' ? [] : [{ diagnosis, certain: answer === 'yes' }];
   });
 }
 
 function valuesOf(diagnosis: Diagnosis, dimension: DiagnosisDimension): readonly string[] {
-  return dimension === 'chain' ? (diagnosis.chains ?? []) : [diagnosis[dimension] ?? []].flat();
+  return [(dimension === 'chain' ? diagnosis.chains : diagnosis[dimension]) ?? []].flat();
 }
 
 function cellOf(counted: readonly Counted[]): DiagnosisCell {
-  const certain = counted.filter(({ isCertain }) => isCertain);
-  const firms = (some: readonly Counted[]) => new Set(some.map(({ diagnosis }) => diagnosis.enterprise)).size;
   return {
-    enterprises: { total: firms(certain), uncertain: firms(counted) - firms(certain) },
-    activities: { total: certain.length, uncertain: counted.length - certain.length },
+    enterprises: distinctIn(counted, ({ diagnosis }) => diagnosis.enterprise),
+    activities: tallyOf(counted),
   };
 }
 
 function repeatedIn(counted: readonly Counted[]): { enterprise: string; times: number }[] {
   const times = new Map<string, number>();
-  for (const { diagnosis, isCertain } of counted) {
-    if (isCertain) times.set(diagnosis.enterprise, (times.get(diagnosis.enterprise) ?? 0) + 1);
+  for (const { diagnosis, certain } of counted) {
+    if (certain) times.set(diagnosis.enterprise, (times.get(diagnosis.enterprise) ?? 0) + 1);
   }
   return [...times].filter(([, many]) => many > 1).map(([enterprise, many]) => ({ enterprise, times: many }));
 }

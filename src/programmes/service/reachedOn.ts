@@ -1,13 +1,15 @@
+import { type Answer, within } from '../../records/timeline/internal.js';
 import { dayNumber, spanOf } from '../../words/calendar/internal.js';
 
-/** Whether one of some dated stages was reached by a day: certainly, perhaps, or not. */
+/** Whether one of some dated stages was reached by a day. */
 export function reachedOn(
   stages: readonly { stage: string; on: string }[],
   wanted: readonly string[],
   asOf: string,
-): 'yes' | 'perhaps' | 'no' {
-  const day = dayNumber(asOf);
-  const spans = stages.filter(({ stage }) => wanted.includes(stage)).map(({ on }) => spanOf(on));
-  if (spans.some(({ last }) => last <= day)) return 'yes';
-  return spans.some(({ first }) => first <= day) ? 'perhaps' : 'no';
+): Answer {
+  const answers = stages
+    .filter(({ stage }) => wanted.includes(stage))
+    .map(({ on }) => within(spanOf(on), Number.NEGATIVE_INFINITY, dayNumber(asOf) + 1));
+  if (answers.includes('yes')) return 'yes';
+  return answers.includes('unknown') ? 'unknown' : 'no';
 }

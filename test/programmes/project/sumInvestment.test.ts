@@ -108,4 +108,16 @@ describe('sumInvestment', () => {
     const wider = countProjects(projects, { asOf: '2024-12-31', where: { division: '120000' } });
     expect(wider.total).toBe(2);
   });
+
+  test.each([
+    ['C', ['3821', 'C38', '13']],
+    ['38', ['3821', 'C38']],
+    ['C3821', ['3821']],
+  ])('takes an industry of %s for the finer codes below it, with or without a letter', (industry, found) => {
+    const stages = [{ stage: 'started' as const, on: '2024-03-01' }];
+    const projects = ['3821', 'C38', '13', 'D44'].map((code) =>
+      project({ id: code, industry: code, stages }),
+    );
+    expect(countProjects(projects, { asOf: '2024-12-31', where: { industry } }).projects).toEqual(found);
+  });
 });
