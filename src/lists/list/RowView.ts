@@ -1,7 +1,7 @@
 import { isNothing, shown } from '../../words/vocabulary/internal.js';
 import { type At, type Doubt, type DoubtCode, doubtOf } from './Doubt.js';
 import type { DoubtParams } from './DoubtParams.js';
-import type { Field, FieldTexts } from './fields.js';
+import type { Field } from './fields.js';
 import { cellText, isNoCell, type ListCell, type Row } from './ListCell.js';
 import type { SheetFacts } from './SheetFacts.js';
 
@@ -13,13 +13,10 @@ const lostCharacter = /[\uFFFD\uE000-\uF8FF]/;
 
 /** A question mark within Chinese stands for a character that the file's encoding lacks, where nobody asks a question. */
 const lostInName = /\p{Script=Han}[?？]+\p{Script=Han}/u;
-const freeTexts: readonly Field[] = ['remark', 'highlight', 'reason'];
-
-/** Columns in which 0 is a number. */
-const numbers: readonly Field[] = ['sequence', 'score'];
+const freeTexts: readonly string[] = ['remark', 'highlight', 'reason'];
 
 /** Columns of texts that spreadsheets make dates of: 20-8-12 is a model. */
-const texts: readonly Field[] = [
+const texts: readonly string[] = [
   'name',
   'factoryName',
   'product',
@@ -32,27 +29,30 @@ const texts: readonly Field[] = [
 /** So many days later begin the numbers of days in workbooks that count from 1904 on. */
 const daysTo1904 = 1_462;
 
+/** Which columns hold numbers, so that 0 is one, and which hold days. */
+type Kinds = { numbers?: readonly string[]; days?: readonly string[] };
+
 /** One row while it is being read: its texts by field, and the doubts that gather. */
-export class RowView {
-  readonly texts: FieldTexts = {};
+export class RowView<F extends string = Field> {
+  readonly texts: { [One in F]?: string } = {};
   readonly doubts: Doubt[] = [];
 
   constructor(
     readonly at: At,
     readonly cells: Row,
-    readonly columns: ReadonlyMap<Field, number>,
-    { date1904 = false }: SheetFacts = {},
+    readonly columns: ReadonlyMap<F, number>,
+    { date1904 = false, numbers = ['sequence', 'score'], days = ['date'] }: SheetFacts & Kinds = {},
   ) {
     for (const [field, column] of columns) {
       const cell = cells[column];
-      const isSerial = date1904 && field === 'date' && typeof cell === 'number';
+      const isSerial = date1904 && days.includes(field) && typeof cell === 'number';
       const text = cellText(isSerial ? cell + daysTo1904 : cell);
-      if (text !== '') this.#take(field, text, cell);
+      if (text !== '') this.#take(field, text, cell, numbers);
       else if (isNoCell(cell)) this.doubt('cell-not-read', field, { heading: field, text: shown(cell) });
     }
   }
 
-  #take(field: Field, text: string, cell: ListCell): void {
+  #take(field: F, text: string, cell: ListCell, numbers: readonly string[]): void {
     if (formulaError.test(text)) {
       this.doubt('formula-error', field, { text });
       return;
@@ -65,18 +65,13 @@ export class RowView {
     if (cell instanceof Date && texts.includes(field)) this.doubt('date-for-text', field, { text });
   }
 
-  cell(field: Field): ListCell {
+  cell(field: F): ListCell {
     const column = this.columns.get(field);
     return column === undefined ? undefined : this.cells[column];
   }
 
   /** Notes a doubt about a field, with its text as it stands. */
-  doubt<C extends DoubtCode>(
-    code: C,
-    field: Field | undefined,
-    params: DoubtParams[C],
-    assumed?: string,
-  ): void {
+  doubt<C extends DoubtCode>(code: C, field: F | undefined, params: DoubtParams[C], assumed?: string): void {
     const column = field === undefined ? undefined : this.columns.get(field);
     const text = field === undefined ? '' : (this.texts[field] ?? cellText(this.cell(field)));
     const at = column === undefined ? this.at : { ...this.at, column: column + 1 };

@@ -1,3 +1,1 @@
-export type { MoneyUnit } from './Money.js';
-export { printedUnitOf } from './parseMoney.js';
-export { yuanOf } from './yuanOf.js';
+export { type PrintedUnit, printedUnitOf } from './parseMoney.js';

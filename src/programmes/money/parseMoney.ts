@@ -3,8 +3,10 @@ import { fenIn } from './fenOf.js';
 import { fenPlaces, type Money, type MoneyUnit } from './Money.js';
 import { moneyOf } from './moneyOf.js';
 
-/** Every unit that tables print: one of the library's own, or how many fen one has, as a power of ten. */
-const printedUnits: Readonly<Record<string, MoneyUnit | number>> = {
+/** A unit that tables print: one of the library's own, or how many fen one has, as a power of ten. */
+export type PrintedUnit = MoneyUnit | number;
+
+const printedUnits: Readonly<Record<string, PrintedUnit>> = {
   元: '元',
   万元: '万元',
   万: '万元',
@@ -16,7 +18,7 @@ const printedUnits: Readonly<Record<string, MoneyUnit | number>> = {
 };
 
 /** A unit of money as tables print it; nothing where it is none. */
-export function printedUnitOf(text: string): MoneyUnit | number | undefined {
+export function printedUnitOf(text: string): PrintedUnit | undefined {
   const word = text
     .replace(/人民币|人民幣|\s/g, '')
     .replace(/萬/g, '万')
@@ -34,7 +36,10 @@ export function printedUnitOf(text: string): MoneyUnit | number | undefined {
  * parseMoney('1,200', { unit: '万元' }) //=> { amount: '1200', unit: '万元' }
  * parseMoney('3000余万元') //=> undefined
  */
-export function parseMoney(text: string, options: { unit?: MoneyUnit | number } = {}): Money | undefined {
+export function parseMoney(
+  text: string,
+  options: { unit?: PrintedUnit | undefined } = {},
+): Money | undefined {
   if (text.length > 60) return undefined;
   const printed = normalForm(text).trim();
   const [, sign, digits = '', word = ''] =

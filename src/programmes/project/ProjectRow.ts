@@ -1,68 +1,64 @@
-import type { At, Doubt, DoubtCode, DoubtParams, Row } from '../../lists/list/index.js';
-import { cellText, dateOfCell, doubtOf } from '../../lists/list/internal.js';
-import { isNothing } from '../../words/vocabulary/internal.js';
+import { type Doubt, type Located, RowView } from '../../lists/list/internal.js';
+import { type BlurredDate, dateOfText } from '../../words/calendar/internal.js';
+import { projectStages } from '../../words/vocabulary/index.js';
 import { type Money, parseMoney } from '../money/index.js';
-import type { moneyFields, ProjectColumns, ProjectField } from './projectHeadings.js';
+import type { PrintedUnit } from '../money/internal.js';
+import { moneyFields, type ProjectField } from './projectHeadings.js';
 
-export type GivenRow = {
-  at: At;
-  cells: Row;
-  columns: ProjectColumns;
-  /** Is told of an amount whose unit nothing says. */
-  onUnitless: (heading: string, at: Doubt['at']) => void;
+/** What the header of a table of projects says. */
+export type ProjectTable = {
+  columns: ReadonlyMap<ProjectField, number>;
+  headings: readonly string[];
+  /** The units of money that a heading, or a line above, names. */
+  units: ReadonlyMap<ProjectField, PrintedUnit>;
+  /** Headings of money whose unit nothing tells, and where the first such amount stands. */
+  unitless: Map<string, Doubt['at']>;
+  /** The numbers of days begin with 1904. */
+  date1904?: boolean | undefined;
 };
 
+const numbers: readonly ProjectField[] = [...moneyFields, 'progress'];
+const days: readonly string[] = [...projectStages, 'reportedOn'];
+
 /** One row while it is being read. */
-export class ProjectRow {
-  readonly doubts: Doubt[] = [];
-  readonly #given: GivenRow;
+export class ProjectRow extends RowView<ProjectField> {
+  readonly #table: ProjectTable;
 
-  constructor(given: GivenRow) {
-    this.#given = given;
-  }
-
-  text(field: ProjectField): string | undefined {
-    const text = cellText(this.cell(field));
-    return isNothing(text) ? undefined : text;
-  }
-
-  cell(field: ProjectField) {
-    const { cells, columns } = this.#given;
-    const column = columns.get(field)?.column;
-    return column === undefined ? undefined : cells[column];
-  }
-
-  doubt<C extends DoubtCode>(code: C, field: ProjectField, params: DoubtParams[C]): void {
-    const { at, columns } = this.#given;
-    const column = columns.get(field)?.column;
-    const where = column === undefined ? at : { ...at, column: column + 1 };
-    this.doubts.push(doubtOf(code, params, { at: where, text: cellText(this.cell(field)) }));
+  constructor({ at, cells }: Located, table: ProjectTable) {
+    super(at, cells, table.columns, { date1904: table.date1904, numbers, days });
+    this.#table = table;
   }
 
   /** Tells of a cell that was not understood. */
   refuse(field: ProjectField, text: string): void {
-    this.doubt('cell-not-read', field, { heading: this.#given.columns.get(field)?.heading ?? field, text });
+    this.doubt('cell-not-read', field, { heading: this.#headingOf(field), text });
   }
 
-  date(field: ProjectField): string | undefined {
-    const text = this.text(field);
+  date(field: ProjectField): BlurredDate | undefined {
+    const text = this.texts[field];
     if (text === undefined) return undefined;
-    const date = dateOfCell(this.cell(field));
+    const date = dateOfText(text);
     if (date === undefined) this.doubt('day-unreadable', field, { text });
     return date;
   }
 
   money(field: (typeof moneyFields)[number]): Money | undefined {
-    const text = this.text(field);
+    const text = this.texts[field];
     if (text === undefined) return undefined;
-    const { columns, at, onUnitless } = this.#given;
-    const { unit, heading = field, column = 0 } = columns.get(field) ?? {};
-    const money = parseMoney(text, unit === undefined ? {} : { unit });
+    const { units, unitless } = this.#table;
+    const unit = units.get(field);
+    const money = parseMoney(text, { unit });
     if (money) return money;
     // A bare number is clear in all but its unit.
-    if (unit === undefined && parseMoney(text, { unit: '元' }))
-      onUnitless(heading, { ...at, column: column + 1 });
-    else this.refuse(field, text);
+    const isUnitless = unit === undefined && parseMoney(text, { unit: '元' }) !== undefined;
+    const heading = this.#headingOf(field);
+    if (!isUnitless) this.refuse(field, text);
+    else if (!unitless.has(heading))
+      unitless.set(heading, { ...this.at, column: (this.columns.get(field) ?? 0) + 1 });
     return undefined;
+  }
+
+  #headingOf(field: ProjectField): string {
+    return this.#table.headings[this.columns.get(field) ?? -1] ?? field;
   }
 }

@@ -1,5 +1,5 @@
 import { foldWords } from '../../lists/list/internal.js';
-import { type MoneyUnit, printedUnitOf } from '../money/internal.js';
+import { type PrintedUnit, printedUnitOf } from '../money/internal.js';
 
 /** What a column of a table of projects tells, and what such tables call it. */
 export const projectHeadings = {
@@ -43,13 +43,8 @@ export const moneyFields = [
   'investedInAll',
 ] as const satisfies readonly ProjectField[];
 
-/** Where a field stands, under which heading, in which unit of money. */
-export type ProjectColumn = { column: number; heading: string; unit?: MoneyUnit | number | undefined };
-
-export type ProjectColumns = ReadonlyMap<ProjectField, ProjectColumn>;
-
 /** A heading that was understood: what it tells, and the unit of money that it names. */
-export type ReadHeading = { field: ProjectField; unit?: MoneyUnit | number };
+export type ReadHeading = { field: ProjectField; unit?: PrintedUnit };
 
 const isField = (text: string): text is ProjectField => Object.hasOwn(projectHeadings, text);
 

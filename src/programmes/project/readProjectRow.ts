@@ -1,33 +1,39 @@
-import { DivisionIndex, enterpriseIdOf, isNoName, zoneEnding } from '../../lists/list/internal.js';
-import { isIndustryCode, normalizeName } from '../../words/identity/index.js';
+import {
+  DivisionIndex,
+  enterpriseIdOf,
+  industryOf,
+  isNoName,
+  type Located,
+  zoneEnding,
+} from '../../lists/list/internal.js';
+import { normalizeName } from '../../words/identity/index.js';
 import { type ProjectKind, projectStages, type TermOf } from '../../words/vocabulary/index.js';
 import { foldText, readingsOf } from '../../words/vocabulary/internal.js';
 import type { ProjectEntry, ReadProjectsOptions } from './ProjectReading.js';
-import { type GivenRow, ProjectRow } from './ProjectRow.js';
+import { ProjectRow, type ProjectTable } from './ProjectRow.js';
 import { projectIssues, projectWarnings } from './projectIssues.js';
 import type { Project } from './projectSchema.js';
 
 const longestName = 500;
 
 /** Reads one row as far as it can be read. */
-export function readProjectRow(given: GivenRow, options: ReadProjectsOptions): ProjectEntry {
-  const { at, cells, columns } = given;
-  const row = new ProjectRow(given);
-  const entry: ProjectEntry = { at, cells, doubts: row.doubts, issues: [], warnings: [] };
-  const name = row.text('name');
-  const builder = row.text('builder');
-  if (name === undefined || isNoName(name) || name.length > longestName) {
-    row.doubt('row-unreadable', 'name', {});
-    return entry;
-  }
-  if (builder === undefined || isNoName(builder)) {
-    row.doubt('row-unreadable', 'builder', {});
+export function readProjectRow(
+  located: Located,
+  table: ProjectTable,
+  options: ReadProjectsOptions,
+): ProjectEntry {
+  const row = new ProjectRow(located, table);
+  const entry: ProjectEntry = { ...located, doubts: row.doubts, issues: [], warnings: [] };
+  const { name = '', builder = '', id } = row.texts;
+  const isNamed = !isNoName(name) && name.length <= longestName;
+  if (!isNamed || isNoName(builder)) {
+    row.doubt('row-unreadable', isNamed ? 'builder' : 'name', {});
     return entry;
   }
   const enterprise = enterpriseIdOf(normalizeName(builder));
   const project: Project = {
     kind: 'project',
-    id: row.text('id') ?? `project/${enterprise}/${normalizeName(name)}`,
+    id: id ?? `project/${enterprise}/${normalizeName(name)}`,
     enterprise,
     name,
   };
@@ -36,9 +42,7 @@ export function readProjectRow(given: GivenRow, options: ReadProjectsOptions): P
   readWords(row, project);
   readPlanned(row, project);
   readStages(row, project, options);
-  if (columns.has('progress') || columns.has('investedInAll') || columns.has('investedInYear')) {
-    readReport(row, project, options);
-  }
+  readReport(row, project, options);
   entry.issues = projectIssues(project);
   entry.warnings = projectWarnings(project);
   if (entry.issues.length === 0) entry.project = project;
@@ -52,7 +56,7 @@ function readPlace(row: ProjectRow, project: Project, { jurisdiction }: ReadProj
   const home = jurisdiction === 'CN' ? undefined : jurisdiction;
   if (home !== undefined) project.division = home;
   for (const field of ['region', 'district'] as const) {
-    const text = row.text(field);
+    const text = row.texts[field];
     if (text === undefined) continue;
     const found = divisions.find(text, field === 'region' ? undefined : project.division);
     const [code, ...others] = found?.codes ?? [];
@@ -61,15 +65,16 @@ function readPlace(row: ProjectRow, project: Project, { jurisdiction }: ReadProj
       project.zone ??= text;
     } else row.doubt(`${field}-unknown`, field, { text });
   }
-  const zone = row.text('zone');
+  const zone = row.texts.zone;
   if (zone !== undefined) project.zone = zone;
 }
 
 function readWords(row: ProjectRow, project: Project): void {
-  const industry = row.text('industry');
-  if (industry !== undefined && isIndustryCode(industry)) project.industry = industry;
-  else if (industry !== undefined) row.refuse('industry', industry);
-  const kinds = (row.text('kinds') ?? '').split(/[、,，;；/]/).filter(Boolean);
+  const { industry = '' } = row.texts;
+  const code = industryOf(industry);
+  if (code !== undefined) project.industry = code;
+  else if (industry !== '') row.refuse('industry', industry);
+  const kinds = (row.texts.kinds ?? '').split(/[、,，;；/]/).filter(Boolean);
   const read = kinds.flatMap((text): ProjectKind[] => {
     const kind = termIn('project-kind', text);
     if (kind === undefined) row.refuse('kinds', text);
@@ -94,7 +99,7 @@ function readStages(row: ProjectRow, project: Project, options: ReadProjectsOpti
     const on = stage === 'cancelled' ? undefined : row.date(stage);
     if (on !== undefined) stages.push({ stage, on });
   }
-  const word = row.text('stage');
+  const word = row.texts.stage;
   const named = word === undefined ? undefined : termIn('project-stage', word);
   if (word !== undefined && named === undefined) row.refuse('stage', word);
   // It stood there on the day of the table; since when, the word does not say.
@@ -127,7 +132,7 @@ function readReport(row: ProjectRow, project: Project, options: ReadProjectsOpti
 
 /** Per cent where it says so. A bare number of at most 1 may be a share as well as per cent: it is not read. */
 function progressIn(row: ProjectRow): number | undefined {
-  const text = row.text('progress');
+  const text = row.texts.progress;
   if (text === undefined) return undefined;
   const [, number = '', sign = ''] = /^(\d{1,3}(?:\.\d+)?)\s*([%％]?)$/.exec(text) ?? [];
   const progress = Number(number || Number.NaN);

@@ -89,7 +89,11 @@ describe('readProjects', () => {
     ['省市', '天津市', {}, { division: '120000' }, []],
     ['省市', '某省', {}, {}, [['region-unknown', 3]]],
     ['行业代码', 'C3821', {}, { industry: 'C3821' }, []],
-    ['行业', '制造业', {}, {}, [['cell-not-read', 3]]],
+    ['行业', '制造业', {}, { industry: 'C' }, []],
+    ['行业', '38 电气机械和器材制造业', {}, { industry: '38' }, []],
+    ['行业', '高端业', {}, {}, [['cell-not-read', 3]]],
+    ['总投资（万元）', '#REF!', {}, {}, [['formula-error', 3]]],
+    ['总投资（万元）', 0, {}, { planned: { total: { amount: '0', unit: '万元' } } }, []],
     ['项目类型', '设备更新、节能改造', {}, { kinds: ['equipment-renewal', 'energy-saving'] }, []],
     ['项目类型', '设备更新、别的', {}, { kinds: ['equipment-renewal'] }, [['cell-not-read', 3]]],
     ['项目编号', 'A-1', {}, { id: 'A-1' }, []],
@@ -160,6 +164,40 @@ describe('readProjects', () => {
     expect(
       entries.map(({ project: none, doubts }) => [none, doubts.map(({ code, at }) => [code, at.column])]),
     ).toEqual([[undefined, [['row-unreadable', column]]]]);
+  });
+
+  test('takes no error of a formula for a name, and keeps what is no row', () => {
+    const { entries } = readProjects([header, ['#NAME?', '甲厂', '1亿元', '2024'], 5 as never]);
+    expect(
+      entries.map(({ at, project: none, doubts }) => [at.row, none, doubts.map(({ code }) => code)]),
+    ).toEqual([
+      [2, undefined, ['formula-error', 'row-unreadable']],
+      [3, undefined, ['row-unreadable']],
+    ]);
+  });
+
+  test('counts days from 1904 where the workbook does', () => {
+    const rows = [header, ['甲', '甲厂', '1亿元', 43_890]];
+    const started = [false, true].map((date1904) => {
+      return readProjects({ name: '一', rows, date1904 }).entries[0]?.project?.stages?.[0]?.on;
+    });
+    expect(started).toEqual(['2020-02-29', '2024-03-01']);
+  });
+
+  test('has one doubt for a list of several sheets none of which says a unit', () => {
+    const sheets = ['一', '二'].map((name) => ({ name, rows: [header, [name, '甲厂', 5, '2024']] }));
+    expect(readProjects(sheets).doubts.map(({ code, at }) => [code, at])).toEqual([
+      ['money-unit-missing', { sheet: '一', row: 2, column: 3 }],
+    ]);
+  });
+
+  test.each<[unknown, object, string]>([
+    [5, {}, 'invalid-argument'],
+    [{}, {}, 'invalid-argument'],
+    [[], { jurisdiction: '天津' }, 'invalid-query'],
+    [[], { reportedOn: '2024-13' }, 'invalid-day'],
+  ])('refuses to read %o with %o', (rows, options, code) => {
+    expect(() => readProjects(rows as never, options)).toThrow(code);
   });
 
   test('tells that a project stands in two rows, in whatever sheets', () => {
