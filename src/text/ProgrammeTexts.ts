@@ -1,4 +1,5 @@
-import type { PlannedBase, ProjectDimension } from '../programmes/project/index.js';
+import type { PlannedBase } from '../programmes/money/index.js';
+import type { ProjectDimension } from '../programmes/project/index.js';
 import type { DiagnosisDimension, DiagnosisKind, DiagnosisStage } from '../programmes/service/index.js';
 
 /** How one language says what a count of projects, a sum of investment or a coverage rests on. */

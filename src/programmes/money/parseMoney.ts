@@ -1,6 +1,6 @@
-import { normalForm } from '../../words/vocabulary/internal.js';
+import { mustBeOneOf, normalForm, objectIn, textIn } from '../../words/vocabulary/internal.js';
 import { fenIn } from './fenOf.js';
-import { fenPlaces, type Money, type MoneyUnit } from './Money.js';
+import { fenPlaces, type Money, type MoneyUnit, moneyUnits } from './Money.js';
 import { moneyOf } from './moneyOf.js';
 
 /** A unit that tables print: one of the library's own, or how many fen one has, as a power of ten. */
@@ -31,6 +31,7 @@ export function printedUnitOf(text: string): PrintedUnit | undefined {
  * reckoned with, and below zero it is none.
  *
  * @param options `unit`: what a bare number is in, as the heading of its column says
+ * @throws RegistryError `invalid-argument`, `invalid-query`
  * @example
  * parseMoney('2.5亿元') //=> { amount: '2.5', unit: '亿元' }
  * parseMoney('1,200', { unit: '万元' }) //=> { amount: '1200', unit: '万元' }
@@ -40,13 +41,15 @@ export function parseMoney(
   text: string,
   options: { unit?: PrintedUnit | undefined } = {},
 ): Money | undefined {
-  if (text.length > 60) return undefined;
+  const { unit: unitOfBare } = objectIn(options, 'options');
+  if (typeof unitOfBare === 'string') mustBeOneOf('unit', unitOfBare, moneyUnits);
+  if (textIn(text, 'text').length > 60) return undefined;
   const printed = normalForm(text).trim();
   const [, sign, digits = '', word = ''] =
     /^(?:人民[币幣]|[¥￥])?\s*(-?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(\D*)$/.exec(printed) ??
     [];
   const amount = digits.replaceAll(',', '');
-  const unit = word === '' ? options.unit : printedUnitOf(word);
+  const unit = word === '' ? unitOfBare : printedUnitOf(word);
   if (sign !== '' || unit === undefined) return undefined;
   const fen = fenIn(amount, typeof unit === 'number' ? unit : fenPlaces[unit]);
   if (fen === undefined) return undefined;

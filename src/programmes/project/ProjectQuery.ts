@@ -101,12 +101,14 @@ function checkValue(dimension: ProjectDimension, received: string): void {
 /**
  * Projects that may come from plain JavaScript, past their schema.
  *
- * @throws RegistryError `invalid-argument`
+ * @throws RegistryError `invalid-argument`, `invalid-query`
  */
 export function projectsIn(projects: readonly Project[]): readonly Project[] {
-  for (const { stages = [], reports = [] } of listIn(projects, 'projects')) {
-    listIn(stages, 'project.stages');
+  for (const { id, stages = [], reports = [] } of listIn(projects, 'projects')) {
+    textIn(id, 'project.id');
     listIn(reports, 'project.reports');
+    for (const { stage } of listIn(stages, 'project.stages'))
+      mustBeOneOf('project.stages', stage, projectStages);
   }
   return projects;
 }

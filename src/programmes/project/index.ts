@@ -19,7 +19,5 @@ export {
   type InvestmentCell,
   type InvestmentQuery,
   type InvestmentSum,
-  type PlannedBase,
-  plannedBases,
   sumInvestment,
 } from './sumInvestment.js';

@@ -2,4 +2,5 @@ export { groupsOf } from './groupsOf.js';
 export * from './index.js';
 export { projectsIn } from './ProjectQuery.js';
 export { progressOn } from './progressOn.js';
-export { divisionDayIssues, stageIssues } from './stageIssues.js';
+export { stageIssues } from './stageIssues.js';
+export { stagesSchema } from './stagesSchema.js';

@@ -1,4 +1,5 @@
 import type { Observed, YearValue } from '../../counts/target/index.js';
+import { iterableIn, objectIn } from '../../words/vocabulary/internal.js';
 import { yuanOf } from '../money/index.js';
 import type { ProjectFilter } from './ProjectQuery.js';
 import type { Project } from './projectSchema.js';
@@ -22,8 +23,8 @@ export function investmentObserved(
   projects: readonly Project[],
   options: { asOf: string; years: readonly number[]; base?: YearValue; where?: ProjectFilter },
 ): Observed {
-  const { asOf, years, base, where = {} } = options;
-  const series = years.map((year): YearValue => {
+  const { asOf, years, base, where = {} } = objectIn(options, 'options');
+  const series = Array.from(iterableIn(years, 'options.years'), (year): YearValue => {
     const sum = sumInvestment(projects, {
       ...{ asOf, where, measure: 'done' },
       from: `${year}-01-01`,

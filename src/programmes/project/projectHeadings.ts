@@ -1,5 +1,5 @@
 import { foldWords } from '../../lists/list/internal.js';
-import { type PrintedUnit, printedUnitOf } from '../money/internal.js';
+import { type PrintedUnit, plannedBases, printedUnitOf } from '../money/internal.js';
 
 /** What a column of a table of projects tells, and what such tables call it. */
 export const projectHeadings = {
@@ -35,10 +35,7 @@ export type ProjectField = keyof typeof projectHeadings;
 
 /** The columns that hold money. */
 export const moneyFields = [
-  'total',
-  'fixedAssets',
-  'equipment',
-  'equipmentAndTools',
+  ...plannedBases,
   'investedInYear',
   'investedInAll',
 ] as const satisfies readonly ProjectField[];

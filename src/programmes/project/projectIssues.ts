@@ -1,11 +1,11 @@
+import { recordIssues } from '../../records/unit/index.js';
 import { spanOf } from '../../words/calendar/internal.js';
 import { type Issue, type ProjectStage, projectStages } from '../../words/vocabulary/index.js';
-import { fenOf, type Money } from '../money/index.js';
-import { divisionDayIssues, stageIssues } from './stageIssues.js';
+import { type AmountsByBase, fenOf, type Money } from '../money/index.js';
+import { limitIssues, partIssues } from '../money/internal.js';
+import { stageIssues } from './stageIssues.js';
 
-type Path = Issue['path'];
 type Loose<T> = { [K in keyof T]?: T[K] | undefined };
-type Planned = Loose<Record<'total' | 'fixedAssets' | 'equipment' | 'equipmentAndTools', Money>>;
 type Report = { on: string } & Loose<{ progress: number; investedInAll: Money; investedInYear: Money }>;
 
 /** The fields that the checks look at together. */
@@ -14,7 +14,7 @@ type ProjectFields = Loose<{
   unit: string;
   division: string;
   divisionAsOf: string;
-  planned: Planned;
+  planned: AmountsByBase;
   stages: readonly { stage: ProjectStage; on: string }[];
   reports: readonly Report[];
 }>;
@@ -32,13 +32,6 @@ const order: readonly (readonly [ProjectStage, ProjectStage])[] = [
   ...projectStages.slice(1).map((stage) => [stage, 'cancelled'] as const),
 ];
 
-const parts: readonly (readonly [keyof Planned, keyof Planned])[] = [
-  ['fixedAssets', 'total'],
-  ['equipment', 'total'],
-  ['equipment', 'equipmentAndTools'],
-  ['equipmentAndTools', 'total'],
-];
-
 /**
  * What no single field of a project can tell: nobody who builds it, stages that run backwards, two reports of one day, parts above
  * their wholes.
@@ -48,22 +41,24 @@ const parts: readonly (readonly [keyof Planned, keyof Planned])[] = [
  * projectIssues({ enterprise: 'e1', stages }).map(({ code, path }) => [code, path]) //=> [['days-cross', ['stages', 1, 'on']]]
  */
 export function projectIssues(project: ProjectFields): Issue[] {
-  const { stages = [], planned = {}, reports = [] } = project;
-  const issues: Issue[] = [];
-  if (project.enterprise === undefined && project.unit === undefined) {
-    issues.push({ code: 'missing', severity: 'error', path: ['enterprise'], params: {} });
-  }
-  issues.push(...divisionDayIssues(project), ...stageIssues(stages, order));
-  for (const [part, whole] of parts) {
-    issues.push(...aboveWhole(planned[part], planned[whole], ['planned', part]));
-  }
-  reports.forEach(({ on: id, investedInYear, investedInAll }, at) => {
-    if (isDay(id) && reports.findIndex(({ on }) => on === id) !== at) {
-      issues.push({ code: 'doubled', severity: 'error', path: ['reports', at, 'on'], params: { id } });
-    }
-    issues.push(...aboveWhole(investedInYear, investedInAll, ['reports', at, 'investedInYear']));
-  });
-  return issues;
+  const { enterprise, unit, stages = [], reports = [] } = project;
+  const isNobodys = enterprise === undefined && unit === undefined;
+  return [
+    ...(isNobodys ? [{ code: 'missing', severity: 'error', path: ['enterprise'], params: {} } as const] : []),
+    ...recordIssues(project),
+    ...stageIssues(stages, order),
+    ...partIssues(project.planned, ['planned']),
+    ...reports.flatMap(({ on: id, investedInYear, investedInAll }, at): Issue[] => {
+      const path = ['reports', at];
+      const isDoubled = isDay(id) && reports.findIndex(({ on }) => on === id) !== at;
+      return [
+        ...(isDoubled
+          ? [{ code: 'doubled', severity: 'error', path: [...path, 'on'], params: { id } } as const]
+          : []),
+        ...limitIssues(investedInYear, { maximum: investedInAll }, [...path, 'investedInYear']),
+      ];
+    }),
+  ];
 }
 
 /**
@@ -79,40 +74,28 @@ export function projectWarnings({ planned = {}, reports = [] }: ProjectFields): 
   const issues = reports.flatMap(({ on, progress, investedInAll }, at): Issue[] => {
     const path = ['reports', at];
     const earlier = reports.filter((one) => spanOf(one.on).last < spanOf(on).first);
-    const furthest = Math.max(0, ...earlier.map((one) => one.progress ?? 0));
-    const highest = earlier.map((one) => one.investedInAll).find((one) => isAbove(one, investedInAll));
+    const minimum = Math.max(0, ...earlier.map((one) => one.progress ?? 0));
+    const isBehind = progress !== undefined && progress < minimum;
     return [
-      ...aboveWhole(investedInAll, planned.total, [...path, 'investedInAll']),
-      ...(progress !== undefined && progress < furthest
-        ? [range([...path, 'progress'], { minimum: furthest })]
+      ...limitIssues(investedInAll, { maximum: planned.total }, [...path, 'investedInAll']),
+      ...(isBehind
+        ? [{ code: 'range', severity: 'error', path: [...path, 'progress'], params: { minimum } } as const]
         : []),
-      ...(highest && investedInAll
-        ? [range([...path, 'investedInAll', 'amount'], { minimum: inUnitOf(investedInAll, highest) })]
-        : []),
+      ...limitIssues(investedInAll, { minimum: highestOf(earlier) }, [...path, 'investedInAll']),
     ];
   });
   return issues.map((issue) => ({ ...issue, severity: 'warning' }));
 }
 
+function highestOf(reports: readonly Report[]): Money | undefined {
+  const amounts = reports.flatMap(({ investedInAll }) => investedInAll ?? []);
+  return amounts.reduce<Money | undefined>(
+    (highest, one) => (highest && fenOf(highest) >= fenOf(one) ? highest : one),
+    undefined,
+  );
+}
+
 function isDay(text: string): boolean {
   const { first, last } = spanOf(text);
   return first === last;
-}
-
-function isAbove(one: Money | undefined, other: Money | undefined): boolean {
-  return one !== undefined && other !== undefined && fenOf(one) > fenOf(other);
-}
-
-function aboveWhole(part: Money | undefined, whole: Money | undefined, path: Path): Issue[] {
-  if (!part || !whole || !isAbove(part, whole)) return [];
-  return [range([...path, 'amount'], { maximum: inUnitOf(part, whole) })];
-}
-
-/** A limit is told in the unit of what it limits. */
-function inUnitOf({ unit }: Money, limit: Money): number {
-  return Number(fenOf(limit)) / Number(fenOf({ amount: '1', unit }));
-}
-
-function range(path: Path, params: { minimum: number } | { maximum: number }): Issue {
-  return { code: 'range', severity: 'error', path, params };
 }

@@ -1,20 +1,16 @@
 import * as z from 'zod';
 import { documentSchema } from '../../records/event/internal.js';
 import { checkWith, inEnglish } from '../../records/issue/internal.js';
-import {
-  blurredDateSchema,
-  divisionSchema,
-  industrySchema,
-  textSchema,
-} from '../../records/unit/internal.js';
+import { blurredDateSchema, placeFields, textSchema } from '../../records/unit/internal.js';
 import {
   projectKinds,
   projectStages,
   renovationActions2024,
   transformationSectors2024,
 } from '../../words/vocabulary/index.js';
-import { moneySchema } from '../money/index.js';
+import { amountsByBaseSchema, moneySchema } from '../money/internal.js';
 import { projectIssues } from './projectIssues.js';
+import { stagesSchema } from './stagesSchema.js';
 
 /** How much of the project is done on a day, and what has been invested. */
 const reportSchema = /* @__PURE__ */ (() =>
@@ -40,35 +36,15 @@ export const projectSchema = /* @__PURE__ */ (() =>
         enterprise: textSchema.optional(),
         unit: textSchema.optional(),
         name: textSchema,
-        division: divisionSchema.optional(),
-        divisionAsOf: blurredDateSchema.optional(),
-        zone: textSchema.optional(),
-        industry: industrySchema.optional(),
+        ...placeFields,
         /** The sector of chain-style transformation (链式转型). */
         sector: z.enum(transformationSectors2024).optional(),
-        chains: z.array(textSchema).optional(),
         kinds: z.array(z.enum(projectKinds)).optional(),
         /** Which of the five actions of the Tianjin plan of 2024 (五大行动) it belongs to. */
         actions: z.array(z.enum(renovationActions2024)).optional(),
-        stages: z
-          .array(
-            z.strictObject({
-              stage: z.enum(projectStages),
-              on: blurredDateSchema,
-              document: documentSchema.optional(),
-            }),
-          )
-          .optional(),
+        stages: stagesSchema(projectStages).optional(),
         /** What is planned to be invested, by base. */
-        planned: z
-          .strictObject({
-            total: moneySchema.optional(),
-            fixedAssets: moneySchema.optional(),
-            equipment: moneySchema.optional(),
-            /** Equipment with software and hardware tools. */
-            equipmentAndTools: moneySchema.optional(),
-          })
-          .optional(),
+        planned: amountsByBaseSchema.optional(),
         reports: z.array(reportSchema).optional(),
         /** What it saves in a year. */
         saves: z

@@ -9,6 +9,7 @@ import {
 import { normalizeName } from '../../words/identity/index.js';
 import { type ProjectKind, projectStages, type TermOf } from '../../words/vocabulary/index.js';
 import { foldText, readingsOf } from '../../words/vocabulary/internal.js';
+import { plannedBases } from '../money/index.js';
 import type { ProjectEntry, ReadProjectsOptions } from './ProjectReading.js';
 import { ProjectRow, type ProjectTable } from './ProjectRow.js';
 import { projectIssues, projectWarnings } from './projectIssues.js';
@@ -85,7 +86,7 @@ function readWords(row: ProjectRow, project: Project): void {
 
 function readPlanned(row: ProjectRow, project: Project): void {
   const planned: NonNullable<Project['planned']> = {};
-  for (const base of ['total', 'fixedAssets', 'equipment', 'equipmentAndTools'] as const) {
+  for (const base of plannedBases) {
     const money = row.money(base);
     if (money) planned[base] = money;
   }

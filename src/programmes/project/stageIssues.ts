@@ -20,13 +20,3 @@ export function stageIssues<S extends string>(
     return [{ code: 'days-cross', severity: 'error', path: ['stages', at, 'on'], params }];
   });
 }
-
-/** The day of a division without the division. */
-export function divisionDayIssues(record: {
-  division?: string | undefined;
-  divisionAsOf?: string | undefined;
-}): Issue[] {
-  return record.divisionAsOf !== undefined && record.division === undefined
-    ? [{ code: 'division-day-alone', severity: 'error', path: ['divisionAsOf'], params: {} }]
-    : [];
-}

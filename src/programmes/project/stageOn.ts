@@ -1,5 +1,5 @@
 import { dayNumber, spanOf } from '../../words/calendar/internal.js';
-import { type ProjectStage, projectStages } from '../../words/vocabulary/index.js';
+import { objectIn, type ProjectStage, projectStages } from '../../words/vocabulary/internal.js';
 import type { Project } from './projectSchema.js';
 
 /** How far a project is on a day: certainly, and as far as its blurred dates allow. Nothing before its first stage. */
@@ -8,12 +8,13 @@ export type StageOnDay = { certain?: ProjectStage; possible: readonly ProjectSta
 /**
  * The stage of a project on a day: the furthest that it has reached. A cancelled project is cancelled, whatever it had reached.
  *
- * @throws RegistryError `invalid-day`
+ * @throws RegistryError `invalid-day`, `invalid-argument`
  * @example
  * const stages = [{ stage: 'started', on: '2024-03-01' }, { stage: 'completed', on: '2024-12' }] as const
  * stageOn({ stages: [...stages] }, '2024-12-20') //=> { certain: 'started', possible: ['started', 'completed'] }
  */
-export function stageOn({ stages = [] }: Pick<Project, 'stages'>, asOf: string): StageOnDay {
+export function stageOn(project: Pick<Project, 'stages'>, asOf: string): StageOnDay {
+  const { stages = [] } = objectIn(project, 'project');
   const day = dayNumber(asOf);
   const begun = stages.filter(({ on }) => spanOf(on).first <= day);
   const certain = furthest(begun.filter(({ on }) => spanOf(on).last <= day));

@@ -1,7 +1,7 @@
 import { type Answer, within } from '../../records/timeline/internal.js';
 import { dayNumber, spanOf } from '../../words/calendar/internal.js';
 import { mustBeOneOf, RegistryError } from '../../words/vocabulary/internal.js';
-import { fenOf, type Money, moneyOf } from '../money/index.js';
+import { fenOf, type Money, moneyOf, type PlannedBase, plannedBases } from '../money/index.js';
 import { type GroupKey, groupsOf } from './groupsOf.js';
 import { type Invested, investedBetween } from './investedBetween.js';
 import {
@@ -17,11 +17,6 @@ import {
 } from './ProjectQuery.js';
 import type { Project } from './projectSchema.js';
 import { stageOn } from './stageOn.js';
-
-/** By what planned investment is told apart. */
-export const plannedBases = ['total', 'fixedAssets', 'equipment', 'equipmentAndTools'] as const;
-
-export type PlannedBase = (typeof plannedBases)[number];
 
 /** `done`: invested between the two days. `planned`: planned for the projects that were started between them. Both days are included. */
 export type InvestmentQuery = ProjectQuery & { from: string; to: string } & (
@@ -73,7 +68,7 @@ export function sumInvestment(projects: readonly Project[], query: InvestmentQue
   const base = query.measure === 'planned' ? query.base : null;
   if (base !== null) mustBeOneOf('base', base, plannedBases);
   if (dayNumber(to) < dayNumber(from)) {
-    throw new RegistryError('invalid-query', { field: 'to', received: to, allowed: [], shape: 'period' });
+    throw new RegistryError('invalid-query', { field: 'to', received: to, allowed: [`≥ ${from}`] });
   }
   const parts = projectsIn(projects).flatMap((project): Part[] => {
     if (!isWanted(project, where)) return [];

@@ -2,7 +2,7 @@ import type { Figure } from '../../counts/analysis/index.js';
 import { tallyOf } from '../../counts/analysis/internal.js';
 import type { Observed } from '../../counts/target/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
-import { iterableIn, listIn, mustBeOneOf, objectIn } from '../../words/vocabulary/internal.js';
+import { iterableIn, listIn, mustBeOneOf, objectIn, textIn } from '../../words/vocabulary/internal.js';
 import type { GroupKey } from '../project/index.js';
 import { groupsOf } from '../project/internal.js';
 import type { Diagnosis } from './diagnosisSchema.js';
@@ -104,8 +104,10 @@ export function countedBy(diagnoses: readonly Diagnosis[], query: DiagnosisQuery
   for (const one of iterableIn(kinds, 'query.kinds')) mustBeOneOf('kinds', one, diagnosisKinds);
   const enough = diagnosisStages.slice(diagnosisStages.indexOf(reached));
   return listIn(diagnoses, 'diagnoses').flatMap((diagnosis): Counted[] => {
-    if (!kinds.includes(diagnosis.of)) return [];
-    const answer = reachedOn(listIn(diagnosis.stages, 'diagnosis.stages'), enough, asOf);
+    const { of, enterprise, stages } = diagnosis;
+    mustBeOneOf('diagnosis.of', of, diagnosisKinds);
+    textIn(enterprise, 'diagnosis.enterprise');
+    const answer = kinds.includes(of) ? reachedOn(listIn(stages, 'diagnosis.stages'), enough, asOf) : 'no';
     return answer === 'no' ? [] : [{ diagnosis, certain: answer === 'yes' }];
   });
 }

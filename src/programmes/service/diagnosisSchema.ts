@@ -1,19 +1,14 @@
 import * as z from 'zod';
-import { documentSchema } from '../../records/event/internal.js';
 import { checkWith, inEnglish } from '../../records/issue/internal.js';
-import {
-  blurredDateSchema,
-  divisionSchema,
-  industrySchema,
-  textSchema,
-} from '../../records/unit/internal.js';
+import { placeFields, recordIssues, textSchema } from '../../records/unit/internal.js';
 import { type Issue, transformationSectors2024 } from '../../words/vocabulary/index.js';
-import { divisionDayIssues, stageIssues } from '../project/internal.js';
+import { stageIssues, stagesSchema } from '../project/internal.js';
 import { type DiagnosisStage, diagnosisKinds, diagnosisStages } from './diagnosisWords.js';
 
 /** One diagnosis of an enterprise: who asked, who came, and what came of it. */
-export const diagnosisSchema = /* @__PURE__ */ (() =>
-  inEnglish(
+export const diagnosisSchema = /* @__PURE__ */ (() => {
+  const { division, divisionAsOf, industry, chains } = placeFields;
+  return inEnglish(
     z
       .strictObject({
         kind: z.literal('diagnosis'),
@@ -22,22 +17,11 @@ export const diagnosisSchema = /* @__PURE__ */ (() =>
         enterprise: textSchema,
         /** The enterprise that diagnosed. */
         provider: textSchema.optional(),
-        division: divisionSchema.optional(),
-        divisionAsOf: blurredDateSchema.optional(),
-        industry: industrySchema.optional(),
+        ...{ division, divisionAsOf, industry, chains },
         /** The sector of chain-style transformation (链式转型). */
         sector: z.enum(transformationSectors2024).optional(),
-        chains: z.array(textSchema).optional(),
         paidBy: z.enum(['government', 'enterprise', 'provider']).optional(),
-        stages: z
-          .array(
-            z.strictObject({
-              stage: z.enum(diagnosisStages),
-              on: blurredDateSchema,
-              document: documentSchema.optional(),
-            }),
-          )
-          .min(1),
+        stages: stagesSchema(diagnosisStages).min(1),
         /** Ids of the projects that came of it. */
         projects: z.array(textSchema).optional(),
       })
@@ -47,7 +31,8 @@ export const diagnosisSchema = /* @__PURE__ */ (() =>
         title: 'Diagnosis',
         description: 'Not expressed here: stages do not run backwards.',
       }),
-  ))();
+  );
+})();
 
 export type Diagnosis = z.infer<typeof diagnosisSchema>;
 
@@ -67,5 +52,5 @@ export function diagnosisIssues(diagnosis: {
   divisionAsOf?: string | undefined;
   stages: readonly { stage: DiagnosisStage; on: string }[];
 }): Issue[] {
-  return [...divisionDayIssues(diagnosis), ...stageIssues(diagnosis.stages, order)];
+  return [...recordIssues(diagnosis), ...stageIssues(diagnosis.stages, order)];
 }

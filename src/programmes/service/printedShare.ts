@@ -1,4 +1,5 @@
-import { type Quantity, rangeOf } from '../../words/figure/internal.js';
+import { boundaries, type Quantity, rangeOf } from '../../words/figure/internal.js';
+import { mustBeOneOf, objectIn, RegistryError, shown } from '../../words/vocabulary/internal.js';
 
 /** How large a population is: as printed, and within which bounds, where the caller knows them. */
 export type Population = Quantity & { atLeast?: number; atMost?: number };
@@ -18,6 +19,7 @@ export type PrintedShare = {
  * be larger, so that the share is open at both ends. It has a range, and is not open, only where both are bounded at both ends.
  * There is none of nothing.
  *
+ * @throws RegistryError `invalid-query`, `invalid-argument`
  * @example
  * const part = { value: 400, boundary: 'more-than' } as const
  * const whole = { value: 6000, boundary: 'more-than' } as const
@@ -25,6 +27,8 @@ export type PrintedShare = {
  * printedShare({ ...part, atMost: 499 }, { ...whole, atMost: 6999 })?.range //=> { atLeast: 100 * 400 / 6999, atMost: 100 * 499 / 6000 }
  */
 export function printedShare(part: Population, whole: Population): PrintedShare | null {
+  mustBePopulation(part);
+  mustBePopulation(whole);
   if (whole.value === 0) return null;
   const value = (100 * part.value) / whole.value;
   const [some, all] = [boundsOf(part), boundsOf(whole)];
@@ -34,6 +38,16 @@ export function printedShare(part: Population, whole: Population): PrintedShare 
     atMost: Math.min(100, (100 * some.atMost) / all.atLeast),
   };
   return { value, open: [], range };
+}
+
+function mustBePopulation(population: Population): void {
+  const { value, boundary, atLeast = 0, atMost = 0 } = objectIn(population, 'population');
+  mustBeOneOf('population.boundary', boundary, boundaries);
+  for (const [field, amount] of Object.entries({ value, atLeast, atMost })) {
+    if (amount >= 0) continue;
+    const params = { field: `population.${field}`, received: shown(amount), allowed: ['≥ 0'] };
+    throw new RegistryError('invalid-query', params);
+  }
 }
 
 /** What the words around a number and the caller say together; nothing where an end is open. */

@@ -2,6 +2,7 @@ import type { Figure } from '../../counts/analysis/index.js';
 import type { TitleEvent } from '../../records/event/index.js';
 import { heldOn, tenuresOf } from '../../records/timeline/internal.js';
 import { dayNumber, spanOf } from '../../words/calendar/internal.js';
+import { listIn, objectIn } from '../../words/vocabulary/internal.js';
 import type { ProviderEvent } from './providerEventSchema.js';
 
 /** The enterprises in a pool on a day. */
@@ -16,7 +17,7 @@ export type ProvidersOnDay = Figure & {
  * Which enterprises are in a pool of providers on a day, each once, whatever rounds and fields it has. They join and leave as
  * titles are won and lost. Fields are open words, and each round has its own.
  *
- * @throws RegistryError `invalid-day`
+ * @throws RegistryError `invalid-day`, `invalid-argument`
  * @example
  * const joined = { kind: 'provider-event', pool: 'digital', event: 'joined', on: '2024-03' } as const
  * const left = { ...joined, event: 'left', on: '2024-06-01' } as const
@@ -27,10 +28,10 @@ export function providersOn(
   events: readonly ProviderEvent[],
   options: { asOf: string; pool?: string; round?: string; field?: string },
 ): ProvidersOnDay {
-  const { asOf, pool, round, field } = options;
+  const { asOf, pool, round, field } = objectIn(options, 'options');
   const day = dayNumber(asOf);
   const rounds = new Map<string, ProviderEvent[]>();
-  for (const one of events) {
+  for (const one of listIn(events, 'events')) {
     if (pool !== undefined && one.pool !== pool) continue;
     if (round !== undefined && one.round !== round) continue;
     const name = JSON.stringify([one.pool, one.round]);

@@ -1,10 +1,10 @@
-import { fenOf, type Money, moneyOf } from '../money/index.js';
+import { type AmountsByBase, fenOf, type Money, moneyOf, type PlannedBase } from '../money/index.js';
 import type { Project } from '../project/index.js';
 import { stageOn } from '../project/internal.js';
 import { roundHalfUp } from './roundHalfUp.js';
-import type { AmountsByBase, SupportEvidence } from './SupportEvidence.js';
 import type { Ceiling, TakenAs } from './SupportReport.js';
-import type { AmountBase, Payer, SupportScheme } from './SupportScheme.js';
+import type { AmountBase, Band, Payer, SupportScheme } from './SupportScheme.js';
+import type { SupportEvidence } from './supportEvidenceSchema.js';
 
 type Question = { project: Project; evidence: SupportEvidence; asOf: string };
 type Base = { of: AmountBase; amount: Money | null; as: TakenAs | null };
@@ -29,32 +29,25 @@ export function ceilingOf(scheme: SupportScheme, question: Question): Ceiling {
       const { bands, cap } = amount;
       const base = baseOf(amount.base, question);
       const fen = base.amount && fenOf(base.amount);
-      // What the base is does not matter where there is one band.
-      const [only, ...others] = bands;
-      const band =
-        fen === null
-          ? others.length === 0
-            ? only
-            : undefined
-          : bands.findLast(({ from }) => fenOf(from) <= fen);
+      const band = bandOf(bands, fen);
       const percent = band?.percent ?? null;
-      const full = fen !== null && percent !== null ? shareOf(fen, percent) : undefined;
-      const limit = cap === undefined || cap === 'not-seen' ? undefined : fenOf(cap);
+      const full = fen !== null && percent !== null ? shareOf(fen, percent) : null;
+      const limit = typeof cap === 'object' ? fenOf(cap) : null;
       // In a band whose percentage nobody has seen, the cap of the whole is all that is known.
-      const most = full ?? (band && fen !== null ? limit : undefined);
-      const isCapped = most !== undefined && limit !== undefined && (full === undefined || full > limit);
-      const paid = most === undefined ? null : moneyOf(isCapped && limit !== undefined ? limit : most);
-      return {
-        amount: paid,
-        base,
-        percent,
-        ...(cap !== undefined && { cap }),
-        isCapped,
-        stands,
-        shares: sharesOf(paid, payers),
-      };
+      const isCapped =
+        limit !== null && fen !== null && band !== undefined && (full === null || full > limit);
+      const most = isCapped ? limit : full;
+      const paid = most === null ? null : moneyOf(most);
+      const shares = sharesOf(paid, payers);
+      return { amount: paid, base, percent, ...(cap !== undefined && { cap }), isCapped, stands, shares };
     }
   }
+}
+
+/** The band of a base; where there is one alone, whatever the base is. */
+function bandOf(bands: readonly Band[], fen: bigint | null): Band | undefined {
+  if (fen === null) return bands.length === 1 ? bands[0] : undefined;
+  return bands.findLast(({ from }) => fenOf(from) <= fen);
 }
 
 /** A percentage of an amount, to the fen. A percentage is exact to the millionth. */
@@ -71,7 +64,7 @@ function baseOf(of: AmountBase, { project, evidence, asOf }: Question): Base {
   const isDone = certain === 'completed' || certain === 'in-production' || certain === 'accepted';
   const { approved, actual } = evidence;
   if (of === 'actual') return { of, ...firstOf('total', [['actual', actual]]) };
-  const sources: readonly (readonly [TakenAs, Source])[] = [
+  const sources: readonly (readonly [TakenAs, AmountsByBase | undefined])[] = [
     ['approved', approved],
     ...(isDone ? [['actual', actual] as const] : []),
     ['planned', project.planned],
@@ -82,11 +75,9 @@ function baseOf(of: AmountBase, { project, evidence, asOf }: Question): Base {
   return equipment.amount ? { of: 'equipment', ...equipment } : found;
 }
 
-type Source = { readonly [K in keyof AmountsByBase]?: Money | undefined } | undefined;
-
 function firstOf(
-  base: keyof AmountsByBase,
-  sources: readonly (readonly [TakenAs, Source])[],
+  base: PlannedBase,
+  sources: readonly (readonly [TakenAs, AmountsByBase | undefined])[],
 ): Omit<Base, 'of'> {
   for (const [as, amounts] of sources) {
     const amount = amounts?.[base];

@@ -1,5 +1,5 @@
 import { extendRulebook } from '../../rules/rulebook/index.js';
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { objectIn, RegistryError } from '../../words/vocabulary/internal.js';
 import type { SupportOverlay, SupportScheme, SupportShelf } from './SupportScheme.js';
 
 /**
@@ -39,7 +39,7 @@ export function resolveSupport(shelf: SupportShelf, id: string): SupportScheme {
 }
 
 function resolve(shelf: SupportShelf, id: string, from: readonly string[]): SupportScheme {
-  const [item, ...others] = shelf.filter(({ rulebook }) => rulebook.id === id);
+  const [item, ...others] = shelf.filter(({ rulebook }) => objectIn(rulebook, 'scheme.rulebook').id === id);
   if (others.length > 0) {
     throw new RegistryError('ambiguous-rulebook', { asked: id, matches: [id, ...others.map(() => id)] });
   }

@@ -10,7 +10,6 @@ export {
   type SubsidyFindingParams,
 } from './interestSubsidy.js';
 export { type Loan, loanIssues, loanSchema } from './loanSchema.js';
-export type { AmountsByBase, SupportEvidence } from './SupportEvidence.js';
 export type { Ceiling, SupportAnswer, SupportNote, SupportReport, TakenAs } from './SupportReport.js';
 export type {
   AmountBase,
@@ -23,6 +22,11 @@ export type {
   SupportShelf,
 } from './SupportScheme.js';
 export { type RelendingStep, relendingSteps, supportShelf } from './shipped/index.js';
+export {
+  type SupportEvidence,
+  supportEvidenceIssues,
+  supportEvidenceSchema,
+} from './supportEvidenceSchema.js';
 export { type SupportOptions, type SupportQuestion, supportFor } from './supportFor.js';
 export { type ManySupport, type SupportEntry, supportForMany } from './supportForMany.js';
 export { supportOverlaySchema, supportSchema } from './supportSchema.js';

@@ -1,9 +1,10 @@
 import type { RuleCitation } from '../../rules/rulebook/index.js';
 import { addMonthsTo, type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
 import type { Confidence } from '../../words/vocabulary/index.js';
-import { mustBeOneOf, RegistryError } from '../../words/vocabulary/internal.js';
+import { mustBeOneOf, objectIn } from '../../words/vocabulary/internal.js';
 import { fenOf, type Money, moneyOf } from '../money/index.js';
-import { type Loan, loanIssues } from './loanSchema.js';
+import { type Loan, loanSchema } from './loanSchema.js';
+import { mustFit } from './mustFit.js';
 import { roundHalfUp } from './roundHalfUp.js';
 import { type RelendingStep, relendingSteps } from './shipped/index.js';
 
@@ -51,17 +52,17 @@ type Subsidy = Extract<RelendingStep, { kind: 'interest-subsidy' }>;
  * The interest that the state may pay for a loan, over at most two years, rounded half up to the fen once, at the end. The
  * borrower's own rate is a third number, and is not asked for.
  *
- * @throws RegistryError `invalid-record` for a loan that ends before it starts; `invalid-query`, `invalid-day`, `invalid-money`
+ * @throws RegistryError `invalid-record` for a loan that breaks its schema, such as one that ends before it starts; `invalid-query`,
+ *   `invalid-day`, `invalid-argument`
  * @example
  * const loan = { principal: { amount: '1000', unit: '万元' }, paidOutOn: '2024-09-01', dueOn: '2026-09-01' } as const
  * const { values } = interestSubsidy(loan, { asOf: '2025-06-30', dayCount: '30/360' })
  * values.map(({ amount }) => amount) //=> [{ amount: '30', unit: '万元' }]
  */
 export function interestSubsidy(loan: Loan, options: { asOf: Day; dayCount: DayCount }): InterestSubsidy {
-  const { asOf, dayCount } = options;
+  const { asOf, dayCount } = objectIn(options, 'options');
   mustBeOneOf('dayCount', dayCount, dayCounts);
-  const issues = loanIssues(loan);
-  if (issues.length > 0) throw new RegistryError('invalid-record', { position: 1, issues });
+  mustFit(loanSchema, loan, 'loan');
   const { steps, outcome, findings } = stepsFor(loan, asOf);
   const longest = Math.max(...steps.map(({ years }) => years), 2);
   const last = addMonthsTo(loan.paidOutOn, 12 * longest);

@@ -12,16 +12,17 @@ import {
 } from '../../rules/rulebook/internal.js';
 import { type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
 import { liesBelow, mustBeDivision } from '../../words/identity/internal.js';
-import { mustBeOneOf, RegistryError } from '../../words/vocabulary/internal.js';
-import type { Project } from '../project/index.js';
+import { iterableIn, listIn, mustBeOneOf, objectIn, RegistryError } from '../../words/vocabulary/internal.js';
+import { type Project, projectsIn } from '../project/internal.js';
 import { assessmentOf } from './assessmentOf.js';
 import { ceilingOf } from './ceilingOf.js';
 import { resolveSupport } from './extendSupport.js';
+import { mustFit } from './mustFit.js';
 import { notesOn } from './notesOn.js';
-import type { SupportEvidence } from './SupportEvidence.js';
 import type { SupportAnswer, SupportReport } from './SupportReport.js';
 import type { SupportScheme, SupportShelf } from './SupportScheme.js';
 import { supportShelf } from './shipped/index.js';
+import { type SupportEvidence, supportEvidenceSchema } from './supportEvidenceSchema.js';
 
 /** The project, who builds it, and what no record holds. */
 export type SupportQuestion = {
@@ -49,7 +50,8 @@ const noScheme: Scheme = { id: 'support', tiers: [], heldAt: [] };
  * Asks every scheme of support that is in force on a day, or known from the interview: may this project claim, what is missing,
  * how much at the most, who pays, until when. The answers stand side by side; nothing is added up, and nothing is promised.
  *
- * @throws RegistryError `invalid-query`, `invalid-day`, `project-of-other-enterprise`, `invalid-money`; as `resolveSupport`
+ * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-argument`, `invalid-record` for evidence
+ *   that breaks its schema, `project-of-other-enterprise`, `invalid-money`; as `resolveSupport`
  * @example
  * const planned = { total: { amount: '2000', unit: '万元' }, equipment: { amount: '2000', unit: '万元' } } as const
  * const project: Project = { kind: 'project', id: 'p1', enterprise: 'e1', name: '示例项目', planned }
@@ -59,12 +61,13 @@ const noScheme: Scheme = { id: 'support', tiers: [], heldAt: [] };
  * told //=> ['undetermined', { amount: '300', unit: '万元' }]
  */
 export function supportFor(question: SupportQuestion, options: SupportOptions): SupportReport {
+  checkQuestion(question);
   const { project } = question;
-  const { asOf, jurisdiction, schemes: shelf = supportShelf, include = [] } = options;
+  const { asOf, jurisdiction, schemes: shelf = supportShelf, include = [] } = objectIn(options, 'options');
   if (jurisdiction !== 'CN') mustBeDivision('jurisdiction', jurisdiction);
-  for (const one of include) mustBeOneOf('include', one, ['draft', 'expired']);
+  for (const one of iterableIn(include, 'options.include')) mustBeOneOf('include', one, ['draft', 'expired']);
   const day = dayNumber(asOf);
-  const all = shelf.map(({ rulebook }) => resolveSupport(shelf, rulebook.id));
+  const all = listIn(shelf, 'options.schemes').map(({ rulebook }) => resolveSupport(shelf, rulebook.id));
   const asked = askedIn(all, project, jurisdiction);
   const current = new Set(
     inForce(
@@ -84,6 +87,15 @@ export function supportFor(question: SupportQuestion, options: SupportOptions): 
       answerOf(scheme, question, { asOf, day, shelf: all, isOver: !current.has(scheme.rulebook.id) }),
     );
   return { project: project.id, asOf, jurisdiction, answers: withBars(answers, all) };
+}
+
+/** What plain JavaScript or a spreadsheet hands over. */
+function checkQuestion(question: SupportQuestion): void {
+  const { project, enterprise, history, evidence } = objectIn(question, 'question');
+  projectsIn([objectIn(project, 'question.project')]);
+  if (enterprise !== undefined) objectIn(enterprise, 'question.enterprise');
+  if (history !== undefined) listIn(objectIn(history, 'question.history').events, 'question.history.events');
+  if (evidence !== undefined) mustFit(supportEvidenceSchema, evidence, 'evidence');
 }
 
 /** The schemes of the jurisdiction, or of the project's own district in it, and of all that lie above. */

@@ -6,6 +6,7 @@ import {
   type RuleTally,
   tallyRules,
 } from '../../rules/promotion/internal.js';
+import { iterableIn } from '../../words/vocabulary/internal.js';
 import type { SupportAnswer } from './SupportReport.js';
 import { type SupportOptions, type SupportQuestion, supportFor } from './supportFor.js';
 
@@ -33,8 +34,10 @@ export type ManySupport = {
  * told //=> ['p2', 'eligible']
  */
 export function supportForMany(questions: Iterable<SupportQuestion>, options: SupportOptions): ManySupport {
-  const entries = Array.from(questions, (question) => supportFor(question, options)).flatMap(
-    ({ project, answers }) => answers.map((answer): SupportEntry => ({ project, ...lackIn(answer), answer })),
+  const entries = Array.from(iterableIn(questions, 'questions'), (question) =>
+    supportFor(question, options),
+  ).flatMap(({ project, answers }) =>
+    answers.map((answer): SupportEntry => ({ project, ...lackIn(answer), answer })),
   );
   const schemes = new Set(entries.map(({ answer }) => answer.scheme));
   const rules = [...schemes].flatMap((scheme) => {

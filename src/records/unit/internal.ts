@@ -7,4 +7,5 @@ export {
   industrySchema,
   textSchema,
 } from './partsSchema.js';
+export { placeFields } from './unitSchema.js';
 export type { NamedRecord } from './warningsOf.js';

@@ -9,7 +9,8 @@ import {
   textSchema,
 } from './partsSchema.js';
 
-const where = /* @__PURE__ */ (() => ({
+/** Where a unit, or what belongs to one, lies and what it makes. */
+export const placeFields = /* @__PURE__ */ (() => ({
   /** Where the unit lies: a GB/T 2260 code or `XPCC`. */
   division: divisionSchema.optional(),
   /** The day whose list of divisions the code belongs to, for codes that have been abolished. */
@@ -35,7 +36,7 @@ export const productSchema = /* @__PURE__ */ (() =>
         model: printedSchema.optional(),
         /** The evaluation standard, as printed. */
         standard: printedSchema.optional(),
-        ...where,
+        ...placeFields,
       })
       .meta({ id: 'GreenManufacturingProduct', title: 'Green-design product' }),
   ))();
@@ -50,7 +51,7 @@ export const factorySchema = /* @__PURE__ */ (() =>
         enterprise: textSchema,
         name: textSchema.optional(),
         branch: z.boolean().optional(),
-        ...where,
+        ...placeFields,
       })
       .meta({ id: 'GreenManufacturingFactory', title: 'Factory' }),
   ))();
@@ -65,7 +66,7 @@ export const supplyChainSchema = /* @__PURE__ */ (() =>
         enterprise: textSchema,
         name: textSchema.optional(),
         suppliers: z.array(textSchema).optional(),
-        ...where,
+        ...placeFields,
       })
       .meta({ id: 'GreenManufacturingSupplyChain', title: 'Supply chain' }),
   ))();
@@ -84,7 +85,7 @@ export const parkSchema = /* @__PURE__ */ (() =>
         managingBody: textSchema.optional(),
         /** The park's own rank as a park. It is no green tier. */
         administrativeRank: z.enum(['national', 'provincial', 'municipal', 'county']).optional(),
-        ...where,
+        ...placeFields,
       })
       .meta({ id: 'GreenManufacturingPark', title: 'Industrial park' }),
   ))();

@@ -73,7 +73,7 @@ describe('readProjects', () => {
     return { project: entry?.project, doubts: entry?.doubts.map(({ code, at }) => [code, at.column]) };
   };
 
-  test.each<[string, string, ReadProjectsOptions, object, unknown[]]>([
+  test.each<[string, string | number, ReadProjectsOptions, object, unknown[]]>([
     ['区县', '滨海新区', { jurisdiction: '120000' }, { division: '120116' }, []],
     // Where no region is known a district is none that is known, and may look like a zone.
     ['区县', '滨海新区', {}, {}, [['district-unknown', 3]]],
