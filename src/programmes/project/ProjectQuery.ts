@@ -104,8 +104,9 @@ function checkValue(dimension: ProjectDimension, received: string): void {
  * @throws RegistryError `invalid-argument`, `invalid-query`
  */
 export function projectsIn(projects: readonly Project[]): readonly Project[] {
-  for (const { id, stages = [], reports = [] } of listIn(projects, 'projects')) {
+  for (const { id, division, stages = [], reports = [] } of listIn(projects, 'projects')) {
     textIn(id, 'project.id');
+    if (division !== undefined) mustBeDivision('project.division', division);
     listIn(reports, 'project.reports');
     for (const { stage } of listIn(stages, 'project.stages'))
       mustBeOneOf('project.stages', stage, projectStages);

@@ -22,12 +22,13 @@ export function investedBetween(
   project: Pick<Project, 'stages' | 'reports'>,
   options: { from: string; to: string; asOf: string },
 ): Invested | undefined {
+  const asOf = dayNumber(options.asOf);
+  const query = { before: dayNumber(options.from) - 1, to: Math.min(dayNumber(options.to), asOf) };
   const start = project.stages?.find(({ stage }) => stage === 'started');
   const started = start === undefined ? Number.NEGATIVE_INFINITY : spanOf(start.on).first;
-  const { sinceStart, byYear } = pointsOf(project, dayNumber(options.asOf), start?.on.slice(0, 4));
-  if (sinceStart.length + byYear.size === 0) return undefined;
-  const query = { before: dayNumber(options.from) - 1, to: dayNumber(options.to), started };
-  const whole = between(sinceStart, query);
+  const { sinceStart, byYear } = pointsOf(project, asOf, start?.on.slice(0, 4));
+  if (sinceStart.length + byYear.size === 0 || query.to <= query.before) return undefined;
+  const whole = between(sinceStart, { ...query, started });
   const ofYears = addedUp(
     yearsBetween(options.from, options.to).map((year) => {
       const { first, last } = spanOf(year);
@@ -35,9 +36,8 @@ export function investedBetween(
       return between(byYear.get(year) ?? [], { before, to, started });
     }),
   );
-  const certain = whole.least > ofYears.least ? whole.least : ofYears.least;
-  const most = mostOf(whole, ofYears);
-  return { certain, uncertain: positive(most - certain) };
+  const certain = largest([whole.least, ofYears.least]);
+  return { certain, uncertain: positive(mostOf(whole, ofYears) - certain) };
 }
 
 /** Of two ways to reckon the same, the one that is not open; else the lower of two that are not, the higher of two that are. */
@@ -63,16 +63,20 @@ function between(points: readonly Point[], { before, to, started }: Query): Boun
   };
 }
 
-/** By the end of a day: between what was reported before and what was reported next; before the start it is nothing. */
+/**
+ * By the end of a day: between what was reported before and what was reported next; before the start it is nothing. Where a later
+ * report says less than an earlier one, which of them is right is open.
+ */
 function investedBy(points: readonly Point[], day: number, started: number): Bounds {
-  const least = largest(points.filter(({ last }) => last <= day));
-  if (day < started || points.some(({ first, last }) => first === day && last === day)) {
-    return { least, most: least, isOpen: false };
-  }
-  const later = points.filter(({ first }) => first > day);
-  if (later.length === 0) return { least, most: largest(points), isOpen: true };
-  const most = smallest(later);
-  return { least, most: most > least ? most : least, isOpen: false };
+  const past = points.filter(({ last }) => last <= day);
+  const before = largest(past.map(({ fen }) => fen));
+  if (day < started) return { least: before, most: before, isOpen: false };
+  const peak = Math.max(...past.filter(({ fen }) => fen === before).map(({ last }) => last));
+  const least = smallest([before, ...past.filter(({ first }) => first >= peak).map(({ fen }) => fen)]);
+  const next = points.filter(({ first }) => first >= day).map(({ fen }) => fen);
+  if (next.length === 0) return { least, most: largest(points.map(({ fen }) => fen)), isOpen: true };
+  const most = smallest(next);
+  return { least: smallest([least, most]), most: largest([before, most]), isOpen: false };
 }
 
 /**
@@ -122,14 +126,14 @@ function yearsBetween(from: string, to: string): string[] {
   return Array.from({ length: last - first + 1 }, (_, at) => String(first + at).padStart(4, '0'));
 }
 
-function largest(points: readonly Point[]): bigint {
-  return points.reduce((most, { fen }) => (fen > most ? fen : most), 0n);
+function largest(fens: readonly bigint[]): bigint {
+  return fens.reduce((most, fen) => (fen > most ? fen : most), 0n);
 }
 
-function smallest(points: readonly Point[]): bigint {
-  return points.reduce((least, { fen }) => (fen < least ? fen : least), points[0]?.fen ?? 0n);
+function smallest([first = 0n, ...others]: readonly bigint[]): bigint {
+  return others.reduce((least, fen) => (fen < least ? fen : least), first);
 }
 
 function positive(fen: bigint): bigint {
-  return fen > 0n ? fen : 0n;
+  return largest([fen]);
 }

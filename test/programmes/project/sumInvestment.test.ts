@@ -38,6 +38,29 @@ describe('sumInvestment', () => {
     expect(done(reports, '2024-01-01', '2025-06-30')).toEqual([2, 0]);
   });
 
+  test('takes nothing for certain of a report that may be made after the day of the question', () => {
+    const reports = [{ on: '2024-12', investedInYear: yi('3') }];
+    expect(done(reports, '2024-01-01', '2024-12-31', {}, '2024-12-15')).toEqual([0, 3]);
+    expect(done(reports, '2024-01-01', '2024-12-31', {}, '2024-12-31')).toEqual([3, 0]);
+    expect(done(reports, '2025-01-01', '2025-12-31', {}, '2024-12-31')).toEqual([0, 0]);
+  });
+
+  test.each([
+    ['one day after the other', ['2024-06-30', '2024-12-31'], [2, 1]],
+    ['one day', ['2024-12-31', '2024-12-31'], [2, 1]],
+    ['a month, of which the first may be the last', ['2024-12', '2024-12-15'], [3, 0]],
+  ])(
+    'leaves open which of two reports is right where the second says less: %s',
+    (_when, [one = '', two = ''], sum) => {
+      const stages = [{ stage: 'started' as const, on: '2024-01-05' }];
+      const reports = [
+        { on: one, investedInAll: yi('3') },
+        { on: two, investedInAll: yi('2') },
+      ];
+      expect(done(reports, '2024-01-01', '2024-12-31', { stages })).toEqual(sum);
+    },
+  );
+
   test('takes the beginning of a year from what was invested in it', () => {
     const reports = [{ on: '2024-12-31', investedInAll: yi('3'), investedInYear: yi('0.5') }];
     expect(done(reports, '2024-01-01', '2024-12-31')).toEqual([0.5, 0]);
