@@ -31,6 +31,10 @@ export const supportNotes = [
   'expired',
   'may-not-have-begun',
   'extension-unknown',
+  /** The project is cancelled, or may be: the answer is at most undetermined. */
+  'cancelled',
+  /** The project lies elsewhere than where the scheme holds: the answer is at most undetermined. */
+  'lies-elsewhere',
   'ratio-unknown',
   'cap-not-seen',
   'amount-not-seen',

@@ -1,18 +1,22 @@
 import { type Ceiling, type SupportNote, supportNotes } from './SupportReport.js';
 import type { SupportScheme } from './SupportScheme.js';
 
+/** What leaves an answer open, whatever the rules say. */
+export type Openness = Readonly<
+  Record<Extract<SupportNote, 'expired' | 'may-not-have-begun' | 'cancelled' | 'lies-elsewhere'>, boolean>
+>;
+
 /** What has to be borne in mind with an answer of a scheme. */
 export function notesOn(
   { standing, amount, payers, mayBeExtended }: SupportScheme,
   ceiling: Ceiling | null,
-  state: { isOver: boolean; hasBegun: boolean },
+  openness: Openness,
 ): SupportNote[] {
   const { kind } = amount;
   const notes: Readonly<Record<SupportNote, boolean>> = {
     draft: standing === 'draft',
     'interview-only': standing === 'interview',
-    expired: state.isOver,
-    'may-not-have-begun': !state.hasBegun,
+    ...openness,
     'extension-unknown': mayBeExtended === true,
     'ratio-unknown': payers.length > 1 && payers.some(({ parts }) => parts === undefined),
     'cap-not-seen': kind === 'rate' && amount.cap === 'not-seen',

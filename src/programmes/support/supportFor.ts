@@ -13,12 +13,12 @@ import {
 import { type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
 import { liesBelow, mustBeDivision } from '../../words/identity/internal.js';
 import { iterableIn, listIn, mustBeOneOf, objectIn, RegistryError } from '../../words/vocabulary/internal.js';
-import { type Project, projectsIn } from '../project/internal.js';
+import { type Project, projectsIn, stageOn } from '../project/internal.js';
 import { assessmentOf } from './assessmentOf.js';
 import { ceilingOf } from './ceilingOf.js';
 import { resolveSupport } from './extendSupport.js';
 import { mustFit } from './mustFit.js';
-import { notesOn } from './notesOn.js';
+import { notesOn, type Openness } from './notesOn.js';
 import type { SupportAnswer, SupportReport } from './SupportReport.js';
 import type { SupportScheme, SupportShelf } from './SupportScheme.js';
 import { supportShelf } from './shipped/index.js';
@@ -67,7 +67,9 @@ export function supportFor(question: SupportQuestion, options: SupportOptions): 
   if (jurisdiction !== 'CN') mustBeDivision('jurisdiction', jurisdiction);
   for (const one of iterableIn(include, 'options.include')) mustBeOneOf('include', one, ['draft', 'expired']);
   const day = dayNumber(asOf);
-  const all = listIn(shelf, 'options.schemes').map(({ rulebook }) => resolveSupport(shelf, rulebook.id));
+  const all = listIn(shelf, 'options.schemes').map(({ rulebook }) =>
+    resolveSupport(shelf, objectIn(rulebook, 'scheme.rulebook').id),
+  );
   const asked = askedIn(all, project, jurisdiction);
   const current = new Set(
     inForce(
@@ -123,8 +125,14 @@ function answerOf(scheme: SupportScheme, question: SupportQuestion, asking: Aski
     subjectOf({ unit, history, assessment }, { asOf, day, scheme: noScheme }),
   );
   const found = outcomeIn(findings);
-  const isUncertain = standing === 'draft' || isOver || !hasCertainlyBegun(rulebook, day, begunBy);
-  const outcome = isUncertain && found === 'eligible' ? 'undetermined' : found;
+  const openness: Openness = {
+    expired: isOver,
+    'may-not-have-begun': begunBy === undefined ? !hasBegun(rulebook, day) : day < dayNumber(begunBy),
+    cancelled: stageOn(project, asOf).possible.includes('cancelled'),
+    'lies-elsewhere': liesElsewhere(project, rulebook.jurisdiction),
+  };
+  const isOpen = standing === 'draft' || Object.values(openness).includes(true);
+  const outcome = isOpen && found === 'eligible' ? 'undetermined' : found;
   const ceiling = outcome === 'ineligible' ? null : ceilingOf(scheme, { project, evidence, asOf });
   const { title, scheme: id, tiers, jurisdiction, effective, document, notes } = rulebook;
   return {
@@ -138,7 +146,7 @@ function answerOf(scheme: SupportScheme, question: SupportQuestion, asking: Aski
     ceiling,
     windows: windowsOn(rulebook, { to: 'support', asOf, zone: project.zone }),
     payers,
-    notes: notesOn(scheme, ceiling, { isOver, hasBegun: hasCertainlyBegun(rulebook, day, begunBy) }),
+    notes: notesOn(scheme, ceiling, openness),
     barredBy: [],
   };
 }
@@ -154,12 +162,10 @@ function applicantOf({ project, enterprise }: SupportQuestion): Applicant {
   return enterprise;
 }
 
-function hasCertainlyBegun(
-  rulebook: SupportScheme['rulebook'],
-  day: number,
-  begunBy: Day | undefined,
-): boolean {
-  return begunBy === undefined ? hasBegun(rulebook, day) : dayNumber(begunBy) <= day;
+/** Whether a project certainly lies outside the place of a scheme. */
+function liesElsewhere({ division }: Project, place: string): boolean {
+  if (division === undefined || jurisdictionsOver(division).includes(place)) return false;
+  return !liesBelow(place, division);
 }
 
 /** The base of the amount, where nobody says how much it is. */

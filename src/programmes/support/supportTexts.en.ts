@@ -33,6 +33,8 @@ export const supportTextsEn: SupportTexts = {
     expired: 'This is over.',
     'may-not-have-begun': 'Whether it had begun by then is not certain.',
     'extension-unknown': 'It ends on its face; whether it will be extended is not known.',
+    cancelled: 'The project is cancelled, or may be.',
+    'lies-elsewhere': 'The project lies elsewhere than where this holds.',
     'ratio-unknown': 'Several pay; in which ratio is not known.',
     'cap-not-seen': 'There may be a cap; none was seen.',
     'amount-not-seen': 'The amount was not seen.',

@@ -32,6 +32,8 @@ export const supportTextsZhCN: SupportTexts = {
     expired: '已过有效期。',
     'may-not-have-begun': '当日是否已经开始，不能确定。',
     'extension-unknown': '按文件到期终止，是否延续未知。',
+    cancelled: '项目已取消，或可能已取消。',
+    'lies-elsewhere': '项目不在该政策适用的地区。',
     'ratio-unknown': '由多方共担，比例未知。',
     'cap-not-seen': '可能有封顶，未见数额。',
     'amount-not-seen': '未见支持数额。',

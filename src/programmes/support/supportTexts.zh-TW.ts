@@ -32,6 +32,8 @@ export const supportTextsZhTW: SupportTexts = {
     expired: '已過有效期。',
     'may-not-have-begun': '當日是否已經開始，不能確定。',
     'extension-unknown': '按文件到期終止，是否延續未知。',
+    cancelled: '項目已取消，或可能已取消。',
+    'lies-elsewhere': '項目不在該政策適用的地區。',
     'ratio-unknown': '由多方共擔，比例未知。',
     'cap-not-seen': '可能有封頂，未見數額。',
     'amount-not-seen': '未見支持數額。',

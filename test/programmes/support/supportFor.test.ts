@@ -187,6 +187,52 @@ describe('supportFor', () => {
     ]);
   });
 
+  test.each<[string, object, string, string | undefined]>([
+    ['goes on', { stages: [{ stage: 'started', on: '2024-05' }] }, 'eligible', undefined],
+    ['is cancelled', { stages: [{ stage: 'cancelled', on: '2024-05' }] }, 'undetermined', 'cancelled'],
+    ['may be cancelled', { stages: [{ stage: 'cancelled', on: '2024' }] }, 'undetermined', 'cancelled'],
+    ['is cancelled later', { stages: [{ stage: 'cancelled', on: '2025-01' }] }, 'eligible', undefined],
+    ['lies in a district of the city', { division: '120116' }, 'eligible', undefined],
+    ['lies elsewhere', { division: '370200' }, 'undetermined', 'lies-elsewhere'],
+  ])('a project that %s is so answered', (_what, more, outcome, note) => {
+    const project = { ...full, division: '120000', ...more };
+    const question = { project, evidence: { statements: told('five-actions') } };
+    const answer = answerOf('tianjin-equipment-renewal-interview', question, { asOf: '2024-12-10' });
+    expect([answer.outcome, answer.notes.filter((one) => /^cancelled|^lies/.test(one))]).toEqual([
+      outcome,
+      note === undefined ? [] : [note],
+    ]);
+  });
+
+  test('what is granted or filed after the day of the question says nothing on it', () => {
+    const granted = [{ on: '2024-12-11', scheme: 'treasury-bond-2024-1', amount: million(1) }];
+    const stages = [
+      { stage: 'started' as const, on: '2024-05' },
+      { stage: 'filed' as const, on: '2024-12-11' },
+    ];
+    const evidence = { statements: told('in-guide-fields', 'not-funded-before') };
+    const outcomes = ['2024-12-10', '2024-12-11'].map((asOf) => {
+      const question = { project: { ...full, granted, stages }, evidence };
+      const call = answerOf('tianjin-fund-2024-call', question, { asOf });
+      return [
+        answerOf('treasury-bond-2024-3', question, { asOf }).outcome,
+        call.findings.find(({ rule }) => rule === 'filed-in-time')?.verdict,
+      ];
+    });
+    expect(outcomes).toEqual([
+      ['eligible', 'unknown'],
+      ['ineligible', 'unmet'],
+    ]);
+  });
+
+  test('of two reports of one day that differ neither is the last', () => {
+    const reports = [90, 50].map((progress) => ({ on: '2026-02-10', progress }));
+    const question = { project: { ...full, reports } };
+    const { findings } = answerOf('treasury-bond-2026-1', question, { asOf: '2026-03-01' });
+    const verdicts = findings.filter(({ rule }) => rule === 'started' || rule === 'not-nearly-done');
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['unknown', 'unknown']);
+  });
+
   test('refuses a place that is none, and an enterprise that builds another project', () => {
     const refusal = (run: () => unknown) => {
       try {
