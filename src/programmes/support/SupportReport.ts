@@ -39,7 +39,7 @@ export const supportNotes = [
   'cap-not-seen',
   'amount-not-seen',
   'band-not-seen',
-  /** What the bands go by was not seen. */
+  /** What the percentage is taken of was not seen, and is assumed. */
   'base-assumed',
   /** What the percentage is taken of was not seen: the total is the most that it can be. */
   'base-not-seen',

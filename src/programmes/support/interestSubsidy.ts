@@ -69,9 +69,9 @@ export function interestSubsidy(loan: Loan, options: { asOf: Day; dayCount: DayC
   const until = loan.dueOn > last ? last : loan.dueOn;
   const days = daysBetween(loan.paidOutOn, until, dayCount);
   const yearDays = dayCount === 'actual/365' ? 365n : 360n;
-  const values = steps.map(({ points, citation, confidence }) => {
+  const values = steps.map(({ points, citation, confidence, pointsStand = { citation, confidence } }) => {
     const product = fenOf(loan.principal) * BigInt(Math.round(points * 100)) * BigInt(days);
-    return { points, amount: moneyOf(roundHalfUp(product, 10_000n * yearDays)), citation, confidence };
+    return { points, amount: moneyOf(roundHalfUp(product, 10_000n * yearDays)), ...pointsStand };
   });
   const isLonger = loan.dueOn > last && outcome !== 'ineligible';
   return {

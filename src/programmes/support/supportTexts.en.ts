@@ -39,7 +39,7 @@ export const supportTextsEn: SupportTexts = {
     'cap-not-seen': 'There may be a cap; none was seen.',
     'amount-not-seen': 'The amount was not seen.',
     'band-not-seen': 'The percentage of this band was not seen.',
-    'base-assumed': 'What the bands go by was not seen; the base is assumed.',
+    'base-assumed': 'What the percentage is taken of was not seen; the base is assumed.',
     'base-not-seen': 'What the percentage is taken of was not seen; the total is the most that it can be.',
     'base-as-planned': 'The base is as planned; what is approved may be less.',
     'tools-not-stated': 'Software and hardware tools count as well; only equipment is stated.',

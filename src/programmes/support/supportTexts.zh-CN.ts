@@ -38,7 +38,7 @@ export const supportTextsZhCN: SupportTexts = {
     'cap-not-seen': '可能有封顶，未见数额。',
     'amount-not-seen': '未见支持数额。',
     'band-not-seen': '未见该档次的比例。',
-    'base-assumed': '未见分档口径，口径为假定。',
+    'base-assumed': '未见比例的基数，基数为假定。',
     'base-not-seen': '未见比例的基数，按总投资计是最多的情形。',
     'base-as-planned': '基数为计划数，核定数可能较少。',
     'tools-not-stated': '软硬件工具也计入，此处只有设备投资。',

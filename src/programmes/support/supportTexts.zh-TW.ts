@@ -38,7 +38,7 @@ export const supportTextsZhTW: SupportTexts = {
     'cap-not-seen': '可能有封頂，未見數額。',
     'amount-not-seen': '未見支持數額。',
     'band-not-seen': '未見該檔次的比例。',
-    'base-assumed': '未見分檔口徑，口徑為假定。',
+    'base-assumed': '未見比例的基數，基數為假定。',
     'base-not-seen': '未見比例的基數，按總投資計是最多的情形。',
     'base-as-planned': '基數為計劃數，核定數可能較少。',
     'tools-not-stated': '軟硬件工具也計入，此處只有設備投資。',

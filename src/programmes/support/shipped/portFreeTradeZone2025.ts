@@ -67,6 +67,7 @@ export const portFreeTradeZone2025: SupportScheme = defineSupport({
       id: 'threshold',
       title: inThree('least investment', '投资门槛', '投資門檻'),
       // Whatever the base is, it is no more than the total.
+      confidence: 'inferred',
       condition: { op: 'compare', evidence: 'investment.total', is: 'at-least', value: 1000, unit: '万元' },
     },
   ],

@@ -28,6 +28,8 @@ export type RelendingStep = {
       paidTo: 'borrower';
       points: number;
       years: number;
+      /** Where the points stand, if this step's document leaves them as they were. */
+      pointsStand?: { citation: RuleCitation; confidence: Confidence };
       /** Loans count that were paid out after this day. */
       paidOutAfter?: string;
     }
@@ -59,6 +61,7 @@ export const relendingSteps: readonly RelendingStep[] = [
     ...state,
     from: '2024-12-27',
     points: 1.5,
+    pointsStand: { citation: { document: '发改环资〔2024〕1104号' }, confidence: 'press' },
     paidOutAfter: '2024-03-07',
     citation: { document: '财金〔2024〕155号' },
     confidence: 'primary',

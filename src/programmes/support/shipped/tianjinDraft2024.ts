@@ -116,7 +116,8 @@ export const tianjinDraft2024: readonly SupportScheme[] = [
       '天津市市级重点数字化项目（征求意见稿）',
       '天津市市級重點數字化項目（徵求意見稿）',
     ),
-    amount: { kind: 'rate', base: 'actual', bands: flat(20), cap: tenThousands(300) },
+    // Of what the 20 % are was not seen: of what was really spent, as those of the pilots.
+    amount: { kind: 'rate', base: 'actual', bands: flat(20), cap: tenThousands(300), baseIs: 'assumed' },
     rules: [
       stated(
         'city-digital-project',

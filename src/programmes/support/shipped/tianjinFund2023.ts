@@ -16,13 +16,22 @@ const common = {
   payers: [{ level: 'city' }, { level: 'district' }],
 } as const;
 
+const applicant = {
+  ...call,
+  note: inThree(
+    'Known from the call of 2024; whether other rounds ask the same was not seen.',
+    '见于2024年度申报通知；其他年度是否相同未见。',
+    '見於2024年度申報通知；其他年度是否相同未見。',
+  ),
+} as const;
+
 /** Who may apply, by the call of 2024. */
-export const tianjinApplicant: readonly GivenRule[] = [
-  stated('industrial-enterprise', inThree('industrial enterprise', '工业企业', '工業企業'), call),
+const tianjinApplicant: readonly GivenRule[] = [
+  stated('industrial-enterprise', inThree('industrial enterprise', '工业企业', '工業企業'), applicant),
   stated(
     'registered-and-taxed-in-city',
     inThree('registered and taxed in Tianjin', '在天津市注册、纳税', '在天津市註冊、納稅'),
-    call,
+    applicant,
   ),
   {
     id: 'no-serious-dishonesty',
@@ -32,7 +41,7 @@ export const tianjinApplicant: readonly GivenRule[] = [
       '未列入嚴重失信主體名單',
     ),
     condition: { op: 'none-within', kinds: ['serious-dishonesty-list'], years: 0 },
-    ...call,
+    ...applicant,
   },
 ];
 

@@ -105,7 +105,9 @@ export const treasuryBond: readonly SupportScheme[] = [
     ...common,
     id: 'treasury-bond-2025-electronics',
     title: name('electronics, 2025', '2025年电子信息', '2025年電子信息'),
+    // The day of the call was not seen: after the policy of 2025, and in that year.
     effective: { from: '2025-01-08', until: '2026-01-01' },
+    begunBy: '2025-12-31',
     document: { title: call2025.document },
     citation: call2025,
     confidence: 'consultancy',
