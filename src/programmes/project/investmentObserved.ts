@@ -1,5 +1,5 @@
 import type { Observed, YearValue } from '../../counts/target/index.js';
-import { iterableIn, objectIn } from '../../words/vocabulary/internal.js';
+import { iterableIn, objectIn, shown } from '../../words/vocabulary/internal.js';
 import { yuanOf } from '../money/index.js';
 import type { ProjectFilter } from './ProjectQuery.js';
 import type { Project } from './projectSchema.js';
@@ -27,8 +27,8 @@ export function investmentObserved(
   const series = Array.from(iterableIn(years, 'options.years'), (year): YearValue => {
     const sum = sumInvestment(projects, {
       ...{ asOf, where, measure: 'done' },
-      from: `${year}-01-01`,
-      to: `${year}-12-31`,
+      from: `${shown(year)}-01-01`,
+      to: `${shown(year)}-12-31`,
     });
     const uncertain = yuanOf(sum.uncertain);
     return { year, value: yuanOf(sum.total), ...(uncertain > 0 && { uncertain }) };

@@ -1,5 +1,5 @@
 import { extendRulebook } from '../../rules/rulebook/index.js';
-import { objectIn, RegistryError } from '../../words/vocabulary/internal.js';
+import { listIn, objectIn, RegistryError } from '../../words/vocabulary/internal.js';
 import type { SupportOverlay, SupportScheme, SupportShelf } from './SupportScheme.js';
 
 /**
@@ -35,7 +35,7 @@ export function extendSupport(base: SupportScheme, overlay: SupportOverlay): Sup
  * resolveSupport(supportShelf, 'treasury-bond-2024-3').standing //=> 'official'
  */
 export function resolveSupport(shelf: SupportShelf, id: string): SupportScheme {
-  return resolve(shelf, id, []);
+  return resolve(listIn(shelf, 'shelf'), id, []);
 }
 
 function resolve(shelf: SupportShelf, id: string, from: readonly string[]): SupportScheme {

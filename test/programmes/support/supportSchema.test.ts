@@ -2,6 +2,7 @@ import { validateRecord } from 'green-manufacturing-registry';
 import {
   resolveSupport,
   type SupportScheme,
+  supportEvidenceSchema,
   supportFor,
   supportOverlaySchema,
   supportSchema,
@@ -9,7 +10,7 @@ import {
 } from 'green-manufacturing-registry/programme';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { projectOf } from './samples.js';
+import { million, projectOf } from './samples.js';
 
 const base = resolveSupport(supportShelf, 'tianjin-draft-2024-renovation');
 const overlay = {
@@ -114,6 +115,43 @@ describe('supportSchema', () => {
     ],
   ])('refuses %s, with its path', (_what, given, issues) => {
     expect(issuesIn(given, supportSchema)).toEqual(issues);
+  });
+
+  test.each<[string, object, [string, string][]]>([
+    ['nothing', {}, []],
+    [
+      'what is approved, spent and declared',
+      {
+        approved: { total: million(3), equipment: million(2) },
+        actual: { total: million(3) },
+        statements: { 'no-new-land': { holds: true } },
+        incidents: [],
+        retiredEquipment: million(1),
+        ...{ progress: 50, domesticShare: 80, size: 'small', digitalLevel: 3, filedOn: '2024-03' },
+      },
+      [],
+    ],
+    ['an amount below zero', { approved: { total: million(-1) } }, [['range', 'approved.total.amount']]],
+    ['an amount as a number', { retiredEquipment: 5 }, [['type', 'retiredEquipment']]],
+    [
+      'a part above its whole',
+      { actual: { equipmentAndTools: million(1), equipment: million(2) } },
+      [['range', 'actual.equipment.amount']],
+    ],
+    ['progress above 100 %', { progress: 101 }, [['range', 'progress']]],
+    ['a size that there is not', { size: '小型' }, [['not-in-list', 'size']]],
+    ['a statement in words', { statements: { 'no-new-land': '是' } }, [['type', 'statements.no-new-land']]],
+    ['a field that nobody reads', { 核定: 5 }, [['unknown-key', '']]],
+    [
+      'a day outside its period',
+      {
+        period: { from: '2024-01-01', until: '2024-12-31' },
+        statements: { here: { holds: true, on: '2025-01-01' } },
+      },
+      [['day-outside-period', 'statements.here.on']],
+    ],
+  ])('reads evidence of %s, or says what is wrong', (_what, given, issues) => {
+    expect(issuesIn(given, supportEvidenceSchema)).toEqual(issues);
   });
 
   test('refuses an overlay whose new amount would stand under the old citation', () => {
