@@ -44,19 +44,16 @@ export function guaranteePriority(
   dayNumber(asOf);
   if (jurisdiction !== 'CN') mustBeDivision('jurisdiction', jurisdiction);
   const year = Number(asOf.slice(0, 4));
-  const common = {
+  const isInTianjin = jurisdiction === '120000' || liesBelow(jurisdiction, '120000');
+  const titles = isInTianjin ? tiersOn(source, { scheme: 'green-manufacturing', asOf }) : [];
+  const held = titles.find((one) => one.unit === unit.id);
+  const isOpen = held?.certain === false;
+  const effect = !isInTianjin || isOpen ? 'unknown' : held ? 'priority-only' : 'none';
+  return {
+    effect,
+    confidence: effect === 'unknown' ? null : 'interview',
+    caveats: isOpen ? ['rule-not-seen', 'titles-unknown'] : ['rule-not-seen'],
     listed: entries.filter((entry) => entry.unit === unit.id && entry.year === year),
     notes: [jinzhong],
   };
-  if (jurisdiction !== '120000' && !liesBelow(jurisdiction, '120000')) {
-    return { ...common, effect: 'unknown', confidence: null, caveats: ['rule-not-seen'] };
-  }
-  const held = tiersOn(source, { scheme: 'green-manufacturing', asOf }).find((one) => one.unit === unit.id);
-  if (held?.certain) {
-    return { ...common, effect: 'priority-only', confidence: 'interview', caveats: ['rule-not-seen'] };
-  }
-  const caveats = ['rule-not-seen', 'titles-unknown'] as const;
-  return held
-    ? { ...common, effect: 'unknown', confidence: null, caveats }
-    : { ...common, effect: 'none', confidence: 'interview', caveats: ['rule-not-seen'] };
 }

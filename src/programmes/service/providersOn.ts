@@ -1,6 +1,6 @@
 import type { Figure } from '../../counts/analysis/index.js';
 import type { TitleEvent } from '../../records/event/index.js';
-import { heldOn, tenuresOf } from '../../records/timeline/internal.js';
+import { type Answer, heldOn, tenuresOf } from '../../records/timeline/internal.js';
 import { dayNumber, spanOf } from '../../words/calendar/internal.js';
 import { listIn, objectIn } from '../../words/vocabulary/internal.js';
 import type { ProviderEvent } from './providerEventSchema.js';
@@ -30,47 +30,37 @@ export function providersOn(
 ): ProvidersOnDay {
   const { asOf, pool, round, field } = objectIn(options, 'options');
   const day = dayNumber(asOf);
-  const rounds = new Map<string, ProviderEvent[]>();
-  for (const one of listIn(events, 'events')) {
-    if (pool !== undefined && one.pool !== pool) continue;
-    if (round !== undefined && one.round !== round) continue;
-    const name = JSON.stringify([one.pool, one.round]);
-    rounds.set(name, [...(rounds.get(name) ?? []), one]);
-  }
-  const [certain, possible] = [new Set<string>(), new Set<string>()];
-  const strays: ProviderEvent[] = [];
-  for (const own of rounds.values()) {
-    strays.push(...own.filter((one) => isStray(one, own)));
-    for (const tenure of tenuresOf(factsFor(own, field), { id: 'pool', tiers: [], heldAt: ['recognised'] })) {
-      const held = heldOn(tenure, day);
-      if (held !== 'no') (held === 'yes' ? certain : possible).add(tenure.name.unit);
-    }
-  }
-  const open = [...possible].filter((enterprise) => !certain.has(enterprise));
-  return { total: certain.size, uncertain: open.length, enterprises: [...certain], open, strays };
-}
-
-/** The events of a round as steps of titles, of those enterprises that joined for the field. */
-function factsFor(events: readonly ProviderEvent[], field: string | undefined): TitleEvent[] {
-  const isWanted = ({ event, fields }: ProviderEvent) =>
-    event === 'joined' && (field === undefined || fields?.includes(field) === true);
-  const joined = new Set(events.filter(isWanted).map(({ enterprise }) => enterprise));
-  return events.flatMap((one): TitleEvent[] => {
-    const { event, enterprise: unit, on } = one;
-    if (!joined.has(unit) || (event === 'joined' && !isWanted(one))) return [];
-    return [
-      { type: 'title', unit, scheme: 'pool', stage: event === 'joined' ? 'recognised' : 'removed', on },
-    ];
-  });
-}
-
-function isStray({ event, enterprise, on }: ProviderEvent, events: readonly ProviderEvent[]): boolean {
-  return (
-    event === 'left' &&
-    !events.some((one) => {
-      return (
-        one.event === 'joined' && one.enterprise === enterprise && spanOf(one.on).first < spanOf(on).last
-      );
-    })
+  const asked = listIn(events, 'events').filter(
+    (one) => (pool === undefined || one.pool === pool) && (round === undefined || one.round === round),
   );
+  const joinings = asked.filter(({ event }) => event === 'joined');
+  const wanted = joinings.filter(({ fields }) => field === undefined || fields?.includes(field) === true);
+  const known = new Set(wanted.map(nameOf));
+  const leavings = asked.filter(({ event }) => event === 'left');
+  const facts = [...wanted, ...leavings.filter((one) => known.has(nameOf(one)))].map(factOf);
+  const held = tenuresOf(facts, { id: 'pool', tiers: [], heldAt: ['recognised'] });
+  const idsOf = (answer: Answer) =>
+    new Set(held.filter((tenure) => heldOn(tenure, day) === answer).map(({ name }) => name.unit));
+  const enterprises = idsOf('yes');
+  const open = [...idsOf('unknown')].filter((id) => !enterprises.has(id));
+  const earliest = new Map<string, number>();
+  for (const one of joinings) {
+    const before = earliest.get(nameOf(one)) ?? Number.POSITIVE_INFINITY;
+    earliest.set(nameOf(one), Math.min(before, spanOf(one.on).first));
+  }
+  const strays = leavings.filter(
+    (one) => !((earliest.get(nameOf(one)) ?? Number.POSITIVE_INFINITY) < spanOf(one.on).last),
+  );
+  return { total: enterprises.size, uncertain: open.length, enterprises: [...enterprises], open, strays };
+}
+
+/** An enterprise in a round of a pool. */
+function nameOf({ enterprise, pool, round }: ProviderEvent): string {
+  return JSON.stringify([enterprise, pool, round]);
+}
+
+/** An event of a round as a step of a title that bears the round's name. */
+function factOf({ enterprise: unit, pool, round, event, on }: ProviderEvent): TitleEvent {
+  const stage = event === 'joined' ? 'recognised' : 'removed';
+  return { type: 'title', unit, scheme: 'pool', project: JSON.stringify([pool, round]), stage, on };
 }

@@ -88,28 +88,22 @@ function stepsFor({ paidOutOn }: Loan, asOf: Day): Chosen {
   const known = relendingSteps
     .filter((step): step is Subsidy => step.kind === 'interest-subsidy')
     .filter(({ from }) => spanOf(from).first <= day);
-  const [first] = known;
-  if (!first)
-    return { steps: [], outcome: 'undetermined', findings: [{ code: 'no-subsidy-yet', params: {} }] };
   const after = known.findLast(({ paidOutAfter }) => paidOutAfter !== undefined)?.paidOutAfter;
   if (after !== undefined && paidOutOn < after) {
-    return {
-      steps: [],
-      outcome: 'ineligible',
-      findings: [{ code: 'paid-out-too-early', params: { after } }],
-    };
+    const findings = [{ code: 'paid-out-too-early', params: { after } }] as const;
+    return { steps: [], outcome: 'ineligible', findings };
   }
   const findings: SubsidyFinding[] = [];
-  const raised = known.find(({ points }) => points !== first.points);
-  const isOpen = raised !== undefined && paidOutOn < raised.from;
+  const [first] = known;
+  const raised = known.find(({ points }) => points !== first?.points);
   const current = known.findLast(({ from }) => from <= paidOutOn) ?? first;
-  const steps = isOpen ? [first, raised] : [current];
-  if (isOpen) findings.push({ code: 'points-open', params: { points: steps.map(({ points }) => points) } });
-  else if (paidOutOn < first.from) findings.push({ code: 'no-subsidy-yet', params: {} });
+  const steps = first && raised && paidOutOn < raised.from ? [first, raised] : current ? [current] : [];
+  if (steps.length > 1)
+    findings.push({ code: 'points-open', params: { points: steps.map(({ points }) => points) } });
+  else if (!first || paidOutOn < first.from) findings.push({ code: 'no-subsidy-yet', params: {} });
   if (after === paidOutOn) findings.push({ code: 'paid-out-on-the-day', params: { on: after } });
-  if (current.until !== undefined && paidOutOn > current.until) {
+  if (current?.until !== undefined && paidOutOn > current.until)
     findings.push({ code: 'policy-over', params: { until: current.until } });
-  }
   return { steps, outcome: findings.length > 0 ? 'undetermined' : 'possible', findings };
 }
 
