@@ -5,6 +5,7 @@ import {
   promotionTextsByLocale,
   type Section,
   type Telling,
+  windowText,
 } from '../../rules/promotion/internal.js';
 import { citationText, printingWords } from '../../rules/rulebook/internal.js';
 import { type Locale, matchLocale } from '../../words/vocabulary/index.js';
@@ -55,34 +56,23 @@ function sectionOf(
   const { rulebook, outcome, standing, findings, ceiling, missing, windows, notes, barredBy } = answer;
   const words = promotionTextsByLocale[locale];
   const telling: Telling = {
-    rulebook,
-    locale,
-    texts: words,
+    ...{ rulebook, locale, texts: words, schemes: undefined },
     tierName: (tier) => tier ?? '',
-    schemes: undefined,
   };
-  const tell = (one: Finding) => `${one.title[locale]}${words.colon}${findingText(one, telling)}`;
-  const having = (verdict: Finding['verdict'], head: string) =>
-    findings.filter((one) => one.verdict === verdict).map((one) => `${head}${words.colon}${tell(one)}`);
+  const tell = (one: Finding) =>
+    [words.sections[one.verdict], one.title[locale], findingText(one, telling)].join(words.colon);
+  const lacking = missing.map(({ title }) => title[locale]).join(words.semicolon);
   const { effective, document } = rulebook;
   return {
     head: texts.head(rulebook.title[locale], texts.outcome[outcome], texts.standing[standing]),
     items: [
       texts.document(document.number ?? document.title, effective.from, effective.until),
       ...(ceiling ? ceilingLines(ceiling, texts, locale) : []),
-      ...having('unmet', words.sections.unmet),
-      ...having('unknown', words.sections.unknown),
-      ...having('met', words.sections.met),
-      ...(missing.length > 0
-        ? [
-            `${words.sections.missing}${words.colon}${missing.map(({ title }) => title[locale]).join(words.semicolon)}`,
-          ]
-        : []),
-      ...windows.flatMap((one) => {
-        if (one.status === 'unknown') return words.windowUnknown;
-        const step = printingWords[locale].steps[one.window.step];
-        return words.window(one.status, one.window.who[locale], step, one.closes);
-      }),
+      ...(['unmet', 'unknown', 'met'] as const).flatMap((verdict) =>
+        findings.filter((one) => one.verdict === verdict).map(tell),
+      ),
+      ...(lacking === '' ? [] : [`${words.sections.missing}${words.colon}${lacking}`]),
+      ...windows.map((one) => windowText(one, locale)),
       ...notes.map((note) => texts.notes[note]),
       ...(rulebook.notes ?? []).map((note) => note[locale]),
       ...(barredBy.length > 0 ? [texts.barredBy(barredBy.map(titleOf))] : []),

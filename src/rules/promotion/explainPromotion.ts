@@ -1,11 +1,11 @@
 import type { Scheme } from '../../records/title/index.js';
 import { matchLocale } from '../../words/vocabulary/index.js';
-import { printingWords } from '../rulebook/index.js';
 import { findingText, nameOfTier, type Telling } from './findingText.js';
 import { layOut, type Section } from './layOut.js';
 import type { Finding, PromotionReport, PromotionWarning } from './PromotionReport.js';
 import { warningMessage } from './promotionMessage.js';
 import { promotionTextsByLocale } from './promotionTextsByLocale.js';
+import { windowText } from './windowText.js';
 
 export type ExplainOptions = {
   /** Any BCP 47 tag. */
@@ -30,7 +30,6 @@ export type ExplainOptions = {
 export function explainPromotion(report: PromotionReport, options: ExplainOptions): string {
   const locale = matchLocale(options.locale);
   const texts = promotionTextsByLocale[locale];
-  const words = printingWords[locale];
   const { rulebook, findings, outcome, earliestOn } = report;
   const tierName = (tier: string | undefined, scheme?: string) =>
     nameOfTier(tier, scheme, rulebook, locale, options.schemes);
@@ -57,10 +56,7 @@ export function explainPromotion(report: PromotionReport, options: ExplainOption
     },
     {
       head: texts.sections.windows,
-      items: report.windows.map((one) => {
-        if (one.status === 'unknown') return texts.windowUnknown;
-        return texts.window(one.status, one.window.who[locale], words.steps[one.window.step], one.closes);
-      }),
+      items: report.windows.map((one) => windowText(one, locale)),
     },
     {
       head: texts.sections.duties,

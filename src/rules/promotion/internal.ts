@@ -14,3 +14,4 @@ export { outcomeIn } from './outcomeIn.js';
 export { type Plan, planFor } from './planFor.js';
 export { findingMessage, isPromotionWarning, warningMessage } from './promotionMessage.js';
 export { promotionTextsByLocale } from './promotionTextsByLocale.js';
+export { windowText } from './windowText.js';
