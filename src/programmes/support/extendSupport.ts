@@ -38,6 +38,13 @@ export function resolveSupport(shelf: SupportShelf, id: string): SupportScheme {
   return resolve(listIn(shelf, 'shelf'), id, []);
 }
 
+/** All schemes of a shelf, overlays applied. A shelf of these comes out as it is. */
+export function schemesOn(shelf: SupportShelf): SupportScheme[] {
+  return listIn(shelf, 'shelf').map(({ rulebook }) =>
+    resolveSupport(shelf, objectIn(rulebook, 'scheme.rulebook').id),
+  );
+}
+
 function resolve(shelf: SupportShelf, id: string, from: readonly string[]): SupportScheme {
   const [item, ...others] = shelf.filter(({ rulebook }) => objectIn(rulebook, 'scheme.rulebook').id === id);
   if (others.length > 0) {

@@ -16,7 +16,7 @@ import { iterableIn, listIn, mustBeOneOf, objectIn, RegistryError } from '../../
 import { type Project, projectsIn, stageOn } from '../project/internal.js';
 import { assessmentOf } from './assessmentOf.js';
 import { ceilingOf } from './ceilingOf.js';
-import { resolveSupport } from './extendSupport.js';
+import { schemesOn } from './extendSupport.js';
 import { mustFit } from './mustFit.js';
 import { notesOn, type Openness } from './notesOn.js';
 import type { SupportAnswer, SupportReport } from './SupportReport.js';
@@ -67,9 +67,7 @@ export function supportFor(question: SupportQuestion, options: SupportOptions): 
   if (jurisdiction !== 'CN') mustBeDivision('jurisdiction', jurisdiction);
   for (const one of iterableIn(include, 'options.include')) mustBeOneOf('include', one, ['draft', 'expired']);
   const day = dayNumber(asOf);
-  const all = listIn(shelf, 'options.schemes').map(({ rulebook }) =>
-    resolveSupport(shelf, objectIn(rulebook, 'scheme.rulebook').id),
-  );
+  const all = schemesOn(shelf);
   const asked = askedIn(all, project, jurisdiction);
   const current = new Set(
     inForce(

@@ -6,8 +6,10 @@ import {
   type RuleTally,
   tallyRules,
 } from '../../rules/promotion/internal.js';
-import { iterableIn } from '../../words/vocabulary/internal.js';
+import { iterableIn, objectIn } from '../../words/vocabulary/internal.js';
+import { schemesOn } from './extendSupport.js';
 import type { SupportAnswer } from './SupportReport.js';
+import { supportShelf } from './shipped/index.js';
 import { type SupportOptions, type SupportQuestion, supportFor } from './supportFor.js';
 
 /** How one project stands before one scheme of support. */
@@ -34,13 +36,16 @@ export type ManySupport = {
  * told //=> ['p2', 'eligible']
  */
 export function supportForMany(questions: Iterable<SupportQuestion>, options: SupportOptions): ManySupport {
-  const entries = Array.from(iterableIn(questions, 'questions'), (question) =>
-    supportFor(question, options),
-  ).flatMap(({ project, answers }) =>
+  // Overlays are applied once, not for each project.
+  const schemes = schemesOn(objectIn(options, 'options').schemes ?? supportShelf);
+  const reports = Array.from(iterableIn(questions, 'questions'), (question) =>
+    supportFor(question, { ...options, schemes }),
+  );
+  const entries = reports.flatMap(({ project, answers }) =>
     answers.map((answer): SupportEntry => ({ project, ...lackIn(answer), answer })),
   );
-  const schemes = new Set(entries.map(({ answer }) => answer.scheme));
-  const rules = [...schemes].flatMap((scheme) => {
+  const asked = new Set(entries.map(({ answer }) => answer.scheme));
+  const rules = [...asked].flatMap((scheme) => {
     const tallies = tallyRules(entries.filter(({ answer }) => answer.scheme === scheme));
     return tallies.map((tally) => ({ ...tally, scheme }));
   });
