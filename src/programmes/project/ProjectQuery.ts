@@ -46,7 +46,8 @@ export type ProjectQuery = {
 export function valuesOfProject(project: Project, dimension: ProjectDimension): readonly string[] {
   const { division, zone, industry, sector, chains: chain, kinds: kind, actions: action } = project;
   const builder = project.enterprise ?? project.unit;
-  return [{ division, zone, industry, sector, chain, kind, action, builder }[dimension] ?? []].flat();
+  const values = { division, zone, industry, sector, chain, kind, action, builder };
+  return [values[dimension] ?? []].flat();
 }
 
 /** Whether a project is among those that are looked at. */

@@ -113,6 +113,8 @@ function daysBetween(from: Day, until: Day, dayCount: DayCount): number {
   const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number);
   const [y2 = 0, m2 = 0, d2 = 0] = until.split('-').map(Number);
   const first = Math.min(d1, 30);
-  const last = d2 === 31 && first === 30 ? 30 : d2;
+  // The year of a loan of 29 February is full on the 28th.
+  const isLeapYear = m1 === 2 && d1 === 29 && m2 === 2 && d2 === 28;
+  const last = isLeapYear ? 29 : d2 === 31 && first === 30 ? 30 : d2;
   return 360 * (y2 - y1) + 30 * (m2 - m1) + (last - first);
 }

@@ -54,6 +54,24 @@ describe('interestSubsidy', () => {
     ]);
   });
 
+  test.each([
+    ['30/360', [200_000, 300_000]],
+    ['actual/360', [202_777.78, 304_166.67]],
+    ['actual/365', [200_000, 300_000]],
+  ] as const)('takes two years from a leap day for two years, by %s', (dayCount, amounts) => {
+    for (const dueOn of ['2026-02-28', '2026-03-01'])
+      expect(ask(loan('2024-02-29', dueOn), '2024-11-30', dayCount)[1]).toEqual(amounts);
+  });
+
+  test('says where the points stand, and not what leaves them as they were', () => {
+    const cited = (paidOutOn: string, asOf: string) =>
+      interestSubsidy(loan(paidOutOn, '2028-01-01'), { asOf, dayCount: '30/360' }).values.map(
+        ({ citation, confidence }) => [citation.document, confidence],
+      );
+    expect(cited('2025-03-01', '2025-06-30')).toEqual([['发改环资〔2024〕1104号', 'press']]);
+    expect(cited('2026-03-01', '2026-06-30')).toEqual([['财金〔2026〕2号', 'primary']]);
+  });
+
   test('leaves open a loan after the last day of the policy', () => {
     expect(ask(loan('2027-01-02', '2028-01-02'), '2027-02-01')[2]).toEqual(['policy-over']);
     expect(ask(loan('2026-12-31', '2027-12-31'), '2027-02-01')[0]).toBe('possible');
