@@ -30,7 +30,9 @@ const texts: readonly string[] = [
 const daysTo1904 = 1_462;
 
 /** Which columns hold numbers, so that 0 is one, and which hold days. */
-type Kinds = { numbers?: readonly string[]; days?: readonly string[] };
+type Kinds = { numbers: readonly string[]; days: readonly string[] };
+
+const kindsOfLists: Kinds = { numbers: ['sequence', 'score'], days: ['date'] };
 
 /** One row while it is being read: its texts by field, and the doubts that gather. */
 export class RowView<F extends string = Field> {
@@ -41,7 +43,8 @@ export class RowView<F extends string = Field> {
     readonly at: At,
     readonly cells: Row,
     readonly columns: ReadonlyMap<F, number>,
-    { date1904 = false, numbers = ['sequence', 'score'], days = ['date'] }: SheetFacts & Kinds = {},
+    { date1904 = false }: SheetFacts = {},
+    { numbers, days } = kindsOfLists,
   ) {
     for (const [field, column] of columns) {
       const cell = cells[column];

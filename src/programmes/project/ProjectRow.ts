@@ -25,7 +25,7 @@ export class ProjectRow extends RowView<ProjectField> {
   readonly #table: ProjectTable;
 
   constructor({ at, cells }: Located, table: ProjectTable) {
-    super(at, cells, table.columns, { date1904: table.date1904, numbers, days });
+    super(at, cells, table.columns, { date1904: table.date1904 }, { numbers, days });
     this.#table = table;
   }
 
