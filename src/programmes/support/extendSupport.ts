@@ -23,7 +23,9 @@ import type { SupportOverlay, SupportScheme, SupportShelf } from './SupportSchem
  * mine.rulebook.rules.length === base.rulebook.rules.length //=> true
  */
 export function extendSupport(base: SupportScheme, overlay: SupportOverlay): SupportScheme {
-  return { ...base, ...overlay, rulebook: extendRulebook(base.rulebook, overlay.rulebook) };
+  // By when the base had begun says nothing about the overlay, which has days of its own.
+  const { begunBy: _, ...kept } = base;
+  return { ...kept, ...overlay, rulebook: extendRulebook(base.rulebook, overlay.rulebook) };
 }
 
 /**

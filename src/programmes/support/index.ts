@@ -10,6 +10,7 @@ export {
   type SubsidyFindingParams,
 } from './interestSubsidy.js';
 export { type Loan, loanIssues, loanSchema } from './loanSchema.js';
+export type { SupportQuestion } from './SupportQuestion.js';
 export type { Ceiling, SupportAnswer, SupportNote, SupportReport, TakenAs } from './SupportReport.js';
 export type {
   AmountBase,
@@ -27,7 +28,7 @@ export {
   supportEvidenceIssues,
   supportEvidenceSchema,
 } from './supportEvidenceSchema.js';
-export { type SupportOptions, type SupportQuestion, supportFor } from './supportFor.js';
+export { type SupportOptions, supportFor } from './supportFor.js';
 export { type ManySupport, type SupportEntry, supportForMany } from './supportForMany.js';
 export { supportOverlaySchema, supportSchema } from './supportSchema.js';
 export { supportTable } from './supportTable.js';

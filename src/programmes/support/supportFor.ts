@@ -1,37 +1,17 @@
-import type { Scheme } from '../../records/title/index.js';
-import type { Enterprise } from '../../records/unit/index.js';
-import { findingsOf, missingIn, outcomeIn, planFor, windowsOn } from '../../rules/promotion/internal.js';
-import {
-  type Applicant,
-  evidenceLabels,
-  type History,
-  hasBegun,
-  inForce,
-  jurisdictionsOver,
-  subjectOf,
-} from '../../rules/rulebook/internal.js';
+import { inForce, jurisdictionsOver } from '../../rules/rulebook/internal.js';
 import { type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
 import { liesBelow, mustBeDivision } from '../../words/identity/internal.js';
-import { iterableIn, listIn, mustBeOneOf, objectIn, RegistryError } from '../../words/vocabulary/internal.js';
-import { type Project, projectsIn, stageOn } from '../project/internal.js';
-import { assessmentOf } from './assessmentOf.js';
-import { ceilingOf } from './ceilingOf.js';
+import { iterableIn, listIn, mustBeOneOf, objectIn } from '../../words/vocabulary/internal.js';
+import type { Project } from '../project/index.js';
+import { projectsIn } from '../project/internal.js';
+import { answerOf } from './answerOf.js';
 import { schemesOn } from './extendSupport.js';
 import { mustFit } from './mustFit.js';
-import { notesOn, type Openness } from './notesOn.js';
+import type { SupportQuestion } from './SupportQuestion.js';
 import type { SupportAnswer, SupportReport } from './SupportReport.js';
 import type { SupportScheme, SupportShelf } from './SupportScheme.js';
 import { supportShelf } from './shipped/index.js';
-import { type SupportEvidence, supportEvidenceSchema } from './supportEvidenceSchema.js';
-
-/** The project, who builds it, and what no record holds. */
-export type SupportQuestion = {
-  project: Project;
-  enterprise?: Enterprise;
-  /** Titles, where a scheme of your own asks for one. */
-  history?: History;
-  evidence?: SupportEvidence;
-};
+import { supportEvidenceSchema } from './supportEvidenceSchema.js';
 
 export type SupportOptions = {
   asOf: Day;
@@ -42,9 +22,6 @@ export type SupportOptions = {
   /** Shows drafts, or what is over, beside what is in force. */
   include?: readonly ('draft' | 'expired')[];
 };
-
-/** Projects win no titles here: conditions about titles name their scheme. */
-const noScheme: Scheme = { id: 'support', tiers: [], heldAt: [] };
 
 /**
  * Asks every scheme of support that is in force on a day, or known from the interview: may this project claim, what is missing,
@@ -107,75 +84,6 @@ function askedIn(
   const isNarrower = division !== undefined && (jurisdiction === 'CN' || liesBelow(division, jurisdiction));
   const places = jurisdictionsOver(isNarrower ? division : jurisdiction);
   return all.filter(({ rulebook }) => places.includes(rulebook.jurisdiction));
-}
-
-type Asking = { asOf: Day; day: number; shelf: readonly SupportScheme[]; isOver: boolean };
-
-function answerOf(scheme: SupportScheme, question: SupportQuestion, asking: Asking): SupportAnswer {
-  const { project, history = { events: [], complete: false }, evidence = {} } = question;
-  const { asOf, day, shelf, isOver } = asking;
-  const { rulebook, programme, standing, payers, begunBy } = scheme;
-  const unit = applicantOf(question);
-  const assessment = assessmentOf(project, evidence, { asOf, applicant: unit.id, scheme, shelf });
-  const { steps } = planFor(rulebook, 'support', undefined);
-  const findings = findingsOf(
-    steps,
-    subjectOf({ unit, history, assessment }, { asOf, day, scheme: noScheme }),
-  );
-  const found = outcomeIn(findings);
-  const openness: Openness = {
-    expired: isOver,
-    'may-not-have-begun': begunBy === undefined ? !hasBegun(rulebook, day) : day < dayNumber(begunBy),
-    cancelled: stageOn(project, asOf).possible.includes('cancelled'),
-    'lies-elsewhere': liesElsewhere(project, rulebook.jurisdiction),
-  };
-  const isOpen = standing === 'draft' || Object.values(openness).includes(true);
-  const outcome = isOpen && found === 'eligible' ? 'undetermined' : found;
-  const ceiling = outcome === 'ineligible' ? null : ceilingOf(scheme, { project, evidence, asOf });
-  const { title, scheme: id, tiers, jurisdiction, effective, document, notes } = rulebook;
-  return {
-    scheme: rulebook.id,
-    programme,
-    standing,
-    rulebook: { title, scheme: id, tiers, jurisdiction, effective, document, ...(notes && { notes }) },
-    outcome,
-    findings,
-    missing: [...missingIn(findings, steps), ...missingFor(ceiling, findings)],
-    ceiling,
-    windows: windowsOn(rulebook, { to: 'support', asOf, zone: project.zone }),
-    payers,
-    notes: notesOn(scheme, ceiling, openness),
-    barredBy: [],
-  };
-}
-
-/** @throws RegistryError `project-of-other-enterprise` */
-function applicantOf({ project, enterprise }: SupportQuestion): Applicant {
-  const builder = project.enterprise ?? project.unit ?? project.id;
-  if (!enterprise) return { kind: 'enterprise', id: builder, name: builder };
-  if (project.enterprise !== undefined && project.enterprise !== enterprise.id) {
-    const info = { project: project.id, builder, enterprise: enterprise.id };
-    throw new RegistryError('project-of-other-enterprise', info);
-  }
-  return enterprise;
-}
-
-/** Whether a project certainly lies outside the place of a scheme. */
-function liesElsewhere({ division }: Project, place: string): boolean {
-  if (division === undefined || jurisdictionsOver(division).includes(place)) return false;
-  return !liesBelow(place, division);
-}
-
-/** The base of the amount, where nobody says how much it is. */
-function missingFor(
-  ceiling: SupportAnswer['ceiling'],
-  findings: SupportAnswer['findings'],
-): SupportAnswer['missing'] {
-  if (!ceiling?.base || ceiling.base.amount !== null) return [];
-  const evidence = `investment.${ceiling.base.of === 'actual' ? 'total' : ceiling.base.of}`;
-  const title = Object.hasOwn(evidenceLabels, evidence) ? evidenceLabels[evidence] : undefined;
-  const isAsked = findings.some(({ missing }) => missing.includes(evidence));
-  return title && !isAsked ? [{ evidence, title, rules: [], proofs: [] }] : [];
 }
 
 /** Says which others of the answers would bar each one with their money. Steps of one programme are no others. */

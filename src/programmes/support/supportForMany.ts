@@ -8,9 +8,10 @@ import {
 } from '../../rules/promotion/internal.js';
 import { iterableIn, objectIn } from '../../words/vocabulary/internal.js';
 import { schemesOn } from './extendSupport.js';
+import type { SupportQuestion } from './SupportQuestion.js';
 import type { SupportAnswer } from './SupportReport.js';
 import { supportShelf } from './shipped/index.js';
-import { type SupportOptions, type SupportQuestion, supportFor } from './supportFor.js';
+import { type SupportOptions, supportFor } from './supportFor.js';
 
 /** How one project stands before one scheme of support. */
 export type SupportEntry = Lack & { project: string; answer: SupportAnswer };

@@ -375,6 +375,25 @@ describe('supportFor', () => {
     ]);
   });
 
+  test('an overlay begins on its own day, whatever was known of that of its base', () => {
+    const overlay = {
+      rulebook: {
+        ...{ id: 'mine', base: 'treasury-bond-2024-3', jurisdiction: '120115' },
+        ...{
+          title: { en: 'Mine', 'zh-CN': '本区', 'zh-TW': '本區' },
+          document: { title: '本区通知' },
+          changes: [],
+        },
+        effective: { from: '2024-08-01' },
+      },
+    };
+    const options = { asOf: '2024-09-01', jurisdiction: '120115', schemes: [...supportShelf, overlay] };
+    const { answers } = supportFor({ project: full }, options);
+    const notesOf = (id: string) => answers.find(({ scheme }) => scheme === id)?.notes;
+    expect(notesOf('treasury-bond-2024-3')).toContain('may-not-have-begun');
+    expect(notesOf('mine')).not.toContain('may-not-have-begun');
+  });
+
   test('refuses an overlay that stands on nothing, or on itself', () => {
     const rulebook = {
       ...{ id: 'mine', title: { en: 'Mine', 'zh-CN': '本区', 'zh-TW': '本區' }, jurisdiction: '120115' },
