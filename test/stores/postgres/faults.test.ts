@@ -1,12 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import {
   migrate,
+  openFolder,
   openStore,
   type Port,
-  portOfPglite,
   portOfPool,
   type Store,
 } from 'green-manufacturing-registry/postgres';
@@ -112,9 +111,9 @@ describe('a fault', () => {
     let from = 0;
     for (let kill = 0; kill < Math.ceil(kills / 2); kill += 1) {
       const answered = await killedWriter(folder, from, 3, 5 * kill);
-      const database = await PGlite.create(folder);
-      from = await expectWhole(await openStore(portOfPglite(database)), answered);
-      await database.close();
+      const { port: ofFolder, close } = await openFolder(folder);
+      from = await expectWhole(await openStore(ofFolder), answered);
+      await close();
     }
     rmSync(folder, { recursive: true });
   }, 3_600_000);
