@@ -9,7 +9,7 @@ import { atOnce, insertRows, type Value } from './insertRows.js';
 import { factOf, ownerOf, tieOf } from './Part.js';
 import type { Session } from './Port.js';
 
-/** Where a record may be found. `owner`: a unit without a name of its own bears that of its enterprise. */
+/** Where a record may be found. `owner`: a unit that came to an enterprise may bear the name of that. */
 type Find = { kind: 'name' | 'code' | 'owner'; word: string; id: string };
 
 /** Writes versions of records behind those that are there. */
@@ -31,9 +31,7 @@ export async function writeRecords(
       const { id } = record;
       const named = (word: string): Find => ({ kind: 'name', word: normalizeName(word), id });
       const own = record.name === undefined ? [] : [named(record.name)];
-      if (record.kind === 'park') return own;
-      if (record.kind !== 'enterprise')
-        return record.name === undefined ? [{ kind: 'owner', word: record.enterprise, id }] : own;
+      if (record.kind !== 'enterprise') return own;
       const former = (record.formerNames ?? []).map(({ name }) => named(name));
       const code: Find[] =
         record.creditCode === undefined ? [] : [{ kind: 'code', word: record.creditCode, id }];
