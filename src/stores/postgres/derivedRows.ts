@@ -60,7 +60,7 @@ export function derivedRowsBy(
       const isPlain = !moves && !tied.has(unit) && (records.length < 2 || areWordedAlike(records));
       const titles = [...(isPlain ? schemes : [])].map((id) => {
         const { scheme, rowsOf } = knownOf(id);
-        return { id, stages: stagesOf(facts, scheme), rows: rowsOf(history) };
+        return { id, stages: stagesOf(history, scheme), rows: rowsOf(history) };
       });
       const record = records.at(-1);
       if (!isPlain || titles.some(({ rows }) => rows.some(({ flags }) => (flags & rival) !== 0)))
@@ -69,13 +69,12 @@ export function derivedRowsBy(
         const ofUnit = unitValues(record);
         let number = 0;
         for (const { id, stages, rows } of titles) {
-          const stage = 'one' in stages ? stages.one : null;
           for (const row of rows) {
-            derived.tenures.push([...ofUnit, number, id, stage, ...tenureValues(row)]);
+            derived.tenures.push([...ofUnit, number, id, stages.one, ...tenureValues(row)]);
             number += 1;
           }
-          if ('several' in stages)
-            for (const owner of owners) derived.staged.push([owner, unit, id, stages.several]);
+          if (stages.but?.length !== 0)
+            for (const owner of owners) derived.staged.push([owner, unit, id, stages.but]);
         }
       }
     }
