@@ -85,6 +85,8 @@ async function storeOfOne(): Promise<Store> {
 
 /** Expects that what was answered is there, and that every batch is there whole or not at all. */
 async function expectWhole(store: Store, answered: readonly number[]): Promise<number> {
+  // Waits its turn, behind what the writer had sent off before it was killed.
+  await store.derive();
   const { units, events } = await store.registry();
   const batches = new Map<string, number>();
   for (const { unit } of events) batches.set(unit, (batches.get(unit) ?? 0) + 1);
