@@ -99,7 +99,6 @@ async function advance(
     ...head,
     records,
     events,
-    batches: head.batches + 1,
     latest: more.recordedAt > head.latest ? more.recordedAt : head.latest,
   });
 }

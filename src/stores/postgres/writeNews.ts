@@ -40,7 +40,7 @@ export async function writeRecords(
   );
 }
 
-/** Writes events behind those that are there, as one batch. */
+/** Writes events behind those that are there. */
 export async function writeEvents(
   session: Session,
   events: readonly RegistryEvent[],
@@ -48,7 +48,7 @@ export async function writeEvents(
 ): Promise<void> {
   const rows = events.map((event, at): Value[] => {
     const { unit, type, recordedAt = '' } = event;
-    return [unit, head.events + at, head.batches, dayNumber(recordedAt), type, JSON.stringify(event)];
+    return [unit, head.events + at, dayNumber(recordedAt), type, JSON.stringify(event)];
   });
   await insertRows(session, 'events', rows);
   const ties = events.flatMap((event) => {
