@@ -34,8 +34,9 @@ export function stagesOf(history: readonly RegistryEvent[], scheme: Scheme): Sta
 /** Whether each title that ended was held before for certain, and was known to be so, so that its end is no surprise at any stage. */
 function endInOrder(history: readonly RegistryEvent[], scheme: Scheme): boolean {
   if (scheme.validMonths !== undefined || history.some(({ type }) => unsettling.includes(type))) return false;
-  const steps = history.flatMap((event) => (event.type === 'corrected' ? [] : event)).filter(isOf(scheme));
-  const dated = steps.map((step) => ({ step, span: spanOf(step.on) }));
+  const own = history.flatMap((event) => (event.type === 'corrected' ? [] : event)).filter(isOf(scheme));
+  const turns = own.filter((fact) => isEnding(fact) || holds(fact, scheme));
+  const dated = turns.map((step) => ({ step, span: spanOf(step.on) }));
   dated.sort((a, b) => a.span.first - b.span.first);
   const titles = new Map<string, { last: number; recordedAt: string; isOver: boolean }>();
   for (const { step, span } of dated) {
@@ -58,6 +59,10 @@ const unsettling: readonly RegistryEvent['type'][] = ['corrected', 'closed', 'sp
 
 function isOf({ id }: Scheme): (fact: Fact) => fact is TitleFact {
   return (fact): fact is TitleFact => 'scheme' in fact && fact.scheme === id;
+}
+
+function holds(fact: TitleFact, scheme: Scheme): boolean {
+  return fact.type === 'opening' || heldStagesOf(scheme, fact.tier).includes(fact.stage);
 }
 
 function isEnding(fact: TitleFact): boolean {
