@@ -5,15 +5,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import type { RegistryRecord, TitleEvent } from 'green-manufacturing-registry';
-import {
-  lockFolder,
-  migrate,
-  openStore,
-  portOfPglite,
-  type Store,
-} from 'green-manufacturing-registry/postgres';
+import { migrate, openFolder, openStore, type Store } from 'green-manufacturing-registry/postgres';
 import { describeBasis } from 'green-manufacturing-registry/text';
 
 const folder = join(mkdtempSync(join(tmpdir(), 'example-')), 'register');
@@ -21,13 +14,10 @@ const locale = 'en';
 
 /** Opens the register, does something with it, and closes it. */
 async function withRegister(work: (store: Store) => Promise<void>): Promise<void> {
-  const release = await lockFolder(folder);
-  const database = await PGlite.create(folder);
-  const port = portOfPglite(database);
+  const { port, close } = await openFolder(folder);
   await migrate(port);
   await work(await openStore(port));
-  await database.close();
-  await release();
+  await close();
 }
 
 const records: RegistryRecord[] = [

@@ -1,7 +1,8 @@
 import { countTiers, greenTiers, Registry, type RegistryEvent } from 'green-manufacturing-registry';
 import { dayNumber } from '../../src/words/calendar/internal.js';
 import { now, scheme } from './madeUp.js';
-import { type Engine, load, madeForStores, type OpenedStore, openedStore } from './openedStore.js';
+import { multiply } from './multiply.js';
+import { type Engine, load, type Made, madeForStores, type OpenedStore, openedStore } from './openedStore.js';
 import { question } from './question.js';
 import type { Suite, Work } from './Suite.js';
 import { tell, tellCounts } from './told.js';
@@ -41,9 +42,9 @@ export function storeLoading(titles: number): Suite {
 /** A count by three keys beside SQL by hand over the same tenures. Nothing moves, so that the rows say all. */
 export function storeCounting(engine: Engine, titles: number): Suite {
   const counting = (count: (opened: OpenedStore) => Promise<string>) => async (): Promise<Work> => {
-    const { records, events } = madeForStores(titles);
+    const { records, events } = madeForStores(Math.min(titles, mostLoaded));
     const opened = await openedStore(engine);
-    await load(opened.store, { records, events: events.filter(({ type }) => type === 'title') });
+    await fill(opened, { records, events: events.filter(({ type }) => type === 'title') }, titles);
     return async () => {
       const told = await count(opened);
       return closing(opened.close, async () => told);
@@ -63,11 +64,12 @@ export function storeCounting(engine: Engine, titles: number): Suite {
 /** A batch of 100 events, into stores of several sizes. */
 export function storeBatches(engine: Engine, sizes: readonly number[]): Suite {
   const batching = (titles: number) => async (): Promise<Work> => {
-    const made = madeForStores(titles);
+    const made = madeForStores(Math.min(titles, mostLoaded));
     const busy = new Set(made.events.flatMap(({ type, unit }) => (type === 'title' ? [] : unit)));
     const units = made.records.filter(({ kind, id }) => kind === 'factory' && !busy.has(id)).slice(0, 100);
-    const { store, close } = await openedStore(engine);
-    await load(store, made);
+    const opened = await openedStore(engine);
+    await fill(opened, made, titles);
+    const { store, close } = opened;
     let run = 0;
     return async () => {
       run += 1;
@@ -114,6 +116,14 @@ export function storeReading(engine: Engine, titles: number): Suite {
       },
     },
   };
+}
+
+/** More titles than that are copies. */
+const mostLoaded = 100_000;
+
+async function fill({ store, port }: OpenedStore, made: Made, titles: number): Promise<void> {
+  await load(store, made);
+  if (titles > mostLoaded) await multiply(port, titles / mostLoaded);
 }
 
 /** What is told after the last run, when the store is closed. */

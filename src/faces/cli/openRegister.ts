@@ -1,5 +1,4 @@
-import { lockFolder, migrate, openStore, portOfPglite, type Store } from '../../stores/postgres/index.js';
-import { RegistryError } from '../../words/index.js';
+import { migrate, openFolder, openStore, type Store } from '../../stores/postgres/index.js';
 
 /** A register that is kept in a folder. */
 export type Register = { store: Store; close(): Promise<void> };
@@ -10,22 +9,12 @@ export type Register = { store: Store; close(): Promise<void> };
  * @throws RegistryError `peer-missing`, `folder-in-use`, `store-version`
  */
 export async function openRegister(folder: string): Promise<Register> {
-  const peer = '@electric-sql/pglite';
-  const { PGlite } = await import('@electric-sql/pglite').catch(() => {
-    throw new RegistryError('peer-missing', { peer, reads: 'register' });
-  });
-  const release = await lockFolder(folder);
+  const { port, close } = await openFolder(folder);
   try {
-    const database = await PGlite.create(folder);
-    const port = portOfPglite(database);
     await migrate(port);
-    const close = async () => {
-      await database.close();
-      await release();
-    };
     return { store: await openStore(port), close };
   } catch (error) {
-    await release();
+    await close();
     throw error;
   }
 }

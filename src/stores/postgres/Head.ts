@@ -9,7 +9,6 @@ const derivationVersion = 1;
 export type Head = {
   records: number;
   events: number;
-  batches: number;
   /** The latest day of recording; empty in an empty store. */
   latest: string;
   /** Schemes of the caller's own that were in use. */
@@ -35,13 +34,12 @@ export async function readHead(
   options: { lock: boolean } = { lock: false },
 ): Promise<Head> {
   const [row = {}] = await session.query(
-    `SELECT records, events, batches, latest, schemes, derivation, deriving, derived_to FROM green_registry.head
+    `SELECT records, events, latest, schemes, derivation, deriving, derived_to FROM green_registry.head
       WHERE id = 1 ${options.lock ? 'FOR UPDATE' : ''}`,
   );
   return {
     records: numberIn(row, 'records'),
     events: numberIn(row, 'events'),
-    batches: numberIn(row, 'batches'),
     latest: textIn(row, 'latest'),
     schemes: schemesIn(textIn(row, 'schemes')),
     derivation: textOrNullIn(row, 'derivation'),
@@ -51,11 +49,11 @@ export async function readHead(
 }
 
 export async function writeHead(session: Session, head: Head): Promise<void> {
-  const { records, events, batches, latest, schemes, derivation, deriving, derivedTo } = head;
+  const { records, events, latest, schemes, derivation, deriving, derivedTo } = head;
   await session.query(
-    `UPDATE green_registry.head SET records = $1, events = $2, batches = $3, latest = $4, schemes = $5,
-      derivation = $6, deriving = $7, derived_to = $8 WHERE id = 1`,
-    [records, events, batches, latest, JSON.stringify(schemes), derivation, deriving, derivedTo],
+    `UPDATE green_registry.head SET records = $1, events = $2, latest = $3, schemes = $4,
+      derivation = $5, deriving = $6, derived_to = $7 WHERE id = 1`,
+    [records, events, latest, JSON.stringify(schemes), derivation, deriving, derivedTo],
   );
 }
 

@@ -192,7 +192,7 @@ export class Store {
   async derive(options: { onProgress?: (done: number) => void } = {}): Promise<void> {
     let done = 0;
     for (let more = true; more; ) {
-      const units = await told(() => writing(this.#port, (session) => deriveNext(session, this.#schemes)));
+      const units = await writing(this.#port, (session) => deriveNext(session, this.#schemes));
       more = units > 0;
       done += units;
       if (more) options.onProgress?.(done);
@@ -216,14 +216,12 @@ export class Store {
   }
 
   #write<T>(work: (session: Session, head: Head) => Promise<T>): Promise<T> {
-    return told(() =>
-      writing(this.#port, async (session, found) => {
-        const head = this.#with(found);
-        const own = derivationWith(head.schemes);
-        if (head.derivation !== own && head.deriving !== own) throw derivedOtherwise(head);
-        return work(session, head);
-      }),
-    );
+    return writing(this.#port, async (session, found) => {
+      const head = this.#with(found);
+      const own = derivationWith(head.schemes);
+      if (head.derivation !== own && head.deriving !== own) throw derivedOtherwise(head);
+      return work(session, head);
+    });
   }
 
   /** The head with the schemes that are in use here; an empty store follows any rules. */

@@ -33,7 +33,7 @@ export async function deriveNext(session: Session, own: readonly Scheme[]): Prom
     await writeHead(session, { ...head, derivation, deriving: null, derivedTo: '' });
     return 0;
   }
-  await writeDerived(session, await loadPart(session, { units: ids }), schemes);
+  await writeDerived(session, await loadPart(session, { units: ids }), [], schemes);
   await writeHead(session, { ...head, derivation: null, deriving: derivation, derivedTo: last });
   return ids.length;
 }

@@ -19,7 +19,7 @@ import { stagesOf } from './stagesOf.js';
 /** What follows from the histories of units, as rows of the tables of these names. */
 export type Derived = {
   /** Every owner that a unit ever had, with the unit. */
-  owned: Value[][];
+  owned: { owner: string; unit: string }[];
   tenures: Value[][];
   staged: Value[][];
   exceptions: Value[][];
@@ -53,29 +53,28 @@ export function derivedRowsBy(
       const facts = history.flatMap((event) => factOf(event) ?? []);
       const owners = new Set(records.map(ownerOf));
       for (const fact of facts) if (fact.type === 'transferred') owners.add(fact.to);
-      const owned = [...owners].map((owner) => [owner, unit]);
+      const owned = [...owners].map((owner) => ({ owner, unit }));
       derived.owned.push(...owned);
       const moves = facts.some(({ type }) => type === 'relocated' || type === 'transferred');
       const schemes = new Set(facts.flatMap((fact) => ('scheme' in fact ? fact.scheme : [])));
       const isPlain = !moves && !tied.has(unit) && (records.length < 2 || areWordedAlike(records));
       const titles = [...(isPlain ? schemes : [])].map((id) => {
         const { scheme, rowsOf } = knownOf(id);
-        return { id, stages: stagesOf(facts, scheme), rows: rowsOf(history) };
+        return { id, stages: stagesOf(history, scheme), rows: rowsOf(history) };
       });
       const record = records.at(-1);
       if (!isPlain || titles.some(({ rows }) => rows.some(({ flags }) => (flags & rival) !== 0)))
-        derived.exceptions.push(...owned);
+        for (const owner of owners) derived.exceptions.push([owner, unit]);
       else if (record && titles.length > 0) {
         const ofUnit = unitValues(record);
         let number = 0;
         for (const { id, stages, rows } of titles) {
-          const stage = 'one' in stages ? stages.one : null;
           for (const row of rows) {
-            derived.tenures.push([...ofUnit, number, id, stage, ...tenureValues(row)]);
+            derived.tenures.push([...ofUnit, number, id, stages.one, ...tenureValues(row)]);
             number += 1;
           }
-          if ('several' in stages)
-            for (const pair of owned) derived.staged.push([...pair, id, stages.several]);
+          if (stages.but?.length !== 0)
+            for (const owner of owners) derived.staged.push([owner, unit, id, stages.but]);
         }
       }
     }

@@ -22,14 +22,23 @@ export async function findStored(
     'creditCode' in query
       ? await idsOf(session, 'code', [query.creditCode])
       : await idsOf(session, 'name', [normalizeName(query.name)]);
-  const nameless = 'name' in query && found.length > 0 ? await idsOf(session, 'owner', found) : [];
-  const first = await loadPart(session, { units: [...found, ...nameless] });
+  const owned = 'name' in query && found.length > 0 ? await ownedBy(session, found) : [];
+  const first = await loadPart(session, { units: [...found, ...owned] });
   // The names of nameless units are those of enterprises, with their histories.
   const owners = first.versions.flatMap(({ record }) =>
     record.kind === 'enterprise' ? ownerOf(record) : [],
   );
   const part = await loadPart(session, { units: new Set([...first.units, ...owners]) });
   return registryOf(part, schemes).find(query);
+}
+
+/** The units that belong to enterprises, or once did: those without a name of their own bear that of their enterprise. */
+async function ownedBy(session: Session, owners: readonly string[]): Promise<string[]> {
+  const rows = await session.query(
+    'SELECT DISTINCT id FROM green_registry.records WHERE owner = ANY($1::text[])',
+    [owners],
+  );
+  return [...rows.map((row) => textIn(row, 'id')), ...(await idsOf(session, 'owner', owners))];
 }
 
 async function idsOf(

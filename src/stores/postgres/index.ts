@@ -1,5 +1,6 @@
 export { lockFolder } from './lockFolder.js';
 export { migrate } from './migrate.js';
+export { openFolder } from './openFolder.js';
 export { openStore } from './openStore.js';
 export type { Port, Session, StoredRow } from './Port.js';
 export { type PgliteDatabase, portOfPglite } from './portOfPglite.js';

@@ -10,7 +10,7 @@ export type Value = string | number | readonly (string | null)[] | null | undefi
 const tables = {
   records:
     'id text, number integer, recorded_on integer, kind text, owner text, zone text, chains text[], record text',
-  events: 'unit text, number integer, batch integer, recorded_on integer, type text, event text',
+  events: 'unit text, number integer, recorded_on integer, type text, event text',
   mergers: 'unit text, other text',
   tenures: `owner text, unit text, kind text, division text, region text, region_rolled_up text, zone text, industry text,
     industry_group text, chains text[], enterprise text, number integer, scheme text, stage text, rank integer,

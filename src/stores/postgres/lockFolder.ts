@@ -13,29 +13,42 @@ type Holder = { pid: number; startedAt: number };
  * await lockFolder('./register-of-the-example').catch(({ code }) => code) //=> 'folder-in-use'
  * await release()
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+export function lockFolder(folder: string): Promise<() => Promise<void>> {
+  return takeLock(`${folder.replace(/[/\\]+$/, '')}.lock`, folder);
+}
+
+async function takeLock(lock: string, folder: string): Promise<() => Promise<void>> {
   // Only Node has folders; elsewhere the entry loads without it.
   const { link, readFile, rename, rm, writeFile } = await import('node:fs/promises');
-  const lock = `${folder.replace(/[/\\]+$/, '')}.lock`;
   const own: Holder = { pid: process.pid, startedAt: Math.round(performance.timeOrigin) };
-  const mine = `${lock}.${own.pid}`;
-  const read = () => readFile(lock, 'utf8').catch(unless('ENOENT'));
-  for (;;) {
-    // A link is there whole or not at all.
-    await writeFile(mine, JSON.stringify(own));
-    const linked = await link(mine, lock).then(() => true, unless('EEXIST'));
-    await rm(mine);
-    if (linked) return () => rm(lock);
-    const text = await read();
-    if (text === undefined) continue;
-    const holder = holderIn(text);
-    if (holder && isAlive(holder, own))
-      throw new RegistryError('folder-in-use', { folder, pid: holder.pid, lock });
-    const taken = await rename(lock, mine).then(() => true, unless('ENOENT'));
-    if (!taken) continue;
-    // Another process may have been faster, and its lock is the one that was moved.
-    if ((await readFile(mine, 'utf8')) !== text) await link(mine, lock);
-    await rm(mine);
+  const release = () => rm(lock);
+  const holderNow = async () => {
+    const text = await readFile(lock, 'utf8').catch(unless('ENOENT'));
+    return text === undefined ? undefined : holderIn(text);
+  };
+  const mine = `${lock}.${crypto.randomUUID()}`;
+  await writeFile(mine, JSON.stringify(own));
+  try {
+    for (;;) {
+      // A link is there whole or not at all.
+      if (await link(mine, lock).then(() => true, unless('EEXIST'))) return release;
+      const holder = await holderNow();
+      if (holder === undefined) continue;
+      if (isAlive(holder, own)) throw new RegistryError('folder-in-use', { folder, pid: holder.pid, lock });
+      // One process at a time takes over from a dead one, or it would take over from the one that did so before.
+      const giveBack = await takeLock(`${lock}.taking`, folder);
+      try {
+        const found = await holderNow();
+        if (found && !isAlive(found, own)) {
+          await rename(mine, lock);
+          return release;
+        }
+      } finally {
+        await giveBack();
+      }
+    }
+  } finally {
+    await rm(mine, { force: true });
   }
 }
 
@@ -47,16 +60,18 @@ function unless(expected: string): (error: unknown) => undefined {
   };
 }
 
-function holderIn(text: string): Holder | undefined {
-  const [, pid, startedAt] = /^\{"pid":(\d+),"startedAt":(\d+)\}$/.exec(text) ?? [];
-  return pid === undefined ? undefined : { pid: Number(pid), startedAt: Number(startedAt) };
+/** Who holds a lock; what says nothing is taken for the lock of a process that is no more. */
+function holderIn(text: string): Holder {
+  const [, pid = '0', startedAt = '0'] = /^\{"pid":(\d+),"startedAt":(\d+)\}$/.exec(text) ?? [];
+  return { pid: Number(pid), startedAt: Number(startedAt) };
 }
 
 /** Whether a process lives. The number of this one may have been that of another. */
 function isAlive({ pid, startedAt }: Holder, own: Holder): boolean {
   if (pid === own.pid) return startedAt === own.startedAt;
   try {
-    return process.kill(pid, 0);
+    // Number 0 is no process but a group of them.
+    return pid > 0 && process.kill(pid, 0);
   } catch (error) {
     // That of another user may not even be asked.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';

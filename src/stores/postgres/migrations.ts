@@ -9,7 +9,6 @@ export const migrations: readonly (readonly string[])[] = [
       id integer PRIMARY KEY CHECK (id = 1),
       records integer NOT NULL DEFAULT 0,
       events integer NOT NULL DEFAULT 0,
-      batches integer NOT NULL DEFAULT 0,
       latest text COLLATE "C" NOT NULL DEFAULT '',
       schemes text NOT NULL DEFAULT '[]',
       derivation text,
@@ -33,7 +32,6 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE TABLE green_registry.events (
       unit text COLLATE "C" NOT NULL,
       number integer NOT NULL,
-      batch integer NOT NULL,
       recorded_on integer NOT NULL,
       type text COLLATE "C" NOT NULL,
       event text COLLATE "C" NOT NULL,

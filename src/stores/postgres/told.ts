@@ -1,6 +1,6 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
 
-/** So often a transaction is tried that others were in the way of. */
+/** So often something is tried that others were in the way of, or during which the connection broke. */
 const mostTries = 5;
 
 /** Codes of PostgreSQL: a transaction that others were in the way of, and was rolled back for it. */
@@ -33,20 +33,25 @@ const reasons: readonly [string, Reason][] = [
 const ended =
   /connection (was )?(terminated|ended|closed)|client has encountered a connection error|not queryable|timeout exceeded when trying to connect|query read timeout|pglite is clos/i;
 
+/** Who has waited in vain once does not wait again. */
+const waited = /timeout|timedout/i;
+
 /**
- * Does something with a database. What others were in the way of is tried again a few times; what a reader can mend is
- * told as an error of the library, with the database's own as its cause.
+ * Does something with a database. What others were in the way of is tried again a few times, and so is what a broken connection
+ * cut off; what a reader can mend is told as an error of the library, with the database's own as its cause.
  *
+ * @param isUndone whether nothing can have been written when a connection breaks
  * @throws RegistryError `store-failed`
  */
-export async function told<T>(work: () => Promise<T>): Promise<T> {
+export async function told<T>(work: () => Promise<T>, isUndone: () => boolean = () => true): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await work();
     } catch (error) {
       const code = codeOf(error);
-      if (inTheWay.includes(code) && tries < mostTries) continue;
       const reason = reasonOf(error, code);
+      const isBroken = reason === 'connection' && !waited.test(`${code} ${error}`);
+      if (tries < mostTries && (inTheWay.includes(code) || (isBroken && isUndone()))) continue;
       if (error instanceof RegistryError || !reason) throw error;
       throw Object.assign(new RegistryError('store-failed', { reason, state: code }), { cause: error });
     }

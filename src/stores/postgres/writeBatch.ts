@@ -6,7 +6,7 @@ import { RegistryError } from '../../words/vocabulary/index.js';
 import { analyzeGrown } from './analyzeGrown.js';
 import { type Head, writeHead } from './Head.js';
 import { loadPart } from './loadPart.js';
-import { namedBy, ownerOf, type Part, tieOf } from './Part.js';
+import { namedBy, ownerOf, tieOf } from './Part.js';
 import type { Session } from './Port.js';
 import { registryOf } from './registryOf.js';
 import { underClock } from './underClock.js';
@@ -33,7 +33,7 @@ export async function writeEntries(
   await writeRecords(session, records, head);
   if (result.revised.length > 0) {
     const units = result.revised.map(({ id }) => id);
-    await writeDerived(session, await loadPart(session, { units }), head.schemes);
+    await writeDerived(session, await loadPart(session, { units }), [], head.schemes);
   }
   await advance(session, head, { records: records.length, events: 0, recordedAt });
   return result;
@@ -64,7 +64,7 @@ export async function writeBatch(
   );
   const { recorded } = result;
   await writeEvents(session, recorded, head);
-  await writeDerived(session, withEvents(part, recorded), head.schemes);
+  await writeDerived(session, part, recorded, head.schemes);
   await advance(session, head, { records: 0, events: recorded.length, recordedAt });
   return result;
 }
@@ -77,8 +77,8 @@ export async function writeWhole(session: Session, head: Head, registry: Registr
   await writeRecords(session, records, head);
   await writeEvents(session, events, head);
   const units = new Set(records.map(({ record }) => record.id));
-  const tied = new Set(events.flatMap((event) => tieOf(event) ?? []));
-  await writeDerived(session, { units, versions: records, events, tied }, registry.schemes);
+  const part = { units, versions: records, events: [], tied: new Set<string>() };
+  await writeDerived(session, part, events, registry.schemes);
   const days = [records.at(-1)?.recordedAt ?? '', events.at(-1)?.recordedAt ?? ''].sort();
   const recordedAt = days.at(-1) ?? '';
   const known = { ...head, schemes: registry.schemes };
@@ -99,7 +99,6 @@ async function advance(
     ...head,
     records,
     events,
-    batches: head.batches + 1,
     latest: more.recordedAt > head.latest ? more.recordedAt : head.latest,
   });
 }
@@ -109,9 +108,4 @@ function recordsNamedBy(record: RegistryRecord): string[] {
   const named =
     record.kind === 'supply-chain' ? record.suppliers : record.kind === 'park' ? record.members : [];
   return [record.id, ownerOf(record), ...(named ?? [])];
-}
-
-function withEvents(part: Part, events: readonly RegistryEvent[]): Part {
-  const tied = new Set([...part.tied, ...events.flatMap((event) => tieOf(event) ?? [])]);
-  return { ...part, events: [...part.events, ...events], tied };
 }

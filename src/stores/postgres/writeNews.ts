@@ -9,7 +9,7 @@ import { atOnce, insertRows, type Value } from './insertRows.js';
 import { factOf, ownerOf, tieOf } from './Part.js';
 import type { Session } from './Port.js';
 
-/** Where a record may be found. `owner`: a unit without a name of its own bears that of its enterprise. */
+/** Where a record may be found. `owner`: a unit that came to an enterprise may bear the name of that. */
 type Find = { kind: 'name' | 'code' | 'owner'; word: string; id: string };
 
 /** Writes versions of records behind those that are there. */
@@ -31,9 +31,7 @@ export async function writeRecords(
       const { id } = record;
       const named = (word: string): Find => ({ kind: 'name', word: normalizeName(word), id });
       const own = record.name === undefined ? [] : [named(record.name)];
-      if (record.kind === 'park') return own;
-      if (record.kind !== 'enterprise')
-        return record.name === undefined ? [{ kind: 'owner', word: record.enterprise, id }] : own;
+      if (record.kind !== 'enterprise') return own;
       const former = (record.formerNames ?? []).map(({ name }) => named(name));
       const code: Find[] =
         record.creditCode === undefined ? [] : [{ kind: 'code', word: record.creditCode, id }];
@@ -42,7 +40,7 @@ export async function writeRecords(
   );
 }
 
-/** Writes events behind those that are there, as one batch. */
+/** Writes events behind those that are there. */
 export async function writeEvents(
   session: Session,
   events: readonly RegistryEvent[],
@@ -50,7 +48,7 @@ export async function writeEvents(
 ): Promise<void> {
   const rows = events.map((event, at): Value[] => {
     const { unit, type, recordedAt = '' } = event;
-    return [unit, head.events + at, head.batches, dayNumber(recordedAt), type, JSON.stringify(event)];
+    return [unit, head.events + at, dayNumber(recordedAt), type, JSON.stringify(event)];
   });
   await insertRows(session, 'events', rows);
   const ties = events.flatMap((event) => {

@@ -1,13 +1,24 @@
 import { type Head, readHead } from './Head.js';
 import type { Port, Session } from './Port.js';
+import { told } from './told.js';
 
 /**
  * Writes in a transaction, under the lock of the head: one writer comes after the other, and each sees all that the one before
- * has written.
+ * has written. Where the connection breaks before the transaction was to be committed, all is done anew; later nobody knows.
+ *
+ * @throws RegistryError `store-failed`
  */
 export function writing<T>(port: Port, work: (session: Session, head: Head) => Promise<T>): Promise<T> {
-  return port.transaction(async (session) => {
-    await session.query('SET TRANSACTION ISOLATION LEVEL READ COMMITTED');
-    return work(session, await readHead(session, { lock: true }));
-  });
+  let isWritten = false;
+  return told(
+    () =>
+      port.transaction(async (session) => {
+        isWritten = false;
+        await session.query('SET TRANSACTION ISOLATION LEVEL READ COMMITTED');
+        const result = await work(session, await readHead(session, { lock: true }));
+        isWritten = true;
+        return result;
+      }),
+    () => !isWritten,
+  );
 }

@@ -152,10 +152,19 @@ describe('a store', () => {
     expect(counts.total).toBe(1);
   });
 
-  it('loads nothing to count units whose steps all stand at one stage, whatever stages are chosen', async () => {
+  it('loads nothing to count units whose steps all stand at one stage, removed ones and those of an opening among them', async () => {
     const store = await openStore(port);
-    await store.add(records, { recordedAt });
+    await store.add([...records, park('p7'), park('p8')], { recordedAt });
     await store.record(events, { recordedAt });
+    await store.record(
+      [
+        recognised('p7', 'national', '2016-08-23'),
+        { ...recognised('p7', 'national', '2016-12-20'), stage: 'removed' },
+        recognised('p7', 'national', '2017-06-01'),
+        { type: 'opening', unit: 'p8', scheme: query.scheme, tier: 'national', on: '2017-01-01' },
+      ],
+      { recordedAt },
+    );
     const texts: string[] = [];
     const watched = await openStore({
       ...port,
@@ -172,7 +181,7 @@ describe('a store', () => {
     const totals: number[] = [];
     for (const stages of [['recognised'], ['publicised'], ['publicised', 'recognised']] as const)
       totals.push((await watched.countTiers({ ...query, stages })).total);
-    expect(totals).toEqual([3, 0, 3]);
+    expect(totals).toEqual([5, 0, 5]);
     expect(texts.filter((text) => /SELECT (event|number)/.test(text))).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lockFolder } from 'green-manufacturing-registry/postgres';
 import { describe, expect, it } from 'vitest';
@@ -69,5 +69,25 @@ describe('the lock of a folder', () => {
     const release = await lockFolder(folder);
     expect(await outcomeOf(() => lockFolder(folder))).toMatchObject({ refused: 'folder-in-use' });
     await release();
+  });
+
+  it('of a dead process goes to one of three that race for it, also where another died while taking it', async () => {
+    const racer = fileURLToPath(new URL('./support/raceForFolders.ts', import.meta.url));
+    const racers = Array.from({ length: 3 }, () => fork(racer, { execArgv: ['--import', 'tsx'] }));
+    const saying = async (one: ChildProcess): Promise<unknown> => (await once(one, 'message'))[0];
+    await Promise.all(racers.map(saying));
+    const folder = newFolder();
+    const dead = JSON.stringify({ pid: spawnSync('true').pid, startedAt: 1 });
+    for (let round = 0; round < 100; round += 1) {
+      const own = `${folder}${round}`;
+      writeFileSync(`${own}.lock`, dead);
+      if (round % 3 === 0) writeFileSync(`${own}.lock.taking`, dead);
+      const said = racers.map(saying);
+      for (const one of racers) one.send(own);
+      expect((await Promise.all(said)).sort()).toEqual(['folder-in-use', 'folder-in-use', 'held']);
+    }
+    // Each lock, and nothing beside them.
+    expect(readdirSync(dirname(folder))).toHaveLength(100);
+    for (const one of racers) one.kill();
   });
 });

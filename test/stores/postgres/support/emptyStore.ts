@@ -7,7 +7,7 @@ export async function emptyStore(port: Port): Promise<Store> {
   await migrate(port);
   await port.query(`TRUNCATE ${tables.map((table) => `green_registry.${table}`).join(', ')}`);
   await port.query(
-    `UPDATE green_registry.head SET records = 0, events = 0, batches = 0, latest = '', schemes = '[]', derivation = NULL, deriving = NULL,
+    `UPDATE green_registry.head SET records = 0, events = 0, latest = '', schemes = '[]', derivation = NULL, deriving = NULL,
       derived_to = ''`,
   );
   return openStore(port);

@@ -1,5 +1,4 @@
-import { PGlite } from '@electric-sql/pglite';
-import { migrate, openStore, portOfPglite, portOfPool } from 'green-manufacturing-registry/postgres';
+import { migrate, openFolder, openStore, portOfPool } from 'green-manufacturing-registry/postgres';
 import pg from 'pg';
 import { park, recognised } from '../../../support/records.js';
 
@@ -7,7 +6,7 @@ import { park, recognised } from '../../../support/records.js';
 const [place = '', from = '0'] = process.argv.slice(2);
 const port = place.startsWith('postgres:')
   ? portOfPool(new pg.Pool({ connectionString: place }))
-  : portOfPglite(await PGlite.create(place));
+  : (await openFolder(place)).port;
 await migrate(port);
 const store = await openStore(port);
 const options = { recordedAt: '2026-11-23' };
