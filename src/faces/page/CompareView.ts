@@ -7,7 +7,7 @@ import { tableOf } from './tableOf.js';
 import type { View } from './View.js';
 import { alertOf, type Voice } from './Voice.js';
 import { watchWork } from './watchWork.js';
-import type { CompareAnswer, GivenFile } from './worker/Tasks.js';
+import type { CompareAnswer, GivenFile } from './worker/Answers.js';
 import { WorkerLine } from './worker/WorkerLine.js';
 
 const mostShown = 500;
@@ -83,7 +83,7 @@ export class CompareView implements View {
     const rows = [...counts, ...sections.flatMap(({ heading, rows }) => [[], [heading], ...rows])];
     return [
       element('h3', { tabindex: -1 }, texts.result),
-      tableOf(texts.heading, counts, { kind: 'numbers bare' }),
+      tableOf(texts.heading, counts, { kind: 'bare' }),
       buttonOf(take.table, () => saveTable('comparison.csv', rows)),
       ...sections.map(({ heading, isGone, rows }) =>
         element(

@@ -1,12 +1,12 @@
 import { buttonOf, type Choice, filesField, inputField, selectOf } from './controls.js';
 import { element } from './element.js';
-import { candidateName } from './historyView.js';
 import { redraw } from './redraw.js';
 import { saveJson } from './saveFile.js';
 import { tableOf } from './tableOf.js';
 import { today } from './today.js';
+import { candidateName } from './unitPicker.js';
 import { alertOf, type Voice } from './Voice.js';
-import type { Candidate, GivenFile, NoticeAnswer, RegisterAnswer, StepAnswer } from './worker/Tasks.js';
+import type { Candidate, GivenFile, NoticeAnswer, RegisterAnswer, StepAnswer } from './worker/Answers.js';
 import type { WorkerLine } from './worker/WorkerLine.js';
 
 /** What a notice would do to a register, row by row, with the decisions of a person about who is meant. */
@@ -23,7 +23,7 @@ export class NoticeSteps {
   ) {}
 
   async update(): Promise<void> {
-    this.#answer = await this.line.ask('notice', { decisions: this.#decisions });
+    this.#answer = await this.line.ask('notice', this.#decisions);
     redraw(this.element, () => this.show());
   }
 
@@ -31,6 +31,7 @@ export class NoticeSteps {
     const { register: texts, take, shown } = this.voice.texts;
     const { steps, all, open, events } = this.#answer;
     const said = element('div');
+    const kept = Object.keys(this.#decisions).length;
     const attempt = (task: () => Promise<void>) => void this.voice.attempt(said, task);
     const decisions = () => saveJson('decisions.json', `${JSON.stringify(this.#decisions, null, 1)}\n`);
     const record = async () =>
@@ -41,8 +42,9 @@ export class NoticeSteps {
       element('p', { role: 'status', class: 'summary' }, texts.steps(all, open, events)),
       element('p', {}, shown(steps.length, all)),
       tableOf(texts.effect, [texts.columns, ...rows], { kind: 'tall', classOf }),
-      element('p', {}, texts.decisionsKept(Object.keys(this.#decisions).length)),
-      buttonOf(texts.saveDecisions, decisions),
+      ...(kept > 0
+        ? [element('p', {}, texts.decisionsKept(kept)), buttonOf(texts.saveDecisions, decisions)]
+        : []),
       filesField(texts.openDecisions, { accept: '.json' }, ([file]) =>
         attempt(async () => {
           if (file && !this.#takeDecisions(file)) said.replaceChildren(alertOf(texts.notDecisions));
@@ -87,7 +89,7 @@ export class NoticeSteps {
     const find = () =>
       attempt(async () => {
         const text = search.value.trim();
-        const more = text === '' ? [] : await this.line.ask('findUnits', { text });
+        const more = text === '' ? [] : await this.line.ask('findUnits', text);
         const known = candidates.filter(({ id }) => !more.some((one) => one.id === id));
         const select = pickFrom([...known, ...more]);
         box.querySelector('select')?.replaceWith(select);

@@ -1,5 +1,5 @@
 import { element } from './element.js';
-import type { GivenFile } from './worker/Tasks.js';
+import type { GivenFile } from './worker/Answers.js';
 
 export type Choice = { value: string; label: string };
 
@@ -62,10 +62,54 @@ export function boxOf(label: string, checked: boolean, onChange: (checked: boole
   return element('label', { class: 'box' }, box, label);
 }
 
+/** Ticks one text of a record: `yes`, or nothing. */
+export function tickField<K extends string>(
+  label: string,
+  [record, key]: readonly [Record<K, string>, K],
+  changed = () => {},
+): HTMLElement {
+  return boxOf(label, record[key] === 'yes', (checked) => {
+    record[key] = checked ? 'yes' : '';
+    changed();
+  });
+}
+
 /** Asks for something and hands on what was written, when it was written. */
 export function searchField(label: string, onSearch: (text: string) => void): HTMLElement {
   const input = element('input', { type: 'search', change: () => onSearch(input.value.trim()) });
   return fieldOf(label, input);
+}
+
+/** A small button that takes something away, which its label says to those who hear the page. */
+export function closeOf(label: string, onClick: () => void): HTMLButtonElement {
+  const button = buttonOf('×', onClick, 'close');
+  button.setAttribute('aria-label', label);
+  return button;
+}
+
+/** A list that is filled in one by one: what is in it, to be taken out again, and the fields of what is added next. */
+export function itemsField(
+  texts: { legend: string; add: string; remove: (item: string) => string },
+  items: readonly string[],
+  fields: readonly HTMLElement[],
+  { add, remove }: { add: () => void; remove: (at: number) => void },
+): HTMLElement {
+  const given = items.map((item, at) =>
+    element(
+      'li',
+      {},
+      item,
+      ' ',
+      closeOf(texts.remove(item), () => remove(at)),
+    ),
+  );
+  return element(
+    'fieldset',
+    {},
+    element('legend', {}, texts.legend),
+    given.length > 0 ? element('ul', {}, given) : undefined,
+    element('div', { class: 'filters' }, fields, buttonOf(texts.add, add)),
+  );
 }
 
 export function buttonOf(label: string, onClick: () => void, kind = ''): HTMLButtonElement {
@@ -85,7 +129,10 @@ export function formOf(
   return element('form', { submit }, fields, element('button', { type: 'submit', class: 'main' }, label));
 }
 
-/** Asks for files. Their bytes are read here, and go to the worker alone. */
+/**
+ * Asks for files, by a button in the language of the page, which the browser's own is not. Their bytes are read here, and go to
+ * the worker alone.
+ */
 export function filesField(
   label: string,
   { hint = '', multiple = false, accept = '' }: { hint?: string; multiple?: boolean; accept?: string },
@@ -98,7 +145,9 @@ export function filesField(
     onFiles(files);
   };
   const input = element('input', { type: 'file', multiple, accept, change: () => void read() });
-  return fieldOf(label, input, hint);
+  const field = fieldOf(label, input, hint);
+  field.classList.add('files');
+  return field;
 }
 
 export function readFiles(files: readonly File[]): Promise<GivenFile[]> {

@@ -13,7 +13,7 @@ const classes = { unmet: 'error', unknown: 'warning', met: '' } as const;
 export function tallyOf({ findings, outcome }: PromotionReport, { texts }: Voice): string {
   const { promotion } = texts;
   const count = (wanted: string) => findings.filter(({ verdict }) => verdict === wanted).length;
-  return `${promotion.outcomes[outcome]}. ${promotion.tally(count('met'), count('unmet'), count('unknown'))}`;
+  return promotion.tally(promotion.outcomes[outcome], count('met'), count('unmet'), count('unknown'));
 }
 
 /** What became of a promotion: the outcome, the findings, and the explanation to print. */
@@ -30,7 +30,7 @@ export function reportView(
   const text = explainPromotion(report, { locale, format: 'text', unitName, schemes: localSchemes });
   return [
     ...doubtsOf(doubts.map(({ doubt, title }) => `${title ? `${title[locale]}: ` : ''}${voice.tell(doubt)}`)),
-    element('h3', { tabindex: -1 }, `${texts.result}: ${texts.outcomes[report.outcome]}`),
+    element('h3', { tabindex: -1 }, texts.outcome(texts.outcomes[report.outcome])),
     tableOf(texts.findings, [texts.findingColumns, ...rows], { kind: 'findings', classOf }),
     element('pre', { tabindex: 0 }, text),
     buttonOf(texts.print, () => print()),

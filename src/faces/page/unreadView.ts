@@ -5,8 +5,8 @@ import { buttonOf, choiceField } from './controls.js';
 import { element } from './element.js';
 import { tableOf } from './tableOf.js';
 import type { Voice } from './Voice.js';
+import type { ReadAnswer } from './worker/Answers.js';
 import type { ListSettings } from './worker/ListSettings.js';
-import type { ReadAnswer } from './worker/Tasks.js';
 
 type Reading = { voice: Voice; read: (settings: Partial<ListSettings>) => void };
 

@@ -34,7 +34,7 @@ async function eachView(page: Page, locale: string, look: (view: string) => Prom
   await page.locator('.summary').waitFor();
   await press(texts.due.show);
   await page.locator('.due .buttons').waitFor();
-  await page.getByLabel(texts.intake.choose).setInputFiles(exampleFile('made-up-notice.csv'));
+  await page.getByLabel(texts.register.chooseNotice).setInputFiles(exampleFile('made-up-notice.csv'));
   await page.locator('.steps table').waitFor();
   await look('register');
   await turnTo(page, texts.views.compare);

@@ -22,7 +22,7 @@ describe('a list', () => {
     await page.locator('.asked').waitFor();
     expect(await page.locator('.asked .field label').allInnerTexts()).toEqual(['Day of announcement']);
     await answer(page, { day: '2022-01-15' });
-    await page.getByText('What was understood').click();
+    await page.getByText('Read as:').click();
     expect(await page.getByLabel('Tier').innerText()).toContain('as the list says: national');
     expect(await summary()).toBe('2 rows, 0 of them without a unit; errors: 0, warnings: 0');
     expect(await page.locator('.unread').innerText()).toContain('every column was read');
@@ -56,7 +56,9 @@ describe('a list', () => {
     await page.getByLabel('Search in the doubts').fill('火星');
     await page.getByLabel('Search in the doubts').press('Enter');
     await page.locator('.doubts tbody tr').nth(1).waitFor({ state: 'detached' });
-    expect(await page.locator('.doubts tbody tr').innerText()).toContain('("Whose list" above)');
+    expect(await page.locator('.doubts tbody tr').innerText()).toContain(
+      '("Place that the list is of" above)',
+    );
     await page.getByRole('button', { name: 'Show row 8, column B' }).click();
     expect(await page.locator('mark').innerText()).toBe('火星');
     expect(await page.locator('tr.this th').innerText()).toBe('8');
@@ -86,10 +88,10 @@ describe('a list', () => {
     await chooseList(page, fileWith('列.csv', text));
     await answer(page, { day: '2022-01-15' });
     expect(await page.locator('.unread li').innerText()).toContain(
-      '"Columns that were not read or not surely" below',
+      '"Columns that were not read, or whose meaning is uncertain" below',
     );
     await page.getByLabel('The column "厂家" means').selectOption('remark');
-    await page.getByRole('button', { name: 'Read the list again with these columns' }).click();
+    await page.getByRole('button', { name: 'Use these columns' }).click();
     await page.getByText('Every row gave a unit, and every column was read.').waitFor();
   });
 
@@ -119,9 +121,9 @@ describe('a list', () => {
     await chooseList(page, fileWith('a.xlsx', bytes));
     await page.getByRole('heading', { name: 'a.xlsx' }).waitFor();
     await expect.poll(summary).toContain('5 rows');
-    await page.getByText('What was understood').click();
+    await page.getByText('Read as:').click();
     for (const name of ['甲', '乙', '丙']) await page.getByLabel(`${name} (3 rows)`).uncheck();
-    await page.getByRole('button', { name: 'Read the list with this' }).click();
+    await page.getByRole('button', { name: 'Read the list again' }).click();
     await expect.poll(summary).toContain('2 rows');
   });
 
@@ -135,7 +137,7 @@ describe('a list', () => {
     `);
     await chooseList(page, fileOf('long.csv', text));
     await expect.poll(summary, { timeout: 40_000 }).toContain('100000 rows, 0 of them');
-    await page.getByRole('button', { name: 'Read the list with this' }).click();
+    await page.getByRole('button', { name: 'Read the list again' }).click();
     await page.getByText(/of 100,002 rows read/).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('alert').getByText('Cancelled. The list was not read.').waitFor();
@@ -168,10 +170,10 @@ it.each(wholeLists)('what is said of $name is what the command says', async ({ n
   await chooseList(page, fileWith(`same-${name}`, text));
   await page.getByRole('heading', { name: `same-${name}` }).waitFor();
   await page.locator('.unread').waitFor();
-  await page.getByText('What was understood').click();
+  await page.getByText('Read as:').click();
   await page.getByLabel('Tier').selectOption('national');
   await page.getByLabel('Day of announcement').fill('2024-01-15');
-  await page.getByRole('button', { name: 'Read the list with this' }).click();
+  await page.getByRole('button', { name: 'Read the list again' }).click();
   await page.locator('.work').waitFor({ state: 'detached' });
   const cellsOf = (rows: string) =>
     page

@@ -1,4 +1,4 @@
-import { countTiers } from '../../../counts/count/index.js';
+import { type CountQuery, countTiers } from '../../../counts/count/index.js';
 import { readPasted } from '../../../lists/files/index.js';
 import {
   type At,
@@ -16,8 +16,6 @@ import { schemes } from '../../../records/title/index.js';
 import { messageOf } from '../../../text/index.js';
 import { endingStages, type Stage } from '../../../words/index.js';
 import { readRows, summarize, watchRows } from '../../cli/internal.js';
-import { type ListSettings, optionsOf } from './ListSettings.js';
-import { schemeIn } from './schemeIn.js';
 import type {
   CountAnswer,
   DoubtQuery,
@@ -28,9 +26,10 @@ import type {
   ReadAnswer,
   ShownRow,
   TakeOrder,
-  Tasks,
   Understood,
-} from './Tasks.js';
+} from './Answers.js';
+import { type ListSettings, optionsOf } from './ListSettings.js';
+import { schemeIn } from './schemeIn.js';
 
 /** So many doubts, or rows, are shown at once. */
 export const mostShown = 500;
@@ -89,6 +88,8 @@ export class ListDesk {
       (severity === '' || doubt.severity === severity) &&
       (wanted === '' || `${doubt.text} ${messageOf(doubt, { locale })}`.toLowerCase().includes(wanted));
     const all = [...own, ...entries.flatMap(({ doubts }) => doubts)].filter(fits);
+    const sheetOf = ({ at }: Doubt) => this.#sheets.findIndex(({ name }) => name === at.sheet);
+    all.sort((a, b) => sheetOf(a) - sheetOf(b) || a.at.row - b.at.row);
     return { total: all.length, doubts: all.slice(0, mostShown) };
   }
 
@@ -105,7 +106,7 @@ export class ListDesk {
   }
 
   /** Counts what is accepted, at the stages that the list itself is about where those hold no title yet. */
-  count({ query, ...order }: Tasks['count']['input']): CountAnswer {
+  count({ query, ...order }: TakeOrder & { query: Pick<CountQuery, 'by' | 'asOf'> }): CountAnswer {
     const registry = this.#registry(order);
     const stages = stagesFor(this.#scheme, understoodIn(this.reading.entries).stages);
     const counts = countTiers(registry, { scheme: this.#scheme, ...query, ...(stages && { stages }) });
