@@ -25,8 +25,7 @@ export class CompareView implements View {
 
   show(): void {
     const { compare: texts, settings } = this.voice.texts;
-    const { locale, listTexts } = this.voice;
-    const { columns } = listTexts.comparison;
+    const { locale } = this.voice;
     const result = element('div', { class: 'comparison' });
     const known = schemes.map(({ id }) => ({ value: id, label: aboutScheme(id).labels[locale] }));
     const choices = [{ value: '', label: texts.asNamed }, ...known];
@@ -39,10 +38,10 @@ export class CompareView implements View {
       });
     };
     const fields = [
-      listField(texts.list(columns.before), this.#before, (file) => {
+      listField(texts.before, this.#before, (file) => {
         this.#before = file;
       }),
-      listField(texts.list(columns.after), this.#after, (file) => {
+      listField(texts.after, this.#after, (file) => {
         this.#after = file;
       }),
       choiceField(settings.fields.scheme, choices, [this.#asked, 'scheme']),

@@ -39,9 +39,10 @@ export class NoticeSteps {
     const classOf = (at: number) => (steps[at]?.records.length === 0 ? 'warning' : '');
     const rows = steps.map((step) => this.#rowOf(step, attempt));
     this.element.replaceChildren(
+      element('h3', {}, texts.effect),
       element('p', { role: 'status', class: 'summary' }, texts.steps(all, open, events)),
       element('p', {}, shown(steps.length, all)),
-      tableOf(texts.effect, [texts.columns, ...rows], { kind: 'tall', classOf }),
+      tableOf(texts.effect, [texts.columns, ...rows], { kind: 'tall bare', classOf }),
       ...(kept > 0
         ? [element('p', {}, texts.decisionsKept(kept)), buttonOf(texts.saveDecisions, decisions)]
         : []),

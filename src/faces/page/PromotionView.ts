@@ -55,7 +55,7 @@ export class PromotionView implements View {
     const forms = element('div');
     this.element.replaceChildren(
       element('h2', {}, texts.heading),
-      element('p', {}, texts.hint),
+      element('p', { class: 'hint' }, texts.hint),
       question,
       forms,
     );
@@ -136,12 +136,12 @@ export class PromotionView implements View {
         choiceField(texts.kind, kinds, [asked, 'kind'], { changed: otherKind }),
         choiceField(texts.to, tiers, [asked, 'to'], { changed }),
       ]),
-      element('section', {}, element('h3', {}, texts.one), this.#oneUnit(rulebook)),
+      element('section', {}, element('h3', { class: 'hint' }, texts.one), this.#oneUnit(rulebook)),
       element(
         'section',
         {},
-        element('h3', {}, texts.many),
-        element('p', {}, texts.manyHint),
+        element('h3', { class: 'hint' }, texts.many),
+        element('p', { class: 'hint' }, texts.manyHint),
         buttonOf(texts.saveEmpty, save),
         filesField(texts.openFilled, {}, (files) => this.open(files)),
         this.#firms,

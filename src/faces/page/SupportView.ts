@@ -57,7 +57,7 @@ export class SupportView implements View {
     const forms = element('div');
     this.element.replaceChildren(
       element('h2', {}, texts.heading),
-      element('p', {}, texts.hint),
+      element('p', { class: 'hint' }, texts.hint),
       element('div', { class: 'filters' }, question),
       forms,
     );

@@ -42,6 +42,7 @@ export function doubtsView(
     void voice.attempt(detail, async () => {
       detail.replaceChildren(rowView(await line.ask('rows', doubt.at), doubt, voice));
       detail.querySelector<HTMLElement>('.row')?.focus();
+      detail.querySelector('mark')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     });
   const cellsOf = (doubt: Doubt) => {
     const place = voice.placeOf(doubt.at);

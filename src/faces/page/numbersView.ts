@@ -1,6 +1,8 @@
 import { titleRows, unitRows } from '../cli/internal.js';
 import { element } from './element.js';
+import { askedFor } from './settingsForm.js';
 import { tableOf } from './tableOf.js';
+import type { PageTexts } from './texts/en.js';
 import type { Voice } from './Voice.js';
 import type { ReadAnswer } from './worker/Answers.js';
 
@@ -18,18 +20,24 @@ export function numbersView(
       [listTexts.titles, titles.length > 0 ? titleRows(titles, { locale, scheme }) : []] as const,
     ];
   });
-  const { intake } = texts;
   const shown = tables.filter(([, rows]) => rows.length > 0);
   return element(
     'section',
     { class: 'counts' },
     element('h3', {}, texts.numbers),
     element('p', { class: 'summary' }, listTexts.summary(answer)),
-    isNotice ? undefined : element('p', {}, answer.groups.length > 0 ? intake.nextDoubts : intake.nextClean),
+    element('p', { class: 'hint' }, nextStep(answer, isNotice, texts.intake)),
     element(
       'div',
       { class: 'tables' },
       shown.map(([caption, rows]) => tableOf(caption, rows)),
     ),
   );
+}
+
+/** What is to be done with a list that was read: first of all what it leaves open is filled in. */
+function nextStep({ groups }: ReadAnswer, isNotice: boolean, texts: PageTexts['intake']): string {
+  if (groups.some(({ code }) => askedFor[code] !== undefined)) return texts.nextAsked;
+  if (isNotice) return texts.nextNotice;
+  return groups.length > 0 ? texts.nextDoubts : texts.nextClean;
 }

@@ -13,7 +13,7 @@ import type { ListSettings } from './worker/ListSettings.js';
 type FieldName = Exclude<keyof ListSettings, 'sheets' | 'headings'>;
 
 /** The doubts that say that the list leaves something open, each with what is to be asked then. */
-const askedFor: Readonly<Record<string, FieldName>> = {
+export const askedFor: Readonly<Record<string, FieldName>> = {
   'tier-missing': 'tier',
   'tier-unknown': 'jurisdiction',
   'day-missing': 'announcedOn',

@@ -1,5 +1,4 @@
 import type { Heading } from '../../lists/list/index.js';
-import { knownHeadings } from '../../lists/list/internal.js';
 import { headings } from '../cli/internal.js';
 import { buttonOf, choiceField } from './controls.js';
 import { element } from './element.js';
@@ -43,7 +42,7 @@ function columnsForm(
   const chosen: Record<string, string> = {};
   const choices = [
     { value: '', label: texts.leave },
-    ...headings.map((value) => ({ value, label: `${knownHeadings[value][0]} ${value}` })),
+    ...headings.map((value) => ({ value, label: voice.headingName(value) })),
   ];
   const fields = columns.map((heading) => {
     chosen[heading] = settings.headings[heading] ?? '';

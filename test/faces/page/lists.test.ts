@@ -95,6 +95,17 @@ describe('a list', () => {
     await page.getByText('Every row gave a unit, and every column was read.').waitFor();
   });
 
+  it('whose headings are all unknown is read when it is said what its first row means', async () => {
+    await chooseList(page, fileWith('无.csv', 'reported_as,where\n甲有限公司,天津\n乙有限公司,青岛\n'));
+    await page.locator('.asked').getByLabel('Scheme').selectOption('green-manufacturing');
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    await expect.poll(summary).toContain('3 rows, 3 of them');
+    await page.getByLabel('The column "reported_as" means').selectOption('company');
+    await page.getByLabel('The column "where" means').selectOption('region');
+    await page.getByRole('button', { name: 'Use these columns' }).click();
+    await expect.poll(summary).toContain('2 rows');
+  });
+
   it('in GB18030 is read, and a table that was pasted as HTML', async () => {
     const gb18030 = 'c2ccc9abb9a4b3a7c3fbb5a50ac6f3d2b5c3fbb3c60abcd7d3d0cfdeb9abcbbe0a';
     await chooseList(page, fileWith('a.csv', Buffer.from(gb18030, 'hex')));
@@ -123,7 +134,7 @@ describe('a list', () => {
     await expect.poll(summary).toContain('5 rows');
     await page.getByText('Read as:').click();
     for (const name of ['甲', '乙', '丙']) await page.getByLabel(`${name} (3 rows)`).uncheck();
-    await page.getByRole('button', { name: 'Read the list again' }).click();
+    await page.getByRole('button', { name: 'Read the list' }).click();
     await expect.poll(summary).toContain('2 rows');
   });
 
@@ -137,7 +148,7 @@ describe('a list', () => {
     `);
     await chooseList(page, fileOf('long.csv', text));
     await expect.poll(summary, { timeout: 40_000 }).toContain('100000 rows, 0 of them');
-    await page.getByRole('button', { name: 'Read the list again' }).click();
+    await page.getByRole('button', { name: 'Read the list' }).click();
     await page.getByText(/of 100,002 rows read/).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('alert').getByText('Cancelled. The list was not read.').waitFor();
@@ -173,7 +184,7 @@ it.each(wholeLists)('what is said of $name is what the command says', async ({ n
   await page.getByText('Read as:').click();
   await page.getByLabel('Tier').selectOption('national');
   await page.getByLabel('Day of announcement').fill('2024-01-15');
-  await page.getByRole('button', { name: 'Read the list again' }).click();
+  await page.getByRole('button', { name: 'Read the list' }).click();
   await page.locator('.work').waitFor({ state: 'detached' });
   const cellsOf = (rows: string) =>
     page

@@ -41,6 +41,8 @@ export const pageTextsZhCN: PageTexts = {
       '保存检查后的名单，在电子表格中改正，再在这里打开。',
       '保存记录、图表和表格。',
     ],
+    nextAsked: '下一步：先填写上面名单没有写明的内容，再读取一次。',
+    nextNotice: '下一步：查看下面通知将记录的内容。',
     nextDoubts: '下一步：查看下面的疑问，在电子表格中改正名单，再在这里打开。',
     nextClean: '没有疑问。所需结果可在本页末尾保存。',
   },
@@ -85,7 +87,7 @@ export const pageTextsZhCN: PageTexts = {
     above: (field) => `上方“${field}”`,
     below: (field) => `下方“${field}”`,
     divisionsKnown: '本页已自带',
-    readAgain: '重新读取名单',
+    readAgain: '读取名单',
     sheet: (name, rows) => `${name}（${rows} 行）`,
   },
   doubts: {
@@ -189,7 +191,8 @@ export const pageTextsZhCN: PageTexts = {
   },
   compare: {
     heading: '两份名单的差异',
-    list: (which) => which,
+    before: '选择旧名单',
+    after: '选择新名单',
     chosen: (name) => `已选择：${name}`,
     asNamed: '按名单所称',
     compare: '比较名单',

@@ -41,6 +41,8 @@ export const pageTextsZhTW: PageTexts = {
       '保存檢查後的名單，在電子表格中改正，再在這裡打開。',
       '保存記錄、圖表和表格。',
     ],
+    nextAsked: '下一步：先填寫上面名單沒有寫明的內容，再讀取一次。',
+    nextNotice: '下一步：查看下面通知將記錄的內容。',
     nextDoubts: '下一步：查看下面的疑問，在電子表格中改正名單，再在這裡打開。',
     nextClean: '沒有疑問。所需結果可在本頁末尾保存。',
   },
@@ -85,7 +87,7 @@ export const pageTextsZhTW: PageTexts = {
     above: (field) => `上方「${field}」`,
     below: (field) => `下方「${field}」`,
     divisionsKnown: '本頁已自帶',
-    readAgain: '重新讀取名單',
+    readAgain: '讀取名單',
     sheet: (name, rows) => `${name}（${rows} 行）`,
   },
   doubts: {
@@ -189,7 +191,8 @@ export const pageTextsZhTW: PageTexts = {
   },
   compare: {
     heading: '兩份名單的差異',
-    list: (which) => which,
+    before: '選擇舊名單',
+    after: '選擇新名單',
     chosen: (name) => `已選擇：${name}`,
     asNamed: '按名單所稱',
     compare: '比較名單',

@@ -72,9 +72,12 @@ export class ListDesk {
       groups: groups.map(({ code, severity, doubts }) => ({ code, severity, total: doubts.length })),
       understood: understoodIn(entries),
       unreadParts: doubts.filter(({ code }) => unreadCodes.includes(code)).slice(0, mostShown),
-      columns: [...new Set([...Object.keys(settings.headings), ...doubts.flatMap(headingsIn)])].filter(
-        (heading) => heading !== '',
-      ),
+      columns: [
+        ...new Set([
+          ...Object.keys(settings.headings),
+          ...doubts.flatMap((doubt) => headingsIn(doubt, entries)),
+        ]),
+      ].filter((heading) => heading !== ''),
       unreadRows: unread.map(({ at, cells }) => ({ at, cells: cells.map(cellText) })),
     };
   }
@@ -147,10 +150,13 @@ function understoodIn(entries: readonly ListEntry[]): Understood {
   };
 }
 
-/** The headings that a doubt says were not read, or not surely. */
-function headingsIn({ code, params }: Doubt): readonly string[] {
+/** The headings that a doubt says were not read, or not surely; where none was found, the first row may hold them. */
+function headingsIn({ code, params, at }: Doubt, entries: readonly ListEntry[]): readonly string[] {
   if (code === 'column-unread' || code === 'heading-assumed') return [params.heading];
-  return code === 'header-missing' ? params.headings : [];
+  if (code !== 'header-missing') return [];
+  if (params.headings.length > 0) return params.headings;
+  const first = entries.find((entry) => entry.at.row === at.row && entry.at.sheet === at.sheet);
+  return (first?.cells ?? []).flatMap((cell) => (typeof cell === 'string' ? cell.trim() : []));
 }
 
 function countRows({ rows }: Sheet): number {
