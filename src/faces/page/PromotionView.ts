@@ -5,8 +5,9 @@ import { evidenceTable } from '../../rules/promotion.js';
 import { type Rulebook, resolveRulebook, selectRulebook } from '../../rules/rulebook/index.js';
 import { localSchemes, shelf } from '../../rules/rulebooks/index.js';
 import { unitKinds } from '../../words/index.js';
+import { answeredForm } from './answeredForm.js';
 import { askPromotion, kindOf, type PromotionAsked } from './askPromotion.js';
-import { buttonOf, choiceField, filesField, formOf, inputField } from './controls.js';
+import { buttonOf, choiceField, filesField, inputField } from './controls.js';
 import { element } from './element.js';
 import { type Answers, evidenceFields } from './evidenceFields.js';
 import { firmsView } from './firmsView.js';
@@ -154,29 +155,19 @@ export class PromotionView implements View {
     const { voice, register } = this;
     const asked = this.#asked;
     const columns = evidenceColumns(rulebook, { to: asked.to, kind: kindOf(asked) }).slice(1);
-    const result = element('section', { class: 'explanation' });
+    const asking = evidenceFields(columns, this.#answers, voice);
     const tally = element('p', { role: 'status', class: 'tally' });
-    const answer = () =>
-      void voice.attempt(result, () => {
-        const { report, doubts } = askPromotion(asked, this.#answers, rulebook);
-        const unitName = asked.name || texts.unitName;
-        tally.textContent = tallyOf(report, voice);
-        result.replaceChildren(...reportView(report, doubts, { unitName, voice }));
-      });
-    const evidenceParts = evidenceFields(columns, this.#answers, voice);
     const fields = [
       ...unitFields(asked, { voice, register, changed: this.#changed }),
-      element('fieldset', { class: 'fields' }, element('legend', {}, evidence.heading), evidenceParts),
+      element('fieldset', { class: 'fields' }, element('legend', {}, evidence.heading), asking),
       tally,
     ];
-    const form = formOf(fields, texts.ask, () => {
-      answer();
-      result.querySelector<HTMLElement>('h3')?.focus();
-    });
-    // Findings as they are answered.
-    form.addEventListener('change', answer);
-    answer();
-    return [form, result];
+    const answer = () => {
+      const { report, doubts } = askPromotion(asked, this.#answers, rulebook);
+      tally.textContent = tallyOf(report, voice);
+      return reportView(report, doubts, { unitName: asked.name || texts.unitName, voice });
+    };
+    return answeredForm(fields, answer, { voice, label: texts.ask });
   }
 
   async #assess(file: GivenFile, rulebook: Rulebook): Promise<void> {

@@ -14,7 +14,8 @@ import { type EvidenceColumn, isLeftOut, readAnswer } from '../../rules/promotio
 import { enterpriseSizes, projectAssessmentSchema } from '../../rules/promotion.js';
 import { evidenceFor } from '../../rules/rulebook/index.js';
 import { labelOf, projectStages, tianjinDistricts } from '../../words/index.js';
-import { buttonOf, choiceField, formOf, inputField, tickField } from './controls.js';
+import { answeredForm } from './answeredForm.js';
+import { buttonOf, choiceField, inputField, tickField } from './controls.js';
 import { element } from './element.js';
 import { type Answers, evidenceFields } from './evidenceFields.js';
 import { placesOf } from './placeName.js';
@@ -84,16 +85,8 @@ export class SupportView implements View {
       part(texts.amounts, this.#amountFields()),
       part(evidence.heading, evidenceFields(columns, this.#answers, this.voice)),
     ];
-    const result = element('section', { class: 'explanation' });
-    const answer = () =>
-      void this.voice.attempt(result, () => result.replaceChildren(...this.#answer(columns)));
-    const form = formOf(fields, texts.ask, () => {
-      answer();
-      result.querySelector<HTMLElement>('h3')?.focus();
-    });
-    form.addEventListener('change', answer);
-    place.replaceChildren(form, result);
-    answer();
+    const answer = () => this.#answer(columns);
+    place.replaceChildren(...answeredForm(fields, answer, { voice: this.voice, label: texts.ask }));
   }
 
   /** The amounts by which thresholds and ceilings go: as planned, as approved, as really spent. */

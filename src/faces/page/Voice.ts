@@ -1,4 +1,5 @@
-import { type Heading, knownHeadings } from '../../lists/list/internal.js';
+import { type Heading, knownHeadings, type ListKind } from '../../lists/list/internal.js';
+import { aboutScheme } from '../../records/title/index.js';
 import { messageOf, type Told } from '../../text/index.js';
 import { type Locale, matchLocale, RegistryError } from '../../words/index.js';
 import { columnLetters, textsFor } from '../cli/internal.js';
@@ -31,6 +32,12 @@ export class Voice {
     return messageOf(told, { locale: this.locale })
       .replace(optionPattern, named)
       .replace(/`(\w+)`/g, heading);
+  }
+
+  /** What a list may list. */
+  get kindNames(): Readonly<Record<ListKind, string>> {
+    const { labels } = aboutScheme('smart-factory');
+    return { ...this.listTexts.kinds, 'smart-factory': labels[this.locale] };
   }
 
   /** What a column of a list may mean, in the words of the lists. */

@@ -9,6 +9,7 @@ import {
 import type { Rulebook } from '../../rules/rulebook/index.js';
 import { localSchemes } from '../../rules/rulebooks/index.js';
 import { type Labels, unitKinds } from '../../words/index.js';
+import { bareUnit } from '../cli/internal.js';
 import type { Answers } from './evidenceFields.js';
 import type { Subject } from './worker/Answers.js';
 
@@ -66,26 +67,14 @@ export function askPromotion(
 /** Of a unit that is filled in by hand its kind, its place, its members and, of a park, its rank matter to the rules. */
 function unitByHand(asked: PromotionAsked): Unit {
   const { jurisdiction, rank, titles } = asked;
-  const kind = kindOf(asked);
-  const place = { id: 'unit', ...(jurisdiction !== 'CN' && { division: jurisdiction }) };
+  const unit = bareUnit(kindOf(asked), 'unit');
+  if (jurisdiction !== 'CN') unit.division = jurisdiction;
   const bearers = [...new Set(titles.map(({ bearer }) => bearer))].filter((bearer) => bearer !== '');
   const administrativeRank = parkRanks.find((one) => one === rank);
-  switch (kind) {
-    case 'park':
-      return {
-        kind,
-        name: 'unit',
-        ...(administrativeRank && { administrativeRank }),
-        ...(bearers.length > 0 && { members: bearers }),
-        ...place,
-      };
-    case 'product':
-      return { kind, enterprise: 'enterprise', name: 'unit', ...place };
-    case 'supply-chain':
-      return { kind, enterprise: 'enterprise', ...(bearers.length > 0 && { suppliers: bearers }), ...place };
-    default:
-      return { kind, enterprise: 'enterprise', ...place };
-  }
+  if (unit.kind === 'supply-chain' && bearers.length > 0) unit.suppliers = bearers;
+  if (unit.kind === 'park' && bearers.length > 0) unit.members = bearers;
+  if (unit.kind === 'park' && administrativeRank) unit.administrativeRank = administrativeRank;
+  return unit;
 }
 
 function eventsByHand({ scheme, titles }: PromotionAsked): TitleEvent[] {

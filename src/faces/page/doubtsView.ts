@@ -22,7 +22,7 @@ export function doubtsView(
   }
   const stageNames = stages.map((stage) => [stage, labelOf('stage', stage, { locale })]);
   const words: Readonly<Record<string, string>> = {
-    ...voice.texts.settings.kinds,
+    ...voice.kindNames,
     ...listTexts.tables,
     ...Object.fromEntries(stageNames),
   };

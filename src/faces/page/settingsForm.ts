@@ -101,7 +101,7 @@ function fieldsOf(given: ListSettings, words: Words, voice: Voice): Record<Field
   const tiers = schemes.find(({ id }) => id === scheme)?.tiers ?? [];
   const tierChoices = tiers.map((value) => ({ value, label: tierName(value, scheme, voice) }));
   const stageChoices = stages.map((value) => ({ value, label: labelOf('stage', value, { locale }) }));
-  const kindChoices = listKinds.map((value) => ({ value, label: settings.kinds[value] }));
+  const kindChoices = listKinds.map((value) => ({ value, label: voice.kindNames[value] }));
   const choose = (name: FieldName, choices: readonly Choice[], changed = () => {}) =>
     choiceField(fields[name], choices, [given, name], { changed });
   const fill = (name: FieldName, placeholder: readonly string[] = [], hint = '') =>

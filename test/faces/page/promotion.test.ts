@@ -23,7 +23,7 @@ it('the question whether a factory may rise is a form of what its rulebook asks,
     .toContain('maturity level by GB/T 39116-2020');
 
   await page.getByLabel('Tier applied for').selectOption('leading');
-  await page.getByLabel('No title and no removal is left out').check();
+  await page.getByLabel('All titles and removals are stated here').check();
   await page.getByLabel('maturity level by GB/T 39116-2020').fill('4');
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await expect.poll(() => result.innerText()).toContain('It may not rise');
@@ -55,7 +55,7 @@ it('the titles of a park and of its members are filled in one by one, and taken 
   };
   await add('甲有限公司', 'provincial', '2023');
   await add('乙有限公司', '', '');
-  await page.getByLabel('No title and no removal is left out').check();
+  await page.getByLabel('All titles and removals are stated here').check();
   await expect.poll(() => verdictOn(page, members)).toBe('not met');
   await add('乙有限公司', 'national', '2024-01-15');
   await expect.poll(() => verdictOn(page, members)).toBe('met');

@@ -75,13 +75,6 @@ export const pageTextsEn = {
       fillDown: 'Fill empty cells from the row above',
       sheets: 'Sheets',
     },
-    kinds: {
-      product: 'products',
-      factory: 'factories',
-      'supply-chain': 'supply chains',
-      park: 'parks',
-      'smart-factory': 'smart factories',
-    },
     fromList: (found: string) => `as the list says: ${found}`,
     notGiven: 'not given',
     dayHint: 'such as 2022-01-15, 2022-01 or 2022',
@@ -241,7 +234,7 @@ export const pageTextsEn = {
       'supply-chain': 'Supplier of the chain (empty: the chain itself)',
     },
     itself: 'the unit itself',
-    complete: 'No title and no removal is left out',
+    complete: 'All titles and removals are stated here',
     byRegister: (view: string) => `Open a register in "${view}" to take a unit and its titles from it.`,
     ofRegister: (name: string, events: number) =>
       `From the register: ${name}; its events, and those of its members: ${events}`,
