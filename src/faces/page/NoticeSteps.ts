@@ -1,3 +1,4 @@
+import { labelOf } from '../../words/index.js';
 import { buttonOf, type Choice, filesField, inputField, selectOf } from './controls.js';
 import { element } from './element.js';
 import { redraw } from './redraw.js';
@@ -59,14 +60,19 @@ export class NoticeSteps {
   }
 
   #rowOf(step: StepAnswer, attempt: (task: () => Promise<void>) => void) {
-    const { register: texts } = this.voice.texts;
-    const effects = step.records.map((type) => texts.effects[type]).join(', ') || texts.nothing;
+    const { register: texts, withUnit } = this.voice.texts;
+    const { locale } = this.voice;
+    const effects = step.records.map(({ type, stage }) =>
+      stage === null
+        ? texts.effects[type]
+        : withUnit(texts.effects[type], labelOf('stage', stage, { locale })),
+    );
     const doubts = step.doubts.map((doubt) => element('p', {}, this.voice.tell(doubt)));
     return [
       this.voice.placeOf(step.at),
       this.voice.listTexts.tables[step.table],
       step.name,
-      element('div', {}, effects, doubts),
+      element('div', {}, effects.join(', ') || texts.nothing, doubts),
       this.#decision(step, attempt),
     ];
   }

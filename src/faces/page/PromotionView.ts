@@ -88,7 +88,10 @@ export class PromotionView implements View {
       value,
       label: aboutScheme(value, localSchemes).labels[locale],
     }));
-    const books = ofScheme.map(({ id, title }) => ({ value: id, label: `${title[locale]} (${id})` }));
+    const books = ofScheme.map(({ id, title }) => ({
+      value: id,
+      label: this.voice.texts.withUnit(title[locale], id),
+    }));
     const places = placesOf(
       this.voice,
       ofScheme.map(({ jurisdiction }) => jurisdiction),

@@ -139,7 +139,7 @@ export class SupportView implements View {
     const project = validateRecord(this.#project(), projectSchema, { locale });
     const issues = [evidence, project].flatMap((read) => (read.ok ? [] : read.issues));
     if (!evidence.ok || !project.ok)
-      return issues.map(({ path, message }) => alertOf(`${path.join('.')}: ${message}`));
+      return issues.map(({ path, message }) => alertOf(this.voice.texts.saidOf(path.join('.'), message)));
     const { retiredEquipment, statements, incidents, progress, domesticShare, ...rest } = evidence.value;
     const { size, digitalLevel, certificateLevel } = rest;
     const question = {

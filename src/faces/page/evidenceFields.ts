@@ -26,7 +26,7 @@ function fieldFor(column: EvidenceColumn, answers: Answers, voice: Voice): HTMLE
   const { key, type, unit, values = [], proofs } = column;
   const unitWord = unit === undefined ? '' : unitText(unit, locale).trim();
   const title = column.title[locale];
-  const label = unitWord === '' ? title : voice.texts.withUnit(title, unitWord);
+  const label = title.includes(unitWord) ? title : voice.texts.withUnit(title, unitWord);
   const hint = proofs.length > 0 ? texts.proof(proofs.map((proof) => proof[locale]).join(' / ')) : '';
   const choose = (choices: { value: string; label: string }[]) =>
     choiceField(label, [{ value: '', label: unknown }, ...choices], [answers, key], { hint });

@@ -14,7 +14,7 @@ export function firmsView({ firms, rules, doubts, explanations }: AssessAnswer, 
     {},
     element('h4', { tabindex: -1 }, texts.firms(firms.length - 1)),
     doubtsOf(doubts),
-    tableOf(texts.firms(firms.length - 1), firms, { kind: 'tall' }),
+    tableOf(texts.firms(firms.length - 1), firms, { kind: 'tall bare' }),
     tableOf(texts.rules, rules, { kind: 'tall' }),
     buttonOf(take.table, () => saveTable('firms.csv', rows)),
     explanations.map(({ unit, text }) =>

@@ -29,7 +29,11 @@ export function reportView(
   const classOf = (at: number) => classes[findings[at]?.verdict ?? 'met'];
   const text = explainPromotion(report, { locale, format: 'text', unitName, schemes: localSchemes });
   return [
-    ...doubtsOf(doubts.map(({ doubt, title }) => `${title ? `${title[locale]}: ` : ''}${voice.tell(doubt)}`)),
+    ...doubtsOf(
+      doubts.map(({ doubt, title }) =>
+        title ? voice.texts.saidOf(title[locale], voice.tell(doubt)) : voice.tell(doubt),
+      ),
+    ),
     element('h3', { tabindex: -1 }, texts.outcome(texts.outcomes[report.outcome])),
     tableOf(texts.findings, [texts.findingColumns, ...rows], { kind: 'findings', classOf }),
     element('pre', { tabindex: 0 }, text),

@@ -42,7 +42,7 @@ export function unitFields(
 }
 
 function titlesField(asked: PromotionAsked, voice: Voice, changed: () => void): HTMLElement {
-  const { promotion: texts, settings, remove } = voice.texts;
+  const { promotion: texts, settings, remove, saidOf } = voice.texts;
   const { scheme, titles } = asked;
   const kind = kindOf(asked);
   const next = { bearer: '', tier: '', since: '' };
@@ -57,7 +57,7 @@ function titlesField(asked: PromotionAsked, voice: Voice, changed: () => void): 
   ];
   const items = titles.map(({ bearer, tier, since: day }) => {
     const title = tier === '' ? texts.noTitle : `${tierName(tier, scheme, voice)} ${day}`;
-    return `${bearer || texts.itself}: ${title}`;
+    return saidOf(bearer || texts.itself, title);
   });
   const set = (now: PromotionAsked['titles']) => {
     asked.titles = now;

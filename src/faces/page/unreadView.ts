@@ -16,7 +16,7 @@ export function unreadView(answer: ReadAnswer, settings: ListSettings, reading: 
   const { unread, unreadRows, unreadParts, columns } = answer;
   const section = element('section', { class: 'unread' }, element('h3', {}, texts.heading));
   const parts = unreadParts.map((doubt) => {
-    return element('li', {}, `${voice.placeOf(doubt.at)}: ${voice.tell(doubt)}`);
+    return element('li', {}, voice.texts.saidOf(voice.placeOf(doubt.at), voice.tell(doubt)));
   });
   if (parts.length > 0) section.append(element('ul', {}, parts));
   if (unread > 0) {

@@ -26,6 +26,10 @@ it('a register takes in a notice, with a decision that is kept, and is saved aga
     .poll(() => page.locator('.steps .summary').innerText())
     .toContain('3 events would be recorded; 2 rows');
 
+  const rowOf = (place: string) => page.locator('.steps tbody tr').filter({ hasText: place }).innerText();
+  expect(await rowOf('row 4')).toContain('title (recognised)');
+  expect(await rowOf('row 9')).toContain('title (removed)');
+
   // Whom the notice means by a name that the register does not know.
   const row = page.getByRole('row', { name: /示例甲有限公司/ });
   await row.getByRole('searchbox').fill('示例甲');

@@ -11,6 +11,7 @@ export const pageTextsEn = {
   no: 'no',
   unknown: 'not known',
   remove: (item: string) => `Remove ${item}`,
+  saidOf: (about: string, text: string) => `${about}: ${text}`,
   withUnit: (text: string, unit: string) => `${text} (${unit})`,
   nation: 'national',
   choose: 'Please choose',

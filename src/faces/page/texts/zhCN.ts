@@ -9,6 +9,7 @@ export const pageTextsZhCN: PageTexts = {
   no: '否',
   unknown: '不清楚',
   remove: (item) => `删除 ${item}`,
+  saidOf: (about, text) => `${about}：${text}`,
   withUnit: (text, unit) => `${text}（${unit}）`,
   nation: '全国',
   choose: '请选择',

@@ -9,6 +9,7 @@ export const pageTextsZhTW: PageTexts = {
   no: '否',
   unknown: '不清楚',
   remove: (item) => `刪除 ${item}`,
+  saidOf: (about, text) => `${about}：${text}`,
   withUnit: (text, unit) => `${text}（${unit}）`,
   nation: '全國',
   choose: '請選擇',

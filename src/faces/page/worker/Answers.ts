@@ -57,7 +57,7 @@ export type StepAnswer = {
   key: string | null;
   status: NoticeStep['match']['status'];
   candidates: Candidate[];
-  records: NoticeStep['events'][number]['type'][];
+  records: { type: NoticeStep['events'][number]['type']; stage: Stage | null }[];
   doubts: Doubt[];
 };
 

@@ -130,7 +130,10 @@ export class RegisterDesk {
       key: key ?? null,
       status: match.status,
       candidates: match.candidates.map((id) => this.#candidate(id)),
-      records: events.map(({ type }) => type),
+      records: events.map((event) => ({
+        type: event.type,
+        stage: event.type === 'title' ? event.stage : null,
+      })),
       doubts,
     };
   }

@@ -11,6 +11,7 @@ import { localSchemes, shelf } from '../../../rules/rulebooks/index.js';
 import { messageOf } from '../../../text/index.js';
 import type { Locale } from '../../../words/index.js';
 import { bareUnit, columnLetters, readRows, textsFor } from '../../cli/internal.js';
+import { textsIn } from '../texts/textsIn.js';
 import type { AssessAnswer, GivenFile } from './Answers.js';
 
 type Order = {
@@ -43,6 +44,7 @@ export async function assessFile(order: Order, registry: Registry): Promise<Asse
   );
   const found = checkMany(questions, { rulebook, to, asOf, schemes: [...localSchemes, ...schemes] });
   const { places, unitsUnknown } = textsFor(locale);
+  const { saidOf } = textsIn(locale);
   const strange = questions.map(({ unit }) => unit.id).filter((id) => units.length > 0 && !known.has(id));
   return {
     firms: manyTable(found, { locale }),
@@ -52,7 +54,7 @@ export async function assessFile(order: Order, registry: Registry): Promise<Asse
         doubts.map((doubt) => {
           const { row, column } = doubt.at;
           const place = places({ sheet, rows: [row], column: columnLetters(column) }, 1);
-          return `${place}: ${messageOf(doubt, { locale })}`;
+          return saidOf(place, messageOf(doubt, { locale }));
         }),
       ),
       ...(strange.length > 0 ? [unitsUnknown(strange)] : []),
