@@ -92,10 +92,8 @@ export class PromotionView implements View {
       value: id,
       label: this.voice.texts.withUnit(title[locale], id),
     }));
-    const places = placesOf(
-      this.voice,
-      ofScheme.map(({ jurisdiction }) => jurisdiction),
-    );
+    const local = ofScheme.map(({ jurisdiction }) => jurisdiction);
+    const places = placesOf(this.voice, [...local, asked.jurisdiction]);
     const otherScheme = () => {
       Object.assign(asked, { rulebook: '', to: '', titles: [], kind: kindsOf(asked.scheme)[0] });
       this.#answers = { 'period.until': asked.asOf };
@@ -122,9 +120,11 @@ export class PromotionView implements View {
     if (!tiers.some(({ value }) => value === asked.to)) asked.to = tiers[0]?.value ?? '';
     const kinds = kindsOf(asked.scheme).map((value) => ({ value, label: listTexts.kinds[value] }));
     const otherKind = () => {
-      Object.assign(asked, { titles: [], subject: undefined });
+      asked.titles = [];
       changed();
     };
+    // The unit of a register has a kind of its own.
+    const kind = choiceField(texts.kind, kinds, [asked, 'kind'], { changed: otherKind });
     const save = () => {
       const { to } = asked;
       const table = evidenceTable(rulebook, { to, kind: kindOf(asked), locale });
@@ -137,7 +137,7 @@ export class PromotionView implements View {
         this.voice.texts.withUnit(rulebook.title[locale], rulebook.document.title),
       ),
       element('div', { class: 'filters' }, [
-        choiceField(texts.kind, kinds, [asked, 'kind'], { changed: otherKind }),
+        ...(asked.subject ? [] : [kind]),
         choiceField(texts.to, tiers, [asked, 'to'], { changed }),
       ]),
       element('section', {}, element('h3', { class: 'hint' }, texts.one), this.#oneUnit(rulebook)),

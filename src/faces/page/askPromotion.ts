@@ -31,8 +31,8 @@ export type AnswerDoubt = { doubt: EvidenceDoubt; title: Labels | undefined };
 
 export const parkRanks = ['national', 'provincial', 'municipal', 'county'] as const;
 
-export function kindOf({ kind }: PromotionAsked): Unit['kind'] {
-  return unitKinds.find((one) => one === kind) ?? 'factory';
+export function kindOf({ kind, subject }: PromotionAsked): Unit['kind'] {
+  return subject?.unit.kind ?? unitKinds.find((one) => one === kind) ?? 'factory';
 }
 
 /**

@@ -27,7 +27,8 @@ export function unitFields(
   const pick = async (id: string) => {
     if (id === '') return;
     const found = await register.line.ask('subject', id);
-    Object.assign(asked, { subject: found, kind: found.unit.kind, name: found.name });
+    const { division: jurisdiction = asked.jurisdiction } = found.unit;
+    Object.assign(asked, { subject: found, name: found.name, jurisdiction });
     changed();
   };
   return [

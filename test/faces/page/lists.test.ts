@@ -167,7 +167,6 @@ type Told = { doubts: { code: string; text: string; message: string; at: { row: 
 
 const wholeLists = [
   { name: 'made-up-list.csv', text: readFileSync(exampleFile('made-up-list.csv'), 'utf8') },
-  { name: 'clean.csv', text: clean },
   { name: 'columns.csv', text: '国家级绿色工厂名单\n厂家,地区,工厂名称\n甲,苏州,甲有限公司\n乙,,乙厂\n' },
   { name: 'removed.csv', text: '移出绿色工厂名单\n地区,工厂名称,原因\n天津,丙有限公司,停产\n' },
 ];

@@ -104,6 +104,7 @@ it('a unit and its titles are taken from the register that is open, for one unit
   await page.getByLabel('Tier applied for').selectOption('leading');
   await pick('示例甲有限公司');
   await expect.poll(() => verdictOn(page, 'excellent')).toBe('met');
+  expect(await page.getByLabel('Place').inputValue()).toBe('520100');
   expect(await page.locator('.explanation pre').innerText()).toContain('示例甲有限公司: may it rise');
 
   // The firms of a table are found in it by their ids.
@@ -116,8 +117,8 @@ it('a unit and its titles are taken from the register that is open, for one unit
 
   await page.getByRole('button', { name: 'State the unit by hand' }).click();
   await page.getByLabel('Scheme').selectOption('green-manufacturing');
-  await page.getByLabel('Rulebook').selectOption('green-guizhou');
   await page.getByLabel('Tier applied for').selectOption('provincial');
+  // Of the place and the day, which is that of the park.
   await pick('示例园区');
   await expect.poll(() => verdictOn(page, members)).toBe('met');
   await done();
