@@ -1,7 +1,8 @@
 import { locales } from '../../words/index.js';
 import { CompareView } from './CompareView.js';
-import { buttonOf, fieldOf, readFiles, selectOf } from './controls.js';
+import { buttonOf, fieldOf, selectOf } from './controls.js';
 import { element } from './element.js';
+import { readFiles } from './filesField.js';
 import { ListsView } from './ListsView.js';
 import { PromotionView } from './PromotionView.js';
 import { RegisterView } from './RegisterView.js';

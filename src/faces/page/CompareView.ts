@@ -1,7 +1,8 @@
 import { schemes } from '../../index.js';
 import { aboutScheme } from '../../records/title/index.js';
-import { buttonOf, choiceField, filesField, formOf } from './controls.js';
+import { buttonOf, choiceField, formOf } from './controls.js';
 import { element } from './element.js';
+import { filesField } from './filesField.js';
 import { saveTable } from './saveFile.js';
 import { tableOf } from './tableOf.js';
 import type { View } from './View.js';

@@ -1,5 +1,6 @@
-import { buttonOf, closeOf, fieldOf, filesField } from './controls.js';
+import { buttonOf, closeOf, fieldOf } from './controls.js';
 import { element } from './element.js';
+import { filesField } from './filesField.js';
 import { ListPane } from './ListPane.js';
 import type { View } from './View.js';
 import type { Voice } from './Voice.js';

@@ -1,6 +1,7 @@
 import { labelOf } from '../../words/index.js';
-import { buttonOf, type Choice, filesField, inputField, selectOf } from './controls.js';
+import { buttonOf, type Choice, inputField, selectOf } from './controls.js';
 import { element } from './element.js';
+import { filesField } from './filesField.js';
 import { redraw } from './redraw.js';
 import { saveJson } from './saveFile.js';
 import { tableOf } from './tableOf.js';

@@ -1,6 +1,7 @@
-import { buttonOf, filesField } from './controls.js';
+import { buttonOf } from './controls.js';
 import { dueView } from './dueView.js';
 import { element } from './element.js';
+import { filesField } from './filesField.js';
 import { historyView } from './historyView.js';
 import { ListPane } from './ListPane.js';
 import { NoticeSteps } from './NoticeSteps.js';

@@ -1,5 +1,4 @@
 import { element } from './element.js';
-import type { GivenFile } from './worker/Answers.js';
 
 export type Choice = { value: string; label: string };
 
@@ -87,31 +86,6 @@ export function closeOf(label: string, onClick: () => void): HTMLButtonElement {
   return button;
 }
 
-/** A list that is filled in one by one: what is in it, to be taken out again, and the fields of what is added next. */
-export function itemsField(
-  texts: { legend: string; add: string; remove: (item: string) => string },
-  items: readonly string[],
-  fields: readonly HTMLElement[],
-  { add, remove }: { add: () => void; remove: (at: number) => void },
-): HTMLElement {
-  const given = items.map((item, at) =>
-    element(
-      'li',
-      {},
-      item,
-      ' ',
-      closeOf(texts.remove(item), () => remove(at)),
-    ),
-  );
-  return element(
-    'fieldset',
-    {},
-    element('legend', {}, texts.legend),
-    given.length > 0 ? element('ul', {}, given) : undefined,
-    element('div', { class: 'filters' }, fields, buttonOf(texts.add, add)),
-  );
-}
-
 export function buttonOf(label: string, onClick: () => void, kind = ''): HTMLButtonElement {
   return element('button', { type: 'button', class: kind, click: onClick }, label);
 }
@@ -127,31 +101,4 @@ export function formOf(
     onSubmit();
   };
   return element('form', { submit }, fields, element('button', { type: 'submit', class: 'main' }, label));
-}
-
-/**
- * Asks for files, by a button in the language of the page, which the browser's own is not. Their bytes are read here, and go to
- * the worker alone.
- */
-export function filesField(
-  label: string,
-  { hint = '', multiple = false, accept = '' }: { hint?: string; multiple?: boolean; accept?: string },
-  onFiles: (files: GivenFile[]) => void,
-): HTMLElement {
-  const read = async () => {
-    const files = await readFiles([...(input.files ?? [])]);
-    // The same file, corrected, may be chosen again.
-    input.value = '';
-    onFiles(files);
-  };
-  const input = element('input', { type: 'file', multiple, accept, change: () => void read() });
-  const field = fieldOf(label, input, hint);
-  field.classList.add('files');
-  return field;
-}
-
-export function readFiles(files: readonly File[]): Promise<GivenFile[]> {
-  return Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
 }

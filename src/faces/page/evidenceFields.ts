@@ -1,8 +1,9 @@
 import type { EvidenceColumn } from '../../rules/promotion/internal.js';
 import { incidentKindLabels, incidentKinds, scenarioGuides } from '../../rules/promotion.js';
 import { unitText, wordLabels } from '../../rules/rulebook/internal.js';
-import { boxOf, choiceField, inputField, itemsField } from './controls.js';
+import { boxOf, choiceField, inputField } from './controls.js';
 import { element } from './element.js';
+import { itemsField } from './itemsField.js';
 import type { Voice } from './Voice.js';
 
 /** What was answered, by the key of the column, as it may stand in a table of evidence. Nothing is not known. */

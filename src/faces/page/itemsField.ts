@@ -1,0 +1,27 @@
+import { buttonOf, closeOf } from './controls.js';
+import { element } from './element.js';
+
+/** A list that is filled in one by one: what is in it, to be taken out again, and the fields of what is added next. */
+export function itemsField(
+  texts: { legend: string; add: string; remove: (item: string) => string },
+  items: readonly string[],
+  fields: readonly HTMLElement[],
+  { add, remove }: { add: () => void; remove: (at: number) => void },
+): HTMLElement {
+  const given = items.map((item, at) =>
+    element(
+      'li',
+      {},
+      item,
+      ' ',
+      closeOf(texts.remove(item), () => remove(at)),
+    ),
+  );
+  return element(
+    'fieldset',
+    {},
+    element('legend', {}, texts.legend),
+    given.length > 0 ? element('ul', {}, given) : undefined,
+    element('div', { class: 'filters' }, fields, buttonOf(texts.add, add)),
+  );
+}
