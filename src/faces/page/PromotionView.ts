@@ -18,7 +18,7 @@ import { redraw } from './redraw.js';
 import { reportView, tallyOf } from './reportView.js';
 import { saveTable } from './saveFile.js';
 import { today } from './today.js';
-import { tierName, unitFields } from './unitFields.js';
+import { tierName, unitFields, unitSource } from './unitFields.js';
 import type { View } from './View.js';
 import type { Voice } from './Voice.js';
 import { watchWork } from './watchWork.js';
@@ -159,11 +159,12 @@ export class PromotionView implements View {
     const { voice, register } = this;
     const asked = this.#asked;
     const columns = evidenceColumns(rulebook, { to: asked.to, kind: kindOf(asked) }).slice(1);
-    const asking = evidenceFields(columns, this.#answers, voice);
+    const answers = evidenceFields(columns, this.#answers, voice);
+    const asking = { voice, register, changed: this.#changed };
     const tally = element('p', { role: 'status', class: 'tally' });
     const fields = [
-      ...unitFields(asked, { voice, register, changed: this.#changed }),
-      element('fieldset', { class: 'fields' }, element('legend', {}, evidence.heading), asking),
+      ...unitFields(asked, asking),
+      element('fieldset', { class: 'fields' }, element('legend', {}, evidence.heading), answers),
       tally,
     ];
     const answer = () => {
@@ -171,7 +172,7 @@ export class PromotionView implements View {
       tally.textContent = tallyOf(report, voice);
       return reportView(report, doubts, { unitName: asked.name || texts.unitName, voice });
     };
-    return answeredForm(fields, answer, { voice, label: texts.ask });
+    return [unitSource(asked, asking), ...answeredForm(fields, answer, { voice, label: texts.ask })];
   }
 
   async #assess(file: GivenFile, rulebook: Rulebook): Promise<void> {

@@ -4,6 +4,7 @@ import { unitText, wordLabels } from '../../rules/rulebook/internal.js';
 import { boxOf, choiceField, inputField } from './controls.js';
 import { element } from './element.js';
 import { itemsField } from './itemsField.js';
+import { redraw } from './redraw.js';
 import type { Voice } from './Voice.js';
 
 /** What was answered, by the key of the column, as it may stand in a table of evidence. Nothing is not known. */
@@ -68,7 +69,7 @@ function incidentsField(
   const place = element('div');
   const set = (text: string) => {
     answers[key] = text;
-    show();
+    redraw(place, show);
     place.dispatchEvent(new Event('change', { bubbles: true }));
   };
   const show = () => {

@@ -17,11 +17,22 @@ export function itemsField(
       closeOf(texts.remove(item), () => remove(at)),
     ),
   );
+  // The Enter key adds what was written, instead of sending the form around it.
+  const keydown = (event: Event) => {
+    if (
+      !(event instanceof KeyboardEvent && event.target instanceof HTMLInputElement) ||
+      event.key !== 'Enter'
+    )
+      return;
+    event.preventDefault();
+    event.target.dispatchEvent(new Event('change'));
+    add();
+  };
   return element(
     'fieldset',
     {},
     element('legend', {}, texts.legend),
     given.length > 0 ? element('ul', {}, given) : undefined,
-    element('div', { class: 'filters' }, fields, buttonOf(texts.add, add)),
+    element('div', { class: 'filters', keydown }, fields, buttonOf(texts.add, add)),
   );
 }

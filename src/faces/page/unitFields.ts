@@ -9,22 +9,13 @@ import type { RegisterView } from './RegisterView.js';
 import { unitPicker } from './unitPicker.js';
 import type { Voice } from './Voice.js';
 
-/** The unit that may rise, and the titles that it holds: taken from the open register, or filled in by hand. */
-export function unitFields(
-  asked: PromotionAsked,
-  { voice, register, changed }: { voice: Voice; register: RegisterView; changed: () => void },
-): HTMLElement[] {
+type Asking = { voice: Voice; register: RegisterView; changed: () => void };
+
+/** Takes the unit and what has happened to it from the register, if one is open. */
+export function unitSource(asked: PromotionAsked, { voice, register, changed }: Asking): HTMLElement {
   const { promotion: texts, views } = voice.texts;
-  const complete = tickField(texts.complete, [asked, 'complete'], changed);
   const { subject } = asked;
-  if (subject) {
-    const byHand = () => {
-      asked.subject = undefined;
-      changed();
-    };
-    const taken = element('p', {}, texts.ofRegister(subject.name, subject.events.length));
-    return [taken, buttonOf(texts.byHand, byHand), complete];
-  }
+  if (!subject && !register.isOpen) return element('p', { class: 'hint' }, texts.byRegister(views.register));
   const pick = async (id: string) => {
     if (id === '') return;
     const found = await register.line.ask('subject', id);
@@ -32,10 +23,26 @@ export function unitFields(
     Object.assign(asked, { subject: found, name: found.name, jurisdiction });
     changed();
   };
+  if (!subject) return unitPicker(register.line, voice, pick);
+  const byHand = () => {
+    asked.subject = undefined;
+    changed();
+  };
+  return element(
+    'p',
+    {},
+    texts.ofRegister(subject.name, subject.events.length),
+    ' ',
+    buttonOf(texts.byHand, byHand),
+  );
+}
+
+/** The unit and the titles that it holds, where they are filled in by hand; and whether the titles are all of them. */
+export function unitFields(asked: PromotionAsked, { voice, changed }: Asking): HTMLElement[] {
+  const { promotion: texts } = voice.texts;
+  const complete = tickField(texts.complete, [asked, 'complete']);
+  if (asked.subject) return [complete];
   return [
-    register.isOpen
-      ? unitPicker(register.line, voice, pick)
-      : element('p', {}, texts.byRegister(views.register)),
     inputField(texts.name, [asked, 'name']),
     titlesField(asked, voice, changed),
     ...(asked.kind === 'park' ? [rankField(asked, voice)] : []),

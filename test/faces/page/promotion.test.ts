@@ -51,7 +51,7 @@ it('the titles of a park and of its members are filled in one by one, and taken 
     await page.getByLabel('Member of the park').fill(member);
     await page.getByLabel('Tier', { exact: true }).selectOption(tier);
     await page.getByLabel('Held since').fill(since);
-    await page.getByRole('button', { name: 'Add to the titles' }).click();
+    await page.getByLabel('Held since').press('Enter');
   };
   await add('甲有限公司', 'provincial', '2023');
   await add('乙有限公司', '', '');
@@ -60,7 +60,10 @@ it('the titles of a park and of its members are filled in one by one, and taken 
   await add('乙有限公司', 'national', '2024-01-15');
   await expect.poll(() => verdictOn(page, members)).toBe('met');
   // A title without its day is no title: the day is asked for.
-  await add('丙有限公司', 'national', '');
+  await page.getByLabel('Member of the park').fill('丙有限公司');
+  await page.getByLabel('Tier', { exact: true }).selectOption('national');
+  await page.getByRole('button', { name: 'Add to the titles' }).click();
+  expect(await page.evaluate('document.activeElement.labels[0].textContent')).toBe('Held since');
   expect(await page.locator('fieldset li').count()).toBe(3);
   await page.getByRole('button', { name: 'Remove 乙有限公司: national 2024-01-15' }).click();
   await expect.poll(() => verdictOn(page, members)).toBe('not met');

@@ -31,7 +31,7 @@ export const pageTextsEn = {
     hint: 'or drop one or several files anywhere on this page: .xlsx, .xls, .ods, .csv',
     choose: 'Choose files',
     pasteHeading: 'or paste a table',
-    pasteHint: 'Copy a table in a spreadsheet, a document or a web page, and paste it here.',
+    pasteHint: 'Copy a table in a spreadsheet, a document, a PDF or a web page, and paste it here.',
     pasteLabel: 'The table',
     pasteRead: 'Read the table',
     pastedName: (count: number) => `pasted table ${count}`,

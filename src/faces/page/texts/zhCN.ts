@@ -28,7 +28,7 @@ export const pageTextsZhCN: PageTexts = {
     hint: '也可将一个或多个文件拖放到本页任意位置：.xlsx、.xls、.ods、.csv',
     choose: '选择文件',
     pasteHeading: '或粘贴表格',
-    pasteHint: '在电子表格、文档或网页中复制表格，粘贴到这里。',
+    pasteHint: '在电子表格、文档、PDF 或网页中复制表格，粘贴到这里。',
     pasteLabel: '表格内容',
     pasteRead: '读取表格',
     pastedName: (count) => `粘贴的表格 ${count}`,

@@ -28,7 +28,7 @@ export const pageTextsZhTW: PageTexts = {
     hint: '也可將一個或多個檔案拖放到本頁任意位置：.xlsx、.xls、.ods、.csv',
     choose: '選擇檔案',
     pasteHeading: '或粘貼表格',
-    pasteHint: '在電子表格、文檔或網頁中複製表格，粘貼到這裡。',
+    pasteHint: '在電子表格、文檔、PDF 或網頁中複製表格，粘貼到這裡。',
     pasteLabel: '表格內容',
     pasteRead: '讀取表格',
     pastedName: (count) => `粘貼的表格 ${count}`,
