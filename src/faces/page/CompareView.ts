@@ -3,6 +3,7 @@ import { aboutScheme } from '../../records/title/index.js';
 import { buttonOf, choiceField, formOf } from './controls.js';
 import { element } from './element.js';
 import { filesField } from './filesField.js';
+import { redraw } from './redraw.js';
 import { saveTable } from './saveFile.js';
 import { tableOf } from './tableOf.js';
 import type { View } from './View.js';
@@ -35,7 +36,7 @@ export class CompareView implements View {
       return filesField(label, { hint }, ([given]) => {
         if (given) take(given);
         this.#isDone = false;
-        this.show();
+        redraw(this.element, () => this.show());
       });
     };
     const fields = [

@@ -66,7 +66,7 @@ export class SupportView implements View {
   }
 
   #showForm(place: HTMLElement): void {
-    const { support: texts, settings, evidence } = this.voice.texts;
+    const { support: texts, settings, evidence, promotion } = this.voice.texts;
     const { locale } = this.voice;
     const columns = this.#columns();
     const own = [
@@ -86,7 +86,7 @@ export class SupportView implements View {
       part(evidence.heading, evidenceFields(columns, this.#answers, this.voice)),
     ];
     const answer = () => this.#answer(columns);
-    place.replaceChildren(...answeredForm(fields, answer, { voice: this.voice, label: texts.ask }));
+    place.replaceChildren(...answeredForm(fields, answer, { voice: this.voice, label: promotion.ask }));
   }
 
   /** The amounts by which thresholds and ceilings go: as planned, as approved, as really spent. */

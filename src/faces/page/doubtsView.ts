@@ -86,7 +86,13 @@ function rowView(rows: readonly ShownRow[], doubt: Doubt, voice: Voice): HTMLEle
       [texts.row, ...columns.map((at) => columnLetters(at))],
       ...rows.map((shown) => [shown.row, ...columns.map((at) => cellOf(shown, at))]),
     ],
-    { classOf: (at) => (rows[at]?.row === row ? 'this' : '') },
+    { kind: 'bare', classOf: (at) => (rows[at]?.row === row ? 'this' : '') },
   );
-  return element('div', { class: 'row', tabindex: -1 }, element('p', {}, voice.tell(doubt)), table);
+  return element(
+    'div',
+    { class: 'row', tabindex: -1 },
+    element('h4', {}, heading),
+    element('p', {}, voice.tell(doubt)),
+    table,
+  );
 }

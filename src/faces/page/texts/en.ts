@@ -268,7 +268,6 @@ export const pageTextsEn = {
     since: (stage: string) => `${stage}, on`,
     project: 'The project',
     amounts: 'Amounts (万元)',
-    ask: 'Check',
     sideBySide: 'Schemes side by side',
   },
 };

@@ -262,7 +262,6 @@ export const pageTextsZhCN: PageTexts = {
     since: (stage) => `${stage}日期`,
     project: '该项目',
     amounts: '金额（万元）',
-    ask: '核对',
     sideBySide: '各项政策并列',
   },
 };

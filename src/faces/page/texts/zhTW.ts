@@ -262,7 +262,6 @@ export const pageTextsZhTW: PageTexts = {
     since: (stage) => `${stage}日期`,
     project: '該項目',
     amounts: '金額（萬元）',
-    ask: '核對',
     sideBySide: '各項政策並列',
   },
 };
