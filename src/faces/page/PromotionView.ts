@@ -6,7 +6,7 @@ import { type Rulebook, resolveRulebook, selectRulebook } from '../../rules/rule
 import { localSchemes, shelf } from '../../rules/rulebooks/index.js';
 import { unitKinds } from '../../words/index.js';
 import { answeredForm } from './answeredForm.js';
-import { askPromotion, kindOf, type PromotionAsked } from './askPromotion.js';
+import { askPromotion, kindOf, type PromotionAsked, schemesFor } from './askPromotion.js';
 import { buttonOf, choiceField, inputField } from './controls.js';
 import { element } from './element.js';
 import { type Answers, evidenceFields } from './evidenceFields.js';
@@ -170,7 +170,8 @@ export class PromotionView implements View {
     const answer = () => {
       const { report, doubts } = askPromotion(asked, this.#answers, rulebook);
       tally.textContent = tallyOf(report, voice);
-      return reportView(report, doubts, { unitName: asked.name || texts.unitName, voice });
+      const unitName = asked.name || texts.unitName;
+      return reportView(report, doubts, { unitName, voice, schemes: schemesFor(asked) });
     };
     return [unitSource(asked, asking), ...answeredForm(fields, answer, { voice, label: texts.ask })];
   }

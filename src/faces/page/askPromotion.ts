@@ -1,4 +1,4 @@
-import type { TitleEvent, Unit } from '../../index.js';
+import type { Scheme, TitleEvent, Unit } from '../../index.js';
 import { evidenceColumns } from '../../rules/promotion/internal.js';
 import {
   checkPromotion,
@@ -35,6 +35,11 @@ export function kindOf({ kind, subject }: PromotionAsked): Unit['kind'] {
   return subject?.unit.kind ?? unitKinds.find((one) => one === kind) ?? 'factory';
 }
 
+/** The schemes that are known beside those of the nation: the local ones, and those of the register. */
+export function schemesFor({ subject }: PromotionAsked): Scheme[] {
+  return [...localSchemes, ...(subject?.schemes ?? [])];
+}
+
 /**
  * May the unit rise? Its answers are read as a row of the table that many firms fill in; what of them cannot be is said.
  *
@@ -57,9 +62,8 @@ export function askPromotion(
   const { assessments, doubts } = readEvidence(rows, rulebook, { to, kind });
   const [assessment] = assessments;
   const history = { events, units, complete: asked.complete === 'yes' };
-  const schemes = [...localSchemes, ...(subject?.schemes ?? [])];
   return {
-    report: checkPromotion({ unit, history, assessment }, { rulebook, to, asOf, schemes }),
+    report: checkPromotion({ unit, history, assessment }, { rulebook, to, asOf, schemes: schemesFor(asked) }),
     doubts: doubts.map((doubt) => ({ doubt, title: columns[(doubt.at.column ?? 0) - 1]?.title })),
   };
 }

@@ -1,5 +1,5 @@
+import type { Scheme } from '../../index.js';
 import { explainPromotion, type PromotionReport } from '../../rules/promotion.js';
-import { localSchemes } from '../../rules/rulebooks/index.js';
 import type { AnswerDoubt } from './askPromotion.js';
 import { buttonOf } from './controls.js';
 import { element } from './element.js';
@@ -20,14 +20,14 @@ export function tallyOf({ findings, outcome }: PromotionReport, { texts }: Voice
 export function reportView(
   report: PromotionReport,
   doubts: readonly AnswerDoubt[],
-  { unitName, voice }: { unitName: string; voice: Voice },
+  { unitName, voice, schemes }: { unitName: string; voice: Voice; schemes: readonly Scheme[] },
 ): HTMLElement[] {
   const { promotion: texts, verdicts } = voice.texts;
   const { locale } = voice;
   const findings = [...report.findings].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
   const rows = findings.map((one) => [one.title[locale], verdicts[one.verdict], voice.tell(one)]);
   const classOf = (at: number) => classes[findings[at]?.verdict ?? 'met'];
-  const text = explainPromotion(report, { locale, format: 'text', unitName, schemes: localSchemes });
+  const text = explainPromotion(report, { locale, format: 'text', unitName, schemes });
   return [
     ...doubtsOf(
       doubts.map(({ doubt, title }) =>

@@ -33,7 +33,8 @@ export async function assessFile(order: Order, registry: Registry): Promise<Asse
   const readings = filled
     .filter(({ rows }) => filled.length === 1 || rows.length > 0)
     .map(({ name, rows }) => ({ name, ...readEvidence(rows, rulebook, { to, kind }) }));
-  const { events, units, schemes = [] } = registry;
+  const { events, units } = registry;
+  const schemes = [...localSchemes, ...(registry.schemes ?? [])];
   const history = { events, units, complete: units.length > 0 && order.complete };
   const known = new Map(units.map((unit) => [unit.id, unit]));
   const questions = readings.flatMap(({ assessments }) =>
@@ -42,7 +43,7 @@ export async function assessFile(order: Order, registry: Registry): Promise<Asse
       return { unit, history, assessment };
     }),
   );
-  const found = checkMany(questions, { rulebook, to, asOf, schemes: [...localSchemes, ...schemes] });
+  const found = checkMany(questions, { rulebook, to, asOf, schemes });
   const { places, unitsUnknown } = textsFor(locale);
   const { saidOf } = textsIn(locale);
   const strange = questions.map(({ unit }) => unit.id).filter((id) => units.length > 0 && !known.has(id));
@@ -61,7 +62,7 @@ export async function assessFile(order: Order, registry: Registry): Promise<Asse
     ],
     explanations: found.entries.map(({ unit, report }) => ({
       unit,
-      text: explainPromotion(report, { locale, format: 'text', unitName: unit, schemes: localSchemes }),
+      text: explainPromotion(report, { locale, format: 'text', unitName: unit, schemes }),
     })),
   };
 }
