@@ -1,4 +1,3 @@
-import type { RegistryEvent } from '../../records/event/index.js';
 import { effectiveFacts, type Source, type Stand, tenuresOf } from '../../records/timeline/internal.js';
 import { aboutScheme, findScheme } from '../../records/title/internal.js';
 import { valueName } from '../../text/index.js';
@@ -7,6 +6,7 @@ import { matchLocale, RegistryError } from '../../words/vocabulary/internal.js';
 import type { ChartLayer, ChartOptions, ChartRow, ChartSpec } from './Chart.js';
 import { chartOf } from './chartOf.js';
 import { colourOf, uncertainColour } from './colourOf.js';
+import { linkedEvents } from './linkedEvents.js';
 import { textsIn } from './textsIn.js';
 
 const dayLength = 86_400_000;
@@ -32,7 +32,7 @@ export function historyChart(
   const locale = matchLocale(options.locale);
   const texts = textsIn(locale);
   const end = dayNumber(asOf) + 1;
-  const own = linkedEvents(source.events, unit);
+  const own = linkedEvents(source.events, [unit]);
   const facts = effectiveFacts(own);
   const ids = [...new Set(facts.flatMap((fact) => ('scheme' in fact ? fact.scheme : [])))].sort();
   const values = ids.flatMap((id) => {
@@ -108,20 +108,6 @@ function linesOn(corrected: ChartRow[], title: string): ChartLayer {
       tooltip: [{ field: 'day', type: 'nominal', title }],
     },
   };
-}
-
-/** The events of a unit, and of all units that titles passed to or from it. */
-function linkedEvents(events: readonly RegistryEvent[], unit: string): RegistryEvent[] {
-  const linked = new Set([unit]);
-  for (let before = 0; before < linked.size; ) {
-    before = linked.size;
-    for (const event of events) {
-      if (event.type !== 'merged' && event.type !== 'split') continue;
-      const all = [event.unit, event.into].flat();
-      if (all.some((id) => linked.has(id))) for (const id of all) linked.add(id);
-    }
-  }
-  return events.filter((event) => linked.has(event.unit));
 }
 
 function nameOf({ units, enterprises = [] }: Source, id: string): string {

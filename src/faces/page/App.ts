@@ -1,7 +1,8 @@
 import { locales } from '../../words/index.js';
 import { CompareView } from './CompareView.js';
-import { buttonOf, fieldOf, readFiles, selectOf } from './controls.js';
+import { buttonOf, fieldOf, selectOf } from './controls.js';
 import { element } from './element.js';
+import { readFiles } from './filesField.js';
 import { ListsView } from './ListsView.js';
 import { PromotionView } from './PromotionView.js';
 import { RegisterView } from './RegisterView.js';
@@ -9,7 +10,7 @@ import { redraw } from './redraw.js';
 import { SupportView } from './SupportView.js';
 import type { View } from './View.js';
 import { Voice } from './Voice.js';
-import type { GivenFile } from './worker/Tasks.js';
+import type { GivenFile } from './worker/Answers.js';
 
 const languageNames = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' } as const;
 
@@ -19,11 +20,12 @@ type ViewName = (typeof viewNames)[number];
 /** The page: its head, its views, and the one of them that is shown. */
 export class App {
   readonly #voice = new Voice();
+  readonly #register = new RegisterView(this.#voice);
   readonly #views: Readonly<Record<ViewName, View>> = {
     lists: new ListsView(this.#voice),
-    register: new RegisterView(this.#voice),
+    register: this.#register,
     compare: new CompareView(this.#voice),
-    promotion: new PromotionView(this.#voice),
+    promotion: new PromotionView(this.#voice, this.#register),
     support: new SupportView(this.#voice),
   };
   #current: ViewName = 'lists';
@@ -69,9 +71,9 @@ export class App {
       element(
         'header',
         {},
-        element('h1', {}, texts.title),
-        element('p', { class: 'promise' }, texts.promise),
+        element('h1', { class: 'name' }, texts.title),
         element('div', { class: 'tools' }, tools),
+        element('p', { class: 'promise' }, texts.promise),
         element('nav', { class: 'views', 'aria-label': texts.title }, names),
       ),
       element('main', {}, view.element),

@@ -1,13 +1,15 @@
 import { schemes } from '../../index.js';
 import { aboutScheme } from '../../records/title/index.js';
-import { buttonOf, choiceField, filesField, formOf } from './controls.js';
+import { buttonOf, choiceField, formOf } from './controls.js';
 import { element } from './element.js';
+import { filesField } from './filesField.js';
+import { redraw } from './redraw.js';
 import { saveTable } from './saveFile.js';
 import { tableOf } from './tableOf.js';
 import type { View } from './View.js';
 import { alertOf, type Voice } from './Voice.js';
 import { watchWork } from './watchWork.js';
-import type { CompareAnswer, GivenFile } from './worker/Tasks.js';
+import type { CompareAnswer, GivenFile } from './worker/Answers.js';
 import { WorkerLine } from './worker/WorkerLine.js';
 
 const mostShown = 500;
@@ -25,8 +27,7 @@ export class CompareView implements View {
 
   show(): void {
     const { compare: texts, settings } = this.voice.texts;
-    const { locale, listTexts } = this.voice;
-    const { columns } = listTexts.comparison;
+    const { locale } = this.voice;
     const result = element('div', { class: 'comparison' });
     const known = schemes.map(({ id }) => ({ value: id, label: aboutScheme(id).labels[locale] }));
     const choices = [{ value: '', label: texts.asNamed }, ...known];
@@ -35,14 +36,14 @@ export class CompareView implements View {
       return filesField(label, { hint }, ([given]) => {
         if (given) take(given);
         this.#isDone = false;
-        this.show();
+        redraw(this.element, () => this.show());
       });
     };
     const fields = [
-      listField(texts.list(columns.before), this.#before, (file) => {
+      listField(texts.before, this.#before, (file) => {
         this.#before = file;
       }),
-      listField(texts.list(columns.after), this.#after, (file) => {
+      listField(texts.after, this.#after, (file) => {
         this.#after = file;
       }),
       choiceField(settings.fields.scheme, choices, [this.#asked, 'scheme']),
@@ -83,7 +84,7 @@ export class CompareView implements View {
     const rows = [...counts, ...sections.flatMap(({ heading, rows }) => [[], [heading], ...rows])];
     return [
       element('h3', { tabindex: -1 }, texts.result),
-      tableOf(texts.heading, counts, { kind: 'numbers bare' }),
+      tableOf(texts.heading, counts, { kind: 'bare' }),
       buttonOf(take.table, () => saveTable('comparison.csv', rows)),
       ...sections.map(({ heading, isGone, rows }) =>
         element(

@@ -7,8 +7,8 @@ import { TakeAway } from './TakeAway.js';
 import { unreadView } from './unreadView.js';
 import { alertOf, type Voice } from './Voice.js';
 import { watchWork } from './watchWork.js';
+import type { GivenFile, OpenedFile, PastedTable, Progress, ReadAnswer } from './worker/Answers.js';
 import { emptySettings, type ListSettings } from './worker/ListSettings.js';
-import type { GivenFile, OpenedFile, PastedTable, Progress, ReadAnswer } from './worker/Tasks.js';
 import { Cancelled, type WorkerLine } from './worker/WorkerLine.js';
 
 /** One list: opened, asked about, read, and shown. */
@@ -59,9 +59,13 @@ export class ListPane {
     };
     this.element.append(settingsForm({ opened, settings, answer }, voice, read));
     if (!answer) return;
-    this.element.append(numbersView(answer, voice, settings.scheme), doubtsView(answer, { voice, line }));
+    const isNotice = this.onRead !== undefined;
+    this.element.append(
+      numbersView(answer, voice, { scheme: settings.scheme, isNotice }),
+      doubtsView(answer, { voice, line }),
+    );
     this.element.append(unreadView(answer, settings, { voice, read }));
-    if (this.onRead) return;
+    if (isNotice) return;
     this.#take ??= new TakeAway(line, this.name);
     this.element.append(this.#take.show(answer, settings.jurisdiction, voice));
   }

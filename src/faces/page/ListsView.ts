@@ -1,9 +1,10 @@
-import { buttonOf, fieldOf, filesField } from './controls.js';
+import { buttonOf, closeOf, fieldOf } from './controls.js';
 import { element } from './element.js';
+import { filesField } from './filesField.js';
 import { ListPane } from './ListPane.js';
 import type { View } from './View.js';
 import type { Voice } from './Voice.js';
-import type { GivenFile, PastedTable } from './worker/Tasks.js';
+import type { GivenFile, PastedTable } from './worker/Answers.js';
 import { WorkerLine } from './worker/WorkerLine.js';
 
 /** Lists are opened here, by file, by dropping or by pasting; each is checked by itself, in a worker of its own. */
@@ -68,17 +69,27 @@ export class ListsView implements View {
   #pick(current: ListPane | undefined): void {
     const { intake } = this.voice.texts;
     this.#current = current;
-    this.#stage.replaceChildren(...(current ? [current.element] : []));
+    this.#stage.replaceChildren(current?.element ?? this.#steps());
     this.#tabs.hidden = this.#panes.length < 2;
     this.#tabs.setAttribute('aria-label', intake.lists);
     const tabs = this.#panes.map((pane) => {
       const pick = buttonOf(pane.name, () => this.#turnTo(pane));
       if (pane === current) pick.setAttribute('aria-current', 'true');
-      const close = buttonOf('×', () => this.#close(pane));
-      close.setAttribute('aria-label', intake.close(pane.name));
-      return element('span', {}, pick, close);
+      return element(
+        'span',
+        {},
+        pick,
+        closeOf(intake.close(pane.name), () => this.#close(pane)),
+      );
     });
     this.#tabs.replaceChildren(...tabs);
+  }
+
+  /** What is done here, as long as there is no list. */
+  #steps(): HTMLElement {
+    const { stepsHeading, steps } = this.voice.texts.intake;
+    const items = steps.map((step) => element('li', {}, step));
+    return element('section', {}, element('h2', {}, stepsHeading), element('ol', {}, items));
   }
 
   /** The language may have changed since it was shown. */

@@ -1,12 +1,14 @@
-import { buttonOf, type Choice, filesField, inputField, selectOf } from './controls.js';
+import { labelOf } from '../../words/index.js';
+import { buttonOf, type Choice, inputField, selectOf } from './controls.js';
 import { element } from './element.js';
-import { candidateName } from './historyView.js';
+import { filesField } from './filesField.js';
 import { redraw } from './redraw.js';
 import { saveJson } from './saveFile.js';
 import { tableOf } from './tableOf.js';
 import { today } from './today.js';
+import { candidateName } from './unitPicker.js';
 import { alertOf, type Voice } from './Voice.js';
-import type { Candidate, GivenFile, NoticeAnswer, RegisterAnswer, StepAnswer } from './worker/Tasks.js';
+import type { Candidate, GivenFile, NoticeAnswer, RegisterAnswer, StepAnswer } from './worker/Answers.js';
 import type { WorkerLine } from './worker/WorkerLine.js';
 
 /** What a notice would do to a register, row by row, with the decisions of a person about who is meant. */
@@ -23,7 +25,7 @@ export class NoticeSteps {
   ) {}
 
   async update(): Promise<void> {
-    this.#answer = await this.line.ask('notice', { decisions: this.#decisions });
+    this.#answer = await this.line.ask('notice', this.#decisions);
     redraw(this.element, () => this.show());
   }
 
@@ -31,6 +33,7 @@ export class NoticeSteps {
     const { register: texts, take, shown } = this.voice.texts;
     const { steps, all, open, events } = this.#answer;
     const said = element('div');
+    const kept = Object.keys(this.#decisions).length;
     const attempt = (task: () => Promise<void>) => void this.voice.attempt(said, task);
     const decisions = () => saveJson('decisions.json', `${JSON.stringify(this.#decisions, null, 1)}\n`);
     const record = async () =>
@@ -38,11 +41,13 @@ export class NoticeSteps {
     const classOf = (at: number) => (steps[at]?.records.length === 0 ? 'warning' : '');
     const rows = steps.map((step) => this.#rowOf(step, attempt));
     this.element.replaceChildren(
+      element('h3', {}, texts.effect),
       element('p', { role: 'status', class: 'summary' }, texts.steps(all, open, events)),
       element('p', {}, shown(steps.length, all)),
-      tableOf(texts.effect, [texts.columns, ...rows], { kind: 'tall', classOf }),
-      element('p', {}, texts.decisionsKept(Object.keys(this.#decisions).length)),
-      buttonOf(texts.saveDecisions, decisions),
+      tableOf(texts.effect, [texts.columns, ...rows], { kind: 'tall bare', classOf }),
+      ...(kept > 0
+        ? [element('p', {}, texts.decisionsKept(kept)), buttonOf(texts.saveDecisions, decisions)]
+        : []),
       filesField(texts.openDecisions, { accept: '.json' }, ([file]) =>
         attempt(async () => {
           if (file && !this.#takeDecisions(file)) said.replaceChildren(alertOf(texts.notDecisions));
@@ -56,14 +61,19 @@ export class NoticeSteps {
   }
 
   #rowOf(step: StepAnswer, attempt: (task: () => Promise<void>) => void) {
-    const { register: texts } = this.voice.texts;
-    const effects = step.records.map((type) => texts.effects[type]).join(', ') || texts.nothing;
+    const { register: texts, withUnit } = this.voice.texts;
+    const { locale } = this.voice;
+    const effects = step.records.map(({ type, stage }) =>
+      stage === null
+        ? texts.effects[type]
+        : withUnit(texts.effects[type], labelOf('stage', stage, { locale })),
+    );
     const doubts = step.doubts.map((doubt) => element('p', {}, this.voice.tell(doubt)));
     return [
       this.voice.placeOf(step.at),
       this.voice.listTexts.tables[step.table],
       step.name,
-      element('div', {}, effects, doubts),
+      element('div', {}, effects.join(', ') || texts.nothing, doubts),
       this.#decision(step, attempt),
     ];
   }
@@ -87,7 +97,7 @@ export class NoticeSteps {
     const find = () =>
       attempt(async () => {
         const text = search.value.trim();
-        const more = text === '' ? [] : await this.line.ask('findUnits', { text });
+        const more = text === '' ? [] : await this.line.ask('findUnits', text);
         const known = candidates.filter(({ id }) => !more.some((one) => one.id === id));
         const select = pickFrom([...known, ...more]);
         box.querySelector('select')?.replaceWith(select);

@@ -1,26 +1,28 @@
 import type { Unit } from '../../index.js';
-import { aboutScheme, schemes } from '../../records/title/index.js';
+import { aboutScheme } from '../../records/title/index.js';
 import { evidenceColumns } from '../../rules/promotion/internal.js';
 import { evidenceTable } from '../../rules/promotion.js';
 import { type Rulebook, resolveRulebook, selectRulebook } from '../../rules/rulebook/index.js';
 import { localSchemes, shelf } from '../../rules/rulebooks/index.js';
-import { valueName } from '../../text/index.js';
 import { unitKinds } from '../../words/index.js';
-import { askPromotion, kindOf, type PromotionAsked, parkRanks } from './askPromotion.js';
-import { buttonOf, type Choice, choiceField, filesField, formOf, inputField } from './controls.js';
+import { answeredForm } from './answeredForm.js';
+import { askPromotion, kindOf, type PromotionAsked, schemesFor } from './askPromotion.js';
+import { buttonOf, choiceField, inputField } from './controls.js';
 import { element } from './element.js';
 import { type Answers, evidenceFields } from './evidenceFields.js';
+import { filesField } from './filesField.js';
 import { firmsView } from './firmsView.js';
 import { placesOf } from './placeName.js';
+import type { RegisterView } from './RegisterView.js';
 import { redraw } from './redraw.js';
 import { reportView, tallyOf } from './reportView.js';
 import { saveTable } from './saveFile.js';
 import { today } from './today.js';
+import { tierName, unitFields, unitSource } from './unitFields.js';
 import type { View } from './View.js';
 import type { Voice } from './Voice.js';
 import { watchWork } from './watchWork.js';
-import type { GivenFile } from './worker/Tasks.js';
-import { WorkerLine } from './worker/WorkerLine.js';
+import type { GivenFile } from './worker/Answers.js';
 
 const rulebooks = shelf.map(({ id }) => resolveRulebook(shelf, id));
 const schemeIds = [...new Set(rulebooks.map(({ scheme }) => scheme))];
@@ -28,7 +30,6 @@ const schemeIds = [...new Set(rulebooks.map(({ scheme }) => scheme))];
 /** The question whether a unit, or each of many, may rise to a tier: a form or a table made from what the rulebook asks. */
 export class PromotionView implements View {
   readonly element = element('div');
-  readonly #line = new WorkerLine();
   readonly #firms = element('div');
   readonly #asked: PromotionAsked = {
     scheme: 'smart-factory',
@@ -39,21 +40,28 @@ export class PromotionView implements View {
     to: '',
     name: '',
     rank: '',
-    held: '',
-    heldSince: '',
     complete: '',
+    titles: [],
+    subject: undefined,
   };
   #answers: Answers = { 'period.until': today() };
 
-  constructor(readonly voice: Voice) {}
+  constructor(
+    readonly voice: Voice,
+    readonly register: RegisterView,
+  ) {}
 
   show(): void {
     const { promotion: texts } = this.voice.texts;
     const question = element('div', { class: 'filters' }, this.#questionFields());
-    this.element.replaceChildren(element('h2', {}, texts.heading), element('p', {}, texts.hint), question);
-    void this.voice.attempt(this.element.appendChild(element('div')), () =>
-      this.#showForms(this.#rulebook()),
+    const forms = element('div');
+    this.element.replaceChildren(
+      element('h2', {}, texts.heading),
+      element('p', { class: 'hint' }, texts.hint),
+      question,
+      forms,
     );
+    void this.voice.attempt(forms, () => this.#showForms(forms, this.#rulebook()));
   }
 
   /** A filled table. */
@@ -69,23 +77,26 @@ export class PromotionView implements View {
     return selectRulebook(shelf, { scheme, jurisdiction, asOf });
   }
 
+  readonly #changed = (): void => redraw(this.element, () => this.show());
+
   #questionFields(): HTMLElement[] {
     const { promotion: texts, settings, take } = this.voice.texts;
     const { locale } = this.voice;
     const asked = this.#asked;
-    const changed = () => redraw(this.element, () => this.show());
+    const changed = this.#changed;
     const ofScheme = rulebooks.filter(({ scheme }) => scheme === asked.scheme);
     const known = schemeIds.map((value) => ({
       value,
       label: aboutScheme(value, localSchemes).labels[locale],
     }));
-    const books = ofScheme.map(({ id, title }) => ({ value: id, label: `${title[locale]} (${id})` }));
-    const places = placesOf(
-      this.voice,
-      ofScheme.map(({ jurisdiction }) => jurisdiction),
-    );
+    const books = ofScheme.map(({ id, title }) => ({
+      value: id,
+      label: this.voice.texts.withUnit(title[locale], id),
+    }));
+    const local = ofScheme.map(({ jurisdiction }) => jurisdiction);
+    const places = placesOf(this.voice, [...local, asked.jurisdiction]);
     const otherScheme = () => {
-      Object.assign(asked, { rulebook: '', to: '', held: '', kind: kindsOf(asked.scheme)[0] });
+      Object.assign(asked, { rulebook: '', to: '', titles: [], kind: kindsOf(asked.scheme)[0] });
       this.#answers = { 'period.until': asked.asOf };
       changed();
     };
@@ -98,100 +109,89 @@ export class PromotionView implements View {
     ];
   }
 
-  #showForms(rulebook: Rulebook): void {
-    const { promotion: texts, evidence, unknown, yes, no, settings } = this.voice.texts;
+  #showForms(place: HTMLElement, rulebook: Rulebook): void {
+    const { promotion: texts } = this.voice.texts;
     const { locale, listTexts } = this.voice;
     const asked = this.#asked;
+    const changed = this.#changed;
     const tiers = rulebook.tiers.map(({ tier, labels }) => ({
       value: tier,
-      label: labels?.[locale] ?? this.#tierName(tier),
+      label: labels?.[locale] ?? tierName(tier, asked.scheme, this.voice),
     }));
     if (!tiers.some(({ value }) => value === asked.to)) asked.to = tiers[0]?.value ?? '';
     const kinds = kindsOf(asked.scheme).map((value) => ({ value, label: listTexts.kinds[value] }));
-    const ladder = [...schemes, ...localSchemes].find(({ id }) => id === asked.scheme)?.tiers ?? [];
-    const held = ladder.map((value) => ({ value, label: this.#tierName(value) }));
-    const changed = () => redraw(this.element, () => this.show());
-    const none = (label: string, choices: Choice[]) => [{ value: '', label }, ...choices];
-    const ranks = parkRanks.map((value) => ({ value, label: texts.ranks[value] }));
-    const columns = evidenceColumns(rulebook, { to: asked.to, kind: kindOf(this.#asked) }).slice(1);
-    const result = element('section', { class: 'explanation' });
-    const unitFields = [
-      inputField(texts.name, [asked, 'name']),
-      choiceField(texts.held, none(texts.none, held), [asked, 'held']),
-      inputField(texts.heldSince, [asked, 'heldSince'], { hint: settings.dayHint }),
-      choiceField(texts.complete, none(no, [{ value: 'yes', label: yes }]), [asked, 'complete']),
-      ...(asked.kind === 'park' ? [choiceField(texts.rank, none(unknown, ranks), [asked, 'rank'])] : []),
-    ];
-    const fields = [
-      element('div', { class: 'filters' }, unitFields),
-      element(
-        'fieldset',
-        { class: 'fields' },
-        element('legend', {}, evidence.heading),
-        evidenceFields(columns, this.#answers, this.voice),
-      ),
-    ];
-    const tally = element('p', { role: 'status', class: 'tally' });
-    fields.push(tally);
-    const answer = () =>
-      void this.voice.attempt(result, () => {
-        const { report, doubts } = askPromotion(asked, this.#answers, rulebook);
-        const unitName = asked.name || texts.unitName;
-        tally.textContent = tallyOf(report, this.voice);
-        result.replaceChildren(...reportView(report, doubts, { unitName, voice: this.voice }));
-      });
-    const form = formOf(fields, texts.ask, () => {
-      answer();
-      result.querySelector<HTMLElement>('h3')?.focus();
-    });
-    // Findings as they are answered.
-    form.addEventListener('change', answer);
+    const otherKind = () => {
+      asked.titles = [];
+      changed();
+    };
+    // The unit of a register has a kind of its own.
+    const kind = choiceField(texts.kind, kinds, [asked, 'kind'], { changed: otherKind });
     const save = () => {
       const { to } = asked;
-      saveTable(
-        `${rulebook.id}-${to}.csv`,
-        evidenceTable(rulebook, { to, kind: kindOf(this.#asked), locale }),
-      );
+      const table = evidenceTable(rulebook, { to, kind: kindOf(asked), locale });
+      saveTable(`${rulebook.id}-${to}.csv`, table);
     };
-    this.element.append(
-      element('p', { class: 'basis' }, `${rulebook.title[locale]} (${rulebook.document.title})`),
+    place.replaceChildren(
+      element(
+        'p',
+        { class: 'basis' },
+        this.voice.texts.withUnit(rulebook.title[locale], rulebook.document.title),
+      ),
       element('div', { class: 'filters' }, [
-        choiceField(texts.kind, kinds, [asked, 'kind'], { changed }),
+        ...(asked.subject ? [] : [kind]),
         choiceField(texts.to, tiers, [asked, 'to'], { changed }),
       ]),
-      element('section', {}, element('h3', {}, texts.one), form, result),
+      element('section', {}, element('h3', { class: 'hint' }, texts.one), this.#oneUnit(rulebook)),
       element(
         'section',
         {},
-        element('h3', {}, texts.many),
-        element('p', {}, texts.manyHint),
+        element('h3', { class: 'hint' }, texts.many),
+        element('p', { class: 'hint' }, texts.manyHint),
         buttonOf(texts.saveEmpty, save),
         filesField(texts.openFilled, {}, (files) => this.open(files)),
         this.#firms,
       ),
     );
-    answer();
+  }
+
+  #oneUnit(rulebook: Rulebook): HTMLElement[] {
+    const { promotion: texts, evidence } = this.voice.texts;
+    const { voice, register } = this;
+    const asked = this.#asked;
+    const columns = evidenceColumns(rulebook, { to: asked.to, kind: kindOf(asked) }).slice(1);
+    const answers = evidenceFields(columns, this.#answers, voice);
+    const asking = { voice, register, changed: this.#changed };
+    const tally = element('p', { role: 'status', class: 'tally' });
+    const fields = [
+      ...unitFields(asked, asking),
+      element('fieldset', { class: 'fields' }, element('legend', {}, evidence.heading), answers),
+      tally,
+    ];
+    const answer = () => {
+      const { report, doubts } = askPromotion(asked, this.#answers, rulebook);
+      tally.textContent = tallyOf(report, voice);
+      const unitName = asked.name || texts.unitName;
+      return reportView(report, doubts, { unitName, voice, schemes: schemesFor(asked) });
+    };
+    return [unitSource(asked, asking), ...answeredForm(fields, answer, { voice, label: texts.ask })];
   }
 
   async #assess(file: GivenFile, rulebook: Rulebook): Promise<void> {
-    const { to, asOf } = this.#asked;
+    const { to, asOf, complete } = this.#asked;
+    const { voice } = this;
+    const { line } = this.register;
     const order = {
       file,
       rulebook: rulebook.id,
       to,
       kind: kindOf(this.#asked),
       asOf,
-      locale: this.voice.locale,
+      complete: complete === 'yes',
+      locale: voice.locale,
     };
-    const work = { place: this.#firms, line: this.#line, voice: this.voice };
-    const answer = await watchWork(work, () => this.#line.ask('assess', order));
-    this.#firms.replaceChildren(firmsView(answer, this.voice));
+    const answer = await watchWork({ place: this.#firms, line, voice }, () => line.ask('assess', order));
+    this.#firms.replaceChildren(firmsView(answer, voice));
     this.#firms.querySelector<HTMLElement>('h4')?.focus();
-  }
-
-  #tierName(tier: string): string {
-    const { locale } = this.voice;
-    return valueName('tier', tier, { scheme: this.#asked.scheme, locale, schemes: localSchemes }) ?? tier;
   }
 }
 

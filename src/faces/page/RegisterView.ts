@@ -1,6 +1,7 @@
-import { buttonOf, filesField } from './controls.js';
+import { buttonOf } from './controls.js';
 import { dueView } from './dueView.js';
 import { element } from './element.js';
+import { filesField } from './filesField.js';
 import { historyView } from './historyView.js';
 import { ListPane } from './ListPane.js';
 import { NoticeSteps } from './NoticeSteps.js';
@@ -8,13 +9,14 @@ import { saveJson } from './saveFile.js';
 import type { View } from './View.js';
 import type { Voice } from './Voice.js';
 import { watchWork } from './watchWork.js';
-import type { GivenFile, RegisterAnswer } from './worker/Tasks.js';
+import type { GivenFile, RegisterAnswer } from './worker/Answers.js';
 import { Cancelled, WorkerLine } from './worker/WorkerLine.js';
 
 /** A register is opened from its file, takes in a notice, row by row and with decisions, and is saved again. */
 export class RegisterView implements View {
   readonly element = element('div');
-  readonly #line = new WorkerLine((reason) => this.#reopen(reason));
+  /** Its worker holds the register. */
+  readonly line = new WorkerLine((reason) => this.#reopen(reason));
   readonly #work = element('div');
   readonly #said = element('div');
   readonly #notice = element('div');
@@ -27,9 +29,8 @@ export class RegisterView implements View {
   constructor(readonly voice: Voice) {}
 
   show(): void {
-    const { register: texts, intake } = this.voice.texts;
-    const { voice } = this;
-    const line = this.#line;
+    const { register: texts } = this.voice.texts;
+    const { voice, line } = this;
     this.element.replaceChildren(
       element(
         'section',
@@ -41,18 +42,23 @@ export class RegisterView implements View {
       this.#said,
     );
     if (!this.#register) return;
-    const save = async () => saveJson('register.json', await line.ask('registerDump', null));
+    const save = async () => saveJson('register.json', await line.ask('registerDump', undefined));
     this.element.append(
       element('p', { role: 'status', class: 'summary', tabindex: -1 }, texts.opened(this.#register)),
       buttonOf(texts.save, () => void this.#attempt(save), 'main'),
+      element('h2', {}, texts.noticeHeading),
+      filesField(texts.chooseNotice, { hint: texts.noticeHint }, ([file]) => file && this.#openNotice(file)),
+      this.#notice,
       dueView(line, voice),
       historyView(line, voice),
-      element('h2', {}, texts.noticeHeading),
-      filesField(intake.choose, { hint: texts.noticeHint }, ([file]) => file && this.#openNotice(file)),
     );
     this.#pane?.show();
     this.#steps?.show();
-    this.element.append(this.#notice);
+  }
+
+  /** Whether there is a register. */
+  get isOpen(): boolean {
+    return this.#register !== undefined;
   }
 
   open(files: readonly GivenFile[]): void {
@@ -72,8 +78,8 @@ export class RegisterView implements View {
     this.#file = undefined;
     this.#endNotice();
     this.show();
-    const work = { place: this.#work, line: this.#line, voice: this.voice };
-    this.#register = await watchWork(work, () => this.#line.ask('openRegister', file));
+    const work = { place: this.#work, line: this.line, voice: this.voice };
+    this.#register = await watchWork(work, () => this.line.ask('openRegister', file));
     this.#file = file;
     this.show();
     this.element.querySelector<HTMLElement>('.summary')?.focus();
@@ -85,18 +91,18 @@ export class RegisterView implements View {
     this.#steps?.element.remove();
     // Whatever ended it otherwise, such as too little memory, would end it again.
     if (file && reason instanceof Cancelled)
-      void this.#attempt(async () => void (await this.#line.ask('openRegister', file)));
+      void this.#attempt(async () => void (await this.line.ask('openRegister', file)));
     else this.#register = undefined;
   }
 
   #openNotice(file: GivenFile): void {
     this.#endNotice();
     const onRead = () => {
-      this.#steps ??= new NoticeSteps(this.#line, this.voice, (register) => this.#recorded(register));
+      this.#steps ??= new NoticeSteps(this.line, this.voice, (register) => this.#recorded(register));
       this.#notice.append(this.#steps.element);
       void this.#attempt(async () => this.#steps?.update());
     };
-    this.#pane = new ListPane(file, this.#line, this.voice, onRead);
+    this.#pane = new ListPane(file, this.line, this.voice, onRead);
     this.#notice.append(this.#pane.element);
     void this.#pane.open();
   }
@@ -111,7 +117,7 @@ export class RegisterView implements View {
     this.#register = register;
     this.#file = {
       name: 'register.json',
-      bytes: new TextEncoder().encode(await this.#line.ask('registerDump', null)),
+      bytes: new TextEncoder().encode(await this.line.ask('registerDump', undefined)),
     };
     this.#endNotice();
     const said = element(

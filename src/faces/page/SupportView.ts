@@ -1,7 +1,7 @@
 import { validateRecord } from '../../index.js';
 import {
+  type AmountsByBase,
   explainSupport,
-  type Money,
   projectSchema,
   resolveSupport,
   supportFor,
@@ -9,11 +9,13 @@ import {
   supportShelf,
   supportTable,
 } from '../../programmes/index.js';
+import { supportTextsByLocale } from '../../programmes/support/internal.js';
 import { type EvidenceColumn, isLeftOut, readAnswer } from '../../rules/promotion/internal.js';
-import { projectAssessmentSchema } from '../../rules/promotion.js';
+import { enterpriseSizes, projectAssessmentSchema } from '../../rules/promotion.js';
 import { evidenceFor } from '../../rules/rulebook/index.js';
 import { labelOf, projectStages, tianjinDistricts } from '../../words/index.js';
-import { buttonOf, choiceField, formOf, inputField } from './controls.js';
+import { answeredForm } from './answeredForm.js';
+import { buttonOf, choiceField, inputField, tickField } from './controls.js';
 import { element } from './element.js';
 import { type Answers, evidenceFields } from './evidenceFields.js';
 import { placesOf } from './placeName.js';
@@ -27,35 +29,36 @@ import { alertOf, type Voice } from './Voice.js';
 /** What of the evidence the record of a project has in fields of its own. */
 const ownFields = ['projectStage', 'filedOn'];
 
+const bases = ['total', 'fixedAssets', 'equipment', 'equipmentAndTools'] as const;
+const takenAs = ['planned', 'approved', 'actual'] as const;
+
 const bareProject = { kind: 'project', id: 'project', enterprise: 'enterprise', name: 'project' } as const;
 
 /** Which support a project may claim: a form made from what the schemes of its place ask. */
 export class SupportView implements View {
   readonly element = element('div');
   readonly #asked = { jurisdiction: '120000', asOf: today(), drafts: '', name: '', zone: '' };
-  readonly #stages: Record<string, string> = {};
+  readonly #stages: Answers = {};
+  /** In 万元, by what they are and what they are of: `planned.total`. */
+  readonly #amounts: Answers = {};
   readonly #answers: Answers = {};
 
   constructor(readonly voice: Voice) {}
 
   show(): void {
-    const { support: texts, take, promotion, yes, no } = this.voice.texts;
+    const { support: texts, take, promotion } = this.voice.texts;
     const asked = this.#asked;
     const changed = () => redraw(this.element, () => this.show());
     const places = placesOf(this.voice, ['120000', ...Object.keys(tianjinDistricts)]);
-    const drafts = [
-      { value: '', label: no },
-      { value: 'yes', label: yes },
-    ];
     const question = [
       choiceField(take.place, places, [asked, 'jurisdiction'], { changed }),
       inputField(promotion.asOf, [asked, 'asOf'], { type: 'date', changed }),
-      choiceField(texts.drafts, drafts, [asked, 'drafts'], { changed }),
+      tickField(texts.drafts, [asked, 'drafts'], changed),
     ];
     const forms = element('div');
     this.element.replaceChildren(
       element('h2', {}, texts.heading),
-      element('p', {}, texts.hint),
+      element('p', { class: 'hint' }, texts.hint),
       element('div', { class: 'filters' }, question),
       forms,
     );
@@ -63,39 +66,48 @@ export class SupportView implements View {
   }
 
   #showForm(place: HTMLElement): void {
-    const { support: texts, settings, evidence } = this.voice.texts;
+    const { support: texts, settings, evidence, promotion } = this.voice.texts;
     const { locale } = this.voice;
     const columns = this.#columns();
-    const hint = settings.dayHint;
-    const stages = projectStages.map((stage) => {
-      this.#stages[stage] ??= '';
-      const label = texts.since(labelOf('project-stage', stage, { locale }));
-      return inputField(label, [this.#stages, stage], { hint });
-    });
-    const result = element('section', { class: 'explanation' });
     const own = [
       inputField(texts.name, [this.#asked, 'name']),
       inputField(texts.zone, [this.#asked, 'zone']),
     ];
+    const stages = projectStages.map((stage) => {
+      const label = texts.since(labelOf('project-stage', stage, { locale }));
+      return inputField(label, given(this.#stages, stage), { hint: settings.dayHint });
+    });
+    const part = (legend: string, fields: HTMLElement[]) =>
+      element('fieldset', { class: 'fields' }, element('legend', {}, legend), fields);
     const fields = [
       element('div', { class: 'filters' }, own),
-      element('fieldset', { class: 'fields' }, element('legend', {}, texts.stages), stages),
-      element(
-        'fieldset',
-        { class: 'fields' },
-        element('legend', {}, evidence.heading),
-        evidenceFields(columns, this.#answers, this.voice),
-      ),
+      part(texts.stages, stages),
+      part(texts.amounts, this.#amountFields()),
+      part(evidence.heading, evidenceFields(columns, this.#answers, this.voice)),
     ];
-    const answer = () =>
-      void this.voice.attempt(result, () => result.replaceChildren(...this.#answer(columns)));
-    const form = formOf(fields, texts.ask, () => {
-      answer();
-      result.querySelector<HTMLElement>('h3')?.focus();
-    });
-    form.addEventListener('change', answer);
-    place.replaceChildren(form, result);
-    answer();
+    const answer = () => this.#answer(columns);
+    place.replaceChildren(...answeredForm(fields, answer, { voice: this.voice, label: promotion.ask }));
+  }
+
+  /** The amounts by which thresholds and ceilings go: as planned, as approved, as really spent. */
+  #amountFields(): HTMLElement[] {
+    const { locale, texts } = this.voice;
+    const words = supportTextsByLocale[locale];
+    return bases.flatMap((base) =>
+      takenAs.map((as) => {
+        const label = texts.withUnit(words.bases[base], words.takenAs[as]);
+        return inputField(label, given(this.#amounts, `${as}.${base}`), { type: 'number' });
+      }),
+    );
+  }
+
+  #amountsAs(as: (typeof takenAs)[number]): AmountsByBase {
+    const amounts: AmountsByBase = {};
+    for (const base of bases) {
+      const amount = this.#amounts[`${as}.${base}`] ?? '';
+      if (amount !== '') amounts[base] = { amount, unit: '万元' };
+    }
+    return amounts;
   }
 
   /** What the schemes ask that are asked here on this day. */
@@ -105,13 +117,11 @@ export class SupportView implements View {
       evidenceFor(resolveSupport(supportShelf, scheme).rulebook, { to: 'support' }),
     );
     const columns = new Map<string, EvidenceColumn>();
-    for (const { evidence: key, type, ...demand } of demands) {
-      if (type !== 'titles' && !ownFields.includes(key)) columns.set(key, { key, type, ...demand });
-    }
-    // What the ceilings are a share of, which no rule may ask.
-    for (const { evidence: key, title } of answers.flatMap(({ missing }) => missing)) {
-      if (!columns.has(key) && key.startsWith('investment.'))
-        columns.set(key, { key, type: 'number', unit: '万元', title, proofs: [] });
+    for (const { evidence: key, type, values, ...demand } of demands) {
+      if (type === 'titles' || key.startsWith('investment.') || ownFields.includes(key)) continue;
+      // Rules name those words alone that they are met by.
+      const words = key === 'size' ? enterpriseSizes : values && [...values, 'other'];
+      columns.set(key, { key, type, ...demand, ...(words && { values: words }) });
     }
     return [...columns.values()];
   }
@@ -121,6 +131,7 @@ export class SupportView implements View {
     return { asOf, jurisdiction, include: drafts === 'yes' ? (['draft'] as const) : [] };
   }
 
+  /** @throws RegistryError `invalid-money` */
   #answer(columns: readonly EvidenceColumn[]): HTMLElement[] {
     const { support: texts, promotion, take } = this.voice.texts;
     const { locale } = this.voice;
@@ -128,16 +139,19 @@ export class SupportView implements View {
     const project = validateRecord(this.#project(), projectSchema, { locale });
     const issues = [evidence, project].flatMap((read) => (read.ok ? [] : read.issues));
     if (!evidence.ok || !project.ok)
-      return issues.map(({ path, message }) => alertOf(`${path.join('.')}: ${message}`));
-    const { investment = {}, retiredEquipment, incidents, statements, ...rest } = evidence.value;
-    const { progress, domesticShare, size, digitalLevel, certificateLevel } = rest;
-    const planned = Object.fromEntries(
-      Object.entries(investment).map(([base, amount]) => [base, moneyOf(amount)]),
-    );
-    const told = { progress, domesticShare, size, digitalLevel, certificateLevel, incidents, statements };
+      return issues.map(({ path, message }) => alertOf(this.voice.texts.saidOf(path.join('.'), message)));
+    const { retiredEquipment, statements, incidents, progress, domesticShare, ...rest } = evidence.value;
+    const { size, digitalLevel, certificateLevel } = rest;
     const question = {
-      project: { ...project.value, planned },
-      evidence: { ...told, ...(retiredEquipment && { retiredEquipment: moneyOf(retiredEquipment) }) },
+      project: project.value,
+      evidence: {
+        ...{ statements, incidents, progress, domesticShare, size, digitalLevel, certificateLevel },
+        approved: this.#amountsAs('approved'),
+        actual: this.#amountsAs('actual'),
+        ...(retiredEquipment !== undefined && {
+          retiredEquipment: { amount: String(retiredEquipment), unit: '万元' } as const,
+        }),
+      },
     };
     const report = supportFor(question, this.#options());
     const projectName = project.value.name;
@@ -152,7 +166,7 @@ export class SupportView implements View {
     ];
   }
 
-  /** The answers by their paths, as an assessment has them. */
+  /** The answers by their paths, as an assessment has them. One that cannot be read stays as it is, to be refused. */
   #evidence(columns: readonly EvidenceColumn[]): Record<string, unknown> {
     const { asOf } = this.#asked;
     const draft: Record<string, unknown> = {
@@ -162,9 +176,9 @@ export class SupportView implements View {
     };
     for (const column of columns) {
       const text = this.#answers[column.key] ?? '';
-      const answer = isLeftOut(column, text) ? undefined : readAnswer(column, text);
+      if (isLeftOut(column, text)) continue;
+      const answer = readAnswer(column, text) ?? text;
       const [head = '', rest] = column.key.split('.');
-      if (answer === undefined) continue;
       draft[head] = rest === undefined ? answer : { ...Object(draft[head]), [rest]: answer };
     }
     return draft;
@@ -176,6 +190,7 @@ export class SupportView implements View {
     return {
       ...bareProject,
       name: name || this.voice.texts.support.project,
+      planned: this.#amountsAs('planned'),
       stages: stages.map(([stage, on]) => ({ stage, on })),
       ...(jurisdiction !== 'CN' && { division: jurisdiction }),
       ...(zone !== '' && { zone }),
@@ -183,6 +198,8 @@ export class SupportView implements View {
   }
 }
 
-function moneyOf(tenThousands: number | undefined): Money {
-  return { amount: String(tenThousands ?? 0), unit: '万元' };
+/** An answer to be filled in: nothing, as long as nobody has. */
+function given(answers: Answers, key: string): [Answers, string] {
+  answers[key] ??= '';
+  return [answers, key];
 }

@@ -12,7 +12,7 @@ import { saveFile, saveJson, saveTable } from './saveFile.js';
 import { tableOf } from './tableOf.js';
 import { today } from './today.js';
 import type { Voice } from './Voice.js';
-import type { ReadAnswer, TakeOrder } from './worker/Tasks.js';
+import type { ReadAnswer, TakeOrder } from './worker/Answers.js';
 import type { WorkerLine } from './worker/WorkerLine.js';
 
 /** What may be taken away from a list that was read. */
@@ -36,7 +36,7 @@ export class TakeAway {
     const button = (label: string, task: () => Promise<void>, kind = '') =>
       buttonOf(label, () => void voice.attempt(result, task), kind);
     const checked = async () => {
-      const csv = await this.line.ask('checkedCsv', { locale });
+      const csv = await this.line.ask('checkedCsv', locale);
       saveFile(`${this.#stem}-checked.csv`, csv, 'text/csv;charset=utf-8');
     };
     const records = async () =>
@@ -45,22 +45,26 @@ export class TakeAway {
       { value: 'without-doubt', label: take.withoutDoubt },
       { value: 'all-read', label: take.allRead },
     ];
-    const fields = [
-      choiceField(take.accept, choices, [order, 'accept']),
-      inputField(take.recordedOn, [order, 'recordedAt'], { type: 'date' }),
-      inputField(take.asOf, [order, 'asOf'], { type: 'date' }),
-    ];
-    const buttons = [
-      button(take.records, records),
-      button(take.draw, () => this.#draw(result, jurisdiction, voice)),
-    ];
     return element(
       'section',
       { class: 'take' },
       element('h3', {}, take.heading),
       button(take.checked, checked, 'main'),
-      element('div', { class: 'filters' }, fields),
-      element('div', { class: 'buttons' }, buttons),
+      element('small', {}, take.checkedHint),
+      choiceField(take.accept, choices, [order, 'accept']),
+      element(
+        'div',
+        { class: 'filters' },
+        inputField(take.recordedOn, [order, 'recordedAt'], { type: 'date' }),
+        button(take.records, records),
+      ),
+      element('small', {}, take.recordsHint),
+      element(
+        'div',
+        { class: 'filters' },
+        inputField(take.asOf, [order, 'asOf'], { type: 'date' }),
+        button(take.draw, () => this.#draw(result, jurisdiction, voice)),
+      ),
       result,
     );
   }
@@ -87,10 +91,10 @@ export class TakeAway {
     ];
     result.replaceChildren(
       element('p', { role: 'status' }, take.counted(records, events)),
+      element('div', { class: 'buttons' }, buttons),
       pictureOf(drawing, spec.description),
       element('p', { class: 'basis' }, basis),
-      tableOf(take.place, rows, { kind: 'numbers' }),
-      element('div', { class: 'buttons' }, buttons),
+      tableOf(take.byPlace, rows),
     );
   }
 

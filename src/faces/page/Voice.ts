@@ -1,3 +1,5 @@
+import { type Heading, knownHeadings, type ListKind } from '../../lists/list/internal.js';
+import { aboutScheme } from '../../records/title/index.js';
 import { messageOf, type Told } from '../../text/index.js';
 import { type Locale, matchLocale, RegistryError } from '../../words/index.js';
 import { columnLetters, textsFor } from '../cli/internal.js';
@@ -26,7 +28,22 @@ export class Voice {
   /** What the library says, with the fields of the page where it names options of the command. */
   tell(told: Told): string {
     const named = (text: string, option: string) => this.#fieldOf(option) ?? text;
-    return messageOf(told, { locale: this.locale }).replace(optionPattern, named);
+    const heading = (text: string, name: string) => (isHeading(name) ? this.headingName(name) : text);
+    return messageOf(told, { locale: this.locale })
+      .replace(optionPattern, named)
+      .replace(/`(\w+)`/g, heading);
+  }
+
+  /** What a list may list. */
+  get kindNames(): Readonly<Record<ListKind, string>> {
+    const { labels } = aboutScheme('smart-factory');
+    return { ...this.listTexts.kinds, 'smart-factory': labels[this.locale] };
+  }
+
+  /** What a column of a list may mean, in the words of the lists. */
+  headingName(heading: Heading): string {
+    const [word = heading] = knownHeadings[heading];
+    return this.locale === 'en' ? `${word} ${heading}` : word;
   }
 
   /** Where the page asks what the command calls an option. */
@@ -66,6 +83,10 @@ export function alertOf(text: string): HTMLElement {
 export function doubtsOf(doubts: readonly string[]): HTMLElement[] {
   const items = doubts.map((doubt) => element('li', {}, doubt));
   return items.length > 0 ? [element('ul', { role: 'alert', class: 'refused' }, items)] : [];
+}
+
+function isHeading(name: string): name is Heading {
+  return Object.hasOwn(knownHeadings, name);
 }
 
 function isOwn(error: unknown): error is Extract<Told, { info: object }> {

@@ -1,4 +1,4 @@
-import type { TitleEvent, Unit } from '../../index.js';
+import type { Scheme, TitleEvent, Unit } from '../../index.js';
 import { evidenceColumns } from '../../rules/promotion/internal.js';
 import {
   checkPromotion,
@@ -9,31 +9,35 @@ import {
 import type { Rulebook } from '../../rules/rulebook/index.js';
 import { localSchemes } from '../../rules/rulebooks/index.js';
 import { type Labels, unitKinds } from '../../words/index.js';
+import { bareUnit } from '../cli/internal.js';
 import type { Answers } from './evidenceFields.js';
+import type { Subject } from './worker/Answers.js';
+
+/** A title that is held by a unit or, where it is named, by one of its members or suppliers. */
+export type HeldTitle = { bearer: string; tier: string; since: string };
 
 /** What is asked of a unit besides its evidence, as it stands in the fields of the page. */
 export type PromotionAsked = Record<
-  | 'scheme'
-  | 'jurisdiction'
-  | 'asOf'
-  | 'rulebook'
-  | 'kind'
-  | 'to'
-  | 'name'
-  | 'rank'
-  | 'held'
-  | 'heldSince'
-  | 'complete',
+  'scheme' | 'jurisdiction' | 'asOf' | 'rulebook' | 'kind' | 'to' | 'name' | 'rank' | 'complete',
   string
->;
+> & {
+  titles: readonly HeldTitle[];
+  /** The unit where it was taken from a register: what was filled in by hand does not count then. */
+  subject: Subject | undefined;
+};
 
 /** What of an answer cannot be, and what was asked. */
 export type AnswerDoubt = { doubt: EvidenceDoubt; title: Labels | undefined };
 
 export const parkRanks = ['national', 'provincial', 'municipal', 'county'] as const;
 
-export function kindOf({ kind }: PromotionAsked): Unit['kind'] {
-  return unitKinds.find((one) => one === kind) ?? 'factory';
+export function kindOf({ kind, subject }: PromotionAsked): Unit['kind'] {
+  return subject?.unit.kind ?? unitKinds.find((one) => one === kind) ?? 'factory';
+}
+
+/** The schemes that are known beside those of the nation: the local ones, and those of the register. */
+export function schemesFor({ subject }: PromotionAsked): Scheme[] {
+  return [...localSchemes, ...(subject?.schemes ?? [])];
 }
 
 /**
@@ -46,33 +50,41 @@ export function askPromotion(
   answers: Answers,
   rulebook: Rulebook,
 ): { report: PromotionReport; doubts: AnswerDoubt[] } {
-  const { to, asOf } = asked;
+  const { to, asOf, subject } = asked;
   const kind = kindOf(asked);
+  const unit = subject?.unit ?? unitByHand(asked);
+  const { events, units } = subject ?? { events: eventsByHand(asked), units: [] };
   const columns = evidenceColumns(rulebook, { to, kind });
-  const given: Answers = { ...answers, unit: 'unit' };
+  const given: Answers = { ...answers, unit: unit.id };
   // Evidence of which nobody says how far it reaches back says nothing of the time before.
   given['period.from'] ||= given['period.until'] ?? '';
   const rows = [columns.map(({ key }) => key), columns.map(({ key }) => given[key] ?? '')];
   const { assessments, doubts } = readEvidence(rows, rulebook, { to, kind });
   const [assessment] = assessments;
-  const question = { unit: unitOf(asked), history: historyOf(asked), ...(assessment && { assessment }) };
-  const told = doubts.map((doubt) => ({ doubt, title: columns[(doubt.at.column ?? 0) - 1]?.title }));
-  return { report: checkPromotion(question, { rulebook, to, asOf, schemes: localSchemes }), doubts: told };
+  const history = { events, units, complete: asked.complete === 'yes' };
+  return {
+    report: checkPromotion({ unit, history, assessment }, { rulebook, to, asOf, schemes: schemesFor(asked) }),
+    doubts: doubts.map((doubt) => ({ doubt, title: columns[(doubt.at.column ?? 0) - 1]?.title })),
+  };
 }
 
-/** The unit that asks, of which only its kind, its place and, of a park, its rank matter to the rules. */
-function unitOf(asked: PromotionAsked): Unit {
-  const { jurisdiction, rank } = asked;
-  const place = { id: 'unit', ...(jurisdiction !== 'CN' && { division: jurisdiction }) };
-  const kind = kindOf(asked);
+/** Of a unit that is filled in by hand its kind, its place, its members and, of a park, its rank matter to the rules. */
+function unitByHand(asked: PromotionAsked): Unit {
+  const { jurisdiction, rank, titles } = asked;
+  const unit = bareUnit(kindOf(asked), 'unit');
+  if (jurisdiction !== 'CN') unit.division = jurisdiction;
+  const bearers = [...new Set(titles.map(({ bearer }) => bearer))].filter((bearer) => bearer !== '');
   const administrativeRank = parkRanks.find((one) => one === rank);
-  if (kind === 'park')
-    return { kind, name: 'unit', ...(administrativeRank && { administrativeRank }), ...place };
-  if (kind === 'product') return { kind, enterprise: 'enterprise', name: 'unit', ...place };
-  return { kind, enterprise: 'enterprise', ...place };
+  if (unit.kind === 'supply-chain' && bearers.length > 0) unit.suppliers = bearers;
+  if (unit.kind === 'park' && bearers.length > 0) unit.members = bearers;
+  if (unit.kind === 'park' && administrativeRank) unit.administrativeRank = administrativeRank;
+  return unit;
 }
 
-function historyOf({ scheme, held: tier, heldSince: on, complete }: PromotionAsked) {
-  const event: TitleEvent = { type: 'title', unit: 'unit', scheme, tier, stage: 'recognised', on };
-  return { events: tier === '' || on === '' ? [] : [event], complete: complete === 'yes' };
+function eventsByHand({ scheme, titles }: PromotionAsked): TitleEvent[] {
+  return titles
+    .filter(({ tier }) => tier !== '')
+    .map(({ bearer, tier, since }) => {
+      return { type: 'title', unit: bearer || 'unit', scheme, tier, stage: 'recognised', on: since };
+    });
 }

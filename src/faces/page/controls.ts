@@ -1,5 +1,4 @@
 import { element } from './element.js';
-import type { GivenFile } from './worker/Tasks.js';
 
 export type Choice = { value: string; label: string };
 
@@ -62,10 +61,29 @@ export function boxOf(label: string, checked: boolean, onChange: (checked: boole
   return element('label', { class: 'box' }, box, label);
 }
 
+/** Ticks one text of a record: `yes`, or nothing. */
+export function tickField<K extends string>(
+  label: string,
+  [record, key]: readonly [Record<K, string>, K],
+  changed = () => {},
+): HTMLElement {
+  return boxOf(label, record[key] === 'yes', (checked) => {
+    record[key] = checked ? 'yes' : '';
+    changed();
+  });
+}
+
 /** Asks for something and hands on what was written, when it was written. */
 export function searchField(label: string, onSearch: (text: string) => void): HTMLElement {
   const input = element('input', { type: 'search', change: () => onSearch(input.value.trim()) });
   return fieldOf(label, input);
+}
+
+/** A small button that takes something away, which its label says to those who hear the page. */
+export function closeOf(label: string, onClick: () => void): HTMLButtonElement {
+  const button = buttonOf('×', onClick, 'close');
+  button.setAttribute('aria-label', label);
+  return button;
 }
 
 export function buttonOf(label: string, onClick: () => void, kind = ''): HTMLButtonElement {
@@ -83,26 +101,4 @@ export function formOf(
     onSubmit();
   };
   return element('form', { submit }, fields, element('button', { type: 'submit', class: 'main' }, label));
-}
-
-/** Asks for files. Their bytes are read here, and go to the worker alone. */
-export function filesField(
-  label: string,
-  { hint = '', multiple = false, accept = '' }: { hint?: string; multiple?: boolean; accept?: string },
-  onFiles: (files: GivenFile[]) => void,
-): HTMLElement {
-  const read = async () => {
-    const files = await readFiles([...(input.files ?? [])]);
-    // The same file, corrected, may be chosen again.
-    input.value = '';
-    onFiles(files);
-  };
-  const input = element('input', { type: 'file', multiple, accept, change: () => void read() });
-  return fieldOf(label, input, hint);
-}
-
-export function readFiles(files: readonly File[]): Promise<GivenFile[]> {
-  return Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
 }

@@ -1,10 +1,11 @@
 import type { Doubt } from '../../lists/list/index.js';
+import { labelOf, stages } from '../../words/index.js';
 import { columnLetters } from '../cli/internal.js';
 import { buttonOf, choiceField, inputField } from './controls.js';
 import { element } from './element.js';
 import { tableOf } from './tableOf.js';
 import type { Voice } from './Voice.js';
-import type { ReadAnswer, ShownRow } from './worker/Tasks.js';
+import type { ReadAnswer, ShownRow } from './worker/Answers.js';
 import type { WorkerLine } from './worker/WorkerLine.js';
 
 /** The doubts, with filters; each leads to its row. */
@@ -19,6 +20,12 @@ export function doubtsView(
     section.append(element('p', {}, listTexts.noDoubts));
     return section;
   }
+  const stageNames = stages.map((stage) => [stage, labelOf('stage', stage, { locale })]);
+  const words: Readonly<Record<string, string>> = {
+    ...voice.kindNames,
+    ...listTexts.tables,
+    ...Object.fromEntries(stageNames),
+  };
   const query = { code: '', severity: '', text: '', locale };
   const count = element('p', { role: 'status' });
   const detail = element('div', { class: 'detail' });
@@ -35,6 +42,7 @@ export function doubtsView(
     void voice.attempt(detail, async () => {
       detail.replaceChildren(rowView(await line.ask('rows', doubt.at), doubt, voice));
       detail.querySelector<HTMLElement>('.row')?.focus();
+      detail.querySelector('mark')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     });
   const cellsOf = (doubt: Doubt) => {
     const place = voice.placeOf(doubt.at);
@@ -42,7 +50,7 @@ export function doubtsView(
     button.setAttribute('aria-label', texts.show(place));
     const { severity, code, text, assumed } = doubt;
     const told = element('span', {}, voice.tell(doubt), ' ', element('code', {}, code));
-    return [button, listTexts.severities[severity], told, text, assumed];
+    return [button, listTexts.severities[severity], told, text, words[assumed ?? ''] ?? assumed];
   };
   const all = { value: '', label: texts.all };
   const severities = (['error', 'warning'] as const).map((value) => ({
@@ -68,9 +76,8 @@ function rowView(rows: readonly ShownRow[], doubt: Doubt, voice: Voice): HTMLEle
   const columns = Array.from({ length: width }, (_, at) => at + 1);
   const cellOf = (shown: ShownRow, at: number) => {
     const text = shown.cells[at - 1] ?? '';
-    return shown.row === row && at === column
-      ? element('mark', { 'aria-label': `${texts.here}: ${text}` }, text)
-      : text;
+    if (shown.row !== row || at !== column) return text;
+    return element('span', {}, element('span', { class: 'heard' }, texts.here), element('mark', {}, text));
   };
   const heading = texts.rowHeading(voice.placeOf(doubt.at));
   const table = tableOf(
@@ -79,7 +86,13 @@ function rowView(rows: readonly ShownRow[], doubt: Doubt, voice: Voice): HTMLEle
       [texts.row, ...columns.map((at) => columnLetters(at))],
       ...rows.map((shown) => [shown.row, ...columns.map((at) => cellOf(shown, at))]),
     ],
-    { classOf: (at) => (rows[at]?.row === row ? 'this' : '') },
+    { kind: 'bare', classOf: (at) => (rows[at]?.row === row ? 'this' : '') },
   );
-  return element('div', { class: 'row', tabindex: -1 }, element('p', {}, voice.tell(doubt)), table);
+  return element(
+    'div',
+    { class: 'row', tabindex: -1 },
+    element('h4', {}, heading),
+    element('p', {}, voice.tell(doubt)),
+    table,
+  );
 }

@@ -1,8 +1,10 @@
 import type { EvidenceColumn } from '../../rules/promotion/internal.js';
 import { incidentKindLabels, incidentKinds, scenarioGuides } from '../../rules/promotion.js';
 import { unitText, wordLabels } from '../../rules/rulebook/internal.js';
-import { boxOf, buttonOf, choiceField, inputField } from './controls.js';
+import { boxOf, choiceField, inputField } from './controls.js';
 import { element } from './element.js';
+import { itemsField } from './itemsField.js';
+import { redraw } from './redraw.js';
 import type { Voice } from './Voice.js';
 
 /** What was answered, by the key of the column, as it may stand in a table of evidence. Nothing is not known. */
@@ -25,7 +27,8 @@ function fieldFor(column: EvidenceColumn, answers: Answers, voice: Voice): HTMLE
   const { locale } = voice;
   const { key, type, unit, values = [], proofs } = column;
   const unitWord = unit === undefined ? '' : unitText(unit, locale).trim();
-  const label = unitWord === '' ? column.title[locale] : `${column.title[locale]} (${unitWord})`;
+  const title = column.title[locale];
+  const label = title.includes(unitWord) ? title : voice.texts.withUnit(title, unitWord);
   const hint = proofs.length > 0 ? texts.proof(proofs.map((proof) => proof[locale]).join(' / ')) : '';
   const choose = (choices: { value: string; label: string }[]) =>
     choiceField(label, [{ value: '', label: unknown }, ...choices], [answers, key], { hint });
@@ -60,37 +63,38 @@ function incidentsField(
   [answers, key]: [Answers, string],
   { texts, locale }: Voice,
 ): HTMLElement {
-  const { evidence } = texts;
-  const labels = Object.fromEntries(incidentKinds.map((kind) => [kind, incidentKindLabels[kind][locale]]));
+  const { evidence, remove } = texts;
   const kinds = incidentKinds.map((value) => ({ value, label: incidentKindLabels[value][locale] }));
-  const added = { kind: kinds[0]?.value ?? '', on: '' };
-  const field = element('fieldset');
+  const next = { kind: kinds[0]?.value ?? '', on: '' };
+  const place = element('div');
   const set = (text: string) => {
     answers[key] = text;
-    show();
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    redraw(place, show);
+    place.dispatchEvent(new Event('change', { bubbles: true }));
   };
   const show = () => {
     const said = answers[key] ?? '';
     const parts = said === 'none' ? [] : said.split('; ').filter((part) => part !== '');
+    const day = inputField(evidence.incidentDay, [next, 'on'], { type: 'date' });
     const add = () => {
-      if (added.on !== '') set([...parts, `${added.kind} ${added.on}`].join('; '));
+      if (next.on === '') day.querySelector('input')?.focus();
+      else set([...parts, `${next.kind} ${next.on}`].join('; '));
     };
+    const take = (at: number) => set(parts.filter((_, index) => index !== at).join('; '));
     const told = parts.map((part) => {
       const [kind = '', on = ''] = part.split(' ');
-      return element('li', {}, `${labels[kind] ?? kind} ${on}`);
+      return `${kinds.find(({ value }) => value === kind)?.label ?? kind} ${on}`;
     });
-    field.replaceChildren(
-      element('legend', {}, label),
+    const fields = [
       boxOf(evidence.nothingAgainst, said === 'none', (checked) => set(checked ? 'none' : '')),
-      element('ul', {}, told),
-      choiceField(evidence.incidentKind, kinds, [added, 'kind']),
-      inputField(evidence.incidentDay, [added, 'on'], { type: 'date' }),
-      buttonOf(evidence.addIncident, add),
-    );
+      choiceField(evidence.incidentKind, kinds, [next, 'kind']),
+      day,
+    ];
+    const words = { legend: label, add: evidence.addIncident, remove };
+    place.replaceChildren(itemsField(words, told, fields, { add, remove: take }));
   };
   show();
-  return field;
+  return place;
 }
 
 /** The scenarios of one edition of the guide, each with whether it uses AI. */

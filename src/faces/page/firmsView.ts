@@ -3,7 +3,7 @@ import { element } from './element.js';
 import { saveTable } from './saveFile.js';
 import { tableOf } from './tableOf.js';
 import { doubtsOf, type Voice } from './Voice.js';
-import type { AssessAnswer } from './worker/Tasks.js';
+import type { AssessAnswer } from './worker/Answers.js';
 
 /** How the firms of a filled table stand, which rules fail most often, and each firm's explanation. */
 export function firmsView({ firms, rules, doubts, explanations }: AssessAnswer, voice: Voice): HTMLElement {
@@ -14,7 +14,7 @@ export function firmsView({ firms, rules, doubts, explanations }: AssessAnswer, 
     {},
     element('h4', { tabindex: -1 }, texts.firms(firms.length - 1)),
     doubtsOf(doubts),
-    tableOf(texts.firms(firms.length - 1), firms, { kind: 'tall' }),
+    tableOf(texts.firms(firms.length - 1), firms, { kind: 'tall bare' }),
     tableOf(texts.rules, rules, { kind: 'tall' }),
     buttonOf(take.table, () => saveTable('firms.csv', rows)),
     explanations.map(({ unit, text }) =>

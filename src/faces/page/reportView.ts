@@ -1,5 +1,5 @@
+import type { Scheme } from '../../index.js';
 import { explainPromotion, type PromotionReport } from '../../rules/promotion.js';
-import { localSchemes } from '../../rules/rulebooks/index.js';
 import type { AnswerDoubt } from './askPromotion.js';
 import { buttonOf } from './controls.js';
 import { element } from './element.js';
@@ -13,24 +13,28 @@ const classes = { unmet: 'error', unknown: 'warning', met: '' } as const;
 export function tallyOf({ findings, outcome }: PromotionReport, { texts }: Voice): string {
   const { promotion } = texts;
   const count = (wanted: string) => findings.filter(({ verdict }) => verdict === wanted).length;
-  return `${promotion.outcomes[outcome]}. ${promotion.tally(count('met'), count('unmet'), count('unknown'))}`;
+  return promotion.tally(promotion.outcomes[outcome], count('met'), count('unmet'), count('unknown'));
 }
 
 /** What became of a promotion: the outcome, the findings, and the explanation to print. */
 export function reportView(
   report: PromotionReport,
   doubts: readonly AnswerDoubt[],
-  { unitName, voice }: { unitName: string; voice: Voice },
+  { unitName, voice, schemes }: { unitName: string; voice: Voice; schemes: readonly Scheme[] },
 ): HTMLElement[] {
   const { promotion: texts, verdicts } = voice.texts;
   const { locale } = voice;
   const findings = [...report.findings].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
   const rows = findings.map((one) => [one.title[locale], verdicts[one.verdict], voice.tell(one)]);
   const classOf = (at: number) => classes[findings[at]?.verdict ?? 'met'];
-  const text = explainPromotion(report, { locale, format: 'text', unitName, schemes: localSchemes });
+  const text = explainPromotion(report, { locale, format: 'text', unitName, schemes });
   return [
-    ...doubtsOf(doubts.map(({ doubt, title }) => `${title ? `${title[locale]}: ` : ''}${voice.tell(doubt)}`)),
-    element('h3', { tabindex: -1 }, `${texts.result}: ${texts.outcomes[report.outcome]}`),
+    ...doubtsOf(
+      doubts.map(({ doubt, title }) =>
+        title ? voice.texts.saidOf(title[locale], voice.tell(doubt)) : voice.tell(doubt),
+      ),
+    ),
+    element('h3', { tabindex: -1 }, texts.outcome(texts.outcomes[report.outcome])),
     tableOf(texts.findings, [texts.findingColumns, ...rows], { kind: 'findings', classOf }),
     element('pre', { tabindex: 0 }, text),
     buttonOf(texts.print, () => print()),

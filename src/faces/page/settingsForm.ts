@@ -3,17 +3,17 @@ import { listKinds } from '../../lists/list/index.js';
 import { aboutScheme } from '../../records/title/index.js';
 import { valueName } from '../../text/index.js';
 import { labelOf, stages } from '../../words/index.js';
-import { boxOf, type Choice, choiceField, formOf, inputField } from './controls.js';
+import { boxOf, type Choice, choiceField, inputField, tickField } from './controls.js';
 import { element } from './element.js';
 import { placesOf } from './placeName.js';
 import type { Voice } from './Voice.js';
+import type { OpenedFile, ReadAnswer } from './worker/Answers.js';
 import type { ListSettings } from './worker/ListSettings.js';
-import type { OpenedFile, ReadAnswer } from './worker/Tasks.js';
 
 type FieldName = Exclude<keyof ListSettings, 'sheets' | 'headings'>;
 
 /** The doubts that say that the list leaves something open, each with what is to be asked then. */
-const askedFor: Readonly<Record<string, FieldName>> = {
+export const askedFor: Readonly<Record<string, FieldName>> = {
   'tier-missing': 'tier',
   'tier-unknown': 'jurisdiction',
   'day-missing': 'announcedOn',
@@ -33,23 +33,27 @@ export function settingsForm(
   const given = { ...settings };
   const doubted = answer?.groups.map(({ code }) => askedFor[code]) ?? [];
   const asked = new Set(settings.scheme === '' ? ['scheme'] : doubted);
-  const fields = Object.entries(fieldsOf(given, answer, voice));
+  const words = wordsOf(given, answer, voice);
+  const fields = Object.entries(fieldsOf(given, words, voice));
   const open = fields.filter(([name]) => asked.has(name)).map(([, field]) => field);
   const rest = fields.filter(([name]) => !asked.has(name)).map(([, field]) => field);
   const sheets = opened.sheets.length > 1 ? sheetsField(opened, given, voice) : undefined;
-  const parts = [
-    open.length > 0
-      ? element('fieldset', { class: 'asked' }, element('legend', {}, texts.asked), open)
-      : undefined,
-    element(
-      'details',
-      {},
-      element('summary', {}, texts.understood),
-      element('div', { class: 'fields' }, rest, sheets),
-    ),
-  ];
-  const form = formOf(parts, texts.readAgain, () => read(given));
-  form.className = 'settings';
+  const understood = Object.values(words).flat();
+  const submit = element('button', { type: 'submit', class: 'main' }, texts.readAgain);
+  const more = element(
+    'details',
+    {},
+    element('summary', {}, understood.length > 0 ? texts.understood(understood) : texts.more),
+    element('div', { class: 'fields' }, rest, sheets),
+  );
+  const form = element('form', { class: 'settings' });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    read(given);
+  });
+  if (open.length === 0) more.append(submit);
+  else form.append(element('fieldset', { class: 'asked' }, element('legend', {}, texts.asked), open, submit));
+  form.append(more);
   return form;
 }
 
@@ -68,31 +72,36 @@ function sheetsField({ sheets }: OpenedFile, given: ListSettings, { texts }: Voi
   return element('fieldset', {}, element('legend', {}, settings.fields.sheets), boxes);
 }
 
-function fieldsOf(
-  given: ListSettings,
-  answer: ReadAnswer | undefined,
-  voice: Voice,
-): Record<FieldName, HTMLElement> {
-  const { settings, yes, no, choose: pleaseChoose } = voice.texts;
-  const { fields, fromList, notFound } = settings;
+type Words = Readonly<Record<'scheme' | 'tiers' | 'stages' | 'listYears' | 'days', readonly string[]>>;
+
+/** What the list was read as: what a person said of it, or else what it says itself. */
+function wordsOf(given: ListSettings, answer: ReadAnswer | undefined, voice: Voice): Words {
+  const { locale } = voice;
+  const { tiers = [], stages: found = [], listYears = [], days = [] } = answer?.understood ?? {};
+  const { scheme } = given;
+  return {
+    scheme: scheme === '' ? [] : [aboutScheme(scheme).labels[locale]],
+    tiers: tiers.map((tier) => tierName(tier, scheme, voice)),
+    stages: found.map((stage) => labelOf('stage', stage, { locale })),
+    listYears: listYears.map(String),
+    days,
+  };
+}
+
+function fieldsOf(given: ListSettings, words: Words, voice: Voice): Record<FieldName, HTMLElement> {
+  const { settings, choose: pleaseChoose } = voice.texts;
+  const { fields, fromList, notGiven } = settings;
   const { locale } = voice;
   const { scheme } = given;
-  const found = answer?.understood;
-  const understood = (texts: readonly string[] = []) => ({
+  const understood = (found: readonly string[] = []) => ({
     value: '',
-    label: texts.length > 0 ? fromList(texts.join(', ')) : notFound,
+    label: found.length > 0 ? fromList(found.join(', ')) : notGiven,
   });
-  const tierOf = (value: string): Choice => ({
-    value,
-    label: valueName('tier', value, { scheme, locale }) ?? value,
-  });
-  const stageOf = (value: (typeof stages)[number]): Choice => ({
-    value,
-    label: labelOf('stage', value, { locale }),
-  });
-  const labels = (choices: readonly Choice[] = []) => choices.map(({ label }) => label);
   const known = schemes.map(({ id }) => ({ value: id, label: aboutScheme(id).labels[locale] }));
   const tiers = schemes.find(({ id }) => id === scheme)?.tiers ?? [];
+  const tierChoices = tiers.map((value) => ({ value, label: tierName(value, scheme, voice) }));
+  const stageChoices = stages.map((value) => ({ value, label: labelOf('stage', value, { locale }) }));
+  const kindChoices = listKinds.map((value) => ({ value, label: voice.kindNames[value] }));
   const choose = (name: FieldName, choices: readonly Choice[], changed = () => {}) =>
     choiceField(fields[name], choices, [given, name], { changed });
   const fill = (name: FieldName, placeholder: readonly string[] = [], hint = '') =>
@@ -103,24 +112,22 @@ function fieldsOf(
   };
   return {
     scheme: choose('scheme', [{ value: '', label: pleaseChoose }, ...known], forgetTier),
-    tier: choose('tier', [understood(labels(found?.tiers.map(tierOf))), ...tiers.map(tierOf)]),
-    stage: choose('stage', [understood(labels(found?.stages.map(stageOf))), ...stages.map(stageOf)]),
-    announcedOn: fill('announcedOn', found?.days, settings.dayHint),
-    listYear: fill('listYear', found?.listYears.map(String)),
+    tier: choose('tier', [understood(words.tiers), ...tierChoices]),
+    stage: choose('stage', [understood(words.stages), ...stageChoices]),
+    announcedOn: fill('announcedOn', words.days, settings.dayHint),
+    listYear: fill('listYear', words.listYears),
     batch: fill('batch'),
-    kind: choose('kind', [
-      understood(),
-      ...listKinds.map((value) => ({ value, label: settings.kinds[value] })),
-    ]),
+    kind: choose('kind', [understood(), ...kindChoices]),
     jurisdiction: choose('jurisdiction', [understood(), ...placesOf(voice)]),
     zone: fill('zone', ['Asia/Shanghai']),
     hidden: choose('hidden', [
       { value: '', label: settings.hiddenRead },
       { value: 'skip', label: settings.hiddenSkipped },
     ]),
-    fillDown: choose('fillDown', [
-      { value: '', label: no },
-      { value: 'yes', label: yes },
-    ]),
+    fillDown: tickField(fields.fillDown, [given, 'fillDown']),
   };
+}
+
+function tierName(tier: string, scheme: string, { locale }: Voice): string {
+  return valueName('tier', tier, { scheme, locale }) ?? tier;
 }

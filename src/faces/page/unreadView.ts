@@ -1,12 +1,11 @@
 import type { Heading } from '../../lists/list/index.js';
-import { knownHeadings } from '../../lists/list/internal.js';
 import { headings } from '../cli/internal.js';
 import { buttonOf, choiceField } from './controls.js';
 import { element } from './element.js';
 import { tableOf } from './tableOf.js';
 import type { Voice } from './Voice.js';
+import type { ReadAnswer } from './worker/Answers.js';
 import type { ListSettings } from './worker/ListSettings.js';
-import type { ReadAnswer } from './worker/Tasks.js';
 
 type Reading = { voice: Voice; read: (settings: Partial<ListSettings>) => void };
 
@@ -17,7 +16,7 @@ export function unreadView(answer: ReadAnswer, settings: ListSettings, reading: 
   const { unread, unreadRows, unreadParts, columns } = answer;
   const section = element('section', { class: 'unread' }, element('h3', {}, texts.heading));
   const parts = unreadParts.map((doubt) => {
-    return element('li', {}, `${voice.placeOf(doubt.at)}: ${voice.tell(doubt)}`);
+    return element('li', {}, voice.texts.saidOf(voice.placeOf(doubt.at), voice.tell(doubt)));
   });
   if (parts.length > 0) section.append(element('ul', {}, parts));
   if (unread > 0) {
@@ -43,7 +42,7 @@ function columnsForm(
   const chosen: Record<string, string> = {};
   const choices = [
     { value: '', label: texts.leave },
-    ...headings.map((value) => ({ value, label: `${knownHeadings[value][0]} ${value}` })),
+    ...headings.map((value) => ({ value, label: voice.headingName(value) })),
   ];
   const fields = columns.map((heading) => {
     chosen[heading] = settings.headings[heading] ?? '';

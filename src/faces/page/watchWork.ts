@@ -1,7 +1,7 @@
 import { buttonOf } from './controls.js';
 import { element } from './element.js';
 import type { Voice } from './Voice.js';
-import type { Progress } from './worker/Tasks.js';
+import type { Progress } from './worker/Answers.js';
 import type { WorkerLine } from './worker/WorkerLine.js';
 
 /** Does something that may take long: a place of the page shows how far it is, and lets it be stopped. */

@@ -22,9 +22,9 @@ it('two lists stand side by side: new, gone, renamed, moved, changed, and what w
     '天津,己有限公司,丁有限公司,',
     '天津,,,',
   );
-  await page.getByLabel('The list before', { exact: true }).setInputFiles(fileWith('a.csv', before));
+  await page.getByLabel('Choose the earlier list', { exact: true }).setInputFiles(fileWith('a.csv', before));
   await page.getByText('Chosen: a.csv').waitFor();
-  await page.getByLabel('The list after', { exact: true }).setInputFiles(fileWith('b.csv', after));
+  await page.getByLabel('Choose the later list', { exact: true }).setInputFiles(fileWith('b.csv', after));
   await page.getByText('Chosen: b.csv').waitFor();
   await page.getByRole('button', { name: 'Compare the lists' }).click();
   await page.getByRole('heading', { name: 'Result' }).waitFor();
@@ -35,7 +35,9 @@ it('two lists stand side by side: new, gone, renamed, moved, changed, and what w
   expect(await rows('renamed')).toEqual(['row 6\t丁有限公司\trow 6\t己有限公司\tformer name']);
   expect(await rows('moved')).toEqual(['row 5\t丙有限公司\t苏州市\t无锡市']);
   expect(await rows('changed')).toContain('row 3\t甲有限公司\t备注\t一\t二');
-  expect(await rows('Not compared, since no unit was read: the list after')).toHaveLength(1);
+  expect(await rows('Rows of the list "after" that were not compared, since they gave no unit')).toHaveLength(
+    1,
+  );
   await page.getByText('Gone is not removed').waitFor();
   const { text } = await savedBy(page, page.getByRole('button', { name: 'Save the table' }));
   expect(text).toContain('renamed\r\n');
@@ -48,7 +50,9 @@ it('two lists stand side by side: new, gone, renamed, moved, changed, and what w
 it('a list that cannot be read is refused, and the other one stays chosen', async () => {
   const { page } = open;
   await page.getByLabel('语言').selectOption('en');
-  await page.getByLabel('The list after', { exact: true }).setInputFiles(fileWith('名单.pdf', '%PDF-1.7'));
+  await page
+    .getByLabel('Choose the later list', { exact: true })
+    .setInputFiles(fileWith('名单.pdf', '%PDF-1.7'));
   await page.getByText('Chosen: 名单.pdf').waitFor();
   await page.getByRole('button', { name: 'Compare the lists' }).click();
   await page.getByRole('alert').getByText('Copy its table into a spreadsheet').waitFor();

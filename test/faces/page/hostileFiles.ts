@@ -8,7 +8,7 @@ export function hostileFiles(): (readonly [name: string, bytes: Uint8Array, advi
   const nothing = new Uint8Array(64 * 2 ** 20);
   const bomb = [1, 2, 3].map((at) => ({ name: `xl/worksheets/sheet${at}.xml`, content: nothing }));
   const rows = Array.from(
-    { length: 100_001 },
+    { length: 4_001 },
     (_, at) => `<row r="${at + 1}">${textCell(`A${at + 1}`, '甲')}</row>`,
   );
   const many = partsOf(rows.join(''), ...Array.from({ length: 49 }, () => '')).map((part) =>

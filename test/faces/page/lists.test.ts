@@ -22,7 +22,7 @@ describe('a list', () => {
     await page.locator('.asked').waitFor();
     expect(await page.locator('.asked .field label').allInnerTexts()).toEqual(['Day of announcement']);
     await answer(page, { day: '2022-01-15' });
-    await page.getByText('What was understood').click();
+    await page.getByText('Read as:').click();
     expect(await page.getByLabel('Tier').innerText()).toContain('as the list says: national');
     expect(await summary()).toBe('2 rows, 0 of them without a unit; errors: 0, warnings: 0');
     expect(await page.locator('.unread').innerText()).toContain('every column was read');
@@ -56,7 +56,9 @@ describe('a list', () => {
     await page.getByLabel('Search in the doubts').fill('火星');
     await page.getByLabel('Search in the doubts').press('Enter');
     await page.locator('.doubts tbody tr').nth(1).waitFor({ state: 'detached' });
-    expect(await page.locator('.doubts tbody tr').innerText()).toContain('("Whose list" above)');
+    expect(await page.locator('.doubts tbody tr').innerText()).toContain(
+      '("Place that the list is of" above)',
+    );
     await page.getByRole('button', { name: 'Show row 8, column B' }).click();
     expect(await page.locator('mark').innerText()).toBe('火星');
     expect(await page.locator('tr.this th').innerText()).toBe('8');
@@ -86,11 +88,22 @@ describe('a list', () => {
     await chooseList(page, fileWith('列.csv', text));
     await answer(page, { day: '2022-01-15' });
     expect(await page.locator('.unread li').innerText()).toContain(
-      '"Columns that were not read or not surely" below',
+      '"Columns that were not read, or whose meaning is uncertain" below',
     );
     await page.getByLabel('The column "厂家" means').selectOption('remark');
-    await page.getByRole('button', { name: 'Read the list again with these columns' }).click();
+    await page.getByRole('button', { name: 'Use these columns' }).click();
     await page.getByText('Every row gave a unit, and every column was read.').waitFor();
+  });
+
+  it('whose headings are all unknown is read when it is said what its first row means', async () => {
+    await chooseList(page, fileWith('无.csv', 'reported_as,where\n甲有限公司,天津\n乙有限公司,青岛\n'));
+    await page.locator('.asked').getByLabel('Scheme').selectOption('green-manufacturing');
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    await expect.poll(summary).toContain('3 rows, 3 of them');
+    await page.getByLabel('The column "reported_as" means').selectOption('company');
+    await page.getByLabel('The column "where" means').selectOption('region');
+    await page.getByRole('button', { name: 'Use these columns' }).click();
+    await expect.poll(summary).toContain('2 rows');
   });
 
   it('in GB18030 is read, and a table that was pasted as HTML', async () => {
@@ -119,9 +132,9 @@ describe('a list', () => {
     await chooseList(page, fileWith('a.xlsx', bytes));
     await page.getByRole('heading', { name: 'a.xlsx' }).waitFor();
     await expect.poll(summary).toContain('5 rows');
-    await page.getByText('What was understood').click();
+    await page.getByText('Read as:').click();
     for (const name of ['甲', '乙', '丙']) await page.getByLabel(`${name} (3 rows)`).uncheck();
-    await page.getByRole('button', { name: 'Read the list with this' }).click();
+    await page.getByRole('button', { name: 'Read the list' }).click();
     await expect.poll(summary).toContain('2 rows');
   });
 
@@ -135,7 +148,7 @@ describe('a list', () => {
     `);
     await chooseList(page, fileOf('long.csv', text));
     await expect.poll(summary, { timeout: 40_000 }).toContain('100000 rows, 0 of them');
-    await page.getByRole('button', { name: 'Read the list with this' }).click();
+    await page.getByRole('button', { name: 'Read the list' }).click();
     await page.getByText(/of 100,002 rows read/).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('alert').getByText('Cancelled. The list was not read.').waitFor();
@@ -154,7 +167,6 @@ type Told = { doubts: { code: string; text: string; message: string; at: { row: 
 
 const wholeLists = [
   { name: 'made-up-list.csv', text: readFileSync(exampleFile('made-up-list.csv'), 'utf8') },
-  { name: 'clean.csv', text: clean },
   { name: 'columns.csv', text: '国家级绿色工厂名单\n厂家,地区,工厂名称\n甲,苏州,甲有限公司\n乙,,乙厂\n' },
   { name: 'removed.csv', text: '移出绿色工厂名单\n地区,工厂名称,原因\n天津,丙有限公司,停产\n' },
 ];
@@ -168,10 +180,10 @@ it.each(wholeLists)('what is said of $name is what the command says', async ({ n
   await chooseList(page, fileWith(`same-${name}`, text));
   await page.getByRole('heading', { name: `same-${name}` }).waitFor();
   await page.locator('.unread').waitFor();
-  await page.getByText('What was understood').click();
+  await page.getByText('Read as:').click();
   await page.getByLabel('Tier').selectOption('national');
   await page.getByLabel('Day of announcement').fill('2024-01-15');
-  await page.getByRole('button', { name: 'Read the list with this' }).click();
+  await page.getByRole('button', { name: 'Read the list' }).click();
   await page.locator('.work').waitFor({ state: 'detached' });
   const cellsOf = (rows: string) =>
     page

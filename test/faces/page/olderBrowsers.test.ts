@@ -66,7 +66,7 @@ it('a browser that has no more than Chromium 86 reads a list, draws its chart, a
   await answer(page, { tier: 'national', day: '2024-01-15' });
   await page.getByRole('button', { name: 'Draw the chart and the table' }).click();
   await page.locator('.result img').waitFor();
-  await turnTo(page, 'May it rise');
+  await turnTo(page, 'Check a promotion');
   await page.locator('.explanation pre').waitFor();
   await turnTo(page, 'Support for a project');
   await page.locator('.explanation pre').waitFor();

@@ -74,7 +74,7 @@ export async function answer(page: Page, given: { tier?: string; day?: string })
   await page.locator('.asked').waitFor();
   if (given.tier !== undefined) await page.locator('.asked').getByLabel('Tier').selectOption(given.tier);
   if (given.day !== undefined) await page.locator('.asked').getByLabel('Day of announcement').fill(given.day);
-  await page.getByRole('button', { name: 'Read the list with this' }).press('Enter');
+  await page.getByRole('button', { name: 'Read the list' }).press('Enter');
   await page.locator('.work').waitFor({ state: 'detached' });
   await page.locator('.unread').waitFor();
 }

@@ -5,7 +5,7 @@ import { answer, exampleFile, fileWith, openPage, savedBy, turnTo } from './open
 
 it('a register takes in a notice, with a decision that is kept, and is saved again', async () => {
   const { page, done } = await openPage();
-  await turnTo(page, 'A register in a file');
+  await turnTo(page, 'Keep a register');
   await page
     .getByLabel('Choose the register')
     .setInputFiles(fileWith('register.json', await madeUpRegister()));
@@ -19,12 +19,16 @@ it('a register takes in a notice, with a decision that is kept, and is saved aga
   await page.locator('.due .summary').waitFor();
   const calendar = await savedBy(page, page.getByRole('button', { name: 'Save the calendar' }));
   expect(calendar.text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
-  await page.getByLabel('Choose files').setInputFiles(exampleFile('made-up-notice.csv'));
+  await page.getByLabel('Choose the notice').setInputFiles(exampleFile('made-up-notice.csv'));
   await answer(page, { tier: 'national', day: '2025-01-22' });
   await page.locator('.steps').waitFor();
   await expect
     .poll(() => page.locator('.steps .summary').innerText())
     .toContain('3 events would be recorded; 2 rows');
+
+  const rowOf = (place: string) => page.locator('.steps tbody tr').filter({ hasText: place }).innerText();
+  expect(await rowOf('row 4')).toContain('title (recognised)');
+  expect(await rowOf('row 9')).toContain('title (removed)');
 
   // Whom the notice means by a name that the register does not know.
   const row = page.getByRole('row', { name: /示例甲有限公司/ });
@@ -53,7 +57,7 @@ it('a register takes in a notice, with a decision that is kept, and is saved aga
 
 it('a file that is no register is refused, and another may be opened', async () => {
   const { page, done } = await openPage();
-  await turnTo(page, 'A register in a file');
+  await turnTo(page, 'Keep a register');
   await page.getByLabel('Choose the register').setInputFiles(fileWith('register.json', 'no JSON'));
   await expect.poll(() => page.getByRole('alert').innerText()).toContain('no registry dump');
   await page
@@ -64,7 +68,7 @@ it('a file that is no register is refused, and another may be opened', async () 
   // The notice was read beside the register, which is there still when the reading is stopped.
   const rows = Array.from({ length: 40_000 }, (_, at) => `天津,第${at + 1}号有限公司`);
   const notice = `绿色工厂名单\n地区,工厂名称\n${rows.join('\n')}\n`;
-  await page.getByLabel('Choose files').setInputFiles(fileWith('notice.csv', notice));
+  await page.getByLabel('Choose the notice').setInputFiles(fileWith('notice.csv', notice));
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('alert').getByText('Cancelled.').waitFor();
   const { text } = await savedBy(page, page.getByRole('button', { name: 'Save the register' }));

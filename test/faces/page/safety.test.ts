@@ -27,7 +27,7 @@ it('markup in every cell of a list is text everywhere, and changes nothing on th
   await answer(page, { day: '2022-01-15' });
   await page.locator('.doubts tbody button').first().click();
   await page.locator('.row').waitFor();
-  await page.getByLabel('Records of').selectOption('all-read');
+  await page.getByLabel('Records from').selectOption('all-read');
   await page.getByRole('button', { name: 'Draw the chart and the table' }).click();
   await page.locator('.result img').waitFor();
   expect(await page.locator('main').innerText()).toContain('<script>window.hit=1</script>');

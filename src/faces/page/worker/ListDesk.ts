@@ -1,4 +1,4 @@
-import { countTiers } from '../../../counts/count/index.js';
+import { type CountQuery, countTiers } from '../../../counts/count/index.js';
 import { readPasted } from '../../../lists/files/index.js';
 import {
   type At,
@@ -16,8 +16,6 @@ import { schemes } from '../../../records/title/index.js';
 import { messageOf } from '../../../text/index.js';
 import { endingStages, type Stage } from '../../../words/index.js';
 import { readRows, summarize, watchRows } from '../../cli/internal.js';
-import { type ListSettings, optionsOf } from './ListSettings.js';
-import { schemeIn } from './schemeIn.js';
 import type {
   CountAnswer,
   DoubtQuery,
@@ -28,9 +26,10 @@ import type {
   ReadAnswer,
   ShownRow,
   TakeOrder,
-  Tasks,
   Understood,
-} from './Tasks.js';
+} from './Answers.js';
+import { type ListSettings, optionsOf } from './ListSettings.js';
+import { schemeIn } from './schemeIn.js';
 
 /** So many doubts, or rows, are shown at once. */
 export const mostShown = 500;
@@ -73,9 +72,12 @@ export class ListDesk {
       groups: groups.map(({ code, severity, doubts }) => ({ code, severity, total: doubts.length })),
       understood: understoodIn(entries),
       unreadParts: doubts.filter(({ code }) => unreadCodes.includes(code)).slice(0, mostShown),
-      columns: [...new Set([...Object.keys(settings.headings), ...doubts.flatMap(headingsIn)])].filter(
-        (heading) => heading !== '',
-      ),
+      columns: [
+        ...new Set([
+          ...Object.keys(settings.headings),
+          ...doubts.flatMap((doubt) => headingsIn(doubt, entries)),
+        ]),
+      ].filter((heading) => heading !== ''),
       unreadRows: unread.map(({ at, cells }) => ({ at, cells: cells.map(cellText) })),
     };
   }
@@ -89,6 +91,8 @@ export class ListDesk {
       (severity === '' || doubt.severity === severity) &&
       (wanted === '' || `${doubt.text} ${messageOf(doubt, { locale })}`.toLowerCase().includes(wanted));
     const all = [...own, ...entries.flatMap(({ doubts }) => doubts)].filter(fits);
+    const sheetOf = ({ at }: Doubt) => this.#sheets.findIndex(({ name }) => name === at.sheet);
+    all.sort((a, b) => sheetOf(a) - sheetOf(b) || a.at.row - b.at.row);
     return { total: all.length, doubts: all.slice(0, mostShown) };
   }
 
@@ -105,7 +109,7 @@ export class ListDesk {
   }
 
   /** Counts what is accepted, at the stages that the list itself is about where those hold no title yet. */
-  count({ query, ...order }: Tasks['count']['input']): CountAnswer {
+  count({ query, ...order }: TakeOrder & { query: Pick<CountQuery, 'by' | 'asOf'> }): CountAnswer {
     const registry = this.#registry(order);
     const stages = stagesFor(this.#scheme, understoodIn(this.reading.entries).stages);
     const counts = countTiers(registry, { scheme: this.#scheme, ...query, ...(stages && { stages }) });
@@ -146,10 +150,13 @@ function understoodIn(entries: readonly ListEntry[]): Understood {
   };
 }
 
-/** The headings that a doubt says were not read, or not surely. */
-function headingsIn({ code, params }: Doubt): readonly string[] {
+/** The headings that a doubt says were not read, or not surely; where none was found, the first row may hold them. */
+function headingsIn({ code, params, at }: Doubt, entries: readonly ListEntry[]): readonly string[] {
   if (code === 'column-unread' || code === 'heading-assumed') return [params.heading];
-  return code === 'header-missing' ? params.headings : [];
+  if (code !== 'header-missing') return [];
+  if (params.headings.length > 0) return params.headings;
+  const first = entries.find((entry) => entry.at.row === at.row && entry.at.sheet === at.sheet);
+  return (first?.cells ?? []).flatMap((cell) => (typeof cell === 'string' ? cell.trim() : []));
 }
 
 function countRows({ rows }: Sheet): number {

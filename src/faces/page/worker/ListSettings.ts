@@ -3,22 +3,11 @@ import { stages } from '../../../words/index.js';
 import { divisions } from '../divisions.js';
 
 /** What a person says of a list, as it stands in the fields of the page: nothing where nothing is said. */
-export type ListSettings = Record<
-  | 'scheme'
-  | 'tier'
-  | 'stage'
-  | 'announcedOn'
-  | 'kind'
-  | 'listYear'
-  | 'batch'
-  | 'jurisdiction'
-  | 'zone'
-  | 'hidden'
-  | 'fillDown',
-  string
-> & { sheets: readonly string[]; headings: Readonly<Record<string, Heading>> };
+export type ListSettings = ReturnType<typeof emptySettings>;
 
-export function emptySettings(scheme: string): ListSettings {
+export function emptySettings(scheme: string) {
+  const sheets: readonly string[] = [];
+  const headings: Readonly<Record<string, Heading>> = {};
   return {
     scheme,
     tier: '',
@@ -31,8 +20,8 @@ export function emptySettings(scheme: string): ListSettings {
     zone: '',
     hidden: '',
     fillDown: '',
-    sheets: [],
-    headings: {},
+    sheets,
+    headings,
   };
 }
 

@@ -3,9 +3,8 @@ import { Registry } from '../../../records/registry/index.js';
 import type { RegistryRecord } from '../../../records/unit/index.js';
 import { worklist, worklistCalendar, worklistTable } from '../../../rules/promotion.js';
 import { shelf } from '../../../rules/rulebooks/index.js';
-import { normalizeName } from '../../../words/index.js';
-import { type ChartSpec, historyChart } from '../../chart/index.js';
-import { type ListDesk, mostShown } from './ListDesk.js';
+import { normalizeName, RegistryError } from '../../../words/index.js';
+import { type ChartSpec, historyChart, linkedEvents } from '../../chart/internal.js';
 import type {
   Candidate,
   DueAnswer,
@@ -13,8 +12,9 @@ import type {
   NoticeAnswer,
   RegisterAnswer,
   StepAnswer,
-  Tasks,
-} from './Tasks.js';
+  Subject,
+} from './Answers.js';
+import { type ListDesk, mostShown } from './ListDesk.js';
 
 /** More are not told apart at a glance. */
 const mostFound = 20;
@@ -23,12 +23,12 @@ type Decisions = Readonly<Record<string, string>>;
 
 /** A register that was opened from a file, and the notice that is taken to it: the list of the same worker. */
 export class RegisterDesk {
-  #registry = new Registry();
+  registry = new Registry();
 
   constructor(readonly list: ListDesk) {}
 
   open({ bytes }: GivenFile): RegisterAnswer {
-    this.#registry = Registry.fromJSON(parsed(bytes));
+    this.registry = Registry.fromJSON(parsed(bytes));
     return this.#answer();
   }
 
@@ -49,24 +49,47 @@ export class RegisterDesk {
   record({ decisions, recordedAt }: { decisions: Decisions; recordedAt: string }): RegisterAnswer {
     const { enterprises, units, events } = this.#apply(decisions);
     // All or nothing: what is refused leaves the register as it was.
-    const next = Registry.fromJSON(this.#registry.toJSON());
+    const next = Registry.fromJSON(this.registry.toJSON());
     next.add([...enterprises, ...units], { recordedAt });
     next.record(events, { recordedAt, openingHistory: 'incomplete' });
-    this.#registry = next;
+    this.registry = next;
     return this.#answer();
   }
 
   /** Units whose name, id or former name holds a text. */
   find(text: string): Candidate[] {
     const wanted = normalizeName(text);
-    const found = this.#registry.units
+    const found = this.registry.units
       .map(({ id }) => this.#candidate(id))
       .filter(({ id, names }) => [id, ...names].some((name) => normalizeName(name).includes(wanted)));
     return found.slice(0, mostFound);
   }
 
-  due({ asOf, until, complete, locale }: Tasks['due']['input']): DueAnswer {
-    const list = worklist(this.#registry, { shelf, asOf, until, complete });
+  /** A unit, and what has happened to it and to those at whom rules about it may look: its enterprise, members and suppliers. */
+  subject(id: string): Subject {
+    const { units, events, schemes } = this.registry;
+    const unit = units.find((one) => one.id === id);
+    if (!unit) throw new RegistryError('unknown-record', { id, namedBy: id });
+    const listed = new Set([
+      id,
+      ...('enterprise' in unit ? [unit.enterprise] : []),
+      ...(unit.kind === 'park' ? (unit.members ?? []) : []),
+      ...(unit.kind === 'supply-chain' ? (unit.suppliers ?? []) : []),
+    ]);
+    const own = units.filter(
+      (one) => listed.has(one.id) || ('enterprise' in one && listed.has(one.enterprise)),
+    );
+    return {
+      name: this.#candidate(id).names[0] ?? id,
+      unit,
+      events: linkedEvents(events, [...listed, ...own.map((one) => one.id)]),
+      units: own,
+      schemes: schemes ?? [],
+    };
+  }
+
+  due({ locale, ...order }: { asOf: string; until: string; complete: boolean; locale: string }): DueAnswer {
+    const list = worklist(this.registry, { shelf, ...order });
     return {
       rows: worklistTable(list, { locale }),
       calendar: worklistCalendar(list, { locale }),
@@ -74,20 +97,20 @@ export class RegisterDesk {
     };
   }
 
-  history({ unit, asOf, locale }: Tasks['history']['input']): ChartSpec {
-    return historyChart(this.#registry, unit, { asOf, locale });
+  history({ unit, ...options }: { unit: string; asOf: string; locale: string }): ChartSpec {
+    return historyChart(this.registry, unit, options);
   }
 
   dump(): string {
-    return `${JSON.stringify(this.#registry, null, 1)}\n`;
+    return `${JSON.stringify(this.registry, null, 1)}\n`;
   }
 
   #apply(decisions: Decisions): NoticeResult {
-    return applyNotice(this.#registry, this.list.reading, { decisions });
+    return applyNotice(this.registry, this.list.reading, { decisions });
   }
 
   #answer(): RegisterAnswer {
-    const { units, enterprises, events } = this.#registry;
+    const { units, enterprises, events } = this.registry;
     const days = events.map(({ recordedAt }) => recordedAt ?? '');
     return {
       units: units.length,
@@ -107,14 +130,17 @@ export class RegisterDesk {
       key: key ?? null,
       status: match.status,
       candidates: match.candidates.map((id) => this.#candidate(id)),
-      records: events.map(({ type }) => type),
+      records: events.map((event) => ({
+        type: event.type,
+        stage: event.type === 'title' ? event.stage : null,
+      })),
       doubts,
     };
   }
 
   #candidate(id: string): Candidate {
-    const record = this.#registry.get(id);
-    const owner = record && 'enterprise' in record ? this.#registry.get(record.enterprise) : undefined;
+    const record = this.registry.get(id);
+    const owner = record && 'enterprise' in record ? this.registry.get(record.enterprise) : undefined;
     const names = [record, owner].flatMap((one) => namesIn(one));
     const division = record && 'division' in record ? record.division : undefined;
     return { id, names: [...new Set(names)], division: division ?? null };

@@ -1,4 +1,5 @@
-import type { Progress, Reply, TaskName, Tasks, ToldError } from './Tasks.js';
+import type { Progress, Reply, ToldError } from './Answers.js';
+import type { Answered, Asked, TaskName } from './tasksOf.js';
 
 /** What the library refuses, as data: `messageOf` has its text. */
 export class Refusal extends Error {
@@ -22,16 +23,16 @@ export class WorkerLine {
 
   ask<N extends TaskName>(
     name: N,
-    input: Tasks[N]['input'],
+    input: Asked<N>,
     onProgress: (progress: Progress) => void = () => {},
-  ): Promise<Tasks[N]['output']> {
+  ): Promise<Answered<N>> {
     const { port1, port2 } = new MessageChannel();
     this.#worker ??= this.#start();
     const worker = this.#worker;
-    return new Promise<Tasks[N]['output']>((resolve, reject) => {
+    return new Promise<Answered<N>>((resolve, reject) => {
       this.#waiting.add(reject);
       port1.onmessage = ({ data }) => {
-        const reply: Reply<N> = data;
+        const reply: Reply<Answered<N>> = data;
         if (reply.kind === 'progress') return onProgress(reply.progress);
         this.#waiting.delete(reject);
         port1.close();

@@ -1,39 +1,17 @@
 import { RegistryError } from '../../../words/index.js';
-import { assessFile } from './assessFile.js';
-import { compareFiles } from './compareFiles.js';
-import { ListDesk } from './ListDesk.js';
-import { RegisterDesk } from './RegisterDesk.js';
-import type { Progress, Reply, TaskName, Tasks, ToldError } from './Tasks.js';
+import type { Progress, Reply, ToldError } from './Answers.js';
+import { type Answered, type Asked, type TaskName, tasksOf } from './tasksOf.js';
 
 type Handlers = {
   [N in TaskName]: (
-    input: Tasks[N]['input'],
+    asked: Asked<N>,
     tell: (progress: Progress) => void,
-  ) => Tasks[N]['output'] | Promise<Tasks[N]['output']>;
+  ) => Answered<N> | Promise<Answered<N>>;
 };
 
 /** Answers what the page asks, in its worker. */
 export function answerTasks(): void {
-  const list = new ListDesk();
-  const register = new RegisterDesk(list);
-  const handlers: Handlers = {
-    open: (file) => list.open(file),
-    read: (order, tell) => list.read(order, tell),
-    doubts: (query) => list.doubts(query),
-    rows: (at) => list.rowsAround(at),
-    checkedCsv: ({ locale }) => list.checkedCsv(locale),
-    count: (order) => list.count(order),
-    dump: (order) => list.dump(order),
-    openRegister: (file) => register.open(file),
-    notice: ({ decisions }) => register.notice(decisions),
-    record: (order) => register.record(order),
-    findUnits: ({ text }) => register.find(text),
-    due: (order) => register.due(order),
-    history: (order) => register.history(order),
-    assess: assessFile,
-    compare: compareFiles,
-    registerDump: () => register.dump(),
-  };
+  const handlers: Handlers = tasksOf();
   addEventListener('message', ({ data, ports: [port] }) => {
     if (port) void answer(handlers, data, port);
   });
@@ -41,10 +19,10 @@ export function answerTasks(): void {
 
 async function answer<N extends TaskName>(
   handlers: Handlers,
-  { name, input }: { name: N; input: Tasks[N]['input'] },
+  { name, input }: { name: N; input: Asked<N> },
   port: MessagePort,
 ): Promise<void> {
-  const reply = (message: Reply<N>) => port.postMessage(message);
+  const reply = (message: Reply<Answered<N>>) => port.postMessage(message);
   try {
     reply({
       kind: 'done',

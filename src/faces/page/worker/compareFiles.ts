@@ -11,11 +11,16 @@ import { valueName } from '../../../text/index.js';
 import { comparisonRows, readRows, textsFor } from '../../cli/internal.js';
 import { divisions } from '../divisions.js';
 import { textsIn } from '../texts/textsIn.js';
+import type { CompareAnswer, GivenFile } from './Answers.js';
 import { schemeIn } from './schemeIn.js';
-import type { CompareAnswer, GivenFile, Tasks } from './Tasks.js';
 
 /** Compares two lists; where no scheme is given, by the one that each of them names. */
-export async function compareFiles(order: Tasks['compare']['input']): Promise<CompareAnswer> {
+export async function compareFiles(order: {
+  before: GivenFile;
+  after: GivenFile;
+  scheme: string;
+  locale: string;
+}): Promise<CompareAnswer> {
   const { before, after, scheme, locale } = order;
   const [old, late] = [await readFile(before, scheme), await readFile(after, scheme)];
   const found = compareLists(old, late);

@@ -1,11 +1,12 @@
-import type { CountQuery, TierCounts } from '../../../counts/count/index.js';
+import type { TierCounts } from '../../../counts/count/index.js';
 import type { At, Doubt, NoticeStep, Table } from '../../../lists/list/index.js';
+import type { RegistryEvent } from '../../../records/event/index.js';
+import type { Scheme } from '../../../records/title/index.js';
+import type { Unit } from '../../../records/unit/index.js';
 import type { WorklistGap } from '../../../rules/promotion.js';
 import type { Told } from '../../../text/index.js';
-import type { Locale, Stage, UnitKind } from '../../../words/index.js';
-import type { ChartSpec } from '../../chart/index.js';
+import type { Stage } from '../../../words/index.js';
 import type { Summary } from '../../cli/internal.js';
-import type { ListSettings } from './ListSettings.js';
 
 /** A file as it was given. */
 export type GivenFile = { name: string; bytes: Uint8Array };
@@ -56,7 +57,7 @@ export type StepAnswer = {
   key: string | null;
   status: NoticeStep['match']['status'];
   candidates: Candidate[];
-  records: NoticeStep['events'][number]['type'][];
+  records: { type: NoticeStep['events'][number]['type']; stage: Stage | null }[];
   doubts: Doubt[];
 };
 
@@ -71,6 +72,15 @@ export type CompareAnswer = {
   sections: { heading: string; isGone: boolean; rows: string[][] }[];
 };
 
+/** A unit of the register, and what has happened to it and to those at whom rules about it may look. */
+export type Subject = {
+  name: string;
+  unit: Unit;
+  events: readonly RegistryEvent[];
+  units: readonly Unit[];
+  schemes: readonly Scheme[];
+};
+
 /** The firms of a filled table: how each stands, which rules fail most often, and what in the table is in doubt. */
 export type AssessAnswer = {
   firms: string[][];
@@ -79,40 +89,6 @@ export type AssessAnswer = {
   explanations: { unit: string; text: string }[];
 };
 
-/** What the page asks of its worker: the question and the answer of each task. */
-export type Tasks = {
-  open: { input: GivenFile | PastedTable; output: OpenedFile };
-  read: { input: ListSettings; output: ReadAnswer };
-  doubts: { input: DoubtQuery; output: { total: number; doubts: Doubt[] } };
-  rows: { input: At; output: ShownRow[] };
-  checkedCsv: { input: { locale: string }; output: string };
-  count: {
-    input: TakeOrder & { query: Pick<CountQuery, 'by' | 'asOf'> };
-    output: CountAnswer;
-  };
-  dump: { input: TakeOrder; output: string };
-  openRegister: { input: GivenFile; output: RegisterAnswer };
-  notice: { input: { decisions: Readonly<Record<string, string>> }; output: NoticeAnswer };
-  record: {
-    input: { decisions: Readonly<Record<string, string>>; recordedAt: string };
-    output: RegisterAnswer;
-  };
-  findUnits: { input: { text: string }; output: Candidate[] };
-  due: { input: { asOf: string; until: string; complete: boolean; locale: string }; output: DueAnswer };
-  history: { input: { unit: string; asOf: string; locale: string }; output: ChartSpec };
-  compare: {
-    input: { before: GivenFile; after: GivenFile; scheme: string; locale: string };
-    output: CompareAnswer;
-  };
-  assess: {
-    input: { file: GivenFile; rulebook: string; to: string; kind: UnitKind; asOf: string; locale: Locale };
-    output: AssessAnswer;
-  };
-  registerDump: { input: null; output: string };
-};
-
-export type TaskName = keyof Tasks;
-
 /** What the library refuses. */
 export type ToldError = Extract<Told, { info: object }>;
 
@@ -120,8 +96,8 @@ export type ToldError = Extract<Told, { info: object }>;
 export type Progress = { rows: number; total: number };
 
 /** What the worker sends back on the port of a question. */
-export type Reply<N extends TaskName> =
+export type Reply<Answer> =
   | { kind: 'progress'; progress: Progress }
-  | { kind: 'done'; answer: Tasks[N]['output'] }
+  | { kind: 'done'; answer: Answer }
   | { kind: 'refused'; told: ToldError }
   | { kind: 'failed'; reason: string };

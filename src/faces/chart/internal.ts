@@ -1,0 +1,2 @@
+export * from './index.js';
+export { linkedEvents } from './linkedEvents.js';
