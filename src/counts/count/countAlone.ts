@@ -6,18 +6,15 @@ const mostNumbers = 2 ** 22;
 /** So many things are looked at before they are added to their groups, so that what is noted of them stays near at hand. */
 const block = 4096;
 
-/** How many things of one group stand alike: the tiers that they certainly, or perhaps, have as their highest, as bits. */
-export type Standing = { key: number; sure: number; may: number; things: number };
+/** Takes in how many things of one group have which tiers certainly, or perhaps, as their highest, as bits. */
+type Add = (key: number, sure: number, may: number, things: number) => void;
 
 /**
- * Counts on a day the things that are one unit in one place, or one title of it, by key of their group. `rest` are places of
- * units that are not counted: of their things more must be known than one row, or the highest tier of several. Answers nothing
- * where keys are too many, or a place has several.
+ * Counts on a day the things that are one unit in one place, or one title of it, by key of their group. Answers the places of units
+ * that are left: of their things more must be known than one row, or the highest tier of several. Answers nothing where keys are
+ * too many, or a place has several.
  */
-export function countAlone(
-  question: Question,
-  day: number,
-): { standings: Standing[]; rest: readonly number[] } | undefined {
+export function countAlone(question: Question, day: number, add: Add): readonly number[] | undefined {
   const { table, edges, groups, takesAllPlaces, takesAllRows, isByTitle } = question;
   const { tiers, ladder = true } = table.options.scheme;
   const ranks = Math.max(1, tiers.length) + 1;
@@ -67,18 +64,12 @@ export function countAlone(
     rest.push(place);
   }
   addBlock();
-  return { standings: standingsIn(numbers, ranks), rest };
-}
-
-function standingsIn(numbers: Int32Array, ranks: number): Standing[] {
-  const standings: Standing[] = [];
   const bitOf = (tier: number) => (tier === 0 ? 0 : 1 << (tier - 1));
   for (let at = 0; at < numbers.length; at += 1) {
     const things = numbers[at] ?? 0;
     if (things === 0) continue;
-    const tiers = at % (ranks * ranks);
-    const key = (at - tiers) / (ranks * ranks);
-    standings.push({ key, sure: bitOf(tiers % ranks), may: bitOf(Math.floor(tiers / ranks)), things });
+    const tiers = at % width;
+    add((at - tiers) / width, bitOf(tiers % ranks), bitOf(Math.floor(tiers / ranks)), things);
   }
-  return standings;
+  return rest;
 }

@@ -14,11 +14,11 @@ export function scan(question: Question, days: readonly number[]): Tally {
   const hasGroups = groups.by.length > 0;
   const tally = new Tally(table.options.scheme, days.length);
   const [day = 0, ...others] = days;
-  const alone = others.length === 0 ? countAlone(question, day) : undefined;
-  for (const { key, sure, may, things } of alone?.standings ?? []) {
+  const addAlike = (key: number, sure: number, may: number, things: number) => {
     tally.addTo(0, sure, may, 0, 1, things);
     if (hasGroups) tally.addTo(groups.groupAt(key), sure, may, 0, 1, things);
-  }
+  };
+  const rest = others.length === 0 ? countAlone(question, day, addAlike) : undefined;
   const visitor: Visitor = {
     see({ row, place, isSure, isSureGroup }) {
       tally.mark(0, rank.at(row), isSure);
@@ -28,7 +28,7 @@ export function scan(question: Question, days: readonly number[]): Tally {
     },
     finish: (from, until) => tally.add(from, until),
   };
-  walk(question, days, visitor, alone?.rest);
+  walk(question, days, visitor, rest);
   tally.close();
   return tally;
 }
