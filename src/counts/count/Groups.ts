@@ -23,9 +23,7 @@ export class Groups {
   readonly by: NonNullable<CountQuery['by']>;
   /** Whether a group hangs on the place of a unit alone. */
   readonly isOfPlace: boolean;
-  /** Whether a unit may stand in several groups, as in chains. */
-  readonly isSpread: boolean;
-  /** Above all keys. */
+  /** Above all keys; without end where a unit may stand in several groups, as in chains. */
   readonly size: number;
   /** There are no more groups than that. */
   readonly most: number;
@@ -54,9 +52,8 @@ export class Groups {
       return axis;
     });
     this.#spread = this.#axes.find(({ lists }) => lists);
-    this.isSpread = this.#spread !== undefined;
     this.isOfPlace = this.#axes.every(({ isOfUnits }) => isOfUnits);
-    this.size = stride;
+    this.size = this.#spread ? Number.POSITIVE_INFINITY : stride;
     if (stride <= mostPlaces) this.#places = new Int32Array(stride);
     this.most = 1 + Math.min(stride, table.length * (this.#spread?.values.length ?? 1));
   }

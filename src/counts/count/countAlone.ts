@@ -19,7 +19,7 @@ export function countAlone(question: Question, day: number, add: Add): readonly 
   const { tiers, ladder = true } = table.options.scheme;
   const ranks = Math.max(1, tiers.length) + 1;
   const width = ranks * ranks;
-  if (groups.isSpread || groups.size * width > mostNumbers) return undefined;
+  if (groups.size * width > mostNumbers) return undefined;
   const isOfHighest = groups.isOfPlace && (ladder || isByTitle);
   const [starts, counts, rank] = [table.starts.data, table.counts.data, table.rank.data];
   const { mayFrom, sureFrom, sureUntil, mayUntil } = edges;
