@@ -30,7 +30,7 @@ export const errorTextsEn: ErrorTexts = {
     `${argument} should be ${expectations[expected]}, and not of the type ${received}.`,
   'invalid-day': ({ received }) => `"${received}" is not a calendar day. Write YYYY-MM-DD.`,
   'invalid-record': ({ position, issues }) =>
-    `Record ${position} breaks the schema in ${counted(issues.length)}; nothing was recorded. The first${firstOf(issues, 'en')}`,
+    `Record ${position} breaks the schema in ${counted(issues.length)}; nothing was done. The first${firstOf(issues, 'en')}`,
   'dump-version': ({ received, expected }) =>
     `This dump has version ${received}; version ${expected} is read. Make it again from what it was made of.`,
   'invalid-dump': ({ issues }) =>

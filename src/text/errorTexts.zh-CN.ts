@@ -30,7 +30,7 @@ export const errorTextsZhCN: ErrorTexts = {
     `参数 ${argument} 应为${expectations[expected]}，不应为 ${received} 类型的值。`,
   'invalid-day': ({ received }) => `“${received}”不是有效日期，请写成 YYYY-MM-DD。`,
   'invalid-record': ({ position, issues }) =>
-    `第 ${position} 条记录有 ${issues.length} 处不符合格式，本批均未登记。第一处${firstOf(issues, 'zh-CN')}`,
+    `第 ${position} 条记录有 ${issues.length} 处不符合格式，未作任何处理。第一处${firstOf(issues, 'zh-CN')}`,
   'dump-version': ({ received, expected }) =>
     `此转储文件为第 ${received} 版，只能读取第 ${expected} 版。请由原始数据重新生成。`,
   'invalid-dump': ({ issues }) =>

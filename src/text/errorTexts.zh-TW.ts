@@ -30,7 +30,7 @@ export const errorTextsZhTW: ErrorTexts = {
     `參數 ${argument} 應為${expectations[expected]}，不應為 ${received} 型別的值。`,
   'invalid-day': ({ received }) => `「${received}」不是有效日期，請寫成 YYYY-MM-DD。`,
   'invalid-record': ({ position, issues }) =>
-    `第 ${position} 條記錄有 ${issues.length} 處不符合格式，本批均未登記。第一處${firstOf(issues, 'zh-TW')}`,
+    `第 ${position} 條記錄有 ${issues.length} 處不符合格式，未作任何處理。第一處${firstOf(issues, 'zh-TW')}`,
   'dump-version': ({ received, expected }) =>
     `此轉儲檔案為第 ${received} 版，只能讀取第 ${expected} 版。請由原始數據重新生成。`,
   'invalid-dump': ({ issues }) =>

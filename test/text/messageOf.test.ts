@@ -84,7 +84,7 @@ describe('messageOf of every room', () => {
       return '';
     };
     expect(told('zh-CN')).toBe(
-      '第 1 条记录有 1 处不符合格式，本批均未登记。第一处（division）：“天津”不是行政区划。请写 GB/T 2260 六位代码（如 120116）或 XPCC。',
+      '第 1 条记录有 1 处不符合格式，未作任何处理。第一处（division）：“天津”不是行政区划。请写 GB/T 2260 六位代码（如 120116）或 XPCC。',
     );
     expect(told('en')).toContain('The first (division): "天津" is no division.');
     expect(told('zh-TW')).toContain('「天津」不是行政區劃。');
@@ -184,7 +184,7 @@ describe('messageOf of every room', () => {
       { code: 'invalid-record', info: { position: 1, issues: [issue] } },
       { locale: 'en' },
     );
-    expect(told).toContain('in 1 place; nothing was recorded. The first: ');
+    expect(told).toContain('in 1 place; nothing was done. The first: ');
   });
 
   test('tells findings about subsidies', () => {

@@ -100,13 +100,18 @@ function checkValue(dimension: ProjectDimension, received: string): void {
 }
 
 /**
- * Projects that may come from plain JavaScript, past their schema.
+ * Projects that may come from plain JavaScript, past their schema, each once.
  *
- * @throws RegistryError `invalid-argument`, `invalid-query`
+ * @throws RegistryError `invalid-argument`, `invalid-query`; `invalid-record` where two have one id
  */
 export function projectsIn(projects: readonly Project[]): readonly Project[] {
+  const ids = new Set<string>();
   for (const { id, division, stages = [], reports = [] } of listIn(projects, 'projects')) {
-    textIn(id, 'project.id');
+    if (ids.has(textIn(id, 'project.id'))) {
+      const issue = { code: 'doubled', severity: 'error', path: ['id'], params: { id } } as const;
+      throw new RegistryError('invalid-record', { position: ids.size + 1, issues: [issue] });
+    }
+    ids.add(id);
     if (division !== undefined) mustBeDivision('project.division', division);
     listIn(reports, 'project.reports');
     for (const { stage } of listIn(stages, 'project.stages'))

@@ -43,7 +43,7 @@ type Counted = { project: Project; certain: boolean };
  * Counts the projects that stand at some stages on a day; without stages all that are not cancelled. A blurred date, or a
  * project without any dated stage, is uncertain.
  *
- * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-argument`
+ * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-argument`, `invalid-record` for an id that comes twice
  * @example
  * const stages = [{ stage: 'started', on: '2024-03-01' }, { stage: 'completed', on: '2024-12' }] as const
  * const project: Project = { kind: 'project', id: 'p1', enterprise: 'e1', name: '示例项目', stages: [...stages] }

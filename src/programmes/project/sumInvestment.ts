@@ -54,7 +54,7 @@ type Part = { project: Project; amount: Invested | undefined };
  * Adds up the investment of projects, exactly: what was done between two days, or what was planned for those that were
  * started between them. It is a sum over the records that are given, and no statistics of investment.
  *
- * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-money`, `invalid-argument`
+ * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-money`, `invalid-argument`, `invalid-record` for an id that comes twice
  * @example
  * const reports = [{ on: '2024-12-31', investedInYear: { amount: '0.3', unit: '亿元' as const } }]
  * const project: Project = { kind: 'project', id: 'p1', enterprise: 'e1', name: '示例项目', reports }

@@ -34,7 +34,7 @@ const started = ['started', ...completed];
  * From diagnosed enterprises to those with a project, with work begun, and with work done: enterprises at every step, and their
  * projects beside them.
  *
- * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-argument`
+ * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-argument`, `invalid-record` for an id that comes twice
  * @example
  * const stages = [{ stage: 'visited' as const, on: '2024-05-06' }]
  * const diagnoses: Diagnosis[] = [{ kind: 'diagnosis', id: 'd1', of: 'renovation', enterprise: 'e1', stages, projects: ['p1'] }]

@@ -144,3 +144,30 @@ describe('sumInvestment', () => {
     expect(countProjects(projects, { asOf: '2024-12-31', where: { industry } }).projects).toEqual(found);
   });
 });
+
+describe('projects of which two have one id', () => {
+  const one: Project = { kind: 'project', id: 'p1', enterprise: 'e1', name: '示例项目' };
+
+  test.each([
+    ['counted', () => countProjects([one, { ...one }], { asOf: '2024-12-31' })],
+    [
+      'summed',
+      () =>
+        sumInvestment([one, one], {
+          ...{ asOf: '2024-12-31', measure: 'done' },
+          from: '2024-01-01',
+          to: '2024-12-31',
+        }),
+    ],
+  ])('are refused and not %s twice', (_, ask) => {
+    expect(ask).toThrow(
+      expect.objectContaining({
+        code: 'invalid-record',
+        info: {
+          position: 2,
+          issues: [{ code: 'doubled', severity: 'error', path: ['id'], params: { id: 'p1' } }],
+        },
+      }),
+    );
+  });
+});
