@@ -3,6 +3,7 @@ import { checkWith, inEnglish, zodIssue } from '../../records/issue/internal.js'
 import { blurredDateSchema, daySchema, textSchema } from '../../records/unit/internal.js';
 import { accidentGrades, constructionAreas } from '../../words/vocabulary/index.js';
 import { assessmentIssues } from './assessmentIssues.js';
+import { enterpriseSizes } from './enterpriseSizes.js';
 import { incidentKinds } from './incidentKinds.js';
 import { performanceLevels } from './performanceLevels.js';
 import { scenarioGuides } from './scenarioGuides.js';
@@ -208,9 +209,6 @@ export const greenSupplyChainAssessmentSchema = /* @__PURE__ */ (() =>
         description: unexpressed,
       }),
   ))();
-
-/** How large an enterprise is, by the national standard of sizes. */
-export const enterpriseSizes = ['large', 'medium', 'small', 'micro'] as const;
 
 /** The evidence of a project for support: amounts in 万元, shares in per cent. The unit is the one that applies, or its enterprise. */
 export const projectAssessmentSchema = /* @__PURE__ */ (() =>

@@ -3,7 +3,6 @@ export { assessmentIssues } from './assessmentIssues.js';
 export {
   type Assessment,
   assessmentSchema,
-  enterpriseSizes,
   type GreenFactoryAssessment,
   type GreenParkAssessment,
   type GreenSupplyChainAssessment,
@@ -22,6 +21,7 @@ export {
   type WaterAssessment,
   waterAssessmentSchema,
 } from './assessmentSchema.js';
+export { enterpriseSizes } from './enterpriseSizes.js';
 export { type IncidentKind, incidentKindLabels, incidentKinds } from './incidentKinds.js';
 export { type PerformanceLevel, performanceLevelLabels, performanceLevels } from './performanceLevels.js';
 export type { Scenario, ScenarioGuide, ScenarioInstance, ScenarioStage } from './Scenario.js';

@@ -1,5 +1,5 @@
 import type { Labels, UnitKind } from '../../../words/vocabulary/index.js';
-import { performanceLevels } from '../../assessment/index.js';
+import { enterpriseSizes, performanceLevels } from '../../assessment/index.js';
 import { evidenceFor, evidenceLabels, type Rulebook } from '../../rulebook/internal.js';
 import type { EvidenceColumn } from './EvidenceColumn.js';
 
@@ -19,6 +19,7 @@ const companions: readonly [of: string, column: Omit<EvidenceColumn, 'title' | '
 /** Words of which there are no others. Rules name those alone that they are met by. */
 const closed: Readonly<Record<string, readonly string[]>> = {
   performance: performanceLevels,
+  size: enterpriseSizes,
   'evaluation.by': ['self', 'third-party'],
 };
 
