@@ -9,13 +9,11 @@ import { awardColumnNames, never } from './table/columns.js';
 import type { OrderedPlaces, ThingOrder } from './table/orderedBy.js';
 import { flag } from './table/Row.js';
 import type { TenureTable } from './table/TenureTable.js';
-import type { PlacedStay } from './table/UnitTable.js';
 
 /** Whether something certainly counts as a thing, and certainly stands in the groups of that thing. */
 type Certainty = { isSureThing: boolean; isSureGroup: boolean };
 
 const sure: Certainty = { isSureThing: true, isSureGroup: true };
-const unsure: Certainty = { isSureThing: false, isSureGroup: false };
 
 /** Whether a unit stands in a place, perhaps, and up to which day that holds. */
 type Stand = Certainty & { isHere: boolean; until: number };
@@ -99,22 +97,19 @@ export class Question {
 
   /** How a unit that moves stands in one of its places on a day, and until when. */
   standIn(place: number, unit: number, day: number): Stand {
-    const stay = this.#stayOn(unit, day);
-    if (!stay?.places.includes(place)) return { until: stay?.until ?? never, isHere: false, ...unsure };
-    const { places, until } = stay;
-    if (places.length === 1) return { until, isHere: true, ...sure };
+    const known = this.#known;
+    const stays = this.table.units.stays.get(unit);
+    const stay = stays?.find((one) => {
+      return one.from <= day && day < one.until && one.knownFrom <= known && known < one.knownUntil;
+    });
+    const { places = [], until = never } = stay ?? {};
+    const isHere = places.includes(place);
+    if (places.length <= 1) return { until, isHere, ...sure };
     const isSureThing = places.every((other) => {
       return this.passesPlace(other) && this.#thingOf(other) === this.#thingOf(place);
     });
     const isSureGroup = places.every((other) => this.groups.areAlike(other, place));
-    return { until, isHere: true, isSureThing, isSureGroup };
-  }
-
-  #stayOn(unit: number, day: number): PlacedStay | undefined {
-    const known = this.#known;
-    return this.table.units.stays.get(unit)?.find(({ from, until, knownFrom, knownUntil }) => {
-      return from <= day && day < until && knownFrom <= known && known < knownUntil;
-    });
+    return { until, isHere, isSureThing, isSureGroup };
   }
 
   /** Whether a unit counts as the enterprise behind it. */
