@@ -89,17 +89,15 @@ export class Tally {
     const start = group < 0 ? -1 : group * (2 + 2 * ranks);
     let reached = 0;
     let possible = 0;
-    const tiers: Cell['tiers'] = this.#tiers.map(emptyTier);
+    const tiers: Cell['tiers'] = [];
     for (let rank = ranks - 1; rank >= 0; rank -= 1) {
       const exact = this.#at(start, rank, day);
       reached = isLadder ? reached + exact : exact;
       possible = this.#at(start, ranks + rank, day) + (isLadder ? possible : 0);
-      const tier = tiers[rank];
-      if (!tier) continue;
-      tier.exact = exact;
-      tier.atOrAbove = reached;
-      tier.uncertain = possible - reached;
+      const tier = this.#tiers[rank];
+      if (tier !== undefined) tiers.push({ tier, exact, atOrAbove: reached, uncertain: possible - reached });
     }
+    tiers.reverse();
     if (isLadder) return { total: reached, uncertain: possible - reached, tiers };
     return { total: this.#at(start, 2 * ranks, day), uncertain: this.#at(start, 2 * ranks + 1, day), tiers };
   }
@@ -127,8 +125,4 @@ export class Tally {
     this.#may = longer(this.#may, groups);
     this.#marked = longer(this.#marked, groups);
   }
-}
-
-function emptyTier(tier: string): Cell['tiers'][number] {
-  return { tier, exact: 0, atOrAbove: 0, uncertain: 0 };
 }
