@@ -35,13 +35,14 @@ export function historyChart(
   const own = linkedEvents(source.events, [unit]);
   const facts = effectiveFacts(own);
   const ids = [...new Set(facts.flatMap((fact) => ('scheme' in fact ? fact.scheme : [])))].sort();
+  const comma = locale === 'en' ? ', ' : '，';
   const values = ids.flatMap((id) => {
     const about = aboutScheme(id, schemes).labels[locale];
     return tenuresOf(facts, findScheme(id, schemes))
       .filter(({ name }) => name.unit === unit)
       .flatMap(({ name: { tier, project }, stands }) => {
         const named = tier && valueName('tier', tier, { scheme: id, locale, ...(schemes && { schemes }) });
-        const title = [about, named || tier, project].filter((part) => part !== undefined).join(', ');
+        const title = [about, named || tier, project].filter((part) => part !== undefined).join(comma);
         return stands.flatMap((stand) => rowsOf(stand, end, title));
       });
   });

@@ -73,7 +73,7 @@ export class NoticeSteps {
       this.voice.placeOf(step.at),
       this.voice.listTexts.tables[step.table],
       step.name,
-      element('div', {}, effects.join(', ') || texts.nothing, doubts),
+      element('div', {}, this.voice.list(effects) || texts.nothing, doubts),
       this.#decision(step, attempt),
     ];
   }

@@ -34,6 +34,11 @@ export class Voice {
       .replace(/`(\w+)`/g, heading);
   }
 
+  /** Things one after the other. */
+  list(items: readonly string[]): string {
+    return items.join(this.locale === 'en' ? ', ' : '、');
+  }
+
   /** What a list may list. */
   get kindNames(): Readonly<Record<ListKind, string>> {
     const { labels } = aboutScheme('smart-factory');

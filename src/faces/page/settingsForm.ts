@@ -95,7 +95,7 @@ function fieldsOf(given: ListSettings, words: Words, voice: Voice): Record<Field
   const { scheme } = given;
   const understood = (found: readonly string[] = []) => ({
     value: '',
-    label: found.length > 0 ? fromList(found.join(', ')) : notGiven,
+    label: found.length > 0 ? fromList(voice.list(found)) : notGiven,
   });
   const known = schemes.map(({ id }) => ({ value: id, label: aboutScheme(id).labels[locale] }));
   const tiers = schemes.find(({ id }) => id === scheme)?.tiers ?? [];
@@ -105,7 +105,7 @@ function fieldsOf(given: ListSettings, words: Words, voice: Voice): Record<Field
   const choose = (name: FieldName, choices: readonly Choice[], changed = () => {}) =>
     choiceField(fields[name], choices, [given, name], { changed });
   const fill = (name: FieldName, placeholder: readonly string[] = [], hint = '') =>
-    inputField(fields[name], [given, name], { placeholder: placeholder.join(', '), hint });
+    inputField(fields[name], [given, name], { placeholder: voice.list(placeholder), hint });
   // A tier of another scheme is none.
   const forgetTier = () => {
     given.tier = '';
