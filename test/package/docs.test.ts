@@ -30,7 +30,8 @@ function withImports(code: string): string {
 }
 
 const guides = tracked.filter((file) => file.endsWith('.md') && file !== 'CHANGELOG.md');
-const blocks = guides.flatMap(codeBlocksOf);
+/** A twin shows the same code as the guide that it translates: it is run once. */
+const blocks = guides.filter((file) => !file.endsWith('README.zh-CN.md')).flatMap(codeBlocksOf);
 const examples = tracked
   .filter((file) => /^src\/.*\.ts$/.test(file))
   .flatMap(examplesOf)

@@ -136,7 +136,7 @@ describe('countTiers, with exact dates', () => {
           Array.from({ length: found.groups.length + 1 }, () => 0),
         );
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
   });
 
@@ -193,7 +193,7 @@ describe('countTiers, whatever the dates', () => {
         const query = fitting({ ...question, ...more });
         expect(countTiers(other, query)).toEqual(countTiers(history, query));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -333,7 +333,7 @@ describe('countTiers, with dates that are not all known', () => {
           expectGroupsBetween(known, truth, question, [by]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -343,7 +343,7 @@ describe('countTiers, with dates that are not all known', () => {
       fc.property(bounded(blurred(once)), ({ pair: { truth, known }, question, by }) => {
         expectGroupsBetween(known, truth, question, [by]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -353,7 +353,7 @@ describe('countTiers, with dates that are not all known', () => {
       fc.property(bounded(blurred(often)), ({ pair: { truth, known }, question, by }) => {
         expectGroupsBetween(known, truth, question, [by]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -364,7 +364,7 @@ describe('countTiers, with dates that are not all known', () => {
         fc.pre(isOrderKnown(known));
         expectGroupsBetween(known, truth, question, [by]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -373,7 +373,7 @@ describe('countTiers, with dates that are not all known', () => {
       fc.property(bounded(opened(exactHistory)), ({ pair: { truth, known }, question, by }) => {
         expectGroupsBetween(known, truth, question, [by]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

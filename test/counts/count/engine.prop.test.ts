@@ -107,7 +107,7 @@ describe('counting over the table', () => {
         const query = fitting({ ...question, ...more });
         expect(countTiers(history, query)).toMatchObject(countSlowly(history, query));
       }),
-      { numRuns: 1500 },
+      { numRuns: 900 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('counting over the table', () => {
           expect(countTiers(known, query)).toMatchObject(countSlowly(known, query));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 350 },
     );
   });
 
@@ -148,7 +148,7 @@ describe('counting over the table', () => {
           days.map((asOf) => countSlowly(history, { ...query, asOf })),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 350 },
     );
   });
 
@@ -159,7 +159,7 @@ describe('counting over the table', () => {
         const source = { units, enterprises, events };
         expect(countTiers(source, asked)).toMatchObject(countSlowly(source, asked));
       }),
-      { numRuns: 500 },
+      { numRuns: 350 },
     );
   });
 
