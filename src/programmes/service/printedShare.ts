@@ -44,10 +44,15 @@ function mustBePopulation(population: Population): void {
   const { value, boundary, atLeast = 0, atMost = 0 } = objectIn(population, 'population');
   mustBeOneOf('population.boundary', boundary, boundaries);
   for (const [field, amount] of Object.entries({ value, atLeast, atMost })) {
-    if (amount >= 0) continue;
-    const params = { field: `population.${field}`, received: shown(amount), allowed: ['≥ 0'] };
-    throw new RegistryError('invalid-query', params);
+    if (!(amount >= 0)) throw outside(field, amount, '≥ 0');
   }
+  const bounds = boundsOf(population);
+  if (bounds && bounds.atMost < bounds.atLeast) throw outside('atMost', bounds.atMost, `≥ ${bounds.atLeast}`);
+}
+
+function outside(field: string, amount: number, allowed: string): RegistryError {
+  const info = { field: `population.${field}`, received: shown(amount), allowed: [allowed] };
+  return new RegistryError('invalid-query', info);
 }
 
 /** What the words around a number and the caller say together; nothing where an end is open. */

@@ -140,6 +140,20 @@ describe('printedShare', () => {
     expect([share?.open, share?.range]).toEqual([['below', 'above'], null]);
   });
 
+  test.each([
+    ['6000余家', { atMost: 5000 }],
+    ['6000家', { atMost: 5999 }],
+    ['6000余家', { atLeast: 7000, atMost: 6500 }],
+  ])('of %s is refused where the bounds of the caller cross', (text, bounds) => {
+    const whole = { ...printed(text), ...bounds };
+    expect(() => printedShare(printed('400家'), whole)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-query',
+        info: expect.objectContaining({ field: 'population.atMost' }),
+      }),
+    );
+  });
+
   test('has a range where words or the caller bound both numbers at both ends', () => {
     expect(printedShare(printed('400家'), printed('8000家'))).toEqual({
       value: 5,
