@@ -85,3 +85,37 @@ describe('a count of a unit with many titles', () => {
     ]);
   });
 });
+
+describe('a unit of which blurred dates leave open which of two lists gave its title', () => {
+  const units: Unit[] = [{ kind: 'park', id: 'p1', name: 'p1' }];
+  const events = [2020, 2021].map((listYear): TitleEvent => {
+    return { ...green, unit: 'p1', tier: 'national', on: '2020', listYear };
+  });
+  const count = (asked: { where?: { listYear: number }; by?: ['listYear'] }) => {
+    const { total, uncertain, groups } = countTiers(
+      { units, events },
+      { scheme: green.scheme, asOf, ...asked },
+    );
+    return {
+      total,
+      uncertain,
+      groups: groups.map(({ key, ...cell }) => [key.listYear, cell.total, cell.uncertain]),
+    };
+  };
+
+  it('counts once, and in the group of neither for certain', () => {
+    expect(count({ by: ['listYear'] })).toEqual({
+      total: 1,
+      uncertain: 0,
+      groups: [
+        ['2020', 0, 1],
+        ['2021', 0, 1],
+        [null, 0, 0],
+      ],
+    });
+  });
+
+  it('may be of one of the lists', () => {
+    expect(count({ where: { listYear: 2020 } })).toMatchObject({ total: 0, uncertain: 1 });
+  });
+});
