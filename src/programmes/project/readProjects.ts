@@ -1,6 +1,7 @@
-import type { At, Row, Sheet } from '../../lists/list/index.js';
+import type { At, Doubt, Row, Sheet } from '../../lists/list/index.js';
 import {
   cellText,
+  columnLetters,
   doubtOf,
   isReadable,
   isSheet,
@@ -12,7 +13,7 @@ import {
 } from '../../lists/list/internal.js';
 import { spanOf } from '../../words/calendar/internal.js';
 import { mustBeDivision } from '../../words/identity/internal.js';
-import { objectIn } from '../../words/vocabulary/internal.js';
+import { isNothing, objectIn } from '../../words/vocabulary/internal.js';
 import { type PrintedUnit, printedUnitOf } from '../money/internal.js';
 import type { ProjectEntry, ProjectReading, ReadProjectsOptions } from './ProjectReading.js';
 import type { ProjectTable } from './ProjectRow.js';
@@ -69,6 +70,7 @@ function readSheet(sheet: Sheet, { options, reading, headingOf, places, unitless
   let unit: PrintedUnit | undefined;
   let table: ProjectTable | undefined;
   let unread: UnreadTable | undefined;
+  const unheaded = new Set<number>();
   for (const given of rowsOf(sheet)) {
     const row = isReadable(given) ? rows.locate(given) : { at: rows.pass(), cells: [] };
     if (!row) continue;
@@ -81,8 +83,10 @@ function readSheet(sheet: Sheet, { options, reading, headingOf, places, unitless
       reading.lines.push({ ...row, role: 'title' });
     } else if (isHeader(headings)) {
       table = { ...columnsIn(row, headings, unit, reading), unitless, date1904: rows.facts.date1904 };
+      unheaded.clear();
       reading.lines.push({ ...row, role: 'header' });
     } else if (table) {
+      reading.doubts.push(...unheadedIn(row, table.headings, unheaded));
       const entry = readProjectRow(row, table, options);
       noteRepetition(entry, places);
       reading.entries.push(entry);
@@ -94,6 +98,17 @@ function readSheet(sheet: Sheet, { options, reading, headingOf, places, unitless
     }
   }
   reading.doubts.push(...(unread?.end() ?? []));
+}
+
+/** Cells that stand under no heading, each column told once by its letters. */
+function unheadedIn({ at, cells }: Located, headings: readonly string[], told: Set<number>): Doubt[] {
+  return cells.flatMap((cell, column) => {
+    const text = cellText(cell);
+    if ((headings[column] ?? '') !== '' || told.has(column) || isNothing(text)) return [];
+    told.add(column);
+    const heading = columnLetters(column + 1);
+    return doubtOf('heading-unknown', { heading }, { at: { ...at, column: column + 1 }, text });
+  });
 }
 
 /** One project in two rows, or two that nothing tells apart: they would be counted under one id. */

@@ -268,4 +268,17 @@ describe('readProjects', () => {
       ['reports.0.investedInAll.amount'],
     ]);
   });
+
+  test('tells once of each column that has values under no heading', () => {
+    const rows = [
+      ['项目名称', '建设单位', '', '总投资（万元）'],
+      ['甲', '甲厂', '重点', 100, '备用'],
+      ['乙', '乙厂', '一般', 200, '-'],
+    ];
+    const { doubts } = readProjects(rows);
+    expect(doubts.map(({ code, at, text, params }) => [code, at.row, at.column, text, params])).toEqual([
+      ['heading-unknown', 2, 3, '重点', { heading: 'C' }],
+      ['heading-unknown', 2, 5, '备用', { heading: 'E' }],
+    ]);
+  });
 });
