@@ -1,4 +1,5 @@
 import { heldStagesOf, type Scheme } from '../../records/title/internal.js';
+import { stated } from '../../words/vocabulary/internal.js';
 import type { CountQuery } from './CountQuery.js';
 import type { Basis } from './TierCounts.js';
 
@@ -13,7 +14,7 @@ export function basisOf(scheme: Scheme, query: CountQuery): Basis {
     by: [],
     where: {},
     rollUp: false,
-    ...query,
+    ...stated(query),
     heldAt: tiers.map((tier) => ({ tier: tier ?? null, stages: query.stages ?? heldStagesOf(scheme, tier) })),
   };
 }

@@ -81,7 +81,7 @@ function checkPeriod({ measure = 'held', ...query }: CountQuery): void {
   const { listYear, from, until, ...others } = period ?? {};
   for (const name of Object.keys(others)) word('period', name, ['listYear', 'from', 'until']);
   const isMixed = listYear !== undefined && (from !== undefined || until !== undefined);
-  if (listYear !== undefined && !isMixed) shape('period.listYear', listYear, 'year');
+  if (period && 'listYear' in period && !isMixed) shape('period.listYear', listYear, 'year');
   else if (isMixed || from === undefined || until === undefined || dayNumber(from) > dayNumber(until)) {
     const received = from === undefined || until === undefined ? '' : `${from} – ${until}`;
     throw new RegistryError('invalid-query', { field: 'period', received, allowed: [], shape: 'period' });

@@ -1,5 +1,5 @@
 import { extendRulebook } from '../../rules/rulebook/index.js';
-import { listIn, objectIn, RegistryError } from '../../words/vocabulary/internal.js';
+import { listIn, objectIn, RegistryError, stated } from '../../words/vocabulary/internal.js';
 import type { SupportOverlay, SupportScheme, SupportShelf } from './SupportScheme.js';
 
 /**
@@ -25,7 +25,7 @@ import type { SupportOverlay, SupportScheme, SupportShelf } from './SupportSchem
 export function extendSupport(base: SupportScheme, overlay: SupportOverlay): SupportScheme {
   // By when the base had begun says nothing about the overlay, which has days of its own.
   const { begunBy: _, ...kept } = base;
-  return { ...kept, ...overlay, rulebook: extendRulebook(base.rulebook, overlay.rulebook) };
+  return { ...kept, ...stated(overlay), rulebook: extendRulebook(base.rulebook, overlay.rulebook) };
 }
 
 /**

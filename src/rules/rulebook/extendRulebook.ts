@@ -1,4 +1,5 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
+import { stated } from '../../words/vocabulary/internal.js';
 import { checkConditions } from './checkConditions.js';
 import { tierOf } from './evidenceFor.js';
 import { placedConditions } from './placedConditions.js';
@@ -31,7 +32,7 @@ export const mostOverlays = 100;
  * mine.rules.find(({ id }) => id === 'areas-excellent')?.origin //=> ['smart-factory-2025', 'my-city-2026']
  */
 export function extendRulebook(base: Rulebook, overlay: Overlay): Rulebook {
-  const { base: _, changes, windows = [], duties = [], notes = [], ...own } = overlay;
+  const { base: _, changes, windows = [], duties = [], notes = [], ...own } = stated(overlay);
   let rules = base.rules.map((rule): Traced => ({ ...rule, origin: rule.origin ?? [base.id] }));
   let tiers = base.tiers;
   if ((base.extends?.length ?? 0) >= mostOverlays) {
@@ -95,7 +96,7 @@ function changedRules(rules: readonly Traced[], change: RuleChange, by: string, 
     case 'add':
       return added(rules, change.rule, change.after, by, rulebook);
     case 'change': {
-      const { do: _, rule: id, ...changed } = change;
+      const { do: _, rule: id, ...changed } = stated(change);
       placeOf(rules, id, rulebook);
       return rules.map((rule) => {
         return rule.id === id ? { ...rule, ...changed, origin: [...rule.origin, by] } : rule;

@@ -10,6 +10,7 @@ export { normalForm } from './normalForm.js';
 export { projectStageLabels } from './projectStages.js';
 export { shown } from './shown.js';
 export { stageLabels } from './stages.js';
+export { stated } from './stated.js';
 export { readingsOf } from './termOf.js';
 export { vocabularies } from './vocabularies.js';
 export { bytesIn, iterableIn, listIn, objectIn, textIn, wrongArgument } from './wrongArgument.js';
