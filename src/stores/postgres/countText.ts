@@ -161,7 +161,7 @@ function filtersIn(
   };
   const isOne = (column: string) => (words: string) => `${column} = ANY(${words})`;
   const begins = (column: string) => (words: string) =>
-    `EXISTS (SELECT FROM unnest(${words}) AS wanted WHERE starts_with(${column}, wanted))`;
+    `EXISTS (SELECT 1 FROM unnest(${words}) AS wanted WHERE starts_with(${column}, wanted))`;
   for (const name of ['kind', 'zone', 'batch', 'listYear', 'enterprise', 'recommender', 'basis'] as const)
     add(name, columns[name], isOne(columns[name]));
   const region = rollUp ? 't.region_rolled_up' : 't.region';

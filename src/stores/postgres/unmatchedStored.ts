@@ -5,8 +5,11 @@ import { ownersInProcess, parametersOf } from './ownersInProcess.js';
 import type { Session } from './Port.js';
 
 /** Units, and enterprises of which anything was recorded. */
-const bearers = `green_registry.records AS t
-  WHERE (t.kind <> 'enterprise' OR EXISTS (SELECT FROM green_registry.events AS e WHERE e.unit = t.id))`;
+const bearers = [
+  "green_registry.records AS t WHERE t.kind <> 'enterprise'",
+  `green_registry.records AS t WHERE t.kind = 'enterprise'
+    AND EXISTS (SELECT 1 FROM green_registry.events AS e WHERE e.unit = t.id)`,
+];
 
 /** Tells whether a word is borne by a unit. */
 const isBorne = {
@@ -27,18 +30,21 @@ export async function unmatchedStored(session: Session, query: CountQuery): Prom
       const parameters: unknown[] = [];
       const put = parametersOf(parameters);
       const word = `${put(askedText(value))}::text`;
-      const conditions =
-        filter === 'batch' || filter === 'recommender'
-          ? [
-              `green_registry.tenures AS t WHERE t.scheme = ${put(askedText(scheme))}::text`,
-              `t.${filter} = ${word}`,
-              ...(knownAt === undefined ? [`t.known_until = ${never}`] : []),
-              ...(stages ? [`t.stage = ANY(${put(stages)}::text[])`] : []),
-            ]
-          : [bearers, isBorne[filter](word)];
-      const from = [...conditions, `t.owner NOT IN (${ownersInProcess(query, put)})`].join(' AND ');
-      const [row] = await session.query(`SELECT EXISTS (SELECT FROM ${from}) AS borne`, parameters);
-      if (row?.borne !== true) unmatched.push({ filter, value });
+      const isOfTitles = filter === 'batch' || filter === 'recommender';
+      const conditions = isOfTitles
+        ? [
+            `t.${filter} = ${word}`,
+            ...(knownAt === undefined ? [`t.known_until = ${never}`] : []),
+            ...(stages ? [`t.stage = ANY(${put(stages)}::text[])`] : []),
+          ]
+        : [isBorne[filter](word)];
+      conditions.push(`t.owner NOT IN (${ownersInProcess(query, put)})`);
+      const tables = isOfTitles
+        ? [`green_registry.tenures AS t WHERE t.scheme = ${put(askedText(scheme))}::text`]
+        : bearers;
+      const texts = tables.map((from) => `(SELECT 1 FROM ${[from, ...conditions].join(' AND ')} LIMIT 1)`);
+      const rows = await session.query(texts.join(' UNION ALL '), parameters);
+      if (rows.length === 0) unmatched.push({ filter, value });
     }
   return unmatched;
 }

@@ -29,9 +29,9 @@ export async function writeDerived(
     const before = owned.filter(({ unit }) => known.has(unit));
     for (const table of before.length > 0 ? ['tenures', 'staged', 'exceptions'] : [])
       await session.query(
-        `DELETE FROM green_registry.${table} AS old USING jsonb_to_recordset($1::jsonb) AS one(owner text, unit text)
+        `DELETE FROM green_registry.${table} AS old USING unnest($1::text[], $2::text[]) AS one(owner, unit)
           WHERE old.owner = one.owner AND old.unit = one.unit`,
-        [JSON.stringify(before)],
+        [before.map(({ owner }) => owner), before.map(({ unit }) => unit)],
       );
     await insertRows(session, 'tenures', tenures);
     await insertRows(session, 'staged', staged);
