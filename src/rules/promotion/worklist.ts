@@ -53,7 +53,7 @@ export function worklist(source: Source, options: WorklistOptions): Worklist {
   const { schemes } = source;
   const context: WorkContext = { asOf, until, complete, schemes };
   const workers = workersIn(source, { asOf, where, knownAt });
-  const places = new PlaceRulebooks(shelf, asOf, schemes);
+  const places = new PlaceRulebooks(shelf, context);
   const items = new Map<string, WorkItem>();
   const take = (found: readonly WorkItem[]) => {
     for (const item of found) if (!items.has(item.id)) items.set(item.id, item);
@@ -64,10 +64,8 @@ export function worklist(source: Source, options: WorklistOptions): Worklist {
       const { id } = scheme;
       if (!titles.has(id) && !mayBear(scheme, record.kind, schemes)) continue;
       const inForce = places.inForce(id, division, titles.has(id) ? record.id : undefined);
-      if (inForce) {
-        take(dutyWork(worker, inForce, context));
-        take(windowWork(worker, { rulebook: inForce, scheme, isInForce: true }, context));
-      }
+      for (const holding of places.holdings(id, division)) take(dutyWork(worker, holding, context));
+      if (inForce) take(windowWork(worker, { rulebook: inForce, scheme, isInForce: true }, context));
       for (const rulebook of places.rounds(id, division)) {
         take(windowWork(worker, { rulebook, scheme, isInForce: false }, context));
       }

@@ -17,9 +17,10 @@ export type RulebookQuery = {
 
 /**
  * Finds the one rulebook that holds. What the notice names wins over the date; the date decides between several that are
- * named, or where nothing is. A local one that may not have begun yet wins only over what it is built on.
+ * named, also of several places, or where nothing is. A local one that may not have begun yet wins only over what it is built on.
  *
- * @throws RegistryError `unknown-rulebook`; `ambiguous-rulebook` where several match, with their ids
+ * @throws RegistryError `unknown-rulebook`; `ambiguous-rulebook` where several match, with their ids; `invalid-query` for a
+ *   jurisdiction that has not the shape of one
  * @example
  * const query = { scheme: 'smart-factory', jurisdiction: '120000' } as const
  * selectRulebook(shelf, { ...query, asOf: '2025-03-31' }).id //=> 'smart-factory-tianjin-2025-1'
@@ -34,27 +35,31 @@ export function selectRulebook(shelf: Shelf, query: RulebookQuery): Rulebook {
   if (round !== undefined) textIn(round, 'query.round');
   listIn(shelf, 'shelf');
   const day = dayNumber(query.asOf);
-  const isNamed = edition !== undefined || round !== undefined;
   const ofScheme = shelf.map(({ id }) => resolveRulebook(shelf, id)).filter((one) => one.scheme === scheme);
+  const asNamed = ofScheme.filter((one) => {
+    return (edition === undefined || one.edition === edition) && (round === undefined || one.round === round);
+  });
+  const places = jurisdictionsOver(jurisdiction);
 
   function matchesIn([place, ...over]: readonly string[]): Rulebook[] {
     if (place === undefined) return [];
-    const candidates = ofScheme.filter((one) => {
-      return (
-        one.jurisdiction === place &&
-        (edition === undefined || one.edition === edition) &&
-        (round === undefined || one.round === round)
-      );
-    });
+    const candidates = asNamed.filter((one) => one.jurisdiction === place);
     const current = inForce(candidates, day).filter((one) => standsOnSomething(one, ofScheme, day));
-    if (isNamed && candidates.length > 0) return current.length > 0 ? current : candidates;
     if (current.some((one) => hasBegun(one, day))) return current;
     // What may not have begun leaves what holds above it, unless that is what it changes.
     const built = new Set(current.flatMap((one) => one.extends ?? []));
     return [...current, ...matchesIn(over).filter(({ id }) => !built.has(id))];
   }
 
-  const matches = matchesIn(jurisdictionsOver(jurisdiction));
+  /** What a notice names holds on other days too, where nothing of that name is in force: of the nearest place. */
+  function namedIn(): Rulebook[] {
+    if (edition === undefined && round === undefined) return [];
+    const nearest = places.find((place) => asNamed.some((one) => one.jurisdiction === place));
+    return asNamed.filter((one) => one.jurisdiction === nearest);
+  }
+
+  const current = matchesIn(places);
+  const matches = current.length > 0 ? current : namedIn();
   const [only] = matches;
   if (only && matches.length === 1) return only;
   const asked = [scheme, jurisdiction, edition, round, query.asOf].filter(Boolean).join(' ');

@@ -1,20 +1,19 @@
 import { type Answer, within } from '../../../records/timeline/internal.js';
 import { type Day, dayNumber, spanOf } from '../../../words/calendar/internal.js';
-import type { Duty, Rulebook } from '../../rulebook/index.js';
+import type { Duty } from '../../rulebook/index.js';
+import type { Holding } from './PlaceRulebooks.js';
 import { itemId, unitPart, type WorkContext, type Worker, yearlyDays } from './WorkContext.js';
 import type { WorkItem } from './WorkItem.js';
 import { holder } from './workTexts.js';
 
-/** What the titles of a unit in one scheme oblige it to under a rulebook, each time that it falls due. */
-export function dutyWork(worker: Worker, rulebook: Rulebook, context: WorkContext): WorkItem[] {
+/** What the titles of a unit in one scheme oblige it to under a rulebook, each time that it falls due while that holds. */
+export function dutyWork(worker: Worker, { rulebook, ...span }: Holding, context: WorkContext): WorkItem[] {
   const { kind } = worker.record;
   const titles = worker.titles.get(rulebook.scheme) ?? [];
   return (rulebook.duties ?? []).flatMap((duty) => {
     if (duty.kinds && !duty.kinds.some((one) => one === kind)) return [];
     const bound = titles.filter(({ tier = '' }) => duty.tiers.includes(tier));
-    return daysOf(duty, context).flatMap((due): WorkItem[] => {
-      const { until } = rulebook.effective;
-      if (until !== undefined && dayNumber(due) >= spanOf(until).last) return [];
+    return daysOf(duty, span).flatMap((due): WorkItem[] => {
       // Who has lost the title by then owes nothing any more, and who won it later owed nothing yet.
       const title = bound.find(({ since = due, until: end = '9999' }) => {
         return spanOf(since).first <= dayNumber(due) && dayNumber(due) < spanOf(end).last;
@@ -46,11 +45,9 @@ export function dutyWork(worker: Worker, rulebook: Rulebook, context: WorkContex
   });
 }
 
-/** The days from the beginning of the year on: what was due this year is told, done or not. */
-function daysOf({ every, by }: Duty, { asOf, until }: WorkContext): Day[] {
-  const begin = `${asOf.slice(0, 4)}-01-01`;
-  if (by !== undefined) return begin <= by && by <= until ? [by] : [];
-  return every === undefined ? [] : yearlyDays(every, begin, until);
+function daysOf({ every, by }: Duty, { from, until }: Pick<Holding, 'from' | 'until'>): Day[] {
+  if (by !== undefined) return from <= by && by < until ? [by] : [];
+  return every === undefined ? [] : yearlyDays(every, from, until).filter((day) => day < until);
 }
 
 /** The table that is due in a year is that of the year before. Of other duties the records tell nothing. */
