@@ -7,9 +7,11 @@ const list = (items: readonly string[]) => items.join(', ');
 const named = (tier: string | null) => tier ?? 'untiered';
 const shapes = {
   division: 'Use a GB/T 2260 code of six digits, or XPCC.',
+  jurisdiction: 'Use CN, a GB/T 2260 code of six digits, or XPCC.',
   industry: 'Use a GB/T 4754-2017 code such as C, 38 or C3821.',
   year: 'Use a year of four digits, as a number.',
   period: 'Use { listYear }, or { from, until } with from not after until.',
+  until: 'Use a day that is not before asOf.',
 };
 const expectations = {
   iterable: 'a list or another iterable',

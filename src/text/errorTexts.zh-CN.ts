@@ -7,9 +7,11 @@ const words = wordsIn('zh-CN');
 const list = (items: readonly string[]) => items.join('、');
 const shapes = {
   division: '请使用六位行政区划代码（GB/T 2260）或 XPCC。',
+  jurisdiction: '请使用 CN、六位行政区划代码（GB/T 2260）或 XPCC。',
   industry: '请使用行业代码（GB/T 4754-2017），如 C、38 或 C3821。',
   year: '请使用四位年份（数字）。',
   period: '请使用 { listYear }，或 { from, until }，且 from 不晚于 until。',
+  until: '请使用不早于 asOf 的日期。',
 };
 const expectations = {
   iterable: '列表或其他可迭代对象',

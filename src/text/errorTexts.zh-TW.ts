@@ -7,9 +7,11 @@ const words = wordsIn('zh-TW');
 const list = (items: readonly string[]) => items.join('、');
 const shapes = {
   division: '請使用六位行政區劃代碼（GB/T 2260）或 XPCC。',
+  jurisdiction: '請使用 CN、六位行政區劃代碼（GB/T 2260）或 XPCC。',
   industry: '請使用行業代碼（GB/T 4754-2017），如 C、38 或 C3821。',
   year: '請使用四位年份（數字）。',
   period: '請使用 { listYear }，或 { from, until }，且 from 不晚於 until。',
+  until: '請使用不早於 asOf 的日期。',
 };
 const expectations = {
   iterable: '列表或其他可迭代物件',

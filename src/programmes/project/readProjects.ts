@@ -12,7 +12,7 @@ import {
   UnreadTable,
 } from '../../lists/list/internal.js';
 import { spanOf } from '../../words/calendar/internal.js';
-import { mustBeDivision } from '../../words/identity/internal.js';
+import { mustBeJurisdiction } from '../../words/identity/internal.js';
 import { isNothing, objectIn } from '../../words/vocabulary/internal.js';
 import { type PrintedUnit, printedUnitOf } from '../money/internal.js';
 import type { ProjectEntry, ProjectReading, ReadProjectsOptions } from './ProjectReading.js';
@@ -46,7 +46,7 @@ export function readProjects(
 ): ProjectReading {
   const reading: ProjectReading = { entries: [], lines: [], doubts: [] };
   const { headings: own, jurisdiction = 'CN', reportedOn } = objectIn(options, 'options');
-  if (jurisdiction !== 'CN') mustBeDivision('jurisdiction', jurisdiction);
+  mustBeJurisdiction('jurisdiction', jurisdiction);
   if (reportedOn !== undefined) spanOf(reportedOn);
   const context: Context = {
     ...{ options, reading, headingOf: projectHeadingReader(own) },

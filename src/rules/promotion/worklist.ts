@@ -3,6 +3,7 @@ import type { Source } from '../../records/timeline/index.js';
 import { aboutScheme, type Scheme } from '../../records/title/internal.js';
 import type { Day } from '../../words/calendar/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
+import { RegistryError } from '../../words/vocabulary/index.js';
 import type { Shelf } from '../rulebook/index.js';
 import { compared } from './lack.js';
 import { dutyWork } from './worklist/dutyWork.js';
@@ -49,7 +50,13 @@ export type WorklistOptions = {
  */
 export function worklist(source: Source, options: WorklistOptions): Worklist {
   const { shelf, asOf, until, where = {}, complete = false, knownAt } = options;
-  for (const day of [asOf, until]) dayNumber(day);
+  if (dayNumber(asOf) > dayNumber(until))
+    throw new RegistryError('invalid-query', {
+      field: 'until',
+      received: until,
+      allowed: [],
+      shape: 'until',
+    });
   const { schemes } = source;
   const context: WorkContext = { asOf, until, complete, schemes };
   const workers = workersIn(source, { asOf, where, knownAt });

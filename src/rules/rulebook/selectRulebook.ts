@@ -1,5 +1,5 @@
 import { type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
-import { regionOf } from '../../words/identity/index.js';
+import { mustBeJurisdiction, regionOf } from '../../words/identity/internal.js';
 import { listIn, objectIn, RegistryError, textIn } from '../../words/vocabulary/internal.js';
 import type { Rulebook } from './Rulebook.js';
 import { resolveRulebook, type Shelf } from './resolveRulebook.js';
@@ -31,6 +31,7 @@ export function selectRulebook(shelf: Shelf, query: RulebookQuery): Rulebook {
   const { scheme, edition, round, jurisdiction } = objectIn(query, 'query');
   textIn(scheme, 'query.scheme');
   textIn(jurisdiction, 'query.jurisdiction');
+  mustBeJurisdiction('jurisdiction', jurisdiction);
   if (edition !== undefined) textIn(edition, 'query.edition');
   if (round !== undefined) textIn(round, 'query.round');
   listIn(shelf, 'shelf');

@@ -8,6 +8,6 @@ export { currentDivision } from './currentDivision.js';
 export * from './index.js';
 export { sectionOf } from './industryCode.js';
 export { liesBelow } from './liesBelow.js';
-export { mustBeDivision } from './mustBeDivision.js';
+export { mustBeDivision, mustBeJurisdiction } from './mustBeDivision.js';
 export { nameInDivisions } from './nameInDivisions.js';
 export { namesOfDivisions } from './namesOfDivisions.js';

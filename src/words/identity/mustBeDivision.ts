@@ -8,10 +8,19 @@ import { isDivision } from './isDivision.js';
  */
 export function mustBeDivision(field: string, received: unknown): void {
   if (typeof received === 'string' && isDivision(received)) return;
-  throw new RegistryError('invalid-query', {
-    field,
-    received: shown(received),
-    allowed: [],
-    shape: 'division',
-  });
+  throw outOfShape(field, received, 'division');
+}
+
+/**
+ * Refuses what is neither the nation nor has the shape of a division.
+ *
+ * @throws RegistryError `invalid-query`
+ */
+export function mustBeJurisdiction(field: string, received: unknown): void {
+  if (received === 'CN' || (typeof received === 'string' && isDivision(received))) return;
+  throw outOfShape(field, received, 'jurisdiction');
+}
+
+function outOfShape(field: string, received: unknown, shape: 'division' | 'jurisdiction'): RegistryError {
+  return new RegistryError('invalid-query', { field, received: shown(received), allowed: [], shape });
 }

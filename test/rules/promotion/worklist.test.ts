@@ -166,6 +166,63 @@ describe('worklist', () => {
     expect(gaps).toEqual([{ scheme: 'smart-factory', jurisdiction: '120116', units: ['f1'], rulebooks: [] }]);
   });
 
+  it('tells what each rulebook asked for on the days on which it held', () => {
+    const asked = (asOf: string, until: string, more: RegistryEvent[] = []) => {
+      const events: RegistryEvent[] = [{ ...green, unit: 'f1', on: '2020-03-01' }, ...more];
+      return due(events, { asOf, until })
+        .filter(({ kind }) => kind === 'duty')
+        .map((one) => [one.rule, one.due, one.rulebook]);
+    };
+    // The call of 2022-09-16 took the place of the regime of 2016, under which the list of 2022-01-15 was made.
+    expect(asked('2022-10-01', '2023-04-30')).toEqual([
+      ['public-showing', '2022-04-30', 'green-miit-2016-586'],
+      ['self-declaration', '2022-04-30', 'green-miit-2016-586'],
+      ['indicators-of-the-half-year', '2022-07-15', 'green-miit-2016-586'],
+      ['indicators-of-the-year', '2023-01-15', 'green-miit-2022-235'],
+      ['dynamic-table', '2023-04-30', 'green-miit-2022-235'],
+      ['public-showing', '2023-04-30', 'green-miit-2022-235'],
+      ['self-declaration', '2023-04-30', 'green-miit-2022-235'],
+    ]);
+    // Of the calls of October 2025 and after, the days that return come from the measures that they carry on.
+    expect(asked('2026-01-01', '2026-12-31')).toEqual([
+      ['dynamic-table', '2026-04-15', 'green-tianjin-2025-390'],
+    ]);
+  });
+
+  it('holds a table filed before an earlier day was set for filed in time', () => {
+    // Heilongjiang set 03-30 on 2024-07-23; in that spring 04-15 of the nation held.
+    const filed = { type: 'annual-record', unit: 'p1', year: 2023, filed: true, on: '2024-04-10' } as const;
+    const options = { asOf: '2024-08-01', until: '2025-04-30' };
+    const items = due([{ ...green, unit: 'p1', on: '2022-03-01' }, filed], options);
+    const tables = items.filter(({ rule }) => rule === 'dynamic-table');
+    expect(tables.map((one) => [one.due, one.state, one.late])).toEqual([
+      ['2024-04-15', 'done', undefined],
+      ['2025-03-30', 'unknown', undefined],
+    ]);
+  });
+
+  it('asks for no recommendation of what is not called', () => {
+    const called = (asOf: string) =>
+      (['factory', 'product', 'supply-chain'] as const).filter((kind) => {
+        const unit = { kind, id: 'u', enterprise: 'e', name: '丁', division: '120116' };
+        const events: RegistryEvent[] = [{ ...green, unit: 'u', tier: 'provincial', on: '2023-03-01' }];
+        const { items } = worklist(
+          { units: [unit], events },
+          { shelf, asOf, until: `${asOf.slice(0, 4)}-12-31` },
+        );
+        return items.some(({ rule }) => rule === 'national-recommendation');
+      });
+    expect(called('2024-05-01')).toEqual(['factory', 'supply-chain']);
+    // The call of 2025 takes factories and parks only.
+    expect(called('2026-05-01')).toEqual(['factory']);
+  });
+
+  it('refuses a span that ends before it begins', () => {
+    expect(() => due([], { until: '2026-02-28' })).toThrow(
+      expect.objectContaining({ code: 'invalid-query' }),
+    );
+  });
+
   it('refuses days and filters that cannot be', () => {
     expect(() => due([], { until: '2026-02-30' })).toThrow(expect.objectContaining({ code: 'invalid-day' }));
     expect(() => due([], { where: { region: 'Tianjin' } })).toThrow(

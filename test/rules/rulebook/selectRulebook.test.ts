@@ -290,3 +290,29 @@ test('a local text whose day is blurred has not begun before what it changes', (
   expect(select(shelf, { jurisdiction: '120000', asOf: '2024-01-18' })).toBe('before');
   expect(select(shelf, { jurisdiction: '120000', asOf: '2024-01-19' })).toBe('local');
 });
+
+describe('of a place that is none', () => {
+  test.each(['天津', '天津市', '', '１２００００', '12O000', '999999', 'cn', '120000\n'])(
+    '%j is refused',
+    (jurisdiction) => {
+      expect(refused([nation], { jurisdiction })).toMatchObject({ code: 'invalid-query' });
+    },
+  );
+});
+
+describe('by an edition that a local rulebook bears too', () => {
+  const local = rulebook({ id: 'local', jurisdiction: '210000', effective: { from: '2026-03-13' } });
+  const shelf: Shelf = [nation, local];
+  const edition = nation.edition;
+
+  test.each([
+    ['2026-03-12', 'nation'],
+    ['2026-03-13', 'local'],
+  ])('on %s it is that of the %s', (asOf, id) => {
+    expect(select(shelf, { jurisdiction: '210100', edition, asOf })).toBe(id);
+  });
+
+  test('where none is in force, the nearest place', () => {
+    expect(select(shelf, { jurisdiction: '210100', edition, asOf: '1999-01-01' })).toBe('local');
+  });
+});

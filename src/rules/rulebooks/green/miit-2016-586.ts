@@ -1,4 +1,4 @@
-import type { Rulebook } from '../../rulebook/index.js';
+import type { Duty, Rulebook } from '../../rulebook/index.js';
 import { evaluatorStanding } from './evaluators.js';
 import { factoryTable } from './factoryTable.js';
 import { parkBasics } from './parkBasics.js';
@@ -9,6 +9,34 @@ const parkTable = {
   clause: 'annex, basic requirements',
   address: 'renrendoc.com/paper/344560115.html',
 };
+
+export const list2022 = { document: '工信厅节函〔2022〕7号' };
+
+/** What the list of 2022-01-15 asks of holders, in that year and after it. */
+export const publicShowing = {
+  id: 'public-showing',
+  title: {
+    en: 'shows itself in public by the end of April',
+    'zh-CN': '4月底前公开展示',
+    'zh-TW': '4月底前公開展示',
+  },
+  tiers: ['national'],
+  citation: list2022,
+  confidence: 'primary',
+} as const satisfies Duty;
+
+export const halfYearIndicators = {
+  id: 'indicators-of-the-half-year',
+  title: {
+    en: 'declares the indicators of the half year',
+    'zh-CN': '自我声明半年度指标',
+    'zh-TW': '自我聲明半年度指標',
+  },
+  tiers: ['national'],
+  kinds: ['factory'],
+  citation: list2022,
+  confidence: 'primary',
+} as const satisfies Duty;
 
 /** The first regime: four kinds, third-party evaluation. Points of its tables were not seen and are not here. */
 export const greenMiit2016: Rulebook = /* @__PURE__ */ (() => ({
@@ -154,6 +182,8 @@ export const greenMiit2016: Rulebook = /* @__PURE__ */ (() => ({
       citation: { document: '工信厅节函〔2019〕196号' },
       confidence: 'primary',
     },
+    { ...publicShowing, by: '2022-04-30' },
+    { ...halfYearIndicators, by: '2022-07-15' },
   ],
   notes: [
     {

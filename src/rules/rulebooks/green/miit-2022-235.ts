@@ -1,9 +1,9 @@
 import type { Overlay } from '../../rulebook/index.js';
 import { evaluatorStaff } from './evaluators.js';
+import { halfYearIndicators, list2022 as list, publicShowing } from './miit-2016-586.js';
 import { negativeList } from './negativeList.js';
 
 const kinds = ['factory', 'park', 'supply-chain'] as const;
-const list = { document: '工信厅节函〔2022〕7号' };
 const citation = {
   document: '工信厅节函〔2022〕235号',
   address: 'news.bjx.com.cn/html/20220920/1256122.shtml',
@@ -105,17 +105,19 @@ export const greenMiit2022: Overlay = /* @__PURE__ */ (() => {
     ],
     duties: [
       {
-        id: 'public-showing',
+        id: 'dynamic-table',
         title: {
-          en: 'shows itself in public by the end of April',
-          'zh-CN': '4月底前公开展示',
-          'zh-TW': '4月底前公開展示',
+          en: 'fills the dynamic management table',
+          'zh-CN': '填报动态管理表',
+          'zh-TW': '填報動態管理表',
         },
         tiers: ['national'],
-        every: '--04-30',
-        citation: list,
+        by: '2023-04-30',
+        recordedAs: 'annual-record',
+        citation,
         confidence: 'primary',
       },
+      { ...publicShowing, every: '--04-30' },
       {
         id: 'indicators-of-the-year',
         title: {
@@ -129,26 +131,9 @@ export const greenMiit2022: Overlay = /* @__PURE__ */ (() => {
         citation: list,
         confidence: 'primary',
       },
-      {
-        id: 'indicators-of-the-half-year',
-        title: {
-          en: 'declares the indicators of the half year',
-          'zh-CN': '自我声明半年度指标',
-          'zh-TW': '自我聲明半年度指標',
-        },
-        tiers: ['national'],
-        kinds: ['factory'],
-        every: '--07-15',
-        citation: list,
-        confidence: 'primary',
-      },
+      { ...halfYearIndicators, every: '--07-15' },
     ],
     notes: [
-      {
-        en: 'The dynamic management table was due by 2023-04-30.',
-        'zh-CN': '动态管理表于2023年4月30日前填报。',
-        'zh-TW': '動態管理表於2023年4月30日前填報。',
-      },
       {
         en: 'In force until the call of 2023, which came in July 2023; no source settles the day.',
         'zh-CN': '适用至2023年度通知；该通知发布于2023年7月，具体日期无来源可确定。',

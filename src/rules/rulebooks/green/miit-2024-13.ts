@@ -1,5 +1,5 @@
 import type { Confidence, Labels } from '../../../words/vocabulary/index.js';
-import type { Rule, Rulebook } from '../../rulebook/index.js';
+import type { FilingWindow, Rule, Rulebook } from '../../rulebook/index.js';
 import { yearlyCap } from './evaluators.js';
 import { negativeList } from './negativeList.js';
 import { parkRules } from './parkRules.js';
@@ -35,6 +35,24 @@ function cultivation(id: string, kind: 'factory' | 'supply-chain', clause: strin
     note: parallel,
   };
 }
+
+/** The yearly round of the interim measures. Products are listed no more. */
+export const nationalRecommendation: FilingWindow = {
+  id: 'national-recommendation',
+  tiers: ['national'],
+  kinds: ['factory', 'park', 'supply-chain'],
+  step: 'recommend',
+  who: {
+    en: 'province-level department; enterprises keep the earlier date of their own province',
+    'zh-CN': '省级主管部门；企业以本地通知的更早日期为准',
+    'zh-TW': '省級主管部門；企業以本地通知的更早日期為準',
+  },
+  with: { en: 'MIIT', 'zh-CN': '工业和信息化部', 'zh-TW': '工業和信息化部' },
+  where: 'green.miit.gov.cn',
+  closes: { every: '--07-31' },
+  citation: { document, clause: 'Art. 12', address: official },
+  confidence: 'primary',
+};
 
 /** The interim measures in force since 2024-01-19: 27 articles, three linked levels. */
 export const greenMiit2024: Rulebook = /* @__PURE__ */ (() => {
@@ -230,23 +248,7 @@ export const greenMiit2024: Rulebook = /* @__PURE__ */ (() => {
         },
       },
     ],
-    windows: [
-      {
-        id: 'national-recommendation',
-        tiers: ['national'],
-        step: 'recommend',
-        who: {
-          en: 'province-level department; enterprises keep the earlier date of their own province',
-          'zh-CN': '省级主管部门；企业以本地通知的更早日期为准',
-          'zh-TW': '省級主管部門；企業以本地通知的更早日期為準',
-        },
-        with: { en: 'MIIT', 'zh-CN': '工业和信息化部', 'zh-TW': '工業和信息化部' },
-        where: 'green.miit.gov.cn',
-        closes: { every: '--07-31' },
-        citation: at('Art. 12'),
-        confidence: 'primary',
-      },
-    ],
+    windows: [nationalRecommendation],
     duties: [
       {
         id: 'dynamic-table',

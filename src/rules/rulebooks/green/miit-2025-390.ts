@@ -1,5 +1,6 @@
 import type { Labels } from '../../../words/vocabulary/index.js';
 import type { Overlay } from '../../rulebook/index.js';
+import { nationalRecommendation } from './miit-2024-13.js';
 
 const citation = {
   document: '工信厅节函〔2025〕390号',
@@ -161,6 +162,8 @@ export const greenMiit2025: Overlay = {
       },
     },
   ],
+  // Neither supply chains nor products were called.
+  windows: [{ ...nationalRecommendation, kinds: ['factory', 'park'] }],
   duties: [
     {
       id: 'score-anew',
