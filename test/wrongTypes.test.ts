@@ -1,5 +1,6 @@
 import {
   countTiers,
+  crossTable,
   eventSchema,
   kindOf,
   normalizeName,
@@ -10,6 +11,7 @@ import {
   validateRecord,
   validateRecords,
 } from 'green-manufacturing-registry';
+import { mergeCounts } from 'green-manufacturing-registry/count';
 import { readCsv, readWorkbook } from 'green-manufacturing-registry/files';
 import { readList } from 'green-manufacturing-registry/list';
 import { checkPromotion } from 'green-manufacturing-registry/promotion';
@@ -33,6 +35,8 @@ const trap = Object.defineProperty({ kind: 'park', id: 'p1', name: '园区' }, '
   },
 });
 const wrong = [
+  new Set(['recognised']),
+  new Map(),
   undefined,
   null,
   0,
@@ -74,12 +78,18 @@ const calls: [string, (given: unknown) => unknown][] = [
   ['the units of countTiers', (given) => loosely(countTiers)({ units: given, events: [] }, query)],
   ['the events of countTiers', (given) => loosely(countTiers)({ units: [], events: given }, query)],
   ['the query of countTiers', (given) => loosely(countTiers)(registry, given)],
-  ...['scheme', 'asOf', 'knownAt', 'by', 'where', 'stages', 'count', 'measure'].map(
+  ...['scheme', 'asOf', 'knownAt', 'by', 'where', 'stages', 'count', 'measure', 'period', 'rollUp'].map(
     (field): [string, (given: unknown) => unknown] => [
       `${field} in countTiers`,
       (given) => loosely(countTiers)(registry, { ...query, [field]: given }),
     ],
   ),
+  ['the query of Registry.find', (given) => loosely(registry.find.bind(registry))(given)],
+  ['the name of Registry.find', (given) => loosely(registry.find.bind(registry))({ name: given })],
+  ['the options of Registry', (given) => loosely((options: object) => new Registry(options))(given)],
+  ['the schemes of Registry', (given) => loosely((schemes: []) => new Registry({ schemes }))(given)],
+  ['the parts of mergeCounts', (given) => loosely(mergeCounts)(given)],
+  ['the counts of crossTable', (given) => loosely(crossTable)(given)],
   ['the question of checkPromotion', (given) => loosely(checkPromotion)(given, asked)],
   ['the unit of checkPromotion', (given) => loosely(checkPromotion)({ ...question, unit: given }, asked)],
   [

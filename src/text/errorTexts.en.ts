@@ -6,11 +6,13 @@ const counted = (places: number) => `${places} ${places === 1 ? 'place' : 'place
 const list = (items: readonly string[]) => items.join(', ');
 const named = (tier: string | null) => tier ?? 'untiered';
 const shapes = {
+  region: 'Use the code of a province or of a plan-listed city (with rollUp of a province only), or XPCC.',
   division: 'Use a GB/T 2260 code of six digits, or XPCC.',
   jurisdiction: 'Use CN, a GB/T 2260 code of six digits, or XPCC.',
   industry: 'Use a GB/T 4754-2017 code such as C, 38 or C3821.',
   year: 'Use a year of four digits, as a number.',
   period: 'Use { listYear }, or { from, until } with from not after until.',
+  by: 'Name it in by, the dimensions that the count is grouped by.',
   until: 'Use a day that is not before asOf.',
 };
 const expectations = {
@@ -40,7 +42,9 @@ export const errorTextsEn: ErrorTexts = {
   'id-taken': ({ id }) =>
     `The id "${id}" already names another record. Give a new id, or pass revise: true to replace it.`,
   'unknown-record': ({ id, namedBy }) =>
-    `"${namedBy}" names "${id}", which is not in the registry. Add that record first, or in the same batch.`,
+    namedBy === id
+      ? `There is no record "${id}". Add it first.`
+      : `"${namedBy}" names "${id}", of which there is no record. Add that record first, or in the same batch.`,
   'unknown-scheme': ({ scheme, known }) =>
     `No scheme "${scheme}" is known. Use one of ${list(known)}, or pass your own in schemes.`,
   'invalid-scheme': ({ scheme, issues }) =>

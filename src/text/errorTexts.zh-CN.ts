@@ -6,11 +6,13 @@ import { wordsIn } from './wordsIn.js';
 const words = wordsIn('zh-CN');
 const list = (items: readonly string[]) => items.join('、');
 const shapes = {
+  region: '请使用省级或计划单列市的行政区划代码，或 XPCC（使用 rollUp 时只能是省级）。',
   division: '请使用六位行政区划代码（GB/T 2260）或 XPCC。',
   jurisdiction: '请使用 CN、六位行政区划代码（GB/T 2260）或 XPCC。',
   industry: '请使用行业代码（GB/T 4754-2017），如 C、38 或 C3821。',
   year: '请使用四位年份（数字）。',
   period: '请使用 { listYear }，或 { from, until }，且 from 不晚于 until。',
+  by: '请先把它列入 by（统计的分组维度）。',
   until: '请使用不早于 asOf 的日期。',
 };
 const expectations = {
@@ -39,7 +41,9 @@ export const errorTextsZhCN: ErrorTexts = {
     `这不是可读的登记库导出文件：有 ${issues.length} 处错误。第一处${firstOf(issues, 'zh-CN')}`,
   'id-taken': ({ id }) => `编号“${id}”已用于另一条记录。请换一个编号，或传入 revise: true 以替换。`,
   'unknown-record': ({ id, namedBy }) =>
-    `“${namedBy}”引用的“${id}”不在登记库中。请先登记该记录，或放在同一批中。`,
+    namedBy === id
+      ? `没有编号为“${id}”的记录。请先登记该记录。`
+      : `“${namedBy}”引用的“${id}”没有记录。请先登记该记录，或放在同一批中。`,
   'unknown-scheme': ({ scheme, known }) =>
     `没有编号为“${scheme}”的称号体系。请使用：${list(known.map(words.schemeChoice))}，或自行定义（schemes）。`,
   'invalid-scheme': ({ scheme, issues }) =>

@@ -6,11 +6,13 @@ import { wordsIn } from './wordsIn.js';
 const words = wordsIn('zh-TW');
 const list = (items: readonly string[]) => items.join('、');
 const shapes = {
+  region: '請使用省級或計劃單列市的行政區劃代碼，或 XPCC（使用 rollUp 時只能是省級）。',
   division: '請使用六位行政區劃代碼（GB/T 2260）或 XPCC。',
   jurisdiction: '請使用 CN、六位行政區劃代碼（GB/T 2260）或 XPCC。',
   industry: '請使用行業代碼（GB/T 4754-2017），如 C、38 或 C3821。',
   year: '請使用四位年份（數字）。',
   period: '請使用 { listYear }，或 { from, until }，且 from 不晚於 until。',
+  by: '請先把它列入 by（統計的分組維度）。',
   until: '請使用不早於 asOf 的日期。',
 };
 const expectations = {
@@ -39,7 +41,9 @@ export const errorTextsZhTW: ErrorTexts = {
     `這不是可讀的登記庫匯出檔案：有 ${issues.length} 處錯誤。第一處${firstOf(issues, 'zh-TW')}`,
   'id-taken': ({ id }) => `編號「${id}」已用於另一條記錄。請換一個編號，或傳入 revise: true 以替換。`,
   'unknown-record': ({ id, namedBy }) =>
-    `「${namedBy}」引用的「${id}」不在登記庫中。請先登記該記錄，或放在同一批中。`,
+    namedBy === id
+      ? `沒有編號為「${id}」的記錄。請先登記該記錄。`
+      : `「${namedBy}」引用的「${id}」沒有記錄。請先登記該記錄，或放在同一批中。`,
   'unknown-scheme': ({ scheme, known }) =>
     `沒有編號為「${scheme}」的稱號體系。請使用：${list(known.map(words.schemeChoice))}，或自行定義（schemes）。`,
   'invalid-scheme': ({ scheme, issues }) =>

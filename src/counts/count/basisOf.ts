@@ -1,6 +1,6 @@
 import { heldStagesOf, type Scheme } from '../../records/title/internal.js';
-import { stated } from '../../words/vocabulary/internal.js';
 import type { CountQuery } from './CountQuery.js';
+import { copyOf } from './copyOf.js';
 import type { Basis } from './TierCounts.js';
 
 /** What a count rests on, with every default filled in. */
@@ -14,7 +14,9 @@ export function basisOf(scheme: Scheme, query: CountQuery): Basis {
     by: [],
     where: {},
     rollUp: false,
-    ...stated(query),
-    heldAt: tiers.map((tier) => ({ tier: tier ?? null, stages: query.stages ?? heldStagesOf(scheme, tier) })),
+    ...copyOf(query),
+    heldAt: tiers.map((tier) => {
+      return { tier: tier ?? null, stages: [...(query.stages ?? heldStagesOf(scheme, tier))] };
+    }),
   };
 }

@@ -1,9 +1,10 @@
 import type { Source } from '../../records/timeline/index.js';
 import { findScheme, type Scheme } from '../../records/title/internal.js';
 import { dayNumber } from '../../words/calendar/internal.js';
-import { isDivision, isIndustryCode } from '../../words/identity/index.js';
+import { isDivision, isIndustryCode, regionOf } from '../../words/identity/index.js';
 import {
-  iterableIn,
+  arrayIn,
+  mustBeOneOf,
   objectIn,
   RegistryError,
   shown,
@@ -34,9 +35,11 @@ const fields = [
   'period',
 ] as const;
 
-type Shape = 'division' | 'industry' | 'year';
+type Shape = 'region' | 'division' | 'industry' | 'year';
 
-const shapes: Readonly<Record<Shape, (value: unknown) => boolean>> = {
+const shapes: Readonly<Record<Shape, (value: unknown, rollUp: boolean) => boolean>> = {
+  region: (value, rollUp) =>
+    typeof value === 'string' && isDivision(value) && regionOf(value, { rollUp }) === value,
   division: (value) => typeof value === 'string' && isDivision(value),
   industry: (value) => typeof value === 'string' && isIndustryCode(value),
   // As text too, as the key of a group has it.
@@ -59,15 +62,15 @@ export function checkQuery(
   const scheme = findScheme(query.scheme, objectIn(source, 'source').schemes);
   dayNumber(query.asOf);
   if (query.knownAt !== undefined) dayNumber(query.knownAt);
-  for (const name of Object.keys(query)) word('query', name, names);
-  for (const dimension of iterableIn(by, 'query.by')) word('by', dimension, dimensions);
-  for (const stage of iterableIn(asked, 'query.stages')) word('stages', stage, stages);
-  if (query.stages?.length === 0) word('stages', '', stages);
-  if (query.count !== undefined) word('count', query.count, countedThings);
-  if (query.measure !== undefined) word('measure', query.measure, measures);
-  if (query.rollUp !== undefined) word('rollUp', query.rollUp, [true, false]);
+  for (const name of Object.keys(query)) mustBeOneOf('query', name, names);
+  for (const dimension of arrayIn(by, 'query.by')) mustBeOneOf('by', dimension, dimensions);
+  for (const stage of arrayIn(asked, 'query.stages')) mustBeOneOf('stages', stage, stages);
+  if (query.stages?.length === 0) mustBeOneOf('stages', '', stages);
+  if (query.count !== undefined) mustBeOneOf('count', query.count, countedThings);
+  if (query.measure !== undefined) mustBeOneOf('measure', query.measure, measures);
+  if (query.rollUp !== undefined) mustBeOneOf('rollUp', query.rollUp, [true, false]);
   checkPeriod(query);
-  checkFilter(objectIn(where, 'query.where'), scheme);
+  checkFilter(objectIn(where, 'query.where'), scheme, query.rollUp);
   return scheme;
 }
 
@@ -75,11 +78,11 @@ function checkPeriod({ measure = 'held', ...query }: CountQuery): void {
   const period: Partial<{ listYear: number; from: string; until: string }> | undefined =
     'period' in query ? query.period : undefined;
   if (measure === 'held' || measure === 'ever') {
-    if (period !== undefined) word('measure', measure, ['new', 'removed']);
+    if (period !== undefined) mustBeOneOf('measure', measure, ['new', 'removed']);
     return;
   }
   const { listYear, from, until, ...others } = period ?? {};
-  for (const name of Object.keys(others)) word('period', name, ['listYear', 'from', 'until']);
+  for (const name of Object.keys(others)) mustBeOneOf('period', name, ['listYear', 'from', 'until']);
   const isMixed = listYear !== undefined && (from !== undefined || until !== undefined);
   if (period && 'listYear' in period && !isMixed) shape('period.listYear', listYear, 'year');
   else if (isMixed || from === undefined || until === undefined || dayNumber(from) > dayNumber(until)) {
@@ -88,15 +91,15 @@ function checkPeriod({ measure = 'held', ...query }: CountQuery): void {
   }
 }
 
-function checkFilter(where: Filter, { id, tiers }: Scheme): void {
-  for (const name of Object.keys(where)) word('where', name, filters);
+function checkFilter(where: Filter, { id, tiers }: Scheme, rollUp: boolean | undefined): void {
+  for (const name of Object.keys(where)) mustBeOneOf('where', name, filters);
   const each = (name: keyof Filter, check: (value: string | number) => void) => {
     for (const value of [where[name] ?? []].flat()) if (value !== null) check(value);
   };
-  each('kind', (kind) => word('where.kind', kind, [...unitKinds, 'enterprise']));
-  each('basis', (basis) => word('where.basis', basis, ['award', 'equivalence']));
+  each('kind', (kind) => mustBeOneOf('where.kind', kind, [...unitKinds, 'enterprise']));
+  each('basis', (basis) => mustBeOneOf('where.basis', basis, ['award', 'equivalence']));
   each('listYear', (year) => shape('where.listYear', year, 'year'));
-  each('region', (region) => shape('where.region', region, 'division'));
+  each('region', (region) => shape('where.region', region, 'region', rollUp));
   each('division', (division) => shape('where.division', division, 'division'));
   each('industry', (industry) => shape('where.industry', industry, 'industry'));
   for (const name of openFilters) {
@@ -110,17 +113,8 @@ function checkFilter(where: Filter, { id, tiers }: Scheme): void {
   });
 }
 
-function word(field: string, received: unknown, allowed: readonly (string | boolean)[]): void {
-  if (allowed.some((one) => one === received)) return;
-  throw new RegistryError('invalid-query', {
-    field,
-    received: shown(received),
-    allowed: allowed.map(String),
-  });
-}
-
-function shape(field: string, received: unknown, wanted: Shape): void {
-  if (shapes[wanted](received)) return;
+function shape(field: string, received: unknown, wanted: Shape, rollUp = false): void {
+  if (shapes[wanted](received, rollUp)) return;
   throw new RegistryError('invalid-query', {
     field,
     received: shown(received),

@@ -4,6 +4,7 @@ import { basisOf } from './basisOf.js';
 import type { CountQuery } from './CountQuery.js';
 import { isAdditive } from './cells.js';
 import { checkQuery } from './checkQuery.js';
+import { copyOf } from './copyOf.js';
 import { Question } from './Question.js';
 import { scan } from './scan.js';
 import { Tally } from './Tally.js';
@@ -32,7 +33,7 @@ export function countDays(source: Source, query: CountQuery, days: readonly Day[
     const tally = scan(question, numbers.slice(from, from + atOnce));
     const found = question.groups.inOrder();
     days.slice(from, from + atOnce).forEach((asOf, day) => {
-      const asked = { ...query, asOf };
+      const asked = copyOf({ ...query, asOf });
       const whole = tally.cellOf(0, day);
       const groups: TierCounts['groups'] = [];
       for (const { key, number, isKept } of found) {

@@ -29,15 +29,12 @@ export type CrossTable = {
  * table.cells.map(({ total }) => total) //=> [0, 1, 1, 0]
  */
 export function crossTable(counts: TierCounts, options: { values?: TableValues } = {}): CrossTable {
-  const {
-    basis: { by },
-    groups,
-    tiers,
-  } = objectIn(counts, 'counts');
+  const { basis, groups, tiers } = objectIn(counts, 'counts');
+  const { by } = objectIn(basis, 'counts.basis');
   const { values: given = {} } = objectIn(options, 'options');
   const stray = Object.keys(given).find((name) => !by.some((dimension) => dimension === name));
   if (stray !== undefined)
-    throw new RegistryError('invalid-query', { field: 'values', received: stray, allowed: by });
+    throw new RegistryError('invalid-query', { field: 'values', received: stray, allowed: by, shape: 'by' });
   const axes = by.map((dimension) => {
     const found = [...new Set(groups.map(({ key }) => key[dimension] ?? null))].sort(notStatedLast);
     return {

@@ -1,4 +1,4 @@
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { listIn, RegistryError } from '../../words/vocabulary/internal.js';
 import { isAdditive } from './cells.js';
 import { byValues } from './Groups.js';
 import type { Cell, Key, TierCounts, Unmatched } from './TierCounts.js';
@@ -17,9 +17,8 @@ import type { Cell, Key, TierCounts, Unmatched } from './TierCounts.js';
  * mergeCounts(parts).total //=> 2
  */
 export function mergeCounts(parts: readonly TierCounts[]): TierCounts {
-  const [first, ...others] = parts;
+  const [first, ...others] = listIn(parts, 'parts');
   if (!first) throw new RegistryError('nothing-to-merge', { parts: 0 });
-  if (others.length === 0) return first;
   const asked = canonical(first.basis);
   others.forEach(({ basis }, at) => {
     if (canonical(basis) !== asked) throw new RegistryError('counts-differ', { part: at + 2 });

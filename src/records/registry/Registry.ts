@@ -1,6 +1,13 @@
 import { type Day, dayNumber } from '../../words/calendar/internal.js';
 import { normalizeName } from '../../words/identity/index.js';
-import { endingStages, iterableIn, objectIn, RegistryError } from '../../words/vocabulary/internal.js';
+import {
+  arrayIn,
+  endingStages,
+  mustBeOneOf,
+  objectIn,
+  RegistryError,
+  textIn,
+} from '../../words/vocabulary/internal.js';
 import { eventSchema, type Fact, type RegistryEvent, type TitleEvent } from '../event/index.js';
 import {
   correctionsOf,
@@ -31,6 +38,9 @@ export type AsOf = { asOf: Day; knownAt?: Day };
 /** One event of a history: its id, and the correction that put it aside, if any. */
 export type HistoryEntry = { id: string; event: RegistryEvent; correctedBy?: string };
 
+/** What records may be found by. */
+type Wanted = { name?: string; creditCode?: string; knownAt?: Day };
+
 /** Makes a registry of what another one has taken: references and histories are checked again, shapes are not. */
 export let restored: (
   taken: { records: readonly RecordVersion[]; events: readonly RegistryEvent[] },
@@ -56,8 +66,10 @@ export class Registry implements Source {
   readonly #index = new RecordIndex();
 
   constructor(options: { schemes?: readonly Scheme[] } = {}) {
-    this.schemes = options.schemes ?? [];
-    for (const scheme of iterableIn(this.schemes, 'schemes')) checkScheme(scheme);
+    const given = arrayIn(objectIn(options, 'options').schemes ?? [], 'schemes');
+    for (const scheme of given) checkScheme(scheme);
+    // Of its own: what a registry goes by changes with nobody's data.
+    this.schemes = deepFreeze(JSON.parse(JSON.stringify(given)));
     const context = {
       recordOf: (id: string) => this.#book.get(id),
       schemeOf: (id: string) => findScheme(id, this.schemes),
@@ -95,7 +107,12 @@ export class Registry implements Source {
     return { records: this.#book.journal.slice(mark.records), events: this.#log.all.slice(mark.events) };
   }
 
-  /** The unit or enterprise of an id, as it is known now, or as it was known on a day. */
+  /**
+   * The unit or enterprise of an id, as it is known now, or as it was worded on a day of recording; before its first one as that
+   * says.
+   *
+   * @throws RegistryError `invalid-day`
+   */
   get(id: string, options: { knownAt?: Day } = {}): RegistryRecord | undefined {
     return versionAt(this.#book.versionsOf(id), options.knownAt);
   }
@@ -110,6 +127,7 @@ export class Registry implements Source {
   add(records: Iterable<RegistryRecord>, options: { recordedAt: Day; revise?: boolean }): AddResult {
     const { recordedAt, revise = false } = objectIn(options, 'options');
     dayNumber(recordedAt);
+    mustBeOneOf('revise', revise, [true, false]);
     const versions = parseAll(records, recordSchema, 'records').map((record) => ({ recordedAt, record }));
     return this.#book.add(deepFreeze(versions), { revise });
   }
@@ -128,6 +146,7 @@ export class Registry implements Source {
   ): RecordResult {
     const { recordedAt, openingHistory = 'complete' } = objectIn(options, 'options');
     dayNumber(recordedAt);
+    mustBeOneOf('openingHistory', openingHistory, ['complete', 'incomplete']);
     const isTolerant = openingHistory === 'incomplete';
     const batch = parseAll(events, eventSchema, 'events').map((event) => {
       return learnedOn(recordedAt, isTolerant ? withoutHistory(event) : event);
@@ -194,17 +213,17 @@ export class Registry implements Source {
    * are compared in their normal form; a unit without a name of its own is found under its enterprise's.
    */
   find(query: ({ name: string } | { creditCode: string }) & { knownAt?: Day }): RegistryRecord[] {
-    const { knownAt } = query;
+    const { knownAt, creditCode, name = '' }: Wanted = objectIn(query, 'query');
     this.#index.learn(this.#book.journal, this.#log.all);
-    if ('creditCode' in query) {
+    if (creditCode !== undefined) {
       const borne = (record: RegistryRecord) =>
-        record.kind === 'enterprise' && record.creditCode === query.creditCode;
-      return this.#records(this.#index.byCreditCode(query.creditCode), knownAt).filter(borne);
+        record.kind === 'enterprise' && record.creditCode === creditCode;
+      return this.#records(this.#index.byCreditCode(creditCode), knownAt).filter(borne);
     }
-    const wanted = normalizeName(query.name);
+    const wanted = normalizeName(textIn(name, 'query.name'));
     const bears = (record: RegistryRecord) =>
       this.#namesEver(record, knownAt).some((name) => normalizeName(name) === wanted);
-    return this.#records(this.#index.byName(query.name), knownAt).filter(bears);
+    return this.#records(this.#index.byName(name), knownAt).filter(bears);
   }
 
   #records(ids: readonly string[], knownAt: Day | undefined): RegistryRecord[] {

@@ -1,4 +1,4 @@
-import type { Day } from '../../words/calendar/index.js';
+import { type Day, dayNumber } from '../../words/calendar/internal.js';
 import type { RegistryEvent } from '../event/index.js';
 import type { Scheme } from '../title/index.js';
 import type { Enterprise, RegistryRecord, Unit } from '../unit/index.js';
@@ -24,6 +24,7 @@ export type RecordVersion = { readonly recordedAt: Day; readonly record: Registr
 /** The record as it was known on a day, or before its first version as that says. Without a day: as it is known now. */
 export function versionAt(versions: readonly RecordVersion[], knownAt?: Day): RegistryRecord | undefined {
   if (knownAt === undefined) return versions.at(-1)?.record;
+  dayNumber(knownAt);
   const known = versions.findLast(({ recordedAt }) => recordedAt <= knownAt);
   return (known ?? versions[0])?.record;
 }

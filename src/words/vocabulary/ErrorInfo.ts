@@ -25,7 +25,7 @@ export type FoundationErrorInfo = {
     received: string;
     allowed: readonly string[];
     /** What is allowed where it is no list. */
-    shape?: 'division' | 'jurisdiction' | 'industry' | 'year' | 'period' | 'until';
+    shape?: 'region' | 'division' | 'jurisdiction' | 'industry' | 'year' | 'period' | 'until' | 'by';
   };
   'too-many-tiers': { scheme: string; tiers: number; allowed: number };
   'kind-not-of-scheme': { scheme: string; kind: string; allowed: readonly string[] };

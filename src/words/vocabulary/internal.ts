@@ -13,4 +13,4 @@ export { stageLabels } from './stages.js';
 export { stated } from './stated.js';
 export { readingsOf } from './termOf.js';
 export { vocabularies } from './vocabularies.js';
-export { bytesIn, iterableIn, listIn, objectIn, textIn, wrongArgument } from './wrongArgument.js';
+export { arrayIn, bytesIn, iterableIn, listIn, objectIn, textIn, wrongArgument } from './wrongArgument.js';

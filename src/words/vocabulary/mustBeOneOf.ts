@@ -6,7 +6,11 @@ import { shown } from './shown.js';
  *
  * @throws RegistryError `invalid-query`
  */
-export function mustBeOneOf(field: string, received: unknown, allowed: readonly string[]): void {
+export function mustBeOneOf(field: string, received: unknown, allowed: readonly (string | boolean)[]): void {
   if (allowed.some((one) => one === received)) return;
-  throw new RegistryError('invalid-query', { field, received: shown(received), allowed });
+  throw new RegistryError('invalid-query', {
+    field,
+    received: shown(received),
+    allowed: allowed.map(String),
+  });
 }

@@ -23,10 +23,15 @@ export function objectIn<T extends object>(given: T, argument: string): T {
   return given;
 }
 
+/** A list, of words or of whatever else. */
+export function arrayIn<T>(given: readonly T[], argument: string): readonly T[] {
+  if (!Array.isArray(given)) throw wrongArgument(argument, 'list', given);
+  return given;
+}
+
 /** A list whose parts are objects. */
 export function listIn<T>(given: readonly T[], argument: string): readonly T[] {
-  if (!Array.isArray(given)) throw wrongArgument(argument, 'list', given);
-  given.forEach((part, at) => {
+  arrayIn(given, argument).forEach((part, at) => {
     if (typeof part !== 'object' || part === null) throw wrongArgument(`${argument}[${at}]`, 'object', part);
   });
   return given;

@@ -37,7 +37,17 @@ describe('a question that cannot be meant is refused', () => {
     ['a field of the question', { groupBy: ['kind'] }, { field: 'query', received: 'groupBy' }],
     ['a division by name', { where: { division: '天津' } }, { field: 'where.division', shape: 'division' }],
     ['half a division', { where: { division: '12' } }, { received: '12', shape: 'division' }],
-    ['a region by name', { where: { region: '天津' } }, { field: 'where.region', shape: 'division' }],
+    ['a region by name', { where: { region: '天津' } }, { field: 'where.region', shape: 'region' }],
+    [
+      'a district for a region',
+      { where: { region: ['120000', '120116'] } },
+      { received: '120116', shape: 'region' },
+    ],
+    [
+      'a plan-listed city that was put into its province',
+      { where: { region: '370200' }, rollUp: true },
+      { received: '370200', shape: 'region' },
+    ],
     [
       'an industry by name',
       { where: { industry: '纺织业' } },

@@ -45,7 +45,7 @@ describe('crossTable', () => {
     expect(() => crossTable(counts, { values: { zone: ['开发区'] } })).toThrow(
       expect.objectContaining({
         code: 'invalid-query',
-        info: { field: 'values', received: 'zone', allowed: ['kind'] },
+        info: { field: 'values', received: 'zone', allowed: ['kind'], shape: 'by' },
       }),
     );
   });

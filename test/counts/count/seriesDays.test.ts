@@ -1,5 +1,8 @@
-import { eventDays, monthEnds, yearEnds } from 'green-manufacturing-registry/count';
+import * as fc from 'fast-check';
+import { countSeries, eventDays, monthEnds, yearEnds } from 'green-manufacturing-registry/count';
 import { describe, expect, it } from 'vitest';
+import { arbitraryHistory, blurred } from '../../support/histories.js';
+import { park, recognised } from '../../support/records.js';
 
 describe('monthEnds', () => {
   it('knows the last day of every month, leap years too', () => {
@@ -13,6 +16,11 @@ describe('monthEnds', () => {
 
   it('gives 36 for three years', () => {
     expect(monthEnds({ from: '2023-01-01', until: '2025-12-31' })).toHaveLength(36);
+  });
+
+  it('comes to the end of time', () => {
+    expect(monthEnds({ from: '9999-11-15', until: '9999-12-31' })).toEqual(['9999-11-30', '9999-12-31']);
+    expect(yearEnds({ from: '9998-06-01', until: '9999-12-31' })).toEqual(['9998-12-31', '9999-12-31']);
   });
 
   it('leaves out a month that is not over in the range', () => {
@@ -54,6 +62,43 @@ describe('eventDays', () => {
       '2024-02-29',
       '2024-03-05',
     ]);
+  });
+
+  it('names the days on which terms run out', () => {
+    const units = [park('p')];
+    // Two years, as the measures of water efficiency leaders say.
+    const scheme = 'water-efficiency-leader';
+    const won = recognised('p', undefined, '2020-01-01', { scheme });
+    const range = { scheme, from: '2019-01-01', until: '2025-12-31' };
+    expect(eventDays({ units, events: [won] }, range)).toEqual(['2020-01-01', '2022-01-01']);
+  });
+
+  it('names every day on which a count may change', () => {
+    const scheme = 'water-efficiency-leader';
+    const range = { from: '2020-01-01', until: '2025-12-31' };
+    fc.assert(
+      fc.property(blurred(arbitraryHistory({ rewon: true })), ({ known }) => {
+        const events = known.events.map((event) =>
+          event.type === 'title' ? { ...event, scheme, tier: undefined } : event,
+        );
+        const source = { ...known, events: events.map((event) => JSON.parse(JSON.stringify(event))) };
+        const days = eventDays(source, { scheme, ...range });
+        const ends = monthEnds(range);
+        const before = ends.map((end) => days.findLast((day) => day <= end) ?? range.from);
+        const by = ['division', 'enterprise'] as const;
+        const found = (asked: string[]) =>
+          countSeries(source, { scheme, by }, { days: asked }).map(({ total, uncertain, groups }) => {
+            return { total, uncertain, groups };
+          });
+        expect(found(ends)).toEqual(found(before));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('refuses a scheme that nobody knows', () => {
+    const asked = { scheme: 'nope', from: '2020-01-01', until: '2020-12-31' };
+    expect(() => eventDays({ units: [], events: [] }, asked)).toThrow(/^unknown-scheme/);
   });
 
   it('leaves out what was taken back', () => {

@@ -1,5 +1,6 @@
 import type { RegistryEvent } from '../../../records/event/index.js';
 import type { Tenure } from '../../../records/timeline/internal.js';
+import { eventIdOf } from '../../../records/title/index.js';
 import { RegistryError } from '../../../words/vocabulary/index.js';
 import { type AwardColumnName, awardColumnNames, awardReadings } from './columns.js';
 import { Dictionary } from './Dictionary.js';
@@ -135,7 +136,7 @@ export class TenureTable {
     const { rank, begun, since, until, flags } = row;
     if (!this.units.records[unit]) {
       const id = this.units.ids.words[unit] ?? '';
-      throw new RegistryError('unknown-record', { id, namedBy: scheme.id });
+      throw new RegistryError('unknown-record', { id, namedBy: begun ? eventIdOf(begun) : scheme.id });
     }
     if (rank < 0 || (scheme.tiers.length === 0 && begun?.tier !== undefined)) {
       const tier = begun?.tier ?? null;
