@@ -60,8 +60,9 @@ export class RowView<F extends string = Field> {
       this.doubt('formula-error', field, { text });
       return;
     }
-    // A name that is a sign for nothing is no missing name.
-    if (field !== 'name' && (isNothing(text) || (text === '0' && !numbers.includes(field)))) return;
+    // A name that is a sign for nothing is no missing name, and a cross in a column of stages or states says no.
+    const isSaid = field === 'name' || (['stage', 'status'].includes(field) && /^×+$/.test(text));
+    if (!isSaid && (isNothing(text) || (text === '0' && !numbers.includes(field)))) return;
     this.texts[field] = text;
     const isLost = lostCharacter.test(text) || (lostInName.test(text) && !freeTexts.includes(field));
     if (isLost) this.doubt('character-lost', field, { text });

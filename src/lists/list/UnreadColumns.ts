@@ -24,7 +24,7 @@ export class UnreadColumns {
     for (const [column, values] of this.#values) {
       if (values.size >= mostValues) continue;
       const text = cellText(cells[column]);
-      if (!isNothing(text) || text === '无') values.add(told(text));
+      if (!isNothing(text) || text === '无' || /^×+$/.test(text)) values.add(told(text));
     }
   }
 

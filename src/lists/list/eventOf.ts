@@ -21,10 +21,10 @@ export function eventOf(
   bearer: { unit: string; project: string | undefined; standing: Standing },
 ): TitleEvent | undefined {
   const { options, scheme } = context;
-  const { is, reason } = bearer.standing;
+  const { is, reason, stage: stated } = bearer.standing;
   if (is === 'proposed') return undefined;
   const tier = tierOfRow(row, section, context);
-  const stage = is === 'removed' ? 'removed' : stageOf(row, section, context);
+  const stage = is === 'removed' ? 'removed' : stageOf(row, section, context, stated);
   if (section.table === 'removed') checkDecided(row, section, context, 'removed');
   const on = dayOf(row, context);
   const { listYear, batch } = roundOfRow(row, section, context);
