@@ -1,5 +1,5 @@
-import type { Field, FieldTexts } from './fields.js';
-import { cellText } from './ListCell.js';
+import type { Field } from './fields.js';
+import { cellText, type ListCell } from './ListCell.js';
 import type { RowView } from './RowView.js';
 
 /** The columns whose cells are merged over several rows in lists; the name is filled only beside a second name. */
@@ -29,7 +29,7 @@ const within: readonly [wider: Field, narrower: readonly Field[]][] = [
  * that follow each other; a column that has done so prints every row, and its empty cells are empty.
  */
 export class FillDown {
-  readonly #last = new Map<Field, string>();
+  readonly #last = new Map<Field, { text: string; cell: ListCell }>();
   readonly #previous = new Map<Field, string>();
   readonly #printedInFull = new Set<Field>();
   readonly #filled = new Map<Field, number>();
@@ -47,9 +47,10 @@ export class FillDown {
    *
    * @param count how many cells the row has; what is lost behind them was no merged cell
    */
-  fill({ texts, cells }: RowView, count = Number.POSITIVE_INFINITY): void {
+  fill(row: RowView, count = Number.POSITIVE_INFINITY): void {
+    const { texts, cells } = row;
     for (const [wider, narrower] of within) {
-      if (texts[wider] === undefined || texts[wider] === this.#last.get(wider)) continue;
+      if (texts[wider] === undefined || texts[wider] === this.#last.get(wider)?.text) continue;
       for (const field of narrower) this.#last.delete(field);
     }
     for (const field of this.#fields) {
@@ -57,20 +58,20 @@ export class FillDown {
       if (text === undefined) {
         const column = this.#columns.get(field) ?? 0;
         // A stroke is no merged cell.
-        if (column < count && cellText(cells[column]) === '') this.#fillOne(field, texts);
+        if (column < count && cellText(cells[column]) === '') this.#fillOne(field, row);
         this.#previous.delete(field);
       } else {
         if (text === this.#previous.get(field)) this.#printedInFull.add(field);
-        this.#last.set(field, text);
+        this.#last.set(field, { text, cell: row.cell(field) });
         this.#previous.set(field, text);
       }
     }
   }
 
-  #fillOne(field: Field, texts: FieldTexts): void {
+  #fillOne(field: Field, row: RowView): void {
     const last = this.#last.get(field);
     if (last === undefined || this.#printedInFull.has(field)) return;
-    texts[field] = last;
+    row.fill(field, last.text, last.cell);
     this.#filled.set(field, (this.#filled.get(field) ?? 0) + 1);
   }
 

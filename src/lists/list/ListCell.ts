@@ -6,6 +6,9 @@ export type ListCell = string | number | boolean | Date | null | undefined;
 /** The cells of one row. */
 export type Row = readonly ListCell[];
 
+/** Cells that say something by what stands around them, by column counted from 0. */
+export type FilledCells = Readonly<Record<number, ListCell>>;
+
 /** How rows were cut from their file. */
 export type RowCut = {
   /**

@@ -4,7 +4,7 @@ import type { BlurredDate } from '../../words/calendar/index.js';
 import type { UnitKind } from '../../words/vocabulary/index.js';
 import type { At, Doubt } from './Doubt.js';
 import type { FieldTexts } from './fields.js';
-import type { ListCell } from './ListCell.js';
+import type { FilledCells, ListCell } from './ListCell.js';
 
 /** The three tables of a yearly notice: who is on the list, who was struck out (移出), who bears a new name (更名). */
 export type Table = 'listed' | 'removed' | 'renamed';
@@ -47,6 +47,8 @@ export type ListEntry = {
   at: At;
   /** The row as given. */
   cells: readonly ListCell[];
+  /** What the row has of merged cells that begin above it or were filled down, by column counted from 0. */
+  filled?: FilledCells;
   /** The texts as they were understood, filled down where cells were merged; also those that no record has a place for. */
   texts: FieldTexts;
   table: Table;

@@ -1,5 +1,5 @@
 import type { At } from './Doubt.js';
-import type { Row } from './ListCell.js';
+import type { FilledCells, Row } from './ListCell.js';
 
-/** A row and where it stands. */
-export type Located = { at: At; cells: Row };
+/** A row and where it stands, with what it has of merged cells that begin above it. */
+export type Located = { at: At; cells: Row; merged?: FilledCells | undefined };

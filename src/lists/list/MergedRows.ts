@@ -1,12 +1,11 @@
-import type { Field, FieldTexts } from './fields.js';
-import { cellText, type Row } from './ListCell.js';
+import { cellText, type FilledCells, type ListCell, type Row } from './ListCell.js';
 import type { MergedCells } from './SheetFacts.js';
 
 /** Gives the rows below the first one of merged cells what stands in it. */
 export class MergedRows {
   readonly #byTop = new Map<number, MergedCells[]>();
-  /** The merged cells of each column that were begun last, with their text. */
-  readonly #open = new Map<number, { bottom: number; text: string }>();
+  /** The merged cells of each column that were begun last, with what stands in them. */
+  readonly #open = new Map<number, { bottom: number; cell: ListCell }>();
 
   constructor(merges: readonly MergedCells[] = []) {
     for (const merged of merges) {
@@ -23,19 +22,23 @@ export class MergedRows {
     return bottoms.reduce((end, bottom) => (bottom < row + mostRows ? Math.max(end, bottom) : end), row);
   }
 
-  /** Takes the row in which merged cells begin. */
-  enter(row: number, cells: Row): void {
-    for (const { left, bottom } of this.#byTop.get(row) ?? [])
-      this.#open.set(left - 1, { bottom, text: cellText(cells[left - 1]) });
+  /** Takes every row in turn, and answers what it has of merged cells that began above it. */
+  take(row: number, cells: Row): FilledCells | undefined {
+    const filled = this.#open.size > 0 ? this.#filledAt(row, cells) : undefined;
+    for (const { left, bottom } of this.#byTop.get(row) ?? []) {
+      const cell = cells[left - 1];
+      if (cellText(cell) === '') this.#open.delete(left - 1);
+      else this.#open.set(left - 1, { bottom, cell });
+    }
+    return filled;
   }
 
-  /** Fills the texts of a row in place; its own number is never that of the row above. */
-  fill(row: number, texts: FieldTexts, columns: ReadonlyMap<Field, number>): void {
-    if (this.#open.size === 0) return;
-    for (const [field, column] of columns) {
-      const merged = this.#open.get(column);
-      if (!merged || merged.bottom < row || merged.text === '' || field === 'sequence') continue;
-      texts[field] ??= merged.text;
+  #filledAt(row: number, cells: Row): FilledCells {
+    const filled: Record<number, ListCell> = {};
+    for (const [column, { bottom, cell }] of this.#open) {
+      if (bottom < row) this.#open.delete(column);
+      else if (cellText(cells[column]) === '') filled[column] = cell;
     }
+    return filled;
   }
 }

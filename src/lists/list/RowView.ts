@@ -2,7 +2,7 @@ import { isNothing, shown } from '../../words/vocabulary/internal.js';
 import { type At, type Doubt, type DoubtCode, doubtOf } from './Doubt.js';
 import type { DoubtParams } from './DoubtParams.js';
 import type { Field } from './fields.js';
-import { cellText, isNoCell, type ListCell, type Row } from './ListCell.js';
+import { cellText, type FilledCells, isNoCell, type ListCell, type Row } from './ListCell.js';
 import type { SheetFacts } from './SheetFacts.js';
 
 const formulaError =
@@ -38,6 +38,8 @@ const kindsOfLists: Kinds = { numbers: ['sequence', 'score'], days: ['date'] };
 export class RowView<F extends string = Field> {
   readonly texts: { [One in F]?: string } = {};
   readonly doubts: Doubt[] = [];
+  /** Cells that say something by what stands around them, by column counted from 0. */
+  readonly filled: Record<number, ListCell>;
 
   constructor(
     readonly at: At,
@@ -45,11 +47,16 @@ export class RowView<F extends string = Field> {
     readonly columns: ReadonlyMap<F, number>,
     { date1904 = false }: SheetFacts = {},
     { numbers, days } = kindsOfLists,
+    merged: FilledCells = {},
   ) {
+    this.filled = { ...merged };
     for (const [field, column] of columns) {
-      const cell = cells[column];
+      // The number of a row is never that of the row above.
+      if (field === 'sequence') delete this.filled[column];
+      const cell = this.filled[column] ?? cells[column];
       const isSerial = date1904 && days.includes(field) && typeof cell === 'number';
-      const text = cellText(isSerial ? cell + daysTo1904 : cell);
+      if (isSerial) this.filled[column] = cell + daysTo1904;
+      const text = cellText(this.filled[column] ?? cell);
       if (text !== '') this.#take(field, text, cell, numbers);
       else if (isNoCell(cell)) this.doubt('cell-not-read', field, { heading: field, text: shown(cell) });
     }
@@ -71,7 +78,14 @@ export class RowView<F extends string = Field> {
 
   cell(field: F): ListCell {
     const column = this.columns.get(field);
-    return column === undefined ? undefined : this.cells[column];
+    return column === undefined ? undefined : (this.filled[column] ?? this.cells[column]);
+  }
+
+  /** Gives a field whose cell is empty what stands in another row. */
+  fill(field: F, text: string, cell: ListCell): void {
+    const column = this.columns.get(field);
+    this.texts[field] = text;
+    if (column !== undefined) this.filled[column] = cell;
   }
 
   /** Notes a doubt about a field, with its text as it stands. */

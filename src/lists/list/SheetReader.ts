@@ -62,12 +62,12 @@ export class SheetReader {
   }
 
   push(at: At, given: Row): void {
-    this.#rows.enter(at, given);
     const cells = this.#hidden.take(at, given);
+    const merged = this.#rows.enter(at, cells ?? given);
     if (!cells) return;
     const only = onlyText(cells);
-    if (only?.times !== 0) this.#take({ at, cells }, only);
-    else if (cells.some(isNoCell)) this.#take({ at, cells }, undefined);
+    if (only?.times !== 0) this.#take({ at, cells, merged }, only);
+    else if (cells.some(isNoCell)) this.#take({ at, cells, merged }, undefined);
   }
 
   end(): void {
@@ -107,12 +107,12 @@ export class SheetReader {
     this.#above = [];
   }
 
-  #keepUnread({ at, cells }: Located, header?: Row): void {
-    this.#unread ??= new UnreadTable(at, header);
+  #keepUnread(row: Located, header?: Row): void {
+    this.#unread ??= new UnreadTable(row.at, header);
     this.#unread.add();
     // A title that follows is that of another table.
     this.#lines.titles.close();
-    this.#findings.entry(unreadEntry(at, cells));
+    this.#findings.entry(unreadEntry(row));
   }
 
   /** What stands above the first header: titles, and tables whose own header is not understood. */

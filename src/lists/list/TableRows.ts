@@ -1,7 +1,7 @@
 import { checkWidth } from './checkWidth.js';
 import type { At } from './Doubt.js';
 import type { Findings } from './Findings.js';
-import { cellText, type Row, type RowCut } from './ListCell.js';
+import { cellText, type FilledCells, type Row, type RowCut } from './ListCell.js';
 import type { Located } from './Located.js';
 import { MergedRows } from './MergedRows.js';
 import { matchEntry } from './matchEntry.js';
@@ -42,9 +42,9 @@ export class TableRows {
     this.#merged = new MergedRows(sheet.merges);
   }
 
-  /** Takes note of every row, since merged cells may begin in it. */
-  enter(at: At, cells: Row): void {
-    this.#merged.enter(at.row, cells);
+  /** Takes note of every row, since merged cells may begin in it, and answers what it has of those above it. */
+  enter(at: At, cells: Row): FilledCells | undefined {
+    return this.#merged.take(at.row, cells);
   }
 
   /** The last row of a header that begins in the given one, as far as merged cells tell. */
@@ -57,9 +57,8 @@ export class TableRows {
     this.#lines.continuity.beginTable(header, section);
   }
 
-  read({ at, cells }: Located, section: Section): void {
-    const row = new RowView(at, cells, section.columns, this.#sheet);
-    this.#merged.fill(at.row, row.texts, section.columns);
+  read({ at, cells, merged }: Located, section: Section): void {
+    const row = new RowView(at, cells, section.columns, this.#sheet, undefined, merged);
     this.#columns?.take(cells);
     this.#lines.totals.addRow();
     this.#lines.continuity.add(row, this.#sheet);
@@ -74,7 +73,7 @@ export class TableRows {
   /** A word that takes a title back is told, also where nobody knows what its column means. */
   #checkUnread(row: RowView, { unread }: Section): void {
     for (const column of unread) {
-      const text = cellText(row.cells[column]);
+      const text = cellText(row.filled[column] ?? row.cells[column]);
       if (isRemoval(text) && this.#columns?.mayTellOfTitles(column))
         row.doubt('status-unclear', undefined, { text });
     }

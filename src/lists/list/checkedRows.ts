@@ -1,7 +1,9 @@
 import { checkedHeadings } from './checkedCells.js';
 import type { At, Doubt } from './Doubt.js';
+import { daysOfMoment } from './daysOfMoment.js';
+import { hourOf } from './hourOf.js';
 import { cellText, type ListCell } from './ListCell.js';
-import type { ListReading } from './ListEntry.js';
+import type { ListEntry, ListReading } from './ListEntry.js';
 import { readingIn } from './readingIn.js';
 
 /** A row of a list, with its doubts and those about the list that point at it. */
@@ -20,9 +22,16 @@ export function checkedRows(reading: ListReading): CheckedRow[] {
     else rows.set(row, { at, cells, doubts: [...own] });
   };
   for (const { at, cells } of lines) put(at, cells, []);
-  for (const { at, cells, doubts: own } of entries) put(at, cells, own);
+  for (const { at, cells, filled, doubts: own } of entries) put(at, withFilled(cells, filled), own);
   for (const doubt of doubts) put(doubt.at, [], [doubt]);
   return [...sheets.values()].flatMap((rows) => [...rows.values()].sort((a, b) => a.at.row - b.at.row));
+}
+
+/** The cells of a row as they were understood: a checked list says nothing of what is merged in the one that was read. */
+function withFilled(cells: readonly ListCell[], filled: ListEntry['filled'] = {}): readonly ListCell[] {
+  const columns = Object.keys(filled).map(Number);
+  const length = Math.max(cells.length, ...columns.map((column) => column + 1));
+  return Array.from({ length }, (_, column) => filled[column] ?? cells[column]);
 }
 
 /** How many columns the rows have. */
@@ -35,7 +44,10 @@ export function checkedHeader(width: number): string[] {
   return [...Array.from({ length: width }, () => ''), ...checkedHeadings];
 }
 
-/** `nan` is empty to the reader, and yet stays where it stood. */
+/** `nan` is empty to the reader, and yet stays where it stood. A moment that may be two days is written in full. */
 export function writtenText(cell: ListCell): string {
-  return typeof cell === 'string' ? cell.trim() : cellText(cell);
+  if (typeof cell === 'string') return cell.trim();
+  const [day] = daysOfMoment(cell, 'UTC') ?? [];
+  if (!(cell instanceof Date) || day === undefined) return cellText(cell);
+  return hourOf(cell) === undefined ? day : cell.toISOString();
 }

@@ -26,6 +26,7 @@ export function readRow(row: RowView, section: Section, context: ReadingContext)
     doubts: row.doubts,
     match: { status: 'new', candidates: [] },
   };
+  if (Object.keys(row.filled).length > 0) entry.filled = row.filled;
   const kind = kindOfRow(row, section);
   if (section.table === 'renamed') takeOldName(row);
   const { name } = row.texts;

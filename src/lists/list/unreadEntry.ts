@@ -1,10 +1,11 @@
 import { type At, doubtOf } from './Doubt.js';
 import type { Row } from './ListCell.js';
 import type { ListEntry } from './ListEntry.js';
+import type { Located } from './Located.js';
 
 /** A row that no header explains, kept as it stands; that no header was found is told once, of the sheet. */
-export function unreadEntry(at: At, cells: Row): ListEntry {
-  return { ...bare(at, cells), unread: 'header-missing' };
+export function unreadEntry({ at, cells, merged }: Located): ListEntry {
+  return { ...bare(at, cells), ...(merged && { filled: merged }), unread: 'header-missing' };
 }
 
 /** A line of one text that is neither a title nor a name, kept as it stands and named in its doubt. */

@@ -13,7 +13,7 @@ export type CheckedCsvOptions = {
 /**
  * Writes a list with its doubts beside each row, as CSV (RFC 4180), to be corrected in a spreadsheet and read again. Three
  * columns stand behind the list's own: sheet, row and doubts; `readList` knows them by their headings in the first row and
- * gives the rows their places back. Cells that a spreadsheet would take for formulas are made harmless, and restored on
+ * gives the rows their places back. What is merged, or was filled down, stands in each of its rows. Cells that a spreadsheet would take for formulas are made harmless, and restored on
  * reading.
  *
  * @example

@@ -640,3 +640,36 @@ describe('rounds and rows', () => {
     ]);
   });
 });
+
+describe('merged cells', () => {
+  it('say a moment in each of their rows', () => {
+    const rows = [
+      ['绿色工厂名单'],
+      ['企业名称', '公布日期'],
+      ['甲有限公司', new Date('2022-01-14T16:00:00Z')],
+      ['乙有限公司', null],
+    ];
+    const merges = [{ top: 3, left: 2, bottom: 4, right: 2 }];
+    for (const more of [{ merges }, {}]) {
+      const { entries } = readList(
+        { rows, ...more },
+        { ...recognised, zone: 'Asia/Shanghai', fillDown: true },
+      );
+      expect(entries.map(({ event }) => event?.on)).toEqual(['2022-01-15', '2022-01-15']);
+    }
+  });
+
+  it('are those of their own rows where rows wait for a heading to be settled', () => {
+    const rows = [
+      ['绿色工厂名单'],
+      ['企业名称', '所在地'],
+      ['甲有限公司', '天津'],
+      ['乙有限公司', null],
+      ['丙有限公司', '青岛'],
+      ['丁有限公司', null],
+    ];
+    const merges = [3, 5].map((top) => ({ top, left: 2, bottom: top + 1, right: 2 }));
+    const { entries } = readList({ rows, merges }, recognised);
+    expect(entries.map(({ unit }) => unit?.division)).toEqual(['120000', '120000', '370200', '370200']);
+  });
+});
