@@ -2,9 +2,13 @@ import type { Field } from './fields.js';
 import { cellText, type ListCell } from './ListCell.js';
 import type { RowView } from './RowView.js';
 
-/** The columns whose cells are merged over several rows in lists; the name is filled only beside a second name. */
+/**
+ * The columns whose cells are merged over several rows in lists; the name is filled only beside a second name. A status is
+ * not: most registers print it where a title no longer stands, and leave it empty below.
+ */
 const fillable: readonly Field[] = [
   'region',
+  'city',
   'district',
   'zone',
   'kind',
@@ -18,9 +22,13 @@ const fillable: readonly Field[] = [
   'standard',
 ];
 
-/** What is said anew under another region or category, and never carried over from the one before. */
+/** What is said anew under another region, round or category, and never carried over from the one before. */
 const within: readonly [wider: Field, narrower: readonly Field[]][] = [
-  ['region', ['district', 'zone']],
+  ['region', ['city', 'district', 'zone']],
+  ['city', ['district', 'zone']],
+  ['district', ['zone']],
+  ['listYear', ['batch', 'date']],
+  ['batch', ['date']],
   ['category', ['standard']],
 ];
 

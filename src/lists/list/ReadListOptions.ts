@@ -36,7 +36,9 @@ export type ReadListOptions = {
   /** Headings of your own, each with what it says of its column. */
   headings?: Readonly<Record<string, Heading>> | undefined;
   /**
-   * Fills empty cells down from the row above, in columns that lists merge. For files that cannot say what is merged; where a
+   * Fills empty cells down from the row above, in columns that lists merge: places, kinds, tiers, stages, rounds, days,
+   * recommenders, categories and standards. Nothing is carried into another region, city, year, batch or category from the one
+   * before. A status is never filled: an empty one says that nothing was. For files that cannot say what is merged; where a
    * workbook does, its merged cells are filled without it. Default: `false`.
    */
   fillDown?: boolean | undefined;
