@@ -54,8 +54,10 @@ export const doubtTextsEn: DoubtTexts = {
   },
   'removal-proposed': ({ text, rows }) =>
     `"${text}" proposes that titles be taken back and does not say that they were: of ${counted(rows, 'row')} no title was read.`,
-  'divisions-unread': ({ text, rows }) =>
-    `${counted(rows, 'row names', 'rows name')} a city or district, such as "${text}", that was not looked up. Of the place no more was recorded than its region, where that is known. Give a table of divisions (\`divisions\`, \`--divisions\`).`,
+  'divisions-unread': ({ text, rows, ofCorps }) =>
+    ofCorps
+      ? `${counted(rows, 'row names', 'rows name')} a place of the Corps, such as "${text}", for which no code is known. The Corps was recorded.`
+      : `${counted(rows, 'row names', 'rows name')} a city or district, such as "${text}", that was not looked up. Of the place no more was recorded than its region, where that is known. Give a table of divisions (\`divisions\`, \`--divisions\`).`,
   'industry-unread': ({ text, rows }) =>
     `${counted(rows, 'row states', 'rows state')} an industry, such as "${text}", that is no section or division of GB/T 4754-2017. The text was kept, no code was recorded.`,
 
@@ -108,7 +110,7 @@ export const doubtTextsEn: DoubtTexts = {
   'region-missing': () =>
     'No region is given here, though the list has a column for it. If its cells are merged, say so (`fillDown`, `--fill-down`).',
   'district-unknown': ({ text }) =>
-    `"${text}" is no district known here and no development zone. Only the region was recorded.`,
+    `"${text}" is no city or district that is known in the place beside it, and no development zone. Of the place nothing finer was recorded.`,
   'division-ambiguous': ({ text, candidates }) =>
     `"${text}" may be any of ${list(candidates)}. None was picked. Enter the code, or the city as well.`,
   'recommender-unknown': ({ text }) =>

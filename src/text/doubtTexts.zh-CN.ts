@@ -49,8 +49,10 @@ export const doubtTextsZhCN: DoubtTexts = {
     return `${isWhole ? '此表为隐藏工作表' : `此表有隐藏内容：${parts.join('、')}`}。隐藏部分${read ? '已一并读取（`--hidden skip` 可略去）' : '已按您的要求略去'}。`;
   },
   'removal-proposed': ({ text, rows }) => `“${text}”只是拟取消称号，尚未决定：${rows} 行未读出称号变化。`,
-  'divisions-unread': ({ text, rows }) =>
-    `${rows} 行写有市或区县（如“${text}”），未作查找，所在地只登记到已知的省级地区。请提供行政区划表（\`divisions\`、\`--divisions\`）。`,
+  'divisions-unread': ({ text, rows, ofCorps }) =>
+    ofCorps
+      ? `${rows} 行写有兵团的师、团或市（如“${text}”），没有已知的代码，只登记了兵团。`
+      : `${rows} 行写有市或区县（如“${text}”），未作查找，所在地只登记到已知的省级地区。请提供行政区划表（\`divisions\`、\`--divisions\`）。`,
   'industry-unread': ({ text, rows }) =>
     `${rows} 行所写行业（如“${text}”）不是 GB/T 4754-2017 的门类或大类，文字保留，未登记代码。`,
 
@@ -94,7 +96,8 @@ export const doubtTextsZhCN: DoubtTexts = {
     `“${text}”不是名单所用的地区。请填写省、计划单列市或兵团；若为城市，请提供区划表（\`divisions\`、\`--divisions\`），或说明名单属于何地（\`--jurisdiction\`）。`,
   'region-missing': () =>
     '名单有地区一列，此处却未填写。若该列单元格是合并的，请说明（`fillDown`、`--fill-down`）。',
-  'district-unknown': ({ text }) => `“${text}”不是已知的区县，也不是开发区，只登记了地区。`,
+  'district-unknown': ({ text }) =>
+    `“${text}”不是所在地区内已知的市或区县，也不是开发区，只登记了上一级地区。`,
   'division-ambiguous': ({ text, candidates }) =>
     `“${text}”可能是 ${list(candidates)} 中的任一个，未作选择。请填写代码，或补上所在市。`,
   'recommender-unknown': ({ text }) => `“${text}”不是已知的推荐单位，已照录。`,

@@ -49,8 +49,10 @@ export const doubtTextsZhTW: DoubtTexts = {
     return `${isWhole ? '此表為隱藏工作表' : `此表有隱藏內容：${parts.join('、')}`}。隱藏部分${read ? '已一併讀取（`--hidden skip` 可略去）' : '已按您的要求略去'}。`;
   },
   'removal-proposed': ({ text, rows }) => `「${text}」只是擬取消稱號，尚未決定：${rows} 行未讀出稱號變化。`,
-  'divisions-unread': ({ text, rows }) =>
-    `${rows} 行寫有市或區縣（如「${text}」），未作查找，所在地只登記到已知的省級地區。請提供行政區劃表（\`divisions\`、\`--divisions\`）。`,
+  'divisions-unread': ({ text, rows, ofCorps }) =>
+    ofCorps
+      ? `${rows} 行寫有兵團的師、團或市（如「${text}」），沒有已知的代碼，只登記了兵團。`
+      : `${rows} 行寫有市或區縣（如「${text}」），未作查找，所在地只登記到已知的省級地區。請提供行政區劃表（\`divisions\`、\`--divisions\`）。`,
   'industry-unread': ({ text, rows }) =>
     `${rows} 行所寫行業（如「${text}」）不是 GB/T 4754-2017 的門類或大類，文字保留，未登記代碼。`,
 
@@ -97,7 +99,8 @@ export const doubtTextsZhTW: DoubtTexts = {
     `「${text}」不是名單所用的地區。請填寫省、計劃單列市或兵團；若為城市，請提供區劃表（\`divisions\`、\`--divisions\`），或說明名單屬於何地（\`--jurisdiction\`）。`,
   'region-missing': () =>
     '名單有地區一列，此處却未填寫。若該列儲存格是合併的，請說明（`fillDown`、`--fill-down`）。',
-  'district-unknown': ({ text }) => `「${text}」不是已知的區縣，也不是開發區，只登記了地區。`,
+  'district-unknown': ({ text }) =>
+    `「${text}」不是所在地區內已知的市或區縣，也不是開發區，只登記了上一級地區。`,
   'division-ambiguous': ({ text, candidates }) =>
     `「${text}」可能是 ${list(candidates)} 中的任一個，未作選擇。請填寫代碼，或補上所在市。`,
   'recommender-unknown': ({ text }) => `「${text}」不是已知的推薦單位，已照錄。`,

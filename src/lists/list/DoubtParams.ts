@@ -18,7 +18,7 @@ export type DoubtParams = {
   'sheet-unread': { what: UnreadSheet };
   'hidden-content': { isWhole: boolean; rows: string; columns: string; read: boolean };
   'removal-proposed': { text: string; rows: number };
-  'divisions-unread': { text: string; rows: number };
+  'divisions-unread': { text: string; rows: number; ofCorps: boolean };
   'industry-unread': { text: string; rows: number };
 
   // About a row.

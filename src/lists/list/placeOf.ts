@@ -1,5 +1,5 @@
-import { isAreaCode, regionOf } from '../../words/identity/index.js';
-import type { DivisionIndex } from './DivisionIndex.js';
+import { isAreaCode, liesBelow, regionOf } from '../../words/identity/internal.js';
+import type { DivisionIndex, FoundDivision } from './DivisionIndex.js';
 import { doubtOf } from './Doubt.js';
 import type { FieldTexts } from './fields.js';
 import type { ReadingContext } from './ReadingContext.js';
@@ -25,17 +25,19 @@ const divisionEnding = /[省市区區县縣州盟旗]$/;
 
 /**
  * Where a listed unit lies: its region, and within it the city and the district that are printed, as far as a table knows them.
- * What is not found takes nothing away from what is. Where nothing is printed it is the list's own jurisdiction.
+ * What is not found there, or lies elsewhere, takes nothing away from what is. Where nothing is printed it is the list's own
+ * jurisdiction.
  */
 export function placeOf(row: RowView, { home }: Section, context: ReadingContext): Place {
   const { texts } = row;
   const place: Place = {};
   if (texts.zone !== undefined) place.zone = texts.zone;
   if (texts.region === undefined && home !== undefined) place.division = home;
+  let printed: string | undefined;
   for (const field of ['region', 'city', 'district'] as const) {
     const text = texts[field];
     if (text !== undefined && (field === 'region' || !ownWords.test(text)))
-      readPart(row, { field, text, home }, place, context);
+      printed = readPart(row, { field, text, home, printed }, place, context) ?? printed;
   }
   if (row.columns.has('region') && texts.region === undefined) {
     const settled = place.division ?? regionOfRecommender(texts, context.divisions);
@@ -45,44 +47,64 @@ export function placeOf(row: RowView, { home }: Section, context: ReadingContext
   return place;
 }
 
+/** A cell of a place, and the division that the cells before it name. */
+type Part = { field: PlaceField; text: string; home: string | undefined; printed: string | undefined };
+
+/** Reads one cell of a place, and answers the division that it names. */
 function readPart(
   row: RowView,
-  { field, text, home }: { field: PlaceField; text: string; home: string | undefined },
+  { field, text, home, printed }: Part,
   place: Place,
   context: ReadingContext,
-): void {
+): string | undefined {
   const { divisions } = context;
-  const found = text.length > longestLabel ? undefined : lookUp(text, place.division ?? home, divisions);
+  const found = text.length > longestLabel ? undefined : lookUp(text, { printed, home }, divisions);
   const [code, ...others] = found?.codes ?? [];
   if (code !== undefined && others.length > 0) {
     const [region, ...regions] = new Set([code, ...others].map((one) => regionOf(one)));
     const settled = home ?? (regions.length === 0 ? region : undefined);
     if (settled !== undefined) place.division ??= settled;
     row.doubt('division-ambiguous', field, { text, candidates: found?.codes ?? [] }, place.division);
-    return;
+    return undefined;
   }
   const isZone = code !== undefined && !isAreaCode(code) && !code.endsWith('00') && code !== 'XPCC';
   if (code !== undefined) place.division = isZone ? `${code.slice(0, 4)}00` : code;
   const rest = isZone || code === undefined ? text : (found?.rest ?? '');
-  if (rest === '') return;
+  const named = code === undefined ? undefined : place.division;
+  if (rest === '') return named;
   if (field === 'region' && code === undefined) {
     const settled = home ?? regionOfRecommender(row.texts, divisions);
     if (settled !== undefined) place.division = settled;
   }
   if (zoneEnding.test(text) && (place.division !== undefined || field !== 'region')) place.zone ??= text;
   else if (!isZone) tellUnread(row, { field, text }, place, context);
+  return named;
 }
 
-/** Within what is known, else within its region: a district may lie in another city than the one whose list it is. */
-function lookUp(text: string, within: string | undefined, divisions: DivisionIndex) {
-  if (within === undefined) {
+/**
+ * Within what the row prints and nowhere else, but that the Corps lies in Xinjiang. Else within the home of the list, and
+ * beyond it: a district may lie in another city than the one whose list it is.
+ */
+function lookUp(
+  text: string,
+  { printed, home }: Pick<Part, 'printed' | 'home'>,
+  divisions: DivisionIndex,
+): FoundDivision | undefined {
+  if (printed !== undefined) {
+    const corps = printed === '650000' ? divisions.find(text) : undefined;
+    if (corps?.codes[0] === 'XPCC') return corps;
+    // The text may say again in what its place lies.
+    const wide = divisions.find(text, printed) ?? divisions.find(text, regionOf(printed));
+    return wide?.codes.every((code) => code === printed || liesBelow(code, printed)) ? wide : undefined;
+  }
+  if (home === undefined) {
     const region = divisions.find(text);
     if (region?.rest === '') return region;
     // 吉林市 begins as a province does.
     const anywhere = divisions.find(text, 'CN');
     return anywhere?.rest === '' ? anywhere : (region ?? anywhere);
   }
-  return divisions.find(text, within) ?? divisions.find(text, regionOf(within)) ?? divisions.find(text);
+  return divisions.find(text, home) ?? divisions.find(text, regionOf(home)) ?? divisions.find(text);
 }
 
 /** Without a table no city or district is known but those of Tianjin, and never one of the Corps, which is told once. */
@@ -94,10 +116,12 @@ function tellUnread(
 ): void {
   const mayBeDivision = field !== 'region' || divisionEnding.test(text);
   const region = division && regionOf(division);
+  const isElsewhere = field !== 'region' && divisions.find(text)?.rest === '';
   const isUnread = region === 'XPCC' || (!divisions.hasTable && region !== '120000' && mayBeDivision);
-  if (isUnread) {
-    shared.add('divisions-unread', row.at, ({ at, rows }) =>
-      doubtOf('divisions-unread', { text, rows }, { at, text }),
+  if (isUnread && !isElsewhere) {
+    const ofCorps = region === 'XPCC';
+    shared.add(`divisions-unread ${ofCorps}`, row.at, ({ at, rows }) =>
+      doubtOf('divisions-unread', { text, rows, ofCorps }, { at, text }),
     );
   } else row.doubt(field === 'region' ? 'region-unknown' : 'district-unknown', field, { text }, division);
 }

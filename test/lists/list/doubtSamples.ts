@@ -32,7 +32,10 @@ export const doubtSamples: { readonly [C in DoubtCode]: readonly DoubtParams[C][
     { isWhole: true, rows: '', columns: '', read: false },
   ],
   'removal-proposed': [{ text: '拟撤销绿色工厂名单', rows: 3 }],
-  'divisions-unread': [{ text: '吴中区', rows: 12 }],
+  'divisions-unread': [
+    { text: '吴中区', rows: 12, ofCorps: false },
+    { text: '兵团第八师', rows: 1, ofCorps: true },
+  ],
   'industry-unread': [{ text: '棉纺织', rows: 12 }],
   'row-unreadable': [{}],
   'line-not-read': [{ text: '注' }],

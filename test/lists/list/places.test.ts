@@ -44,6 +44,17 @@ describe('a place without a table of divisions', () => {
       ['region-unknown'],
     ],
     [{ 地区: '天津', 县区: '松江区' }, undefined, '120000', undefined, ['district-unknown']],
+    // Places that contradict each other: the wider one stands.
+    [{ 地区: '浙江', 地市: '深圳' }, undefined, '330000', undefined, ['district-unknown']],
+    [{ 地区: '浙江', 地市: '深圳' }, '320000', '330000', undefined, ['district-unknown']],
+    [{ 地区: '江苏', 地市: '深圳' }, '320000', '320000', undefined, ['district-unknown']],
+    [{ 地区: '天津', 县区: '青岛' }, undefined, '120000', undefined, ['district-unknown']],
+    [{ 地区: '江苏', 地市: '苏州市', 县区: '天津' }, undefined, '320000', undefined, ['district-unknown']],
+    [{ 地区: '青海', 地市: '海南' }, undefined, '630000', undefined, ['district-unknown']],
+    [{ 地市: '深圳' }, '320000', '440300', undefined, []],
+    [{ 地区: '山东', 地市: '青岛' }, undefined, '370200', undefined, []],
+    [{ 地区: '新疆', 地市: '兵团第八师' }, undefined, 'XPCC', undefined, []],
+    [{ 地区: '新疆', 地市: '新疆生产建设兵团' }, undefined, 'XPCC', undefined, []],
   ])('%j in %s is %s, %s', (printed, jurisdiction, division, zone, codes) => {
     expect(placed(printed, { jurisdiction })).toEqual([division, zone, codes]);
   });
@@ -117,8 +128,20 @@ describe('a place with the table of @vant/area-data', () => {
     [{ 地区: '湖南', 地市: '长沙市', 县区: '浏阳经开区' }, undefined, '430181', '浏阳经开区', []],
     [{ 地区: '天津', 县区: '120221' }, undefined, '120117', undefined, []],
     [{ 地区: '兵团第八师' }, undefined, 'XPCC', undefined, []],
+    [{ 地区: '江苏', 地市: '无锡市', 县区: '昆山市' }, undefined, '320200', undefined, ['district-unknown']],
+    [{ 地市: '温州', 县区: '西湖区' }, undefined, '330300', undefined, ['district-unknown']],
+    [{ 地区: '江苏', 地市: '杭州市' }, undefined, '320000', undefined, ['district-unknown']],
+    [{ 地区: '火星', 地市: '苏州市', 县区: '昆山市' }, undefined, '320583', undefined, ['region-unknown']],
+    [{ 县区: '江阴市' }, '320500', '320281', undefined, []],
+    [{ 地区: '江苏', 地市: '苏州市', 县区: '江苏省苏州市吴中区' }, undefined, '320506', undefined, []],
+    [{ 地区: '苏州市', 县区: '江苏省苏州市吴中区' }, undefined, '320506', undefined, []],
   ])('%j in %s is %s, %s', (printed, jurisdiction, division, zone, codes) => {
     expect(placed(printed, { jurisdiction, divisions: vant })).toEqual([division, zone, codes]);
+  });
+
+  it('has no places of the Corps, of which it tells apart from places that no table was given for', () => {
+    const { doubts } = reading({ 地区: '兵团第八师' }, { divisions: vant });
+    expect(doubts).toMatchObject([{ code: 'divisions-unread', params: { ofCorps: true } }]);
   });
 
   it('tells both codes of one name', () => {
