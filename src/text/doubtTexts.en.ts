@@ -174,6 +174,8 @@ export const doubtTextsEn: DoubtTexts = {
     from === '' || to === ''
       ? `Of this new name only "${from}${to}" can be read. Fill in the old and the new name.`
       : `The new name of "${from}" is too long to be one. Compare it with the notice.`,
+  'rename-several': ({ name, names }) =>
+    `"${name}" is given several new names: ${list(names)}. None is recorded. Check which one holds.`,
   'rename-known': ({ id, name }) =>
     `The register knows "${name}" (${id}) under this name already. Nothing needs to be recorded.`,
   'new-name-taken': ({ name, candidates }) =>

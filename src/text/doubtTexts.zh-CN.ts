@@ -155,6 +155,8 @@ export const doubtTextsZhCN: DoubtTexts = {
     from === '' || to === ''
       ? `更名只读出“${from}${to}”。请补全原名称和新名称。`
       : `“${from}”的新名称过长，不像名称。请对照通知核对。`,
+  'rename-several': ({ name, names }) =>
+    `“${name}”有几个新名称：${list(names)}，均不登记。请核实采用哪一个。`,
   'rename-known': ({ id, name }) => `登记中“${name}”（${id}）已用此名，无需登记。`,
   'new-name-taken': ({ name, candidates }) =>
     `新名称“${name}”现为或曾为 ${list(candidates)} 所用。请核对是否合并。`,

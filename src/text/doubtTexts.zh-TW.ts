@@ -158,6 +158,8 @@ export const doubtTextsZhTW: DoubtTexts = {
     from === '' || to === ''
       ? `更名只讀出「${from}${to}」。請補全原名稱和新名稱。`
       : `「${from}」的新名稱過長，不像名稱。請對照通知核對。`,
+  'rename-several': ({ name, names }) =>
+    `「${name}」有幾個新名稱：${list(names)}，均不登記。請核實採用哪一個。`,
   'rename-known': ({ id, name }) => `登記中「${name}」（${id}）已用此名，無需登記。`,
   'new-name-taken': ({ name, candidates }) =>
     `新名稱「${name}」現為或曾為 ${list(candidates)} 所用。請核對是否合併。`,

@@ -97,6 +97,7 @@ export type DoubtParams = {
   'removal-not-held': { id: string; name: string };
   'rename-of-unknown': { name: string };
   'rename-incomplete': { from: string; to: string };
+  'rename-several': { name: string; names: readonly string[] };
   'rename-known': { id: string; name: string };
   'new-name-taken': { name: string; candidates: readonly string[] };
   'title-held': { id: string; name: string };

@@ -1,3 +1,4 @@
+import { normalizeName } from '../../words/identity/index.js';
 import { branchOf } from './branchOf.js';
 import type { At } from './Doubt.js';
 import type { ListEntry } from './ListEntry.js';
@@ -12,12 +13,15 @@ export class Repetitions {
   readonly #lists = new Map<string, Map<string, At>>();
   readonly #byCode = new Map<string, Coded>();
   readonly #byName = new Map<string, Coded>();
+  /** The new name that each old one was given first. */
+  readonly #renames = new Map<string, string>();
   /** The list of the row before, which most often is that of the next one, and what told it from others. */
   #last: { marks: readonly unknown[]; names: Map<string, At> } | undefined;
 
   /** Notes a doubt where a row names what an earlier row of the same kind of list named. */
   check(row: RowView, { identity, event, table, rename }: ListEntry): void {
     if (!identity) return;
+    if (rename && rename.to !== '') this.#checkRename(row, identity.key, rename);
     const compared = simplifyScript(identity.name);
     this.#checkCode(row, compared, identity.creditCode);
     const { kind, factoryName, product } = identity;
@@ -30,6 +34,14 @@ export class Repetitions {
       const params = { name: row.texts.name ?? '', row: earlier.row, sheet: earlier.sheet ?? null };
       row.doubt('name-repeated', 'name', params);
     } else names.set(name, row.at);
+  }
+
+  /** One old name with two new ones. */
+  #checkRename(row: RowView, key: string, { from, to }: NonNullable<ListEntry['rename']>): void {
+    const earlier = this.#renames.get(key);
+    if (earlier === undefined) this.#renames.set(key, to);
+    else if (normalizeName(earlier) !== normalizeName(to))
+      row.doubt('rename-several', 'newName', { name: from, names: [earlier, to] });
   }
 
   /** One code under two names, or one name with two codes; the code of a branch may be that of its enterprise. */

@@ -8,6 +8,7 @@ import { type Doubt, doubtOf } from './Doubt.js';
 import { KnownIndex, type KnownUnit } from './KnownIndex.js';
 import type { ListEntry } from './ListEntry.js';
 import { matchNotice } from './matchNotice.js';
+import { NoticeRenames } from './NoticeRenames.js';
 import type { NoticeResult, NoticeStep } from './NoticeStep.js';
 import { renameStep } from './renameStep.js';
 
@@ -34,8 +35,10 @@ export function applyNotice(
   const enterprises = new Map<string, Enterprise>();
   const units = new Map<string, Unit>();
   const events = new Map<string, RegistryEvent>();
-  const steps = matchNotice(entries, index, options.decisions).map((entry): NoticeStep => {
-    const step = stepOf(entry, index, source);
+  const matched = matchNotice(entries, index, options.decisions);
+  const renames = new NoticeRenames(matched);
+  const steps = matched.map((entry): NoticeStep => {
+    const step = stepOf(entry, index, source, renames);
     if (step.events.length === 0) return step;
     if (step.enterprise) enterprises.set(step.enterprise.id, step.enterprise);
     if (step.unit) units.set(step.unit.id, step.unit);
@@ -60,7 +63,7 @@ function firstDay(entries: readonly ListEntry[]): string | undefined {
   return undefined;
 }
 
-function stepOf(entry: ListEntry, index: KnownIndex, source: Source): NoticeStep {
+function stepOf(entry: ListEntry, index: KnownIndex, source: Source, renames: NoticeRenames): NoticeStep {
   const { at, table, match, identity, unit, enterprise, event } = entry;
   const step: NoticeStep = { at, table, match, events: [], doubts: entry.doubts };
   if (entry.unread) step.unread = entry.unread;
@@ -70,7 +73,7 @@ function stepOf(entry: ListEntry, index: KnownIndex, source: Source): NoticeStep
     match.status === 'new' || match.status === 'ambiguous'
       ? undefined
       : index.unit(match.candidates[0] ?? '');
-  if (table === 'renamed') return renameStep(step, entry, index, known);
+  if (table === 'renamed') return renameStep(step, entry, index, known, renames);
   if (!event || match.status === 'ambiguous') return step;
   const name = entry.texts.name ?? '';
   const open = (doubt: Doubt): NoticeStep => ({ ...step, doubts: [...step.doubts, doubt] });

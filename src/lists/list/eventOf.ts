@@ -78,7 +78,8 @@ function tierOfRow(
   return tier;
 }
 
-function dayOf(row: RowView, { options, shared }: ReadingContext): string | undefined {
+/** The day that a row prints, else that of the list. */
+export function dayOf(row: RowView, { options, shared }: ReadingContext): string | undefined {
   const { announcedOn, zone } = options;
   const { date: text } = row.texts;
   if (text === undefined) {

@@ -1,7 +1,7 @@
 import { prune } from '../../records/timeline/internal.js';
 import type { UnitKind } from '../../words/vocabulary/index.js';
 import { doubtOf } from './Doubt.js';
-import { checkDecided, eventOf } from './eventOf.js';
+import { checkDecided, dayOf, eventOf } from './eventOf.js';
 import { isNoName } from './isNoName.js';
 import { kindIn } from './kindIn.js';
 import type { ListEntry, ListKind } from './ListEntry.js';
@@ -31,7 +31,9 @@ export function readRow(row: RowView, section: Section, context: ReadingContext)
   if (section.table === 'renamed') takeOldName(row);
   const { name } = row.texts;
   if (name === undefined || isNoName(name)) {
-    row.doubt('row-unreadable', 'name', {});
+    const { newName: to } = section.table === 'renamed' ? row.texts : {};
+    if (to === undefined) row.doubt('row-unreadable', 'name', {});
+    else row.doubt('rename-incomplete', 'formerName', { from: '', to });
     return entry;
   }
   if (isUnclear(row, section)) {
@@ -87,10 +89,11 @@ function withoutKind(row: RowView, entry: ListEntry, { shared }: ReadingContext)
 }
 
 /** A table of new names: the register knows the old one, whichever column it stands in. */
-function takeOldName({ texts }: RowView): void {
+function takeOldName({ texts, columns }: RowView): void {
   const { name, formerName, newName } = texts;
-  if (formerName === undefined) return;
-  texts.name = formerName;
+  if (formerName !== undefined) texts.name = formerName;
+  else if (columns.has('formerName') && newName === undefined) delete texts.name;
+  else return;
   const next = newName ?? name;
   if (next !== undefined) texts.newName = next;
 }
@@ -117,7 +120,7 @@ function renameOf(
   const to = row.texts.newName ?? '';
   checkDecided(row, section, context, 'renamed');
   if (to !== '' && to.length <= longestText)
-    return { from: listed.name, to, ...prune({ on: context.options.announcedOn }) };
+    return { from: listed.name, to, ...prune({ on: dayOf(row, context) }) };
   row.doubt('rename-incomplete', 'newName', { from: listed.name, to });
   return { from: listed.name, to: '' };
 }

@@ -3,6 +3,7 @@ import { normalizeName } from '../../words/identity/index.js';
 import { type Doubt, doubtOf } from './Doubt.js';
 import type { KnownIndex, KnownUnit } from './KnownIndex.js';
 import type { ListEntry } from './ListEntry.js';
+import type { NoticeRenames } from './NoticeRenames.js';
 import type { NoticeStep } from './NoticeStep.js';
 
 /** What a row of a table of new names does to a register. The name goes to whoever bears the old one. */
@@ -11,6 +12,7 @@ export function renameStep(
   { rename, at, identity }: ListEntry,
   index: KnownIndex,
   known: KnownUnit | undefined,
+  renames: NoticeRenames,
 ): NoticeStep {
   if (!rename || !identity || rename.to === '' || step.match.status === 'ambiguous') return step;
   const { from, to, on } = rename;
@@ -22,12 +24,20 @@ export function renameStep(
   if (known.namesNow.some((name) => normalizeName(name) === next)) {
     return open(doubtOf('rename-known', { id, name: to }, where));
   }
-  const others = index.unitsNamed(to, identity.kind).filter(({ unit }) => unit.id !== id);
-  if (others.length > 0) {
-    const candidates = others.map(({ unit }) => unit.id).sort();
+  const names = renames.namesOf(id);
+  if (names.length > 1) {
+    const isTold = step.doubts.some(({ code }) => code === 'rename-several');
+    return isTold ? step : open(doubtOf('rename-several', { name: from, names }, where));
+  }
+  const takers = [
+    ...index.unitsNamed(to, identity.kind).map(({ unit }) => unit.id),
+    ...renames.takersOf(identity.kind, to),
+  ];
+  const candidates = [...new Set(takers)].filter((taker) => taker !== id).sort();
+  if (candidates.length > 0) {
     return open(doubtOf('new-name-taken', { name: to, candidates }, where));
   }
-  if (on === undefined) return open(doubtOf('day-missing', { rows: 1 }, where));
+  if (on === undefined) return step;
   const events = bearersOf(known, index, identity.name).map((unit): UnitEvent => {
     return { type: 'renamed', unit, on, name: to };
   });

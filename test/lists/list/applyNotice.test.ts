@@ -189,6 +189,58 @@ describe('applyNotice', () => {
     ]);
   });
 
+  it('gives a name on the day of its row', () => {
+    const rows = [
+      ['原企业名称', '现企业名称', '公布时间'],
+      ['甲有限公司', '丙有限公司', '2020年5月'],
+      ['乙有限公司', '丁有限公司', ''],
+    ];
+    expect(applied([sheet('绿色工厂更名名单', ...rows)]).events).toMatchObject([
+      { unit: 'e2', name: '丙有限公司', on: '2020-05' },
+      { unit: 'e3', name: '丁有限公司', on: '2023-03-20' },
+    ]);
+  });
+
+  it('gives nobody two names, and one name to nobody twice', () => {
+    const two = applied([rechristened(['甲有限公司', '丙有限公司'], ['甲有限公司', '丁有限公司'])]);
+    expect(two.rows).toEqual([
+      ['绿色工厂更名名单', 2, 0, ['rename-several']],
+      ['绿色工厂更名名单', 3, 0, ['rename-several']],
+    ]);
+    const one = applied([rechristened(['甲有限公司', '丙有限公司'], ['乙有限公司', '丙有限公司'])]);
+    expect(one.rows).toEqual([
+      ['绿色工厂更名名单', 2, 0, ['new-name-taken']],
+      ['绿色工厂更名名单', 3, 0, ['new-name-taken']],
+    ]);
+    const same = applied([rechristened(['甲有限公司', '丙（天津）公司'], ['甲有限公司', '丙(天津)公司'])]);
+    expect(same.events).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      ['序号', '原名称', '现名称'],
+      ['1', '', '丙有限公司'],
+    ],
+    [
+      ['原名称', '现名称'],
+      ['-', '丙有限公司'],
+    ],
+    [
+      ['原名称', '企业名称'],
+      ['', '丙有限公司'],
+    ],
+    [
+      ['原名称', '现名称'],
+      ['丙有限公司', ''],
+    ],
+  ])('asks for the name that a row lacks: %j %j', (header, row) => {
+    const reading = readList([sheet('绿色工厂更名名单', header, row)], options);
+    expect(
+      reading.entries[0]?.doubts.map(({ code, params }) => [code, Object.values(params)].flat(2).join('')),
+    ).toEqual(['rename-incomplete丙有限公司']);
+    expect(applyNotice(register(), reading).events).toEqual([]);
+  });
+
   it('records nothing of a notice without a day, or of rows that were not read', () => {
     const reading = readList(
       [rechristened(['甲有限公司', '己有限公司']), struck('乙有限公司'), struck('#REF!')],
@@ -196,12 +248,8 @@ describe('applyNotice', () => {
     );
     const { steps, events } = applyNotice(register(), reading);
     expect(events).toEqual([]);
-    expect(codesIn(reading.doubts)).toEqual(['day-missing']);
-    expect(steps.map(({ doubts }) => codesIn(doubts))).toEqual([
-      ['day-missing'],
-      [],
-      ['formula-error', 'row-unreadable'],
-    ]);
+    expect(reading.doubts).toMatchObject([{ code: 'day-missing', params: { rows: 2 } }]);
+    expect(steps.map(({ doubts }) => codesIn(doubts))).toEqual([[], [], ['formula-error', 'row-unreadable']]);
   });
 
   it('matches anew what was read against another register', () => {

@@ -118,6 +118,7 @@ export const doubtSamples: { readonly [C in DoubtCode]: readonly DoubtParams[C][
     { from: '', to: '乙' },
     { from: '甲', to: '乙' },
   ],
+  'rename-several': [{ name: '甲', names: ['乙', '丙'] }],
   'rename-known': [{ id: 'f1', name: '甲' }],
   'new-name-taken': [among],
   'title-held': [{ id: 'f1', name: '甲' }],
