@@ -1,5 +1,6 @@
 import { normalizeName } from '../../words/identity/index.js';
 import type { UnitKind } from '../../words/vocabulary/index.js';
+import { bareName } from './bareName.js';
 import { branchOf, isShortName } from './branchOf.js';
 import { namesIn } from './namesIn.js';
 import type { RowView } from './RowView.js';
@@ -25,8 +26,9 @@ export function nameOf(row: RowView, kind: UnitKind): ListedName | undefined {
     row.doubt('cell-too-long', 'name', { length: text.length, limit: longestName });
     return undefined;
   }
-  const split = splitName(text);
-  const normal = normalizeName(split.name);
+  const split = splitName(bareName(row, 'name', text));
+  const name = split.former === undefined ? split.name : bareName(row, 'name', split.name);
+  const normal = normalizeName(name);
   if (normal === '' || !/[\p{L}\p{N}]/u.test(normal)) {
     row.doubt('row-unreadable', 'name', {});
     return undefined;
@@ -38,16 +40,15 @@ export function nameOf(row: RowView, kind: UnitKind): ListedName | undefined {
     if (one !== text) formerNames.push(one);
   if (split.certainty === 'unclear') row.doubt('name-brackets', 'name', { name: text, inside });
   if (split.certainty === 'assumed' && former !== undefined) {
-    row.doubt('former-name-assumed', 'name', { name: split.name, former }, split.name);
+    row.doubt('former-name-assumed', 'name', { name, former }, name);
   }
   if (isTraditional(normal)) {
-    row.doubt('name-traditional', 'name', { name: split.name, simplified: simplifyScript(normal) });
+    row.doubt('name-traditional', 'name', { name, simplified: simplifyScript(normal) });
   }
   if (namesIn(text).length > 1) row.doubt('name-several', 'name', { name: text });
-  const listed: ListedName = { name: split.name, normal, former: formerNames };
+  const listed: ListedName = { name, normal, former: formerNames };
   if (kind === 'park') return listed;
-  if (split.certainty !== 'unclear' && isShortName(normal))
-    row.doubt('name-short', 'name', { name: split.name });
+  if (split.certainty !== 'unclear' && isShortName(normal)) row.doubt('name-short', 'name', { name });
   return withBranch(listed, row, kind);
 }
 

@@ -1,5 +1,6 @@
 import { prune } from '../../records/timeline/internal.js';
 import type { UnitKind } from '../../words/vocabulary/index.js';
+import { bareName } from './bareName.js';
 import { doubtOf } from './Doubt.js';
 import { checkDecided, dayOf, eventOf } from './eventOf.js';
 import { isNoName } from './isNoName.js';
@@ -117,7 +118,7 @@ function renameOf(
   section: Section,
   context: ReadingContext,
 ): NonNullable<ListEntry['rename']> {
-  const to = row.texts.newName ?? '';
+  const to = bareName(row, 'newName', row.texts.newName ?? '');
   checkDecided(row, section, context, 'renamed');
   if (to !== '' && to.length <= longestText)
     return { from: listed.name, to, ...prune({ on: dayOf(row, context) }) };

@@ -22,7 +22,7 @@ const bareForm = /^(集团)?(股份)?(有限)?(责任)?公司$|合伙\)?$|^(个�
 const ownWord = /^原(料|材|油|矿|煤|浆|药|奶|纸|木|子|件|装|厂区|地|州|阳|平|种|酒|糖|皮|毛|棉|味|创|生|产)/;
 
 /** Inside brackets that name the unit anew. */
-const saysNew = /^\s*(?:现|新|更名为|变更为|已更名)/;
+const saysNew = /^\s*(?:现|新|已更名)|(?:更名|改名|变更)(?:为|成)/;
 
 /**
  * Parts a former name in brackets from a name. 公司（原某公司） and 公司（原贵糖） are sure. Two legal names without 原 are assumed to

@@ -198,3 +198,48 @@ describe('the tiers of a scheme of your own', () => {
     expect(titled.entries[0]?.event?.tier).toBe('three-star');
   });
 });
+
+describe('what a list adds to a name', () => {
+  it.each([
+    ['甲有限公司（已撤销）', '甲有限公司', ['status-unclear']],
+    ['甲有限公司(已注销)', '甲有限公司', ['status-unclear']],
+    ['甲有限公司（2023年移出名单）', '甲有限公司', ['status-unclear']],
+    ['甲有限公司（限期整改）', '甲有限公司', ['status-unclear']],
+    ['甲有限公司（已撤销）（原乙有限公司）', '甲有限公司', ['status-unclear']],
+    ['甲有限公司（原乙有限公司）（已撤销）', '甲有限公司', ['status-unclear']],
+    ['甲有限公司*（已撤销）', '甲有限公司', ['cell-not-read', 'status-unclear']],
+    ['甲有限公司（2020年更名）', '甲有限公司', ['cell-not-read']],
+    ['甲有限公司（公示）', '甲有限公司', ['cell-not-read']],
+    ['甲有限公司（第五批）', '甲有限公司', ['cell-not-read']],
+    ['★甲有限公司', '甲有限公司', ['cell-not-read']],
+    ['甲有限公司*', '甲有限公司', ['cell-not-read']],
+    ['1.甲有限公司', '甲有限公司', []],
+    ['（1）甲有限公司', '甲有限公司', []],
+    ['①甲有限公司', '甲有限公司', []],
+  ])('%s is told, and left out', (printed, name, codes) => {
+    const entry = onlyEntry(factories([printed]));
+    expect([entry.enterprise?.name, codesIn(entry.doubts)]).toEqual([name, codes]);
+  });
+
+  it.each([
+    '甲有限公司（天津）',
+    '甲有限公司（一期）',
+    '甲有限公司（本部）',
+    '3M中国有限公司',
+    '360科技有限公司',
+  ])('%s adds nothing', (name) => {
+    const entry = onlyEntry(factories([name]));
+    expect([entry.enterprise?.name, entry.doubts]).toEqual([name, []]);
+  });
+
+  it('is no former name where it says the new one', () => {
+    const name = '甲有限公司（2020年更名为乙有限公司）';
+    expect(codesIn(onlyEntry(factories([name])).doubts)).toEqual(['name-brackets']);
+  });
+
+  it('is told of a new name too', () => {
+    const rows = [['绿色工厂更名名单'], ['原名称', '现名称'], ['甲有限公司', '★乙有限公司']];
+    const entry = onlyEntry(readList(rows, recognised));
+    expect([entry.rename?.to, codesIn(entry.doubts)]).toEqual(['乙有限公司', ['cell-not-read']]);
+  });
+});
