@@ -1,5 +1,5 @@
 import { dayNumber, isDay } from '../../words/calendar/internal.js';
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { objectIn, RegistryError } from '../../words/vocabulary/internal.js';
 import type { Doubt, ListCell, ListReading } from '../list/index.js';
 import {
   type CheckedRow,
@@ -49,7 +49,7 @@ export async function writeCheckedWorkbook(
   reading: ListReading,
   options: CheckedWorkbookOptions = {},
 ): Promise<Uint8Array> {
-  const { tell = ({ code }) => code } = options;
+  const { tell = ({ code }) => code } = objectIn<CheckedWorkbookOptions>(options, 'options');
   const writer: SheetJsWriter = options.sheetJs ?? (await loadSheetJs('xlsx'));
   const sheets = bySheet(checkedRows(reading));
   const names = sheetNames([...sheets.keys()]);

@@ -6,6 +6,8 @@ import type { ListEntry } from './ListEntry.js';
 /** What a registry is to add and to record. */
 export type AcceptedRecords = { enterprises: Enterprise[]; units: Unit[]; events: TitleEvent[] };
 
+type AcceptOptions = { when?: (entry: ListEntry) => boolean };
+
 /**
  * Turns the entries that a caller accepts into records: units and enterprises that the register does not know yet, each
  * once, and the events of all. An entry that may be one of several known units is never accepted before it is decided; a
@@ -19,13 +21,14 @@ export type AcceptedRecords = { enterprises: Enterprise[]; units: Unit[]; events
  */
 export function acceptEntries(
   reading: { readonly entries: Iterable<ListEntry> },
-  options: { when?: (entry: ListEntry) => boolean } = {},
+  options: AcceptOptions = {},
 ): AcceptedRecords {
-  const { when = ({ doubts }) => doubts.length === 0 } = options;
+  const { when = ({ doubts }) => doubts.length === 0 } = objectIn<AcceptOptions>(options, 'options');
   const enterprises = new Map<string, Enterprise>();
   const units = new Map<string, Unit>();
   const events: TitleEvent[] = [];
   for (const entry of iterableIn(objectIn(reading, 'reading').entries, 'reading.entries')) {
+    objectIn(objectIn(entry, 'reading.entries').match, 'reading.entries.match');
     const { unit, enterprise, event, match } = entry;
     if (!unit || match.status === 'ambiguous' || entry.table === 'renamed' || !when(entry)) continue;
     if (match.status === 'new') {

@@ -8,6 +8,7 @@ import {
   textIn,
 } from '../../words/vocabulary/internal.js';
 import { isZone } from './daysOfMoment.js';
+import { knownHeadings } from './fields.js';
 import { listKinds } from './ListEntry.js';
 import type { ReadListOptions } from './ReadListOptions.js';
 
@@ -46,9 +47,14 @@ export function checkOptions(options: ReadListOptions): void {
     const { [name]: given } = options;
     if (given !== undefined && !allowed.some((word) => word === given)) throw unknown(name, given, allowed);
   }
-  const { listYear, zone } = options;
-  if (listYear !== undefined && !Number.isSafeInteger(listYear))
-    throw unknown('listYear', listYear, ['2022']);
+  const { listYear, batch, zone, headings = {} } = options;
+  // What no record can bear is refused before a list is read with it.
+  const isYear = Number.isSafeInteger(listYear) && String(listYear).length === 4;
+  if (listYear !== undefined && !isYear) throw unknown('listYear', listYear, ['2022']);
+  if (batch === '') throw unknown('batch', batch, ['5']);
+  const known = Object.keys(knownHeadings);
+  for (const heading of Object.values(headings))
+    if (!known.includes(heading)) throw unknown('heading', heading, known);
   if (zone !== undefined && !isZone(zone)) throw unknown('zone', zone, ['Asia/Shanghai', 'UTC']);
 }
 

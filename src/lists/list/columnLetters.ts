@@ -5,7 +5,7 @@
  * columnLetters(28) //=> 'AB'
  */
 export function columnLetters(column = 0): string {
-  if (column <= 0) return '';
+  if (!(column > 0 && Number.isFinite(column))) return '';
   const rest = (column - 1) % 26;
   return columnLetters((column - 1 - rest) / 26) + String.fromCharCode(65 + rest);
 }

@@ -1,3 +1,4 @@
+import { objectIn } from '../../words/vocabulary/internal.js';
 import { guardCell } from './checkedCells.js';
 import { checkedHeader, checkedRows, widthOf, writtenText } from './checkedRows.js';
 import type { Doubt } from './Doubt.js';
@@ -21,7 +22,7 @@ export type CheckedCsvOptions = {
  * writeCheckedCsv(reading, { bom: false }).split('\r\n')[2] //=> "企业名称,,2,"
  */
 export function writeCheckedCsv(reading: ListReading, options: CheckedCsvOptions = {}): string {
-  const { tell = ({ code }) => code, bom = true } = options;
+  const { tell = ({ code }) => code, bom = true } = objectIn<CheckedCsvOptions>(options, 'options');
   const rows = checkedRows(reading);
   const width = widthOf(rows);
   const lines = rows.map(({ at, cells, doubts }) => {
