@@ -27,8 +27,10 @@ const codeProblems = {
 export const doubtTextsEn: DoubtTexts = {
   'header-missing': ({ rows, headings, nearest }) =>
     `No row of headings was found, so ${counted(rows, 'row was', 'rows were')} kept unread.${headings.length > 0 ? ` They stand under "${list(headings)}".` : ''}${nearest.length > 0 ? ` The nearest known headings are "${list(nearest)}".` : ''} Add a row of headings, or tell what your own headings mean (\`--heading\`).`,
-  'column-unread': ({ heading, values, nearest }) =>
-    `The column "${heading}" (${list(values)} …) was not read: its heading is not known.${nearest === null ? '' : ` The nearest is \`${nearest}\`.`} If it matters, say what it means: \`--heading "${heading}=${nearest ?? 'remark'}"\`.`,
+  'column-unread': ({ heading, values, nearest, isKnown }) =>
+    isKnown
+      ? `The column "${heading}" (${list(values)} …) was not read: it has no place in a list of this kind. If it matters, say what it means here: \`--heading "${heading}=remark"\`.`
+      : `The column "${heading}" (${list(values)} …) was not read: its heading is not known.${nearest === null ? '' : ` The nearest is \`${nearest}\`.`} If it matters, say what it means: \`--heading "${heading}=${nearest ?? 'remark'}"\`.`,
   'heading-assumed': ({ heading, field }) =>
     `The heading "${heading}" was taken for \`${field}\`. If it means something else, say so: \`--heading "${heading}=…"\`.`,
   'heading-misleading': ({ heading, kind }) =>
@@ -127,11 +129,11 @@ export const doubtTextsEn: DoubtTexts = {
   'day-missing': ({ rows }) =>
     `Nothing tells the day on which the list was published, so that nothing of ${counted(rows, 'row')} can be recorded. Say that day: \`announcedOn\`, as in \`--announced-on 2022-01-15\`.`,
   'day-unclear': ({ days }) =>
-    `This moment is ${list(days)} by the clock of one place or another. None was picked. Enter the day alone, or say the zone (\`zone\`, \`--zone Asia/Shanghai\`).`,
+    `This moment is ${list(days)} by the clock of one place or another. Neither was picked; the day of the list was taken instead, where you say one. Enter the day alone, or say the zone (\`zone\`, \`--zone Asia/Shanghai\`).`,
   'date-for-text': ({ text }) =>
     `A date, ${text}, stands where a text belongs: a spreadsheet may have made it of something like 20-8-12. Compare it with the list as published.`,
   'day-unreadable': ({ text }) =>
-    `"${text}" is no date. Write it as 2022-01-15, 2022-01 or 2022, or say the day of the list: \`announcedOn\`, as in \`--announced-on 2022-01-15\`.`,
+    `"${text}" is no date. The day of the list was taken instead, where you say one (\`announcedOn\`, \`--announced-on 2022-01-15\`). Write the date as 2022-01-15, 2022-01 or 2022.`,
   'hour-left-out': ({ text, rows }) =>
     `In ${counted(rows, 'row')} an hour stands beside the day, such as "${text}". The day was recorded, the hour was left out.`,
   'round-unreadable': ({ text }) =>

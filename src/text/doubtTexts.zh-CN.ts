@@ -27,8 +27,10 @@ const sheetNames = { chart: '图表', dialog: '对话框', macro: '宏' } as con
 export const doubtTextsZhCN: DoubtTexts = {
   'header-missing': ({ rows, headings, nearest }) =>
     `未找到表头，${rows} 行未能读取，原样保留。${headings.length > 0 ? `其上所写为“${list(headings)}”。` : ''}${nearest.length > 0 ? `最接近的已知表头：“${list(nearest)}”。` : ''}请补上表头，或说明自有表头的含义（\`--heading\`）。`,
-  'column-unread': ({ heading, values, nearest }) =>
-    `“${heading}”一列（${list(values)}……）未读取：表头不认得。${nearest === null ? '' : `最接近的是 \`${nearest}\`。`}如需读取，请说明其含义：\`--heading "${heading}=${nearest ?? 'remark'}"\`。`,
+  'column-unread': ({ heading, values, nearest, isKnown }) =>
+    isKnown
+      ? `“${heading}”一列（${list(values)}……）未读取：此类名单用不到这一列。如需读取，请说明其在此处的含义：\`--heading "${heading}=remark"\`。`
+      : `“${heading}”一列（${list(values)}……）未读取：表头不认得。${nearest === null ? '' : `最接近的是 \`${nearest}\`。`}如需读取，请说明其含义：\`--heading "${heading}=${nearest ?? 'remark'}"\`。`,
   'heading-assumed': ({ heading, field }) =>
     `表头“${heading}”按 \`${field}\` 读取。如另有含义，请说明：\`--heading "${heading}=…"\`。`,
   'heading-misleading': ({ heading, kind }) =>
@@ -113,11 +115,11 @@ export const doubtTextsZhCN: DoubtTexts = {
   'day-missing': ({ rows }) =>
     `未说明名单公布日期，${rows} 行无法登记。请注明日期：\`announcedOn\`，如 \`--announced-on 2022-01-15\`。`,
   'day-unclear': ({ days }) =>
-    `此时刻按时区不同可为 ${list(days)}，未作选择。请只填日期，或注明时区（\`zone\`、\`--zone Asia/Shanghai\`）。`,
+    `此时刻按时区不同可为 ${list(days)}，未作选择；如已说明名单公布日期，则以该日期为准。请只填日期，或注明时区（\`zone\`、\`--zone Asia/Shanghai\`）。`,
   'date-for-text': ({ text }) =>
     `此处应为文字，却是日期 ${text}，可能是电子表格把 20-8-12 一类文字改成了日期。请对照原名单核对。`,
   'day-unreadable': ({ text }) =>
-    `“${text}”不是日期。请写成 2022-01-15、2022-01 或 2022，或说明名单公布日期：\`announcedOn\`，如 \`--announced-on 2022-01-15\`。`,
+    `“${text}”不是日期。如已说明名单公布日期（\`announcedOn\`、\`--announced-on 2022-01-15\`），则以该日期为准。请将日期写成 2022-01-15、2022-01 或 2022。`,
   'hour-left-out': ({ text, rows }) => `${rows} 行的日期带有时刻（如“${text}”），只登记了日期。`,
   'round-unreadable': ({ text }) =>
     `“${text}”不是一个年度或批次，未予采用。请写成 2022 或 5，或就整个名单说明：\`--list-year 2022\`、\`--batch 5\`。`,

@@ -27,8 +27,10 @@ const sheetNames = { chart: '圖表', dialog: '對話框', macro: '巨集' } as 
 export const doubtTextsZhTW: DoubtTexts = {
   'header-missing': ({ rows, headings, nearest }) =>
     `未找到表頭，${rows} 行未能讀取，原樣保留。${headings.length > 0 ? `其上所寫為「${list(headings)}」。` : ''}${nearest.length > 0 ? `最接近的已知表頭：「${list(nearest)}」。` : ''}請補上表頭，或說明自有表頭的含義（\`--heading\`）。`,
-  'column-unread': ({ heading, values, nearest }) =>
-    `「${heading}」一列（${list(values)}……）未讀取：表頭不認得。${nearest === null ? '' : `最接近的是 \`${nearest}\`。`}如需讀取，請說明其含義：\`--heading "${heading}=${nearest ?? 'remark'}"\`。`,
+  'column-unread': ({ heading, values, nearest, isKnown }) =>
+    isKnown
+      ? `「${heading}」一列（${list(values)}……）未讀取：此類名單用不到這一列。如需讀取，請說明其在此處的含義：\`--heading "${heading}=remark"\`。`
+      : `「${heading}」一列（${list(values)}……）未讀取：表頭不認得。${nearest === null ? '' : `最接近的是 \`${nearest}\`。`}如需讀取，請說明其含義：\`--heading "${heading}=${nearest ?? 'remark'}"\`。`,
   'heading-assumed': ({ heading, field }) =>
     `表頭「${heading}」按 \`${field}\` 讀取。如另有含義，請說明：\`--heading "${heading}=…"\`。`,
   'heading-misleading': ({ heading, kind }) =>
@@ -116,11 +118,11 @@ export const doubtTextsZhTW: DoubtTexts = {
   'day-missing': ({ rows }) =>
     `未說明名單公布日期，${rows} 行無法登記。請注明日期：\`announcedOn\`，如 \`--announced-on 2022-01-15\`。`,
   'day-unclear': ({ days }) =>
-    `此時刻按時區不同可為 ${list(days)}，未作選擇。請只填日期，或注明時區（\`zone\`、\`--zone Asia/Shanghai\`）。`,
+    `此時刻按時區不同可為 ${list(days)}，未作選擇；如已說明名單公布日期，則以該日期為準。請只填日期，或注明時區（\`zone\`、\`--zone Asia/Shanghai\`）。`,
   'date-for-text': ({ text }) =>
     `此處應為文字，卻是日期 ${text}，可能是電子表格把 20-8-12 一類文字改成了日期。請對照原名單核對。`,
   'day-unreadable': ({ text }) =>
-    `「${text}」不是日期。請寫成 2022-01-15、2022-01 或 2022，或說明名單公布日期：\`announcedOn\`，如 \`--announced-on 2022-01-15\`。`,
+    `「${text}」不是日期。如已說明名單公布日期（\`announcedOn\`、\`--announced-on 2022-01-15\`），則以該日期為準。請將日期寫成 2022-01-15、2022-01 或 2022。`,
   'hour-left-out': ({ text, rows }) => `${rows} 行的日期帶有時刻（如「${text}」），只登記了日期。`,
   'round-unreadable': ({ text }) =>
     `「${text}」不是一個年度或批次，未予採用。請寫成 2022 或 5，或就整個名單說明：\`--list-year 2022\`、\`--batch 5\`。`,

@@ -4,7 +4,13 @@ import type { UnreadSheet } from './SheetFacts.js';
 export type DoubtParams = {
   // About a list as a whole.
   'header-missing': { rows: number; headings: readonly string[]; nearest: readonly string[] };
-  'column-unread': { heading: string; values: readonly string[]; nearest: string | null };
+  'column-unread': {
+    heading: string;
+    values: readonly string[];
+    nearest: string | null;
+    /** The heading is known, and a list of this kind has no use for it. */
+    isKnown: boolean;
+  };
   'heading-assumed': { heading: string; field: string };
   'heading-misleading': { heading: string; kind: string };
   'heading-repeated': { heading: string };

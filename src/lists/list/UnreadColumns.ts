@@ -10,6 +10,9 @@ const mostValues = 3;
 /** Columns about a firm, a project or a contract, and not about a title: 经营状态, 建设进度. */
 const aboutOthers = /(状态|状况|情况|进度|进展)$/;
 
+/** A day of something else than the list: 更名时间, 成立日期. */
+const otherDay = /(时间|日期)$/;
+
 /** Looks after the columns of a table that no field reads, so that each is told with its first values. */
 export class UnreadColumns {
   readonly #header: Header;
@@ -40,11 +43,13 @@ export class UnreadColumns {
       if (values.size === 0 || known.has(heading)) return [];
       known.add(heading);
       const at = { ...this.#header.at, column: column + 1 };
-      const nearest = this.mayTellOfTitles(column) ? (nearestHeading(heading)?.heading ?? null) : null;
+      const mayAdvise = this.mayTellOfTitles(column) && !otherDay.test(heading);
+      const nearest = mayAdvise ? (nearestHeading(heading)?.heading ?? null) : null;
+      const isKnown = this.#header.headings[column] !== undefined;
       return [
         doubtOf(
           'column-unread',
-          { heading: told(heading), values: [...values], nearest },
+          { heading: told(heading), values: [...values], nearest, isKnown },
           { at, text: heading },
         ),
       ];

@@ -11,8 +11,9 @@ export const doubtSamples: { readonly [C in DoubtCode]: readonly DoubtParams[C][
     { rows: 1, headings: [], nearest: [] },
   ],
   'column-unread': [
-    { heading: '所属街道', values: ['大王庄街', '常州道街'], nearest: 'township' },
-    { heading: '能耗', values: ['12'], nearest: null },
+    { heading: '所属街道', values: ['大王庄街', '常州道街'], nearest: 'township', isKnown: false },
+    { heading: '能耗', values: ['12'], nearest: null, isKnown: false },
+    { heading: '园区名称', values: ['某园区'], nearest: 'park', isKnown: true },
   ],
   'heading-assumed': [{ heading: '所在地', field: 'region' }],
   'heading-misleading': [{ heading: '园区名称', kind: 'supply-chain' }],

@@ -10,6 +10,7 @@ import {
 import {
   acceptEntries,
   applyNotice,
+  columnLetters,
   compareLists,
   type ListCell,
   type Row,
@@ -146,5 +147,51 @@ describe('what is no list, file or text', () => {
     expect(() => readList(rows, given({ ...recognised, ...wrong }))).toThrow(
       expect.objectContaining({ code }),
     );
+  });
+});
+
+describe('options that no record can bear', () => {
+  it.each([
+    [{ listYear: 0 }, 'listYear'],
+    [{ listYear: 99_999 }, 'listYear'],
+    [{ batch: '' }, 'batch'],
+    [JSON.parse('{"headings":{"包保":"btach"}}'), 'heading'],
+  ])('%j are refused before anything is read', (options, vocabulary) => {
+    expect(() => readList([], { scheme: 'green-manufacturing', ...options })).toThrow(
+      expect.objectContaining({ code: 'unknown-term', info: expect.objectContaining({ vocabulary }) }),
+    );
+  });
+
+  it('null is refused where options belong', () => {
+    const none = JSON.parse('null');
+    const reading = { entries: [], lines: [], doubts: [] };
+    for (const call of [() => acceptEntries(reading, none), () => writeCheckedCsv(reading, none)])
+      expect(call).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
+    expect(() => acceptEntries({ entries: [none] })).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    );
+  });
+
+  it('no number of a column has no letters', () => {
+    expect([Number.NaN, Number.POSITIVE_INFINITY, -1].map((column) => columnLetters(column))).toEqual([
+      '',
+      '',
+      '',
+    ]);
+  });
+});
+
+describe('a column that is not read', () => {
+  const told = (heading: string) =>
+    readList([['绿色工厂名单'], ['企业名称', heading], ['甲有限公司', '某物']], {
+      scheme: 'green-manufacturing',
+    }).doubts.find(({ code }) => code === 'column-unread')?.params;
+
+  it.each(['园区名称', '项目名称'])('is told as known where its heading is: %s', (heading) => {
+    expect(told(heading)).toMatchObject({ isKnown: true });
+  });
+
+  it.each(['更名时间', '变更时间', '成立日期'])('of other days is advised as nothing: %s', (heading) => {
+    expect(told(heading)).toMatchObject({ isKnown: false, nearest: null });
   });
 });
