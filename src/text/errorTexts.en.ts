@@ -14,12 +14,15 @@ const shapes = {
   period: 'Use { listYear }, or { from, until } with from not after until.',
   by: 'Name it in by, the dimensions that the count is grouped by.',
   until: 'Use a day that is not before asOf.',
+  whole: 'Use a whole number, 1 or more.',
+  distinct: 'Name each value once.',
 };
 const expectations = {
   iterable: 'a list or another iterable',
   object: 'an object',
   list: 'a list',
   text: 'a text',
+  number: 'a number',
   bytes: 'bytes (Uint8Array)',
   plain: 'plain data, as JSON has it',
   schema: 'a zod schema',

@@ -14,12 +14,15 @@ const shapes = {
   period: '请使用 { listYear }，或 { from, until }，且 from 不晚于 until。',
   by: '请先把它列入 by（统计的分组维度）。',
   until: '请使用不早于 asOf 的日期。',
+  whole: '请使用不小于 1 的整数。',
+  distinct: '每个值只能列一次。',
 };
 const expectations = {
   iterable: '列表或其他可迭代对象',
   object: '对象',
   list: '列表',
   text: '文字',
+  number: '数字',
   bytes: '字节（Uint8Array）',
   plain: '可写入 JSON 的普通数据',
   schema: 'zod 数据结构定义',

@@ -14,12 +14,15 @@ const shapes = {
   period: '請使用 { listYear }，或 { from, until }，且 from 不晚於 until。',
   by: '請先把它列入 by（統計的分組維度）。',
   until: '請使用不早於 asOf 的日期。',
+  whole: '請使用不小於 1 的整數。',
+  distinct: '每個值只能列一次。',
 };
 const expectations = {
   iterable: '列表或其他可迭代物件',
   object: '物件',
   list: '列表',
   text: '文字',
+  number: '數字',
   bytes: '位元組（Uint8Array）',
   plain: '可寫入 JSON 的普通資料',
   schema: 'zod 資料結構定義',

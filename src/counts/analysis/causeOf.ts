@@ -26,9 +26,9 @@ export function causeOf(
 
 /** The titles of a thing, or only those of its highest tier. */
 function decisive(thing: Thing | undefined, highestOnly: boolean, { tiers }: Scheme): Tenure[] {
-  const { tenures = [], sure = 0 } = thing ?? {};
+  const { titles = [], sure = 0 } = thing ?? {};
   const highest = tiers[31 - Math.clz32(sure)];
-  return tenures.filter(({ name }) => !highestOnly || name.tier === highest);
+  return titles.map(({ tenure }) => tenure).filter(({ name }) => !highestOnly || name.tier === highest);
 }
 
 function arrivalOf(tenure: Tenure, then: number): MoveCause {

@@ -1,10 +1,12 @@
 import type { Answer, Source } from '../../records/timeline/internal.js';
-import { liesBelow } from '../../words/identity/internal.js';
-import { type CountQuery, countTiers, type Dimension } from '../count/index.js';
+import type { CountedTitle, CountQuery, Dimension } from '../count/internal.js';
 import type { AnalysisBasis } from './AnalysisBasis.js';
 import { basisFor } from './Comparison.js';
+import { checkClosedList } from './checkClosedList.js';
+import { howManyFill } from './howManyFill.js';
 import { type Figure, tallyOf } from './ratioOf.js';
-import { type CountedEntry, type Thing, thingsOf } from './thingsOf.js';
+import { standingIn } from './standingIn.js';
+import type { CountedEntry, ReadTitle, Thing } from './thingsOf.js';
 
 /** A value of the list, and what stands in it. A thing may stand in several, as in chains. */
 export type Covered = Figure & { value: string; isCovered: Answer; entries: CountedEntry[] };
@@ -20,18 +22,22 @@ export type Coverage = {
   /** The values that do not certainly have enough, and those of them that may have. */
   uncovered: string[];
   open: string[];
-  /** What states no value, or only a place that takes in several of the list: it may stand in any of them. */
+  /**
+   * What states no value, or only one that takes in some of the list, as the whole of Tianjin does its districts: it may stand
+   * in any of them. Of a thing with several bearers or titles, those that state none.
+   */
   unclassified: Figure & { entries: CountedEntry[] };
-  /** What states a value that the list does not have. */
+  /** What states only values that the list does not have. */
   elsewhere: Figure & { entries: CountedEntry[] };
 };
 
 /**
  * Lays a count against a closed list, such as the 12 key chains in their wording of 2021, or the 16 districts of Tianjin:
- * which values have at least one, and which have none. What states no value leaves open what it might cover.
+ * which values have at least one, and which have none. What states no value leaves open what it might cover, and nothing is
+ * called certain that hangs on it.
  *
  * @param options `least`: how many a value needs, 1 unless said otherwise
- * @throws RegistryError as `countTiers`
+ * @throws RegistryError as `countTiers`, also for a list that names a value twice
  * @example
  * const units: Unit[] = [{ kind: 'park', id: 'p1', name: '示例园区', chains: ['new-energy'] }]
  * const won = { type: 'title', unit: 'p1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2022-03-01' } as const
@@ -39,34 +45,33 @@ export type Coverage = {
  * const query = { scheme: 'green-manufacturing', asOf: '2024-12-31' } as const
  * coverageOf({ units, events: [won] }, query, { dimension: 'chain', list }).uncovered //=> ['aerospace']
  */
-export function coverageOf(
+export function coverageOf(source: Source, query: CountQuery, options: CoverageOptions): Coverage {
+  return coverageBy(source, query, options);
+}
+
+export type CoverageOptions = { dimension: Dimension; list: readonly string[]; least?: number };
+
+/** @param read as of `thingsOf` */
+export function coverageBy(
   source: Source,
   query: CountQuery,
-  options: { dimension: Dimension; list: readonly string[]; least?: number },
+  options: CoverageOptions,
+  read?: ReadTitle,
 ): Coverage {
-  const { dimension, list, least = 1 } = options;
-  const all = thingsOf(source, query);
-  /** The things of the count that stand, or may, in some values. */
-  const standingIn = (values: readonly (string | null)[]): Names => {
-    const wanted =
-      dimension === 'listYear' ? values.map((year) => (year === null ? null : Number(year))) : values;
-    const found = thingsOf(source, { ...query, where: { ...query.where, [dimension]: wanted } });
-    return new Map([...found].flatMap(([name, { entry }]) => withCertainty(name, entry, all)));
-  };
-  const standing = list.map((value) => standingIn([value]));
-  const inList = new Set(standing.flatMap((names) => [...names.keys()]));
-  const outside = [...all].filter(([name]) => !inList.has(name));
-  const anywhere = unplacedAmong(source, query, { dimension, list }, standingIn);
-  const unclassified = coveredBy(
-    outside.filter(([name]) => anywhere.has(name)).map(([, { entry }]) => entry),
-  );
+  const { dimension, list, least = 1 } = checkClosedList(options);
+  const { all, inValues, unplaced } = standingIn(source, query, { dimension, list }, read);
   const values = list.map((value, at): Covered => {
-    const covered = coveredBy([...(standing[at]?.values() ?? [])]);
-    return { value, isCovered: isEnough(covered, least, unclassified.entries.length), ...covered };
+    const standing = inValues[at];
+    const covered = coveredBy([...(standing?.values() ?? [])].map(({ entry }) => entry));
+    const spare = [...unplaced].filter(([name, { mayCover }]) => mayCover(value) && !standing?.has(name));
+    return { value, isCovered: isEnough(covered, least, spare.length), ...covered };
   });
   const missing = values.filter(({ isCovered }) => isCovered !== 'yes');
-  const spare = [...inList].filter((name) => standing.some((names) => names.get(name)?.certain === false));
-  const fillable = howManyFill(missing, least, dimension, spare.length + unclassified.entries.length);
+  const doubtful = inValues.filter((_, at) => values[at]?.isCovered !== 'yes').flatMap(titlesIn);
+  const open = [...doubtful.filter(([, { certain }]) => !certain), ...titlesIn(unplaced)];
+  const fillable = howManyFill(missing, least, dimension, open);
+  const inList = new Set(inValues.flatMap((things) => [...things.keys()]));
+  const elsewhere = [...all].filter(([name]) => !inList.has(name) && !unplaced.has(name));
   return {
     basis: { result: 'coverage', dimension, list, least, counts: basisFor(source, query) },
     isCovered: missing.length === 0 ? 'yes' : fillable < missing.length ? 'no' : 'unknown',
@@ -74,16 +79,15 @@ export function coverageOf(
     values,
     uncovered: missing.map(({ value }) => value),
     open: missing.filter(({ isCovered }) => isCovered === 'unknown').map(({ value }) => value),
-    unclassified,
-    elsewhere: coveredBy(outside.filter(([name]) => !anywhere.has(name)).map(([, { entry }]) => entry)),
+    unclassified: coveredBy([...unplaced.values()].map(({ entry }) => entry)),
+    elsewhere: coveredBy(elsewhere.map(([, { entry }]) => entry)),
   };
 }
 
-type Names = Map<string, CountedEntry>;
-
-function withCertainty(name: string, entry: CountedEntry, all: Map<string, Thing>): [string, CountedEntry][] {
-  const counted = all.get(name)?.entry;
-  return counted ? [[name, { ...entry, certain: entry.certain && counted.certain }]] : [];
+function titlesIn(things: ReadonlyMap<string, Thing>): [name: string, title: CountedTitle][] {
+  return [...things].flatMap(([name, { titles }]) =>
+    titles.map((title): [string, CountedTitle] => [name, title]),
+  );
 }
 
 function coveredBy(entries: CountedEntry[]): Figure & { entries: CountedEntry[] } {
@@ -93,38 +97,4 @@ function coveredBy(entries: CountedEntry[]): Figure & { entries: CountedEntry[] 
 function isEnough({ total, uncertain }: Figure, least: number, spare: number): Answer {
   if (total >= least) return 'yes';
   return total + uncertain + spare >= least ? 'unknown' : 'no';
-}
-
-/** One thing stands in several chains, but in one of anything else: a few that are open do not fill many gaps. */
-function howManyFill(
-  missing: readonly Covered[],
-  least: number,
-  dimension: Dimension,
-  spare: number,
-): number {
-  const gaps = missing.filter(({ isCovered }) => isCovered === 'unknown').map(({ total }) => least - total);
-  if (dimension === 'chain') return gaps.length;
-  let [left, filled] = [spare, 0];
-  for (const gap of gaps.sort((a, b) => a - b)) {
-    left -= gap;
-    if (left >= 0) filled += 1;
-  }
-  return filled;
-}
-
-/** What states no value, or only a division that takes in several of the list, as the whole of Tianjin does its districts. */
-function unplacedAmong(
-  source: Source,
-  query: CountQuery,
-  { dimension, list }: { dimension: Dimension; list: readonly string[] },
-  standingIn: (values: readonly (string | null)[]) => Names,
-): ReadonlySet<string> {
-  const unstated = standingIn([null]);
-  if (dimension !== 'division') return new Set(unstated.keys());
-  const { groups } = countTiers(source, { ...query, by: ['division'] });
-  const found = groups.flatMap(({ key }) => key.division ?? []);
-  const wide = found.filter((division) => list.some((value) => liesBelow(value, division)));
-  const within = standingIn(wide);
-  const placed = standingIn(found.filter((division) => wide.every((other) => other !== division)));
-  return new Set([...unstated.keys(), ...[...within.keys()].filter((name) => !placed.has(name))]);
 }

@@ -2,15 +2,8 @@ import type { Source } from '../../records/timeline/index.js';
 import { type Day, dayNumber, dayOf } from '../../words/calendar/internal.js';
 import type { FoundFigure } from '../../words/figure/index.js';
 import { endingStages, type Stage, stages } from '../../words/vocabulary/index.js';
-import { coverageOf } from '../analysis/index.js';
-import {
-  type Basis,
-  type CountQuery,
-  countTiers,
-  dimensions,
-  type Filter,
-  type Measured,
-} from '../count/index.js';
+import { coverageBy, coverageOf, thingsOf, widened } from '../analysis/internal.js';
+import { type Basis, type CountQuery, countTiers, dimensions, type Measured } from '../count/index.js';
 import type { Caveat } from './Caveat.js';
 import type { Evidence } from './Evidence.js';
 import { laterLists } from './laterLists.js';
@@ -36,7 +29,7 @@ export function countedFor(
 
 type Counted = { found: { total: number; uncertain: number }; caveats: Caveat[]; basis: Basis };
 
-/** Counts; what does not state what is filtered by may be meant too, and is uncertain. */
+/** Counts; what does not state what is filtered by, or only too coarsely, may be meant too, and is uncertain. */
 function count(
   source: Source,
   metric: Metric,
@@ -47,8 +40,8 @@ function count(
   const query: CountQuery = { ...metric, ...measured, asOf, ...knownAt(options) };
   const { total, uncertain, basis } = countTiers(source, query);
   const { where = {} } = metric;
-  const wide = countTiers(source, { ...query, where: widened(where) });
-  const count = wide.total + wide.uncertain - total - uncertain;
+  const wide = widened(source, query);
+  const count = countAtMost(source, wide) - total - uncertain;
   const caveats: Caveat[] = [];
   if (uncertain > 0) caveats.push({ code: 'uncertain', params: { count: uncertain } });
   if (count > 0)
@@ -56,7 +49,7 @@ function count(
       code: 'not-stated',
       params: {
         count,
-        filters: dimensions.filter((name) => where[name] !== undefined && mayBeUnstated(name)),
+        filters: dimensions.filter((name) => where[name] !== undefined && name !== 'kind'),
       },
     });
   return { found: { total, uncertain: uncertain + count }, caveats, basis };
@@ -97,9 +90,9 @@ function countList(
   const { metric, dimension, list } = target;
   const query: CountQuery = { ...metric, asOf, ...knownAt(options) };
   const { covered, uncovered, basis } = coverageOf(source, query, { dimension, list });
-  const wide = { ...query, where: widened(metric.where ?? {}) };
   // With whatever does not state what is filtered by.
-  const widest = coverageOf(source, wide, { dimension, list });
+  const wide = widened(source, query);
+  const widest = coverageBy(source, wide.query, { dimension, list }, wide.read);
   const open = widest.values.filter(({ value, entries }) => entries.length > 0 && uncovered.includes(value));
   const unstated = widest.unclassified.entries.length;
   const caveats: Caveat[] = [];
@@ -117,16 +110,10 @@ function countList(
   };
 }
 
-function widened(where: Filter): Filter {
-  const entries = Object.entries(where).map(([name, wanted]) => [
-    name,
-    mayBeUnstated(name) ? [wanted, null].flat() : wanted,
-  ]);
-  return Object.fromEntries(entries);
-}
-
-function mayBeUnstated(name: string): boolean {
-  return name !== 'tier' && name !== 'kind';
+function countAtMost(source: Source, { query, read }: ReturnType<typeof widened>): number {
+  if (read) return thingsOf(source, query, read).size;
+  const { total, uncertain } = countTiers(source, query);
+  return total + uncertain;
 }
 
 function knownAt(options: TrackOptions): { knownAt?: Day } {

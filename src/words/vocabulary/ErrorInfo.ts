@@ -7,7 +7,7 @@ export type FoundationErrorInfo = {
   /** What a caller in plain JavaScript put where something else belongs. */
   'invalid-argument': {
     argument: string;
-    expected: 'iterable' | 'object' | 'list' | 'text' | 'bytes' | 'plain' | 'schema';
+    expected: 'iterable' | 'object' | 'list' | 'text' | 'number' | 'bytes' | 'plain' | 'schema';
     received: string;
   };
   'invalid-day': { received: string };
@@ -25,7 +25,7 @@ export type FoundationErrorInfo = {
     received: string;
     allowed: readonly string[];
     /** What is allowed where it is no list. */
-    shape?: 'region' | 'division' | 'jurisdiction' | 'industry' | 'year' | 'period' | 'until' | 'by';
+    shape?: 'region' | 'division' | 'jurisdiction' | 'industry' | 'year' | 'period' | 'until' | 'by' | 'whole' | 'distinct';
   };
   'too-many-tiers': { scheme: string; tiers: number; allowed: number };
   'kind-not-of-scheme': { scheme: string; kind: string; allowed: readonly string[] };

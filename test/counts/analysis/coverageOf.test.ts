@@ -3,7 +3,7 @@ import { coverageOf } from 'green-manufacturing-registry/analysis';
 import { tianjinDistricts, tianjinKeyChains2021 } from 'green-manufacturing-registry/words';
 import { describe, expect, it } from 'vitest';
 import { relocated } from '../../support/figures.js';
-import { factory, recognised } from '../../support/records.js';
+import { factory, park, product, recognised, refusalOf } from '../../support/records.js';
 
 const query: CountQuery = { scheme: 'green-manufacturing', asOf: '2024-12-09' };
 const chains = { dimension: 'chain', list: tianjinKeyChains2021 } as const;
@@ -13,7 +13,9 @@ const awards = (units: readonly Unit[]) => units.map(({ id }) => recognised(id, 
 const ids = (entries: readonly { bearers: { id: string }[] }[]) =>
   entries.map(({ bearers }) => bearers[0]?.id);
 
-function covered(units: Unit[], options: typeof chains | typeof districts, more: RegistryEvent[] = []) {
+type CoverageOptions = Parameters<typeof coverageOf>[2];
+
+function covered(units: Unit[], options: CoverageOptions, more: RegistryEvent[] = []) {
   return coverageOf({ units, events: [...awards(units), ...more] }, query, options);
 }
 
@@ -125,5 +127,85 @@ describe('the 16 districts of Tianjin', () => {
     const found = coverageOf({ units, events: awards(units) }, within, districts);
     expect([found.uncovered.length, found.elsewhere.total]).toEqual([15, 0]);
     expect(found.values.find(({ total }) => total > 0)?.value).toBe('120115');
+  });
+});
+
+describe('a thing that stands in several values', () => {
+  const two = { dimension: 'division', list: ['120115', '120116'] } as const;
+  const apart = [product('q1', { division: '120115' }), product('q2', { division: '120116' })];
+
+  it('may cover both: two products of one enterprise, won at a time that is not known', () => {
+    const events = apart.map(({ id }) => recognised(id, 'national', '2024'));
+    const found = coverageOf({ units: apart, events }, { ...query, asOf: '2024-06-01' }, two);
+    expect([found.isCovered, found.covered]).toEqual(['unknown', { total: 0, uncertain: 2 }]);
+    const early = apart.map(({ id }) => recognised(id, 'national', '2024-01-05'));
+    const then = coverageOf({ units: apart, events: early }, { ...query, asOf: '2024-06-01' }, two);
+    expect([then.isCovered, then.covered]).toEqual(['yes', { total: 2, uncertain: 0 }]);
+  });
+
+  it.each(['unit', 'enterprise', 'product'] as const)(
+    'leaves open what its part without a place covers, counted by %s',
+    (count) => {
+      const units = [product('q1', { division: '120115' }), product('q2')];
+      const found = coverageOf({ units, events: awards(units) }, { ...query, count }, two);
+      expect([found.isCovered, found.open]).toEqual(['unknown', ['120116']]);
+      expect([found.unclassified.total, ids(found.unclassified.entries)]).toEqual([1, ['q2']]);
+    },
+  );
+
+  it('may be a unit of two titles, where the batch of one is not known', () => {
+    const events = [
+      recognised('p1', 'provincial', '2022-04-20', { batch: '1' }),
+      recognised('p1', 'national', '2023-03-01'),
+    ];
+    const batches = { dimension: 'batch', list: ['1', '2'] } as const;
+    const found = coverageOf({ units: [park('p1')], events }, query, batches);
+    expect(found.values.map(({ isCovered }) => isCovered)).toEqual(['yes', 'unknown']);
+  });
+
+  it('covers nothing with what the filter of the query leaves out', () => {
+    const within = { ...query, where: { division: '120115' } };
+    const found = coverageOf({ units: apart, events: awards(apart) }, within, two);
+    expect([found.isCovered, found.uncovered]).toEqual(['no', ['120116']]);
+  });
+});
+
+describe('what is stated too coarsely', () => {
+  it('is an industry of which only the section is known', () => {
+    const units = [factory('f1', { industry: 'C' }), factory('f2', { industry: 'A' })];
+    const found = coverageOf({ units, events: awards(units) }, query, {
+      dimension: 'industry',
+      list: ['C38'],
+    });
+    expect([found.isCovered, ids(found.unclassified.entries)]).toEqual(['unknown', ['f1']]);
+    expect(ids(found.elsewhere.entries)).toEqual(['f2']);
+  });
+
+  it('covers nothing outside of what is stated', () => {
+    const units = [factory('f1', { division: '120000' })];
+    const list = ['120116', '130102'];
+    const found = coverageOf({ units, events: awards(units) }, query, { dimension: 'division', list });
+    expect([found.open, found.uncovered]).toEqual([['120116'], list]);
+  });
+});
+
+describe('a closed list', () => {
+  const inDistrict = [factory('f1', { division: '120116' })];
+
+  it.each([
+    [['120116', '120116']],
+    // Tanggu is Binhai today.
+    [['120116', '120107']],
+  ])('is refused where it names a district twice: %j', (list) => {
+    const ask = () => covered(inDistrict, { dimension: 'division', list });
+    expect(refusalOf(ask)).toMatchObject({
+      code: 'invalid-query',
+      info: { field: 'list', received: list[1] },
+    });
+  });
+
+  it.each([0, -1, 1.5, Number.NaN])('is refused with a least of %s', (least) => {
+    const ask = () => coverageOf({ units: [], events: [] }, query, { ...chains, least });
+    expect(refusalOf(ask)).toMatchObject({ code: 'invalid-query', info: { field: 'least' } });
   });
 });

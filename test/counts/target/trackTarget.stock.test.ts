@@ -1,4 +1,4 @@
-import type { Source, TitleEvent } from 'green-manufacturing-registry';
+import type { Filter, Source, TitleEvent } from 'green-manufacturing-registry';
 import {
   parseQuantity,
   type StockTarget,
@@ -346,6 +346,25 @@ describe('stocks counted from records', () => {
     const track = (by: string) => trackTarget(own({ scheme }, by), source, { asOf: '2024-12-09' }).verdict;
     expect(track('2022-09-28')).toBe('met');
     expect(track('2022-09-29')).toBe('not-met');
+  });
+
+  test.each<[string, Filter, Parameters<typeof factory>[1]]>([
+    ['the city', { division: '120116' }, { division: '120000' }],
+    ['no place', { division: '120116' }, {}],
+    ['the section of its industry', { industry: 'C38' }, { industry: 'C' }],
+    [
+      'the city and the section',
+      { division: '120116', industry: 'C38' },
+      { division: '120000', industry: 'C' },
+    ],
+  ])('leave open what states only %s', (_what, where, stated) => {
+    const units = [factory('f1', stated), factory('f2', { division: '120115', industry: '36' })];
+    const source = { units, events: units.map(({ id }) => recognised(id, 'national', '2024-01-05')) };
+    const target = own({ scheme: 'green-manufacturing', where }, '2024');
+    const progress = trackTarget(target, source, { asOf: '2024-12-31' });
+    expect(progress).toMatchObject({ verdict: 'undetermined', done: 0, doneAtMost: 1 });
+    const filters = Object.keys(where);
+    expect(progress.caveats).toEqual([{ code: 'not-stated', params: { count: 1, filters } }]);
   });
 
   it('answer with plain data and leave the target as it was', () => {
