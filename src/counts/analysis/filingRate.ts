@@ -1,8 +1,10 @@
 import { type Answer, effectiveFacts, pushTo, type Source, within } from '../../records/timeline/internal.js';
 import { type Day, type DaySpan, dayNumber, spanOf } from '../../words/calendar/internal.js';
+import { objectIn } from '../../words/vocabulary/internal.js';
 import type { CountQuery } from '../count/index.js';
 import type { AnalysisBasis } from './AnalysisBasis.js';
 import { basisFor } from './Comparison.js';
+import { mustBeYear } from './mustBeYear.js';
 import { type Figure, ratioOf, type Spread, tallyOf } from './ratioOf.js';
 import { type CountedEntry, thingsOf } from './thingsOf.js';
 
@@ -17,9 +19,9 @@ export type FilingQuery = Pick<CountQuery, 'scheme' | 'knownAt' | 'where' | 'sta
 
 /** A thing that has to file, and how it stands. */
 export type Filing = CountedEntry & {
-  /** `unknown` where nothing was recorded. */
+  /** `unknown` where nothing was recorded, or a blurred date leaves it open. */
   filed: Answer;
-  /** Whether it was filed by the day on which it was due; left out where it was not filed. */
+  /** Whether it was filed by the day on which it was due; left out where it has not certainly been filed. */
   inTime?: Answer;
 };
 
@@ -27,12 +29,15 @@ export type FilingRate = {
   basis: AnalysisBasis;
   due: Figure;
   filed: Figure;
+  /** Who filed after the due day; of who may have filed, nobody can say. */
   late: Figure;
   /** In per cent of the due; at the most all whose filing is not recorded have filed. Null where nothing is due. */
   rate: Spread | null;
   /** Who has not filed, as recorded, and those of whom nothing is recorded. */
   notFiled: Filing[];
   unrecorded: Filing[];
+  /** Whose record leaves it open: its date is blurred, or that of a title. */
+  open: Filing[];
   filings: Filing[];
 };
 
@@ -54,25 +59,36 @@ export type FilingRate = {
  * told //=> [2, 1, 50, 'p2']
  */
 export function filingRate(source: Source, query: FilingQuery): FilingRate {
-  const { year, dueOn, asOf, ...asked } = query;
+  const { year, dueOn, asOf, ...asked } = objectIn(query, 'query');
+  mustBeYear('year', year);
+  const isOver = dayNumber(asOf) > dayNumber(dueOn);
   const atDue: CountQuery = { ...asked, asOf: dueOn };
+  const things = thingsOf(source, atDue);
   const tables = tablesOf(source, query);
-  const filings = [...thingsOf(source, atDue).values()].map(({ entry }): Filing => {
-    const answers = entry.bearers.map(({ id }) => filedOf(tables.get(id) ?? [], query));
-    const filed = leastOf(answers.map((one) => one.filed));
+  const filings = [...things.values()].map(({ entry, titles }): Filing => {
+    const sure = new Set(titles.flatMap(({ record, certain }) => (certain ? record.id : [])));
+    const bearers = entry.bearers.map(({ id }) => {
+      return { certain: sure.has(id), ...filedOf(tables.get(id) ?? [], query) };
+    });
+    const filed = answerOf(bearers.map((one) => [one.certain, one.filed]));
     if (filed !== 'yes') return { ...entry, filed };
-    return { ...entry, filed, inTime: leastOf(answers.map((one) => one.inTime)) };
+    return { ...entry, filed, inTime: answerOf(bearers.map((one) => [one.certain, one.inTime])) };
   });
+  const isRecorded = ({ bearers }: Filing) => bearers.some(({ id }) => tables.has(id));
+  const unknown = filings.filter((one) => one.filed === 'unknown');
   const due = tallyOf(filings);
   const filed = tallyWhere(filings, (filing) => filing.filed);
   return {
     basis: { result: 'filing', year, knownOn: asOf, counts: basisFor(source, atDue) },
     due,
     filed,
-    late: tallyWhere(filings, ({ inTime = 'yes' }) => opposite[inTime]),
+    late: tallyWhere(filings, (filing) => {
+      return filing.filed === 'unknown' && isOver ? 'unknown' : opposite[filing.inTime ?? 'yes'];
+    }),
     rate: ratioOf(filed, due),
     notFiled: filings.filter((one) => one.filed === 'no'),
-    unrecorded: filings.filter((one) => one.filed === 'unknown'),
+    unrecorded: unknown.filter((one) => !isRecorded(one)),
+    open: unknown.filter(isRecorded),
     filings,
   };
 }
@@ -83,19 +99,28 @@ type Table = { filed: boolean; span: DaySpan };
 function tablesOf(source: Source, { year, asOf, knownAt }: FilingQuery): Map<string, Table[]> {
   const tables = new Map<string, Table[]>();
   for (const fact of effectiveFacts(source.events, { knownAt })) {
-    if (fact.type !== 'annual-record' || fact.year !== year) continue;
+    if (fact.type !== 'annual-record' || fact.year !== Number(year)) continue;
     const span = spanOf(fact.on);
     if (span.first <= dayNumber(asOf)) pushTo(tables, fact.unit, { filed: fact.filed, span });
   }
   return tables;
 }
 
-/** Who filed at last has filed. */
+/** Who filed at last has filed; who certainly has not is recorded so, on a day that has certainly come. */
 function filedOf(tables: readonly Table[], { dueOn, asOf }: FilingQuery): { filed: Answer; inTime: Answer } {
   const filed = tables.filter((table) => table.filed);
   const inTime = mostOf(filed.map(({ span }) => within(span, -Infinity, dayNumber(dueOn) + 1)));
+  const told = mostOf(tables.map(({ span }) => within(span, -Infinity, dayNumber(asOf) + 1)));
   const isFiled = mostOf(filed.map(({ span }) => within(span, -Infinity, dayNumber(asOf) + 1)));
-  return { filed: tables.length === 0 ? 'unknown' : isFiled, inTime };
+  return { filed: told === 'yes' ? isFiled : 'unknown', inTime };
+}
+
+/** What holds of a thing whose bearers count, or may; one whose title is not certain may have had nothing to file. */
+function answerOf(bearers: readonly (readonly [certain: boolean, answer: Answer])[]): Answer {
+  const least = leastOf(bearers.map(([, answer]) => answer));
+  const sure = bearers.flatMap(([certain, answer]) => (certain ? answer : []));
+  const best = sure.length > 0 ? leastOf(sure) : mostOf(bearers.map(([, answer]) => answer));
+  return best === least ? least : 'unknown';
 }
 
 const opposite = { yes: 'no', no: 'yes', unknown: 'unknown' } as const satisfies Record<Answer, Answer>;

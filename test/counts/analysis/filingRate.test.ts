@@ -38,7 +38,7 @@ describe('the yearly tables', () => {
     expect([found.due, found.filed, found.late]).toEqual([
       { total: 5, uncertain: 0 },
       { total: 3, uncertain: 1 },
-      { total: 1, uncertain: 0 },
+      { total: 1, uncertain: 1 },
     ]);
     expect(found.rate).toEqual({ value: 60, least: 60, most: 80 });
     expect([ids(found.notFiled), ids(found.unrecorded)]).toEqual([['d'], ['e']]);
@@ -76,10 +76,38 @@ describe('the yearly tables', () => {
 
   it('that have no exact day may be late, or not filed yet', () => {
     const blurred = [table('a', '2025-04')];
-    expect(filing(blurred).late).toEqual({ total: 0, uncertain: 1 });
+    expect(filing(blurred).late).toEqual({ total: 0, uncertain: 5 });
+    expect(ids(filing(blurred).open)).toEqual([]);
     const mid = filing(blurred, { asOf: '2025-04-12' });
     expect([mid.filed, mid.late.total]).toEqual([{ total: 0, uncertain: 5 }, 0]);
   });
+
+  it('of which only the year is known leave open whether anything was filed, or was not, in time', () => {
+    const filed = filing([table('a', '2025')]);
+    expect([filed.filed.total, filed.late.total]).toEqual([0, 0]);
+    expect([ids(filed.open), ids(filed.unrecorded)]).toEqual([['a'], ['b', 'c', 'd', 'e']]);
+    const missing = filing([table('a', '2025', false)]);
+    expect([ids(missing.notFiled), ids(missing.open)]).toEqual([[], ['a']]);
+  });
+
+  it('are not late before the day on which they are due', () => {
+    expect(filing([], { asOf: '2025-04-15' }).late).toEqual({ total: 0, uncertain: 0 });
+  });
+
+  it('of an enterprise of which one title is not certain may have nothing missing', () => {
+    const products = [product('d1'), product('d2')];
+    const won = [recognised('d1', 'national', '2022-01-21'), recognised('d2', 'national', '2025')];
+    const tables = [table('d1', '2025-04-10'), table('d2', '2025-04-10', false)];
+    const { filings } = filingRate({ units: products, events: [...won, ...tables] }, query);
+    expect(filings.map(({ filed }) => filed)).toEqual(['unknown']);
+  });
+
+  it.each<Partial<FilingQuery>>([{ year: 24 }, { asOf: 'bad' }, { dueOn: 'bad' }])(
+    'are refused of a question that cannot be meant: %j',
+    (wrong) => {
+      expect(() => filing([], wrong)).toThrow(/^invalid-(query|day)/);
+    },
+  );
 
   it('of a holder of products are filed when those of all its products are', () => {
     const products = [product('d1'), product('d2')];
