@@ -110,6 +110,9 @@ function isUnit(text: string): boolean {
   return !(
     /^(?:[十百万亿兆来几许强弱]|千(?![克瓦米伏卡焦])|出头)/.test(unit) ||
     /上下|之间|不等|[以之开]外|以[上下内]|左右|不足|超过|突破|至[少多]/.test(unit) ||
+    /^(?:(?:hundred|thousand|million|billion|trillion|dozen|score|lakh|crore)s?|bn|mn|mln|tn)\b|^[kw](?![a-z/])|^[bm](?=\p{Script=Han}|\s+[a-z])/u.test(
+      unit,
+    ) ||
     /\b(?:or|so|to|of|than|more|less|fewer|over|under|about|nearly|plus|minus)\b/.test(unit)
   );
 }

@@ -154,3 +154,31 @@ describe('what is no figure', () => {
     expect(parseQuantity(`400${'家'.repeat(1_000_000)}`)).toBeUndefined();
   });
 });
+
+describe('words that stand for a number', () => {
+  it.each([
+    '5 hundred million yuan',
+    '1.2 bn yuan',
+    '1.5 mn',
+    '30 k units',
+    '5k',
+    '5m yuan',
+    '2 dozen firms',
+    '3 lakh',
+    '120 crore',
+    '50w家',
+    '5K家',
+  ])('and that are not read make no unit: %s', (text) => {
+    expect(parseQuantity(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['5 kWh', 'kWh'],
+    ['5 W/m', 'W/m'],
+    ['30 m', 'm'],
+    ['12 bases', 'bases'],
+    ['3 million yuan', 'yuan'],
+  ])('are none in %s', (text, unit) => {
+    expect(parseQuantity(text)?.unit).toBe(unit);
+  });
+});
