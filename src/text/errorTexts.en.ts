@@ -1,6 +1,6 @@
 import type { ErrorTexts } from '../words/vocabulary/internal.js';
 import { firstOf } from './firstOf.js';
-import { told } from './toldReadings.js';
+import { isOfPlace, told } from './toldReadings.js';
 
 const counted = (places: number) => `${places} ${places === 1 ? 'place' : 'places'}`;
 const list = (items: readonly string[]) => items.join(', ');
@@ -22,7 +22,7 @@ const expectations = {
   object: 'an object',
   list: 'a list',
   text: 'a text',
-  number: 'a number',
+  number: 'a finite number',
   bytes: 'bytes (Uint8Array)',
   plain: 'plain data, as JSON has it',
   schema: 'a zod schema',
@@ -32,7 +32,7 @@ export const errorTextsEn: ErrorTexts = {
   'unknown-term': ({ vocabulary, text, allowed }) =>
     `"${text}" is no term of ${vocabulary}. Use one of: ${list(allowed)}.`,
   'ambiguous-term': ({ text, readings }) =>
-    `"${text}" has several readings: ${list(told(readings, 'en'))}. Say the jurisdiction, or use the exact term.`,
+    `"${text}" has several readings: ${list(told(readings, 'en'))}. ${isOfPlace(readings) ? 'Say the jurisdiction, or use' : 'Use'} the exact term.`,
   'invalid-argument': ({ argument, expected, received }) =>
     `${argument} should be ${expectations[expected]}, and not of the type ${received}.`,
   'invalid-day': ({ received }) => `"${received}" is not a calendar day. Write YYYY-MM-DD.`,

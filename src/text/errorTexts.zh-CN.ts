@@ -1,6 +1,6 @@
 import type { ErrorTexts } from '../words/vocabulary/internal.js';
 import { firstOf } from './firstOf.js';
-import { told } from './toldReadings.js';
+import { isOfPlace, told } from './toldReadings.js';
 import { wordsIn } from './wordsIn.js';
 
 const words = wordsIn('zh-CN');
@@ -22,7 +22,7 @@ const expectations = {
   object: '对象',
   list: '列表',
   text: '文字',
-  number: '数字',
+  number: '有限的数字',
   bytes: '字节（Uint8Array）',
   plain: '可写入 JSON 的普通数据',
   schema: 'zod 数据结构定义',
@@ -32,7 +32,7 @@ export const errorTextsZhCN: ErrorTexts = {
   'unknown-term': ({ vocabulary, text, allowed }) =>
     `“${text}”不是${words.vocabulary(vocabulary)}中的词，请改用：${list(words.terms(vocabulary, allowed))}。`,
   'ambiguous-term': ({ text, readings }) =>
-    `“${text}”有多种含义：${list(told(readings, 'zh-CN'))}。请说明所属地区，或使用确切的词。`,
+    `“${text}”有多种含义：${list(told(readings, 'zh-CN'))}。请${isOfPlace(readings) ? '说明所属地区，或' : ''}使用确切的词。`,
   'invalid-argument': ({ argument, expected, received }) =>
     `参数 ${argument} 应为${expectations[expected]}，不应为 ${received} 类型的值。`,
   'invalid-day': ({ received }) => `“${received}”不是有效日期，请写成 YYYY-MM-DD。`,

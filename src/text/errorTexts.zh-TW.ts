@@ -1,6 +1,6 @@
 import type { ErrorTexts } from '../words/vocabulary/internal.js';
 import { firstOf } from './firstOf.js';
-import { told } from './toldReadings.js';
+import { isOfPlace, told } from './toldReadings.js';
 import { wordsIn } from './wordsIn.js';
 
 const words = wordsIn('zh-TW');
@@ -22,7 +22,7 @@ const expectations = {
   object: '物件',
   list: '列表',
   text: '文字',
-  number: '數字',
+  number: '有限的數字',
   bytes: '位元組（Uint8Array）',
   plain: '可寫入 JSON 的普通資料',
   schema: 'zod 資料結構定義',
@@ -32,7 +32,7 @@ export const errorTextsZhTW: ErrorTexts = {
   'unknown-term': ({ vocabulary, text, allowed }) =>
     `「${text}」不是${words.vocabulary(vocabulary)}中的詞，請改用：${list(words.terms(vocabulary, allowed))}。`,
   'ambiguous-term': ({ text, readings }) =>
-    `「${text}」有多種含義：${list(told(readings, 'zh-TW'))}。請說明所屬地區，或使用確切的詞。`,
+    `「${text}」有多種含義：${list(told(readings, 'zh-TW'))}。請${isOfPlace(readings) ? '說明所屬地區，或' : ''}使用確切的詞。`,
   'invalid-argument': ({ argument, expected, received }) =>
     `參數 ${argument} 應為${expectations[expected]}，不應為 ${received} 型別的值。`,
   'invalid-day': ({ received }) => `「${received}」不是有效日期，請寫成 YYYY-MM-DD。`,

@@ -2,6 +2,11 @@ import { type Labels, type Locale, ladderNamingLabels } from '../words/vocabular
 import { ownIn } from './ownIn.js';
 import { vocabularyNames } from './vocabularyNames.js';
 
+/** Whether a jurisdiction would say which of the readings is meant. */
+export function isOfPlace(readings: readonly { where: string }[]): boolean {
+  return readings.some(({ where }) => Object.hasOwn(ladderNamingLabels, where));
+}
+
 /** The readings of an ambiguous text, each once, with the jurisdictions or the word list in which it holds. */
 export function told(readings: readonly { term: string; where: string }[], locale: Locale): string[] {
   const nameOf = (where: string) =>

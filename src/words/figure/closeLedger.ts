@@ -1,4 +1,5 @@
-import type { Confidence } from '../vocabulary/index.js';
+import { type Confidence, numberIn } from '../vocabulary/internal.js';
+import { tidy } from './tidy.js';
 
 /** One line of a published ledger: what a list added and removed, and the total that was printed, if one was. */
 export type LedgerRow = {
@@ -34,23 +35,26 @@ export type LedgerStep = LedgerRow & {
  *
  * @param rows in order of time
  * @param options `opening`: the total before the first row, 0 where nothing came before
+ * @throws RegistryError `invalid-argument` for what is no number
  * @example
  * closeLedger([{ list: '2021', added: 0, published: 2783 }, { list: '2022', added: 874, removed: 41, published: 3616 }], { opening: 2783 })
  *   .map(({ total, verdict }) => [total, verdict]) //=> [[2783, 'equal'], [3616, 'equal']]
  */
 export function closeLedger(rows: readonly LedgerRow[], options: { opening?: number } = {}): LedgerStep[] {
-  let previous = options.opening ?? 0;
+  let previous = numberIn(options.opening ?? 0, 'opening');
   return rows.map((row) => {
-    const { added, removed, published } = row;
-    const total = previous + added - (removed ?? 0);
-    const step = { ...row, previous, total, assumed: assumedIn(row) };
-    previous = published ?? total;
+    const { added, removed = 0, published } = row;
+    const total = tidy(previous + numberIn(added, 'added') - numberIn(removed, 'removed'));
+    const step: Omit<LedgerStep, 'verdict'> = {
+      ...row,
+      previous,
+      total,
+      assumed: row.removed === undefined ? ['removed'] : [],
+    };
+    previous = total;
     if (published === undefined) return { ...step, verdict: 'arithmetic-only' };
-    const difference = published - total;
-    return { ...step, verdict: difference === 0 ? 'equal' : 'differs', difference };
+    previous = numberIn(published, 'published');
+    const difference = tidy(published - total);
+    return { ...step, verdict: difference ? 'differs' : 'equal', difference };
   });
-}
-
-function assumedIn({ removed }: LedgerRow): 'removed'[] {
-  return removed === undefined ? ['removed'] : [];
 }

@@ -13,4 +13,13 @@ export { stageLabels } from './stages.js';
 export { stated } from './stated.js';
 export { readingsOf } from './termOf.js';
 export { vocabularies } from './vocabularies.js';
-export { arrayIn, bytesIn, iterableIn, listIn, objectIn, textIn, wrongArgument } from './wrongArgument.js';
+export {
+  arrayIn,
+  bytesIn,
+  iterableIn,
+  listIn,
+  numberIn,
+  objectIn,
+  textIn,
+  wrongArgument,
+} from './wrongArgument.js';

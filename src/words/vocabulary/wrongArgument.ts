@@ -43,6 +43,12 @@ export function textIn(given: string, argument: string): string {
   return given;
 }
 
+/** A finite number; a text that reads like one is none. */
+export function numberIn(given: number, argument: string): number {
+  if (!Number.isFinite(given)) throw wrongArgument(argument, 'number', given);
+  return given;
+}
+
 /** The bytes of a file. */
 export function bytesIn(given: Uint8Array | ArrayBuffer, argument: string): Uint8Array {
   if (given instanceof Uint8Array) return given;

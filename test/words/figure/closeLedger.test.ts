@@ -1,6 +1,7 @@
 import { closeLedger, type LedgerRow } from 'green-manufacturing-registry';
 import { describe, expect, it } from 'vitest';
 import { deepFrozen } from '../../support/histories.js';
+import { refusalOf } from '../../support/records.js';
 
 /** Rows that were counted on the lists: no removals stated, no total published. */
 const counted = (list: string, added: number): LedgerRow => ({ list, added, basis: 'row-count' });
@@ -166,5 +167,26 @@ describe('closeLedger', () => {
     const [step] = closeLedger(deepFrozen([row]), { opening: 6430 });
     expect(step).toMatchObject(row);
     expect(JSON.parse(JSON.stringify(step))).toEqual(step);
+  });
+});
+
+describe('the numbers of a ledger', () => {
+  it.each<[string, unknown, unknown]>([
+    ['added', { list: '2022', added: '112' }, 0],
+    ['added', { list: '2022', added: Number.NaN }, 0],
+    ['removed', { list: '2022', added: 1, removed: null }, 0],
+    ['published', { list: '2022', added: 1, published: null }, 0],
+    ['opening', { list: '2022', added: 1 }, '296'],
+  ])('are refused where %s is none: %j', (argument, row, opening) => {
+    const ask = () => Reflect.apply(closeLedger, undefined, [[row], { opening }]);
+    expect(refusalOf(ask)).toMatchObject({
+      code: 'invalid-argument',
+      info: { argument, expected: 'number' },
+    });
+  });
+
+  it('add up as they are printed, without what is lost in binary', () => {
+    const [step] = closeLedger([{ list: '2022', added: 0.2, published: 0.3 }], { opening: 0.1 });
+    expect([step?.verdict, step?.difference]).toEqual(['equal', 0]);
   });
 });
