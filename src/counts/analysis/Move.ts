@@ -29,7 +29,7 @@ export type Move = {
   /** The places where it may have stood, the certain one first. One, as a rule. */
   from: Place[];
   to: Place[];
-  /** Null where it stayed, where what happened is open, and where the two moments do not know the same. */
+  /** Null where it stayed, where what happened is open, where the two moments do not know the same, and where one looks back. */
   cause: MoveCause | null;
   /** What counted, or may have; null where nothing did. */
   before: CountedEntry | null;

@@ -5,6 +5,7 @@ import type { Move, MoveCause, MoveKind } from './Move.js';
 import { movesBetween } from './movesBetween.js';
 import { type Figure, tallyOf } from './ratioOf.js';
 import { type Renaming, renamingsIn } from './renamingsIn.js';
+import type { CountedEntry } from './thingsOf.js';
 
 /** The things that went one way. */
 export type Flow = Figure & {
@@ -16,7 +17,7 @@ export type Flow = Figure & {
 export type Flows = {
   basis: ComparisonBasis<'moves'>;
   flows: Record<Exclude<MoveKind, 'absent'>, Flow>;
-  /** The things counted at the end whose bearer was renamed in between; they go on. */
+  /** The things counted at the end whose bearer was renamed in between, each once; they go on. */
   renamed: Figure & { renamings: Renaming[] };
 };
 
@@ -46,6 +47,9 @@ export function flowsBetween(source: Source, comparison: Comparison): Flows {
     return { ...figure, causes: causesOf(found), moves: found };
   };
   const renamings = renamingsIn(source, moves, comparison);
+  const renamed = new Map<CountedEntry, { certain: boolean }>();
+  for (const { entry, certain } of renamings)
+    renamed.set(entry, { certain: certain || renamed.get(entry)?.certain === true });
   return {
     basis: { result: 'moves', from, to, counts: basisFor(source, queryAt(comparison, to)) },
     flows: {
@@ -56,7 +60,7 @@ export function flowsBetween(source: Source, comparison: Comparison): Flows {
       changed: flowOf('changed'),
       stayed: flowOf('stayed'),
     },
-    renamed: { ...tallyOf(renamings), renamings },
+    renamed: { ...tallyOf(renamed.values()), renamings },
   };
 }
 

@@ -20,9 +20,9 @@ import { type Thing, thingsOf } from './thingsOf.js';
  * //=> [[['left'], { by: 'removed', on: '2024-05-20', reason: '停产' }]]
  */
 export function movesBetween(source: Source, comparison: Comparison): Move[] {
-  const scheme = findScheme(comparison.scheme, source.schemes);
   const before = thingsOf(source, queryAt(comparison, comparison.from));
   const after = thingsOf(source, queryAt(comparison, comparison.to));
+  const scheme = findScheme(comparison.scheme, source.schemes);
   const names = [...new Set([...before.keys(), ...after.keys()])].sort();
   return names.map((name) => moveOf(before.get(name), after.get(name), scheme, comparison));
 }
@@ -36,7 +36,10 @@ function moveOf(
   const from = placesOf(before, scheme);
   const to = placesOf(after, scheme);
   const kinds = [...new Set(from.flatMap((a) => to.map((b) => kindOfMove(a, b, scheme))))];
-  const alike = comparison.from.knownAt === comparison.to.knownAt;
-  const cause = alike && kinds.length === 1 ? causeOf(kinds[0], { before, after }, scheme, comparison) : null;
+  const { from: earlier, to: later } = comparison;
+  // What happened in between caused nothing where one looks back.
+  const isTold = earlier.knownAt === later.knownAt && earlier.asOf <= later.asOf;
+  const cause =
+    isTold && kinds.length === 1 ? causeOf(kinds[0], { before, after }, scheme, comparison) : null;
   return { kinds, from, to, cause, before: before?.entry ?? null, after: after?.entry ?? null };
 }

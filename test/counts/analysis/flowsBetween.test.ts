@@ -243,3 +243,30 @@ describe('flowsBetween', () => {
     expect(flows.entered.total).toBe(1);
   });
 });
+
+describe('what was renamed', () => {
+  const comparison = {
+    scheme: 'green-manufacturing',
+    from: { asOf: '2023-12-31' },
+    to: { asOf: '2024-12-31' },
+  };
+
+  it.each([
+    ['twice', [renamed('f1', '甲', '2024-03-01'), renamed('f1', '乙', '2024-05-01')]],
+    ['with its enterprise', [renamed('f1', '甲', '2024-03-01'), renamed('e1', '乙', '2024-05-01')]],
+  ])('is one thing, %s', (_how, events) => {
+    const source = {
+      units: [factory('f1')],
+      enterprises: [enterprise()],
+      events: [recognised('f1', 'national', '2022-01-21'), ...events],
+    };
+    const { renamed: found, flows } = flowsBetween(source, comparison);
+    expect([found.total, found.uncertain, found.renamings.length, flows.stayed.total]).toEqual([1, 0, 2, 1]);
+  });
+
+  it('has no cause where one looks back', () => {
+    const source = { units: [factory('f1')], events: [recognised('f1', 'national', '2024-01-21')] };
+    const back = { ...comparison, from: comparison.to, to: comparison.from };
+    expect(flowsBetween(source, back).flows.left).toMatchObject({ total: 1, causes: [] });
+  });
+});
