@@ -1,8 +1,7 @@
-import type { RegistryEvent } from '../../records/event/index.js';
 import type { Answer, Source } from '../../records/timeline/internal.js';
 import type { ComparisonBasis } from './AnalysisBasis.js';
 import { basisFor, type Comparison, type Moment, queryAt } from './Comparison.js';
-import { learnedBetween } from './learnedBetween.js';
+import { type Learned, learnedBetween } from './learnedBetween.js';
 import { type Move, nowhere, type Place } from './Move.js';
 import { movesBetween } from './movesBetween.js';
 import type { Figure } from './ratioOf.js';
@@ -21,8 +20,11 @@ const lineNames = ['added', 'removed', 'confirmed', 'doubted', 'possible', 'drop
 
 export type BridgeLineName = (typeof lineNames)[number];
 
-/** A thing that moves a figure. `learned`: what was learned in between about what bears it; empty but for corrections. */
-export type BridgeMove = Move & { learned: RegistryEvent[] };
+/**
+ * A thing that moves a figure. `learned`: the events that were learned in between about what bears it; `revised`: the wordings
+ * of its record that came in between. Both are empty but for corrections.
+ */
+export type BridgeMove = Move & Learned;
 
 /** By how much one kind of change moves the figure, below zero where it lowers it, and every thing that does. */
 export type BridgeLine = Figure & { line: BridgeLineName; moves: BridgeMove[] };
@@ -72,7 +74,7 @@ export function bridge(source: Source, comparison: Comparison): Bridge {
     last: isNews ? figureAt(corrected, 'from') : restated,
     corrections: linesOf(corrected, learnedBetween(source, from, to)),
     restated,
-    changes: linesOf(changed, () => []),
+    changes: linesOf(changed, () => ({ learned: [], revised: [] })),
     next: figureAt(changed, 'to'),
   };
 }
@@ -81,14 +83,14 @@ function figureAt(moves: readonly Move[], when: 'from' | 'to'): Figure {
   return sum(moves.map((move) => worth(isCounted(move[when]))));
 }
 
-function linesOf(moves: readonly Move[], learned: (move: Move) => RegistryEvent[]): BridgeLine[] {
+function linesOf(moves: readonly Move[], learned: (move: Move) => Learned): BridgeLine[] {
   return lineNames.flatMap((line) => {
     const [before, after] = lines[line];
     const own = moves.filter((move) => isCounted(move.from) === before && isCounted(move.to) === after);
     if (own.length === 0) return [];
     const total = own.length * (worth(after).total - worth(before).total);
     const uncertain = own.length * (worth(after).uncertain - worth(before).uncertain);
-    return { line, total, uncertain, moves: own.map((move) => ({ ...move, learned: learned(move) })) };
+    return { line, total, uncertain, moves: own.map((move) => ({ ...move, ...learned(move) })) };
   });
 }
 

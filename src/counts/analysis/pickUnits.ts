@@ -1,6 +1,7 @@
 import type { RegistryEvent } from '../../records/event/index.js';
 import { pushTo, type Source } from '../../records/timeline/internal.js';
 import type { RegistryRecord } from '../../records/unit/index.js';
+import { objectIn } from '../../words/vocabulary/internal.js';
 
 /**
  * The part of a source that a predicate picks, as a source of its own: for what no filter of a query can say. What has merged
@@ -18,7 +19,7 @@ export function pickUnits(
   source: Source,
   picks: (record: RegistryRecord, events: readonly RegistryEvent[]) => boolean,
 ): Source {
-  const { units, enterprises = [], events, schemes } = source;
+  const { units, enterprises = [], events, schemes, revisions } = objectIn(source, 'source');
   const eventsOf = new Map<string, RegistryEvent[]>();
   for (const event of events) pushTo(eventsOf, event.unit, event);
   const records = [...units, ...enterprises];
@@ -37,6 +38,7 @@ export function pickUnits(
     // An event of a unit that the source lacks stays, so that it is refused as ever.
     events: events.filter(({ unit }) => !left.has(unit)),
     ...(schemes && { schemes }),
+    ...(revisions && { revisions: revisions.filter(({ record }) => !left.has(record.id)) }),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { RegistryEvent, Source } from 'green-manufacturing-registry';
-import { bridge } from 'green-manufacturing-registry/analysis';
+import { countTiers, Registry, type RegistryEvent, type Source } from 'green-manufacturing-registry';
+import { bridge, pickUnits } from 'green-manufacturing-registry/analysis';
 import { describe, expect, it } from 'vitest';
-import { corrected, factory, recognised, removed } from '../../support/records.js';
+import { corrected, enterprise, factory, merged, recognised, removed } from '../../support/records.js';
 
 /** A made-up list: so many units held it before, so many are new, so many are struck off. */
 function listOf({ before, added, struck }: { before: number; added: number; struck: number }): Source {
@@ -114,5 +114,37 @@ describe('uncertain things', () => {
       ['possible', 0, 1],
       ['dropped', 0, -1],
     ]);
+  });
+});
+
+describe('what was learned', () => {
+  const moments = {
+    scheme: 'green-manufacturing',
+    from: { asOf: '2023-12-31', knownAt: '2023-12-31' },
+    to: { asOf: '2023-12-31', knownAt: '2024-12-31' },
+  };
+  const won = (id: string) => ({ ...recognised(id, 'national', '2022-01-21'), recordedAt: '2022-02-01' });
+
+  it('of a merger is told with the unit that absorbed another', () => {
+    const merger = { ...merged('f2', 'f1', '2023-06-01', 'continue'), recordedAt: '2024-03-01' };
+    const source = { units: [factory('f1'), factory('f2')], events: [won('f2'), merger] };
+    const { corrections } = bridge(source, moments);
+    const added = corrections.find(({ line }) => line === 'added');
+    expect(added?.moves.map(({ learned }) => learned)).toEqual([[merger]]);
+  });
+
+  it('of a record that was revised is its later wording', () => {
+    const registry = new Registry();
+    registry.add([enterprise(), factory('f1', { division: '120115' })], { recordedAt: '2022-02-01' });
+    registry.record([recognised('f1', 'national', '2022-01-21')], { recordedAt: '2022-02-01' });
+    const revised = factory('f1', { division: '120116' });
+    registry.add([revised], { recordedAt: '2024-02-01', revise: true });
+    const { corrections } = bridge(registry, { ...moments, where: { division: '120116' } });
+    expect(corrections.flatMap(({ moves }) => moves.map((move) => move.revised))).toEqual([
+      [{ recordedAt: '2024-02-01', record: revised }],
+    ]);
+    const picked = pickUnits(registry, () => true);
+    const early = { scheme: 'green-manufacturing', ...moments.from, where: { division: '120115' } };
+    expect(countTiers(picked, early).total).toBe(1);
   });
 });
