@@ -1,5 +1,6 @@
 import type { Source } from '../../records/timeline/index.js';
 import type { Day } from '../../words/calendar/index.js';
+import { objectIn } from '../../words/vocabulary/internal.js';
 import { type Basis, basisOf, type CountQuery, checkQuery } from '../count/internal.js';
 
 /** A day, and, if asked, as it was known on another. */
@@ -13,8 +14,8 @@ export type Comparison = Pick<CountQuery, 'scheme' | 'where' | 'stages' | 'count
 
 /** The count at one of the moments. */
 export function queryAt(comparison: Comparison, moment: Moment): CountQuery {
-  const { from: _, to: __, ...asked } = comparison;
-  return { ...asked, ...moment };
+  const { from: _, to: __, ...asked } = objectIn(comparison, 'comparison');
+  return { ...asked, ...objectIn(moment, 'moment') };
 }
 
 /** What a count rests on, without counting. */

@@ -1,14 +1,17 @@
 import {
+  arrayIn,
   mustBeOneOf,
   objectIn,
   RegistryError,
   shown,
   wrongArgument,
 } from '../../words/vocabulary/internal.js';
-import { dimensions } from '../count/index.js';
-import type { CoverageOptions } from './coverageOf.js';
+import { type Dimension, dimensions } from '../count/index.js';
 import { mustBeWhole } from './mustBeWhole.js';
 import { codeOf } from './takesIn.js';
+
+/** A closed list of values of a dimension, and how many each needs. */
+export type CoverageOptions = { dimension: Dimension; list: readonly string[]; least?: number };
 
 /**
  * Lets a closed list through that names each value once.
@@ -18,7 +21,7 @@ import { codeOf } from './takesIn.js';
 export function checkClosedList(options: CoverageOptions): CoverageOptions {
   const { dimension, list, least = 1 } = objectIn(options, 'options');
   mustBeOneOf('dimension', dimension, dimensions);
-  if (!Array.isArray(list)) throw wrongArgument('options.list', 'list', list);
+  arrayIn(list, 'options.list');
   mustBeWhole('least', least);
   const seen = new Set<string>();
   list.forEach((value: unknown, at) => {

@@ -1,8 +1,8 @@
 import type { Answer, Source } from '../../records/timeline/internal.js';
-import type { CountedTitle, CountQuery, Dimension } from '../count/internal.js';
+import type { CountedTitle, CountQuery } from '../count/internal.js';
 import type { AnalysisBasis } from './AnalysisBasis.js';
 import { basisFor } from './Comparison.js';
-import { checkClosedList } from './checkClosedList.js';
+import { type CoverageOptions, checkClosedList } from './checkClosedList.js';
 import { howManyFill } from './howManyFill.js';
 import { type Figure, tallyOf } from './ratioOf.js';
 import { standingIn } from './standingIn.js';
@@ -48,8 +48,6 @@ export type Coverage = {
 export function coverageOf(source: Source, query: CountQuery, options: CoverageOptions): Coverage {
   return coverageBy(source, query, options);
 }
-
-export type CoverageOptions = { dimension: Dimension; list: readonly string[]; least?: number };
 
 /** @param read as of `thingsOf` */
 export function coverageBy(

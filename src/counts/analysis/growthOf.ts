@@ -1,3 +1,4 @@
+import { objectIn } from '../../words/vocabulary/internal.js';
 import type { Cell, Key, TierCounts } from '../count/index.js';
 import type { AnalysisBasis } from './AnalysisBasis.js';
 import { type Figure, figureOf, type Spread } from './ratioOf.js';
@@ -32,6 +33,8 @@ export type Growth = Change & {
  * growthOf(countOn('2023-12-31'), countOn('2024-12-31')).percent?.value //=> 50
  */
 export function growthOf(before: TierCounts, after: TierCounts): Growth {
+  for (const [name, counts] of Object.entries({ before, after }))
+    objectIn(objectIn(counts, name).basis, `${name}.basis`);
   requireAlike(before.basis, after.basis, ['asOf', 'knownAt', 'period']);
   const nameOf = ({ key }: { key: Key }) => JSON.stringify(Object.entries(key));
   const earlier = new Map(before.groups.map((group) => [nameOf(group), group]));

@@ -1,5 +1,6 @@
 import type { Source } from '../../records/timeline/index.js';
 import { addMonthsTo } from '../../words/calendar/index.js';
+import { objectIn } from '../../words/vocabulary/internal.js';
 import { type CountQuery, countTiers, type Period } from '../count/index.js';
 import { type Growth, growthOf } from './growthOf.js';
 
@@ -21,8 +22,9 @@ export function growthOverYear(source: Source, query: CountQuery): Growth {
 }
 
 function yearBefore(query: CountQuery): CountQuery {
-  const asOf = addMonthsTo(query.asOf, -12);
-  return 'period' in query ? { ...query, asOf, period: periodBefore(query.period) } : { ...query, asOf };
+  const asOf = addMonthsTo(objectIn(query, 'query').asOf, -12);
+  if (!('period' in query) || query.period === undefined) return { ...query, asOf };
+  return { ...query, asOf, period: periodBefore(query.period) };
 }
 
 function periodBefore(period: Period): Period {

@@ -1,5 +1,6 @@
+import type { Answer } from '../../records/timeline/internal.js';
 import { awardReadings, type CountedTitle, type Dimension } from '../count/internal.js';
-import type { Covered } from './coverageOf.js';
+import type { Figure } from './ratioOf.js';
 import { titleKey } from './standingIn.js';
 import { takesIn } from './takesIn.js';
 
@@ -10,7 +11,7 @@ import { takesIn } from './takesIn.js';
  * @param open the titles that may stand in values that lack some, each with the name of its thing
  */
 export function howManyFill(
-  missing: readonly Covered[],
+  missing: readonly (Figure & { value: string; isCovered: Answer })[],
   least: number,
   dimension: Dimension,
   open: readonly (readonly [name: string, title: CountedTitle])[],

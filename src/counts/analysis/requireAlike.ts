@@ -1,4 +1,4 @@
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { RegistryError, stated } from '../../words/vocabulary/internal.js';
 import type { Basis } from '../count/index.js';
 
 const asked: readonly (keyof Basis)[] = [
@@ -16,7 +16,7 @@ const asked: readonly (keyof Basis)[] = [
 
 /** In what two bases differ. */
 export function differencesOf(a: Basis, b: Basis): (keyof Basis)[] {
-  return asked.filter((field) => JSON.stringify(a[field]) !== JSON.stringify(b[field]));
+  return asked.filter((field) => inOrder(a[field] ?? null) !== inOrder(b[field] ?? null));
 }
 
 /**
@@ -27,4 +27,12 @@ export function differencesOf(a: Basis, b: Basis): (keyof Basis)[] {
 export function requireAlike(a: Basis, b: Basis, but: readonly (keyof Basis)[]): void {
   const differing = differencesOf(a, b).filter((field) => !but.includes(field));
   if (differing.length > 0) throw new RegistryError('counts-not-comparable', { differing });
+}
+
+/** The fields of an object in one order, whichever they were given in. */
+function inOrder(value: unknown): string {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return JSON.stringify(
+    isRecord ? Object.entries(stated(value)).sort(([a], [b]) => (a < b ? -1 : 1)) : value,
+  );
 }

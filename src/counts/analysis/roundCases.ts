@@ -11,7 +11,7 @@ import {
 } from '../../records/timeline/internal.js';
 import type { RegistryRecord } from '../../records/unit/index.js';
 import { type BlurredDate, type DaySpan, dayNumber, spanOf } from '../../words/calendar/internal.js';
-import { type CountedTitle, type CountQuery, type Period, thingsIn } from '../count/internal.js';
+import { type CountedTitle, type CountQuery, checkQuery, type Period, thingsIn } from '../count/internal.js';
 
 /** The steps of a round that lead on, in their order. */
 export const roundStages = [
@@ -53,6 +53,7 @@ export function roundQuery({ period: _, ...asked }: Round): CountQuery {
 /** Every candidate of a round. Who applies again after a rejection is another case. */
 export function roundCases(source: Source, round: Round): RoundCase[] {
   const query = roundQuery(round);
+  checkQuery({ ...query, measure: 'new', period: round.period }, source);
   const day = dayNumber(round.asOf);
   const steps = new Map<string, Step[]>();
   for (const event of effectiveFacts(source.events, query)) {
@@ -106,7 +107,7 @@ function caseOf(title: CountedTitle, steps: Step[], belongs: Answer, day: number
 
 function isOfYear({ listYear }: TitleEvent, period: Period): Answer {
   if (!('listYear' in period) || listYear === undefined) return 'unknown';
-  return listYear === period.listYear ? 'yes' : 'no';
+  return listYear === Number(period.listYear) ? 'yes' : 'no';
 }
 
 function any(answers: readonly Answer[]): Answer {

@@ -1,8 +1,16 @@
 import type { Source } from '../../records/timeline/index.js';
+import { iterableIn, mustBeOneOf, objectIn } from '../../words/vocabulary/internal.js';
 import type { AnalysisBasis } from './AnalysisBasis.js';
 import { basisFor } from './Comparison.js';
 import { type Figure, ratioOf, type Spread, tallyOf } from './ratioOf.js';
-import { type Round, type RoundCase, type RoundStage, roundCases, roundQuery } from './roundCases.js';
+import {
+  type Round,
+  type RoundCase,
+  type RoundStage,
+  roundCases,
+  roundQuery,
+  roundStages,
+} from './roundCases.js';
 
 /** One stage of a round: how many reached it or got further, and who is there now. */
 export type FunnelStage = Figure & {
@@ -46,7 +54,11 @@ export type Funnel = {
  * told //=> [50, 1]
  */
 export function stageFunnel(source: Source, round: Round & { stages?: readonly RoundStage[] }): Funnel {
-  const { stages = ['applied', 'recommended', 'publicised', 'recognised'], ...asked } = round;
+  const { stages = ['applied', 'recommended', 'publicised', 'recognised'], ...asked } = objectIn(
+    round,
+    'round',
+  );
+  for (const stage of iterableIn(stages, 'round.stages')) mustBeOneOf('stages', stage, roundStages);
   const cases = roundCases(source, asked);
   const reached = stages.map((stage) => tallyReached(cases, stage));
   const [first = nobody] = reached;

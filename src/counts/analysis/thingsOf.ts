@@ -29,10 +29,11 @@ export type ReadTitle = (title: CountedTitle) => CountedTitle | undefined;
  * @param read takes what no filter of a query can say; a thing none of whose titles is taken does not count
  */
 export function thingsOf(source: Source, query: CountQuery, read?: ReadTitle): Map<string, Thing> {
+  const things = thingsIn(source, query);
   const { tiers } = findScheme(query.scheme, source.schemes);
   const day = dayNumber(query.asOf);
   return new Map(
-    thingsIn(source, query).flatMap(({ name, enterprise, titles: all }): [string, Thing][] => {
+    things.flatMap(({ name, enterprise, titles: all }): [string, Thing][] => {
       const titles = read ? all.flatMap((title) => read(title) ?? []) : all;
       if (titles.length === 0) return [];
       let [sure, may] = [0, 0];

@@ -19,7 +19,8 @@ export type TierMatrix = {
 
 /**
  * Lays the tier that things had at one moment against the tier that they have at another. `none` stands for what came
- * and for what went, so that the certain numbers of a row add up to the earlier count, those of a column to the later one.
+ * and for what went, so that where nothing is open a row adds up to the earlier count and a column to the later one. What may
+ * stand in several cells is certain in none.
  *
  * @throws RegistryError as `countTiers`
  * @example

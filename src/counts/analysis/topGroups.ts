@@ -1,6 +1,7 @@
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { listIn, objectIn, RegistryError } from '../../words/vocabulary/internal.js';
 import type { Cell, Key, TierCounts } from '../count/index.js';
 import type { AnalysisBasis } from './AnalysisBasis.js';
+import { mustBeWhole } from './mustBeWhole.js';
 import type { Figure } from './ratioOf.js';
 
 /** A group and its place. */
@@ -28,7 +29,7 @@ export type Ranking = {
  * where nothing was counted for certain there is no place.
  *
  * @param options `places`: how many places; `tier`: ranks by those at this tier or above instead of by the total
- * @throws RegistryError `tier-not-of-scheme`
+ * @throws RegistryError `tier-not-of-scheme`, `invalid-query`, `invalid-argument`
  * @example
  * const units: Unit[] = ['120115', '120116', '120114'].map((division) => ({ kind: 'park', id: division, name: division, division }))
  * const won = { type: 'title', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2022-03-01' } as const
@@ -37,7 +38,10 @@ export type Ranking = {
  * topGroups(counts, { places: 1 }).top.map(({ rank, tied }) => [rank, tied]) //=> [[1, true], [1, true], [1, true]]
  */
 export function topGroups(counts: TierCounts, options: { places: number; tier?: string }): Ranking {
-  const { places, tier = null } = options;
+  const { places, tier = null } = objectIn(options, 'options');
+  listIn(objectIn(counts, 'counts').groups, 'counts.groups');
+  mustBeWhole('places', places);
+  if (tier !== null) figureAt(counts, counts, tier);
   const figures = counts.groups.map((group) => ({ key: group.key, ...figureAt(group, counts, tier) }));
   const isStated = ({ key }: { key: Key }) => !Object.values(key).includes(null);
   const stated = figures.filter(isStated);

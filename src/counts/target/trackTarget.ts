@@ -1,5 +1,6 @@
 import type { Source } from '../../records/timeline/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
+import { stated } from '../../words/vocabulary/internal.js';
 import { amountsOf } from './amountsOf.js';
 import type { Caveat } from './Caveat.js';
 import { countedFor } from './countedFor.js';
@@ -53,7 +54,7 @@ export function trackTarget(target: Target, source: Source | null, options: Trac
 }
 
 function evidenceOf(target: Target, source: Source | null, options: TrackOptions, term: Term): Evidence {
-  if (options.observed) return observedFor(target, options.observed, options, term, source?.schemes);
+  if (options.observed) return observedFor(target, stated(options.observed), options, term, source?.schemes);
   if (source && 'metric' in target) return countedFor(target, source, options, term);
   return { on: dayNumber(options.asOf), caveats: [{ code: 'nothing-observed', params: {} }] };
 }
@@ -62,7 +63,8 @@ function evidenceOf(target: Target, source: Source | null, options: TrackOptions
 function caveatsOf(target: Target, options: TrackOptions, { last }: Term): Caveat[] {
   const caveats: Caveat[] = target.caveats.map((code) => ({ code, params: {} }));
   const { confidence } = target.citation;
-  const aspirational = 'quantity' in target ? target.quantity.aspirational : 'aspirational' in target;
+  const aspirational =
+    'quantity' in target ? target.quantity.aspirational : 'aspirational' in target && target.aspirational;
   if (aspirational) caveats.push({ code: 'aspirational', params: {} });
   if (confidence !== 'primary' && confidence !== 'several')
     caveats.push({ code: 'weak-source', params: { confidence } });

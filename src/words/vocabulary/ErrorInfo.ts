@@ -25,7 +25,17 @@ export type FoundationErrorInfo = {
     received: string;
     allowed: readonly string[];
     /** What is allowed where it is no list. */
-    shape?: 'region' | 'division' | 'jurisdiction' | 'industry' | 'year' | 'period' | 'until' | 'by' | 'whole' | 'distinct';
+    shape?:
+      | 'region'
+      | 'division'
+      | 'jurisdiction'
+      | 'industry'
+      | 'year'
+      | 'period'
+      | 'until'
+      | 'by'
+      | 'whole'
+      | 'distinct';
   };
   'too-many-tiers': { scheme: string; tiers: number; allowed: number };
   'kind-not-of-scheme': { scheme: string; kind: string; allowed: readonly string[] };

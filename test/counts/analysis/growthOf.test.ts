@@ -134,3 +134,30 @@ describe('growthOf', () => {
     ]);
   });
 });
+
+describe('counts of the same question', () => {
+  const source = { units: [factory('f1')], events: [recognised('f1', 'national', '2022-01-21')] };
+  const ask = (where: CountQuery['where'], more: object = {}) =>
+    countTiers(source, {
+      scheme: 'green-manufacturing',
+      asOf: '2024-12-31',
+      ...more,
+      ...(where && { where }),
+    });
+
+  it('may name their filters in another order', () => {
+    const one = ask({ kind: 'factory', tier: 'national' });
+    const other = ask({ tier: 'national', kind: 'factory' });
+    expect(growthOf(one, other).change.value).toBe(0);
+  });
+
+  it('may leave a field open', () => {
+    expect(growthOf(ask({}, { by: undefined }), ask({})).change.value).toBe(0);
+    const query = { scheme: 'green-manufacturing', asOf: '2024-12-31', period: undefined };
+    expect(Reflect.apply(growthOverYear, undefined, [source, query])).toMatchObject({ after: { total: 1 } });
+  });
+
+  it('are counts', () => {
+    expect(refusalOf(() => Reflect.apply(growthOf, undefined, [{}, {}])).code).toBe('invalid-argument');
+  });
+});

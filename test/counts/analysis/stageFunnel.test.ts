@@ -1,7 +1,7 @@
 import type { RegistryEvent, TitleEvent } from 'green-manufacturing-registry';
 import { type Round, stageFunnel } from 'green-manufacturing-registry/analysis';
 import { describe, expect, it } from 'vitest';
-import { factory, recognised, removed, step } from '../../support/records.js';
+import { factory, park, recognised, refusalOf, removed, step } from '../../support/records.js';
 
 const units = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
   factory(id, { division: id === 'f' ? '130102' : '120115' }),
@@ -181,5 +181,27 @@ describe('rounds after one another', () => {
       recognised('a', 'advanced', '2024-08-01', { scheme: 'smart-factory', ...listYear }),
     ];
     expect(totals({ where: { tier: 'national' } }, other)).toEqual(totals());
+  });
+});
+
+describe('a round that cannot be meant', () => {
+  const source = {
+    units: [park('p1')],
+    events: [step('p1', 'applied', 'national', '2024-06-01', { listYear: 2024 })],
+  };
+  const round = { scheme: 'green-manufacturing', asOf: '2025-12-31' };
+  const ask = (more: object) => () => Reflect.apply(stageFunnel, undefined, [source, { ...round, ...more }]);
+
+  it.each([
+    {},
+    { period: { from: '2025-01-01', until: '2024-01-01' } },
+    { period: { listYear: 24 } },
+    { period: { listYear: 2024 }, stages: ['nope'] },
+  ])('is refused: %j', (more) => {
+    expect(refusalOf(ask(more)).code).toBe('invalid-query');
+  });
+
+  it('may give its year as text, as the key of a group has it', () => {
+    expect(ask({ period: { listYear: '2024' } })()).toMatchObject({ stages: [{ total: 1 }, {}, {}, {}] });
   });
 });

@@ -98,3 +98,17 @@ describe('topGroups', () => {
     );
   });
 });
+
+describe('a ranking that cannot be meant', () => {
+  const empty = countTiers({ units: [], events: [] }, { scheme: 'green-manufacturing', asOf: '2024-12-31' });
+
+  it.each([
+    [{ places: 1, tier: 'zz' }, 'tier-not-of-scheme'],
+    [{ places: 0 }, 'invalid-query'],
+    [{}, 'invalid-query'],
+    [undefined, 'invalid-argument'],
+  ])('is refused: %j', (options, code) => {
+    const ask = () => Reflect.apply(topGroups, undefined, [empty, options]);
+    expect(refusalOf(ask).code).toBe(code);
+  });
+});
