@@ -50,7 +50,7 @@ Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
     'day-missing': () => 'Say of which day: --as-of with a day such as 2025-12-31.',
     'scheme-missing': (known) => `Say of which scheme the list is: --scheme with one of ${known}.`,
     'sheet-unknown': (name, known) => `There is no sheet "${name}". The sheets are: ${known}.`,
-    'out-is-input': (file) => `"${file}" is the list itself. Name another file to write to.`,
+    'out-is-input': (file) => `"${file}" is what is read here, or lies in it. Name another file to write to.`,
   },
   seeHelp: 'See: green-manufacturing-registry --help',
   runWith: 'Or run it with both packages, without installing:',

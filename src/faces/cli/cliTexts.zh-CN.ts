@@ -48,7 +48,7 @@ export const cliTextsZhCN: CliTexts = {
     'day-missing': () => '请用 --as-of 指明日期，如 2025-12-31。',
     'scheme-missing': (known) => `请用 --scheme 指明名单所属体系：${known}。`,
     'sheet-unknown': (name, known) => `没有工作表“${name}”，现有：${known}。`,
-    'out-is-input': (file) => `“${file}”就是名单本身，请另写一个文件。`,
+    'out-is-input': (file) => `“${file}”是本次要读取的内容，或位于其中，请另写一个文件。`,
   },
   seeHelp: '用法见：green-manufacturing-registry --help',
   runWith: '也可不安装，同时带上两个软件包运行：',

@@ -49,7 +49,7 @@ export const cliTextsZhTW: CliTexts = {
     'day-missing': () => '請用 --as-of 指明日期，如 2025-12-31。',
     'scheme-missing': (known) => `請用 --scheme 指明名單所屬體系：${known}。`,
     'sheet-unknown': (name, known) => `沒有工作表「${name}」，現有：${known}。`,
-    'out-is-input': (file) => `「${file}」就是名單本身，請另寫一個檔案。`,
+    'out-is-input': (file) => `「${file}」是本次要讀取的內容，或位於其中，請另寫一個檔案。`,
   },
   seeHelp: '用法見：green-manufacturing-registry --help',
   runWith: '也可不安裝，同時帶上兩個軟件包運行：',

@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { workbookOf } from '../../lists/files/workbooks.js';
@@ -238,10 +238,28 @@ describe('an option', () => {
     const link = join(dirname(file), 'b.csv');
     linkTo(file, link);
     const { code, err } = await runCli(['check', file, ...known, '--out', link]);
-    expect([code, err]).toEqual([2, expect.stringContaining('is the list itself')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('is what is read here')]);
     expect(readFileSync(file, 'utf8')).toBe(messy);
   });
 });
+
+it.each(['table of divisions', 'register', 'register that is there'])(
+  'the list with its doubts is never written over the %s',
+  async (what) => {
+    const file = fileOf('a.csv', messy);
+    const folder = join(dirname(file), 'register');
+    const divisions = fileOf('divisions.json', '{}');
+    if (what === 'register that is there') mkdirSync(folder);
+    const more =
+      what === 'table of divisions'
+        ? ['--divisions', divisions, '--out', divisions]
+        : ['--into', folder, '--out', join(folder, 'checked.csv')];
+    const { code, err } = await runCli(['check', file, ...known, ...more]);
+    expect([code, err]).toEqual([2, expect.stringContaining('is what is read here, or lies in it')]);
+    expect(readFileSync(divisions, 'utf8')).toBe('{}');
+    expect(existsSync(folder)).toBe(what === 'register that is there');
+  },
+);
 
 it('the summary counts titles by kind, tier, stage, list year and batch, and a total is no error', async () => {
   const rows = ['1,甲有限公司,1', '2,乙有限公司,1', '3,丙有限公司,2', '合计,,3家'];
@@ -343,7 +361,7 @@ describe('a wrong call', () => {
     [
       'the list as output',
       ['check', file, ...known, '--out', join(folder, '.', 'a.csv')],
-      'is the list itself',
+      'is what is read here',
     ],
     ['no register', ['due'], 'Name the list to be checked'],
     ['one list to compare', ['compare', file, ...known], 'Name two lists to be compared'],
