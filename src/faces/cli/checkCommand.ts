@@ -19,7 +19,7 @@ import { today } from './today.js';
 export async function checkCommand(order: CheckOrder, locale: string, terminal: Terminal): Promise<ExitCode> {
   await checkOutput(order.out, [order.file, order.divisions, order.into], locale);
   if (order.into === undefined) return checkList(order, locale, terminal, undefined);
-  const register = await openRegister(order.into);
+  const register = await openRegister(order.into, { make: true });
   try {
     return await checkList(order, locale, terminal, register.store);
   } finally {

@@ -231,6 +231,20 @@ describe('an option', () => {
   });
 
   it.each([
+    'null',
+    '["吴中区"]',
+    '"320506"',
+    '{"320506":null}',
+    '{"areaList":{"city_list":{"320500":4}}}',
+    '{',
+  ])('refuses a table of divisions that is none: %s', async (text) => {
+    const file = fileOf('a.csv', messy);
+    const table = fileOf('divisions.json', text);
+    const { code, err } = await runCli(['check', file, ...known, '--divisions', table]);
+    expect([code, err]).toEqual([2, expect.stringContaining(`"${table}"`)]);
+  });
+
+  it.each([
     ['symbolic', symlinkSync],
     ['hard', linkSync],
   ])('never has the list written over, by a %s link neither', async (_kind, linkTo) => {
