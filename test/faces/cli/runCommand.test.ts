@@ -336,11 +336,7 @@ describe('a wrong call', () => {
       ['count', file, ...known],
       '"count" is no command. The commands are: check, compare, due, assess, report, page.',
     ],
-    [
-      'two files',
-      ['check', file, file, ...known],
-      `One list is checked at a time; "${file}" is a second one.`,
-    ],
+    ['two files', ['check', file, file, ...known], `"${file}" is one too many for check.`],
     ['an unknown option', ['check', file, ...known, '--sheme', 'x'], 'There is no option --sheme.'],
     ['an unknown letter', ['check', file, ...known, '-x'], 'There is no option -x.'],
     ['an option without a value', ['check', file, '--scheme', '--json'], '--scheme needs a value.'],
@@ -377,9 +373,30 @@ describe('a wrong call', () => {
       ['check', file, ...known, '--out', join(folder, '.', 'a.csv')],
       'is what is read here',
     ],
-    ['no register', ['due'], 'Name the list to be checked'],
+    ['no register', ['due'], 'Name the register: its folder, or a dump'],
+    ['no evidence', ['assess'], 'Name the table of evidence'],
     ['one list to compare', ['compare', file, ...known], 'Name two lists to be compared'],
-    ['three lists to compare', ['compare', file, file, file, ...known], 'One list is checked at a time'],
+    ['three lists to compare', ['compare', file, file, file, ...known], 'is one too many for compare'],
+    ['no command', ['--scheme', 'smart-factory'], 'Name a command: check, compare, '],
+    ['a stray word', ['page', 'extra'], '"extra" is one too many for page.'],
+    [
+      'an option of another command',
+      ['report', folder, '--as-of', '2025-12-31', '--division', '110000', '--stage', 'filed'],
+      '--division is no option of report. It takes: --as-of, --known-at, --by, --scheme, --json, --locale.\n--stage is no option of report.',
+    ],
+    ['a day of recording alone', ['check', file, ...known, '--recorded-on', '2026-01-01'], 'without --into'],
+    ['complete records that are none', ['assess', file, '--complete'], 'means nothing without --register'],
+    ['a switch with a value', ['check', file, ...known, '--json=false'], '--json takes no value'],
+    [
+      'a wrong day of recording',
+      ['check', file, ...known, '--into', folder, '--recorded-on', '2026-02-30'],
+      '--recorded-on cannot be "2026-02-30". Give a day, such as ',
+    ],
+    [
+      'days in a wrong order',
+      ['due', file, '--as-of', '2026-03-10', '--until', '2026-01-30'],
+      '--until 2026-01-30 is before --as-of 2026-03-10.',
+    ],
     ['a report of no folder', ['report', '--as-of', '2025-12-31'], 'Name the folder of the register.'],
     ['a report of no day', ['report', folder], 'Say of which day: --as-of'],
     ['a report of a wrong day', ['report', folder, '--as-of', '2025'], '--as-of cannot be "2025".'],
@@ -395,6 +412,15 @@ describe('a wrong call', () => {
     expect(err).toContain(message);
     expect(code).toBe(2);
     expect(readFileSync(file, 'utf8')).toBe(messy);
+  });
+
+  it('of an unknown command, or of an option that is none, is told once and by nothing else', async () => {
+    const told = async (...args: string[]) => (await runCli(args)).err.split('\n').slice(0, -2);
+    expect(await told('reprot', folder)).toEqual([expect.stringMatching(/^"reprot" is no command\./)]);
+    expect(await told('page', '--bogus')).toEqual(['There is no option --bogus.']);
+    expect(
+      await told('assess', file, '--rulebook', 'a', '--tier', 'b', '--as-of', '2026-01-01', '--kind', 'x'),
+    ).toHaveLength(1);
   });
 
   it('is told with all that is wrong with it, and where the help is, in the language asked for', async () => {
