@@ -129,6 +129,21 @@ export const wingErrorTextsEn: WingErrorTexts = {
   'store-failed': ({ reason, state }) => `${storeFailures[reason]}${state === '' ? '' : ` (${state})`}`,
   'folder-in-use': ({ folder, pid, lock }) =>
     `Process ${pid} has ${folder} open. Close it there first; several processes need a server. If no such process runs, delete ${lock}.`,
+  'folder-unfit': (info) => {
+    const { folder } = info;
+    switch (info.reason) {
+      case 'no-folder':
+        return `"${folder}" is no folder. Name the folder of a register.`;
+      case 'no-parent':
+        return `"${folder}" cannot be made, since the folder that it should lie in is not there. Make that one, or mend the path.`;
+      case 'no-register':
+        return `No register is kept in "${folder}". Look whether the path is right.`;
+      case 'not-empty':
+        return `"${folder}" holds other files, and no register. Name an empty folder, or one that is not there yet.`;
+      case 'unopened':
+        return `"${folder}" cannot be opened (${info.state}). Look whether there is room on the disk, and whether you may write there and beside it. Else its files are damaged, or of another version of PGlite: fill a new folder from a dump.`;
+    }
+  },
   'project-of-other-enterprise': ({ project, builder, enterprise }) =>
     `The project "${project}" is built by "${builder}", not by "${enterprise}". Ask with its own enterprise.`,
   'invalid-money': ({ received }) =>

@@ -127,6 +127,21 @@ export const wingErrorTextsZhCN: WingErrorTexts = {
   'store-failed': ({ reason, state }) => `${storeFailures[reason]}${state === '' ? '' : `（${state}）`}`,
   'folder-in-use': ({ folder, pid, lock }) =>
     `进程 ${pid} 已打开 ${folder}。请先在该处关闭；多个进程同时使用请改用服务器。如该进程已不存在，请删除 ${lock}。`,
+  'folder-unfit': (info) => {
+    const { folder } = info;
+    switch (info.reason) {
+      case 'no-folder':
+        return `“${folder}”不是文件夹，请指明登记库所在的文件夹。`;
+      case 'no-parent':
+        return `无法建立“${folder}”：其上级文件夹不存在。请先建立上级文件夹，或改正路径。`;
+      case 'no-register':
+        return `“${folder}”中没有登记库，请核对路径。`;
+      case 'not-empty':
+        return `“${folder}”中有其他文件，没有登记库。请指明空文件夹，或尚不存在的文件夹。`;
+      case 'unopened':
+        return `无法打开“${folder}”（${info.state}）。请核对磁盘空间，以及该处与上级文件夹的写入权限；如均无误，则其文件已损坏，或属其他版本的 PGlite：请用转储恢复到新文件夹。`;
+    }
+  },
   'project-of-other-enterprise': ({ project, builder, enterprise }) =>
     `项目“${project}”的建设单位是“${builder}”，不是“${enterprise}”。请用其本身的企业提问。`,
   'invalid-money': ({ received }) =>

@@ -127,6 +127,21 @@ export const wingErrorTextsZhTW: WingErrorTexts = {
   'store-failed': ({ reason, state }) => `${storeFailures[reason]}${state === '' ? '' : `（${state}）`}`,
   'folder-in-use': ({ folder, pid, lock }) =>
     `行程 ${pid} 已開啟 ${folder}。請先在該處關閉；多個行程同時使用請改用伺服器。如該行程已不存在，請刪除 ${lock}。`,
+  'folder-unfit': (info) => {
+    const { folder } = info;
+    switch (info.reason) {
+      case 'no-folder':
+        return `「${folder}」不是資料夾，請指明登記庫所在的資料夾。`;
+      case 'no-parent':
+        return `無法建立「${folder}」：其上層資料夾不存在。請先建立上層資料夾，或改正路徑。`;
+      case 'no-register':
+        return `「${folder}」中沒有登記庫，請核對路徑。`;
+      case 'not-empty':
+        return `「${folder}」中有其他檔案，沒有登記庫。請指明空資料夾，或尚不存在的資料夾。`;
+      case 'unopened':
+        return `無法開啟「${folder}」（${info.state}）。請核對磁碟空間，以及該處與上層資料夾的寫入權限；如均無誤，則其檔案已損壞，或屬其他版本的 PGlite：請用轉儲還原到新資料夾。`;
+    }
+  },
   'project-of-other-enterprise': ({ project, builder, enterprise }) =>
     `項目「${project}」的建設單位是「${builder}」，不是「${enterprise}」。請用其本身的企業提問。`,
   'invalid-money': ({ received }) =>

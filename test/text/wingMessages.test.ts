@@ -116,6 +116,11 @@ const sentences: Readonly<Record<keyof WingErrorInfo, readonly [string, string, 
     '进程 7 已打开 登记。请先在该处关闭；多个进程同时使用请改用服务器。如该进程已不存在，请删除 锁。',
     '行程 7 已開啟 登记。請先在該處關閉；多個行程同時使用請改用伺服器。如該行程已不存在，請刪除 锁。',
   ],
+  'folder-unfit': [
+    '"登记" holds other files, and no register. Name an empty folder, or one that is not there yet.',
+    '“登记”中有其他文件，没有登记库。请指明空文件夹，或尚不存在的文件夹。',
+    '「登记」中有其他檔案，沒有登記庫。請指明空資料夾，或尚不存在的資料夾。',
+  ],
   'project-of-other-enterprise': [
     'The project "一" is built by "二", not by "三". Ask with its own enterprise.',
     '项目“一”的建设单位是“二”，不是“三”。请用其本身的企业提问。',
@@ -136,7 +141,7 @@ const sentences: Readonly<Record<keyof WingErrorInfo, readonly [string, string, 
 const told = Object.values(wingSamples).flat();
 /** Names of formats, packages and of what is called: nobody translates them. */
 const names =
-  /\.(csv|xlsx|xlsb?|ods|docx?|rtf)|npm install|readWorkbook|readCsv(Rows)?|migrate\(port\)|derive\(\)|OpenDocument|Office|Word|PDF|XML|CSV|UTF-(8|16)|GB18030|Big5|BIG5|peer|rules\.0\.id|（(basic|advanced)）/g;
+  /\.(csv|xlsx|xlsb?|ods|docx?|rtf)|npm install|readWorkbook|readCsv(Rows)?|migrate\(port\)|derive\(\)|OpenDocument|Office|Word|PDF|XML|CSV|UTF-(8|16)|GB18030|Big5|BIG5|PGlite|EACCES|peer|rules\.0\.id|（(basic|advanced)）/g;
 
 describe('messageOf of the errors of the wings', () => {
   test.each(Object.entries(sentences))('tells %s', (code, texts) => {

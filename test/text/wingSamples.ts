@@ -111,6 +111,13 @@ export const wingSamples: Samples = {
     ]),
   ),
   'folder-in-use': errors('folder-in-use', [{ folder: '登记', pid: 7, lock: '锁' }]),
+  'folder-unfit': errors('folder-unfit', [
+    { folder: '登记', reason: 'not-empty' },
+    { folder: '登记', reason: 'no-folder' },
+    { folder: '登记', reason: 'no-parent' },
+    { folder: '登记', reason: 'no-register' },
+    { folder: '登记', reason: 'unopened', state: 'EACCES' },
+  ]),
   'project-of-other-enterprise': errors('project-of-other-enterprise', [
     { project: '一', builder: '二', enterprise: '三' },
   ]),

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { isDay } from '../../words/index.js';
 import type { CliTexts } from './CliTexts.js';
 import { cliOptions, type OptionName } from './cliOptions.js';
+import type { CommandForm, CommandName } from './commands.js';
 
 /** What is wrong with the arguments, told late. */
 export type Problem = (texts: CliTexts['problems']) => string;
@@ -22,6 +24,9 @@ export class GivenOptions {
       if (!isOption(name)) this.problems.push((texts) => texts['unknown-option'](rawName));
       else if (cliOptions[name].type === 'string' && (value === undefined || /^--|^$/.test(value))) {
         this.problems.push((texts) => texts['value-missing'](rawName));
+      } else if (cliOptions[name].type === 'boolean' && value !== undefined) {
+        // `=false` would be taken for yes.
+        this.problems.push((texts) => texts['value-unwanted'](rawName));
       } else this.#values.set(name, [...this.all(name), value ?? '']);
     }
   }
@@ -32,6 +37,33 @@ export class GivenOptions {
 
   all(name: OptionName): readonly string[] {
     return this.#values.get(name) ?? [];
+  }
+
+  /** Tells what a command does not take. */
+  checkTaken(command: CommandName, { options, needs = [] }: CommandForm): void {
+    const allowed: readonly OptionName[] = [...options, 'locale'];
+    for (const name of this.#values.keys()) {
+      if (allowed.some((one) => one === name)) continue;
+      const known = allowed.map((one) => `--${one}`).join(', ');
+      this.problems.push((texts) => texts['option-unwanted'](`--${name}`, command, known));
+    }
+    for (const [option, needed] of needs) {
+      if (this.has(option) && !this.has(needed))
+        this.problems.push((texts) => texts['option-alone'](`--${option}`, `--${needed}`));
+    }
+  }
+
+  day(name: OptionName): string | undefined {
+    const text = this.text(name);
+    if (text === undefined || isDay(text)) return text;
+    this.problems.push((texts) => texts['day-wrong'](`--${name}`, text));
+    return undefined;
+  }
+
+  /** A day that must be said. */
+  dayOf(name: OptionName): string {
+    if (!this.has(name)) this.problems.push((texts) => texts['day-missing'](`--${name}`));
+    return this.day(name) ?? '';
   }
 
   /** Of an option that is given twice the last one counts. */

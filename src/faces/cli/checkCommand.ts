@@ -1,9 +1,9 @@
-import { stat, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { writeCheckedWorkbook } from '../../lists/files/index.js';
 import { type Doubt, writeCheckedCsv } from '../../lists/list/index.js';
 import type { Store } from '../../stores/postgres/index.js';
 import { messageOf } from '../../text/index.js';
+import { checkOutput } from './checkOutput.js';
 import type { CheckOrder } from './Order.js';
 import { openRegister } from './openRegister.js';
 import { printSummary } from './printSummary.js';
@@ -17,8 +17,9 @@ import { today } from './today.js';
 
 /** @throws Refusal; RegistryError as the readers and `readList`; as a store */
 export async function checkCommand(order: CheckOrder, locale: string, terminal: Terminal): Promise<ExitCode> {
+  await checkOutput(order.out, [order.file, order.divisions, order.into], locale);
   if (order.into === undefined) return checkList(order, locale, terminal, undefined);
-  const register = await openRegister(order.into);
+  const register = await openRegister(order.into, { make: true });
   try {
     return await checkList(order, locale, terminal, register.store);
   } finally {
@@ -34,8 +35,6 @@ async function checkList(
 ): Promise<ExitCode> {
   const { file, list, out } = order;
   const texts = textsFor(locale);
-  if (out !== undefined && (await isSameFile(out, file)))
-    throw new Refusal(texts.problems['out-is-input'](file));
   const known = await store?.registry();
   const asked = known ? { ...order, list: { ...list, known } } : order;
   const reading = await readListFile(asked, locale, terminal);
@@ -63,11 +62,4 @@ async function checkList(
     if (!order.json) terminal.out(`\n${texts.written(out)}\n`);
   }
   return summary.errors > 0 ? 1 : 0;
-}
-
-/** Whether two paths lead to one file, also by a link. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  if (resolve(one) === resolve(other)) return true;
-  const [first, second] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)));
-  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
 }

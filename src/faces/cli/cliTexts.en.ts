@@ -34,8 +34,19 @@ export const cliTextsEn: CliTexts = {
 Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
 `,
   problems: {
-    'unknown-command': (given) =>
-      `"${given}" is no command. The commands are: check, compare, due, assess, report, page.`,
+    'unknown-command': (given, known) => `"${given}" is no command. The commands are: ${known}.`,
+    'command-missing': (known) => `Name a command: ${known}.`,
+    'value-unwanted': (option) => `${option} takes no value: give it, or leave it out.`,
+    'option-unwanted': (option, command, known) =>
+      `${option} is no option of ${command}. It takes: ${known}.`,
+    'option-alone': (option, needed) => `${option} means nothing without ${needed}. Give both, or neither.`,
+    'register-missing': () => 'Name the register: its folder, or a dump of it (.json).',
+    'evidence-missing': () => 'Name the table of evidence: an .xlsx or .csv file.',
+    'file-unwanted': (given, command) =>
+      `"${given}" is one too many for ${command}. Put a path with spaces in quotation marks.`,
+    'day-missing': (option) => `Say of which day: ${option} with a day such as 2025-12-31.`,
+    'until-before': (until, asOf) => `--until ${until} is before --as-of ${asOf}. Give a day that is not.`,
+    'day-wrong': (option, received) => `${option} cannot be "${received}". Give a day, such as 2026-03-01.`,
     'unknown-option': (option) => `There is no option ${option}.`,
     'value-missing': (option) => `${option} needs a value.`,
     'value-wrong': (option, received, expected) =>
@@ -43,14 +54,12 @@ Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
     'file-missing': () => 'Name the list to be checked: an .xlsx or .csv file.',
     'rulebook-missing': () => 'Say against what: --rulebook ID, --tier TIER, --as-of DAY.',
     'second-missing': () => 'Name two lists to be compared: the earlier one and the later one.',
-    'file-unwanted': (given) => `One list is checked at a time; "${given}" is a second one.`,
     'file-unread': (file, reason) => `"${file}" cannot be opened (${reason}).`,
     'file-unwritten': (file, reason) => `"${file}" cannot be written (${reason}).`,
     'folder-missing': () => 'Name the folder of the register.',
-    'day-missing': () => 'Say of which day: --as-of with a day such as 2025-12-31.',
     'scheme-missing': (known) => `Say of which scheme the list is: --scheme with one of ${known}.`,
     'sheet-unknown': (name, known) => `There is no sheet "${name}". The sheets are: ${known}.`,
-    'out-is-input': (file) => `"${file}" is the list itself. Name another file to write to.`,
+    'out-is-input': (file) => `"${file}" is what is read here, or lies in it. Name another file to write to.`,
   },
   seeHelp: 'See: green-manufacturing-registry --help',
   runWith: 'Or run it with both packages, without installing:',

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { worklist, worklistCalendar, worklistTable } from '../../rules/promotion.js';
 import { shelf } from '../../rules/rulebooks/index.js';
 import { alignColumns } from './alignColumns.js';
+import { checkOutput } from './checkOutput.js';
 import type { DueOrder } from './Order.js';
 import { Refusal, reasonOf } from './Refusal.js';
 import { readRegister } from './readRegister.js';
@@ -15,6 +16,7 @@ const shown = 5;
 export async function dueCommand(order: DueOrder, locale: string, terminal: Terminal): Promise<ExitCode> {
   const { file, asOf, until, division, knownAt, complete, ics } = order;
   const texts = textsFor(locale);
+  await checkOutput(ics, [file], locale);
   const options = {
     ...{ shelf, asOf, until, complete, where: division === undefined ? {} : { division } },
     ...(knownAt !== undefined && { knownAt }),

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { inspect } from 'node:util';
 import { runCommand } from './runCommand.js';
 import type { Terminal } from './Terminal.js';
 
@@ -12,4 +13,10 @@ const terminal: Terminal = {
 // Whoever reads the output may stop, as `head` does.
 process.stdout.on('error', () => process.exit());
 
-process.exitCode = await runCommand(process.argv.slice(2), terminal);
+try {
+  process.exitCode = await runCommand(process.argv.slice(2), terminal);
+} catch (error) {
+  // Node itself would end with 1, which says that the list has errors.
+  terminal.err(`${inspect(error)}\n`);
+  process.exitCode = 2;
+}

@@ -4,14 +4,15 @@ import { migrate, openFolder, openStore, type Store } from '../../stores/postgre
 export type Register = { store: Store; close(): Promise<void> };
 
 /**
- * Opens the register of a folder, for this process alone; where there is none it is made.
+ * Opens the register of a folder, for this process alone.
  *
- * @throws RegistryError `peer-missing`, `folder-in-use`, `store-version`
+ * @param options `make`: whether to make one where there is none; who reads makes none
+ * @throws RegistryError `peer-missing`, `folder-in-use`, `folder-unfit`, `store-version`
  */
-export async function openRegister(folder: string): Promise<Register> {
-  const { port, close } = await openFolder(folder);
+export async function openRegister(folder: string, { make }: { make: boolean }): Promise<Register> {
+  const { port, close } = await openFolder(folder, { make });
   try {
-    await migrate(port);
+    if (make) await migrate(port);
     return { store: await openStore(port), close };
   } catch (error) {
     await close();

@@ -24,9 +24,7 @@ export async function readListFile(
   const bytes = await readFile(file).catch(reasonOf);
   if (typeof bytes === 'string') throw new Refusal(problems['file-unread'](file, bytes));
   const sheets = chosenSheets(await readRows(bytes, order), order.sheets, locale);
-  const divisions = await readDivisions(order.divisions).catch(reasonOf);
-  if (typeof divisions === 'string')
-    throw new Refusal(problems['file-unread'](order.divisions ?? '', divisions));
+  const divisions = await readDivisions(order.divisions, locale);
   const tell = (count: number) => terminal.err(`\r${rowsRead(count.toLocaleString('en'))}\x1b[K`);
   const reading = readList(terminal.isWatched ? watchRows(sheets, tell) : sheets, { ...list, divisions });
   if (terminal.isWatched) terminal.err('\r\x1b[K');

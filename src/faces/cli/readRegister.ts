@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { Registry } from '../../index.js';
 import { openRegister } from './openRegister.js';
 import { Refusal, reasonOf } from './Refusal.js';
+import { readJson } from './readJson.js';
 import { textsFor } from './textsFor.js';
 
 /**
@@ -14,13 +15,8 @@ export async function readRegister(path: string, locale: string): Promise<Regist
   const found = await stat(path).catch(reasonOf);
   if (typeof found === 'string') throw new Refusal(problems['file-unread'](path, found));
   if (found.isDirectory()) {
-    const register = await openRegister(path);
+    const register = await openRegister(path, { make: false });
     return register.store.registry().finally(register.close);
   }
-  try {
-    return Registry.fromJSON(JSON.parse(await readFile(path, 'utf8')));
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new Refusal(problems['file-unread'](path, error.message));
-    throw error;
-  }
+  return Registry.fromJSON(await readJson(path, locale));
 }

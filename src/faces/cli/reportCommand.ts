@@ -1,16 +1,14 @@
-import { stat } from 'node:fs/promises';
 import type { TierCounts } from '../../counts/count/index.js';
 import type { ReportOrder } from './Order.js';
 import { openRegister } from './openRegister.js';
 import { printCounts } from './printCounts.js';
-import { Refusal } from './Refusal.js';
 import type { ExitCode, Terminal } from './Terminal.js';
 import { textsFor } from './textsFor.js';
 
 /**
  * Prints a table for each scheme that has titles in a register.
  *
- * @throws Refusal; RegistryError as a store
+ * @throws RegistryError as a store
  */
 export async function reportCommand(
   order: ReportOrder,
@@ -19,9 +17,7 @@ export async function reportCommand(
 ): Promise<ExitCode> {
   const { folder, query, json, schemes } = order;
   const texts = textsFor(locale);
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
-    throw new Refusal(texts.problems['file-unread'](folder, 'ENOENT'));
-  const register = await openRegister(folder);
+  const register = await openRegister(folder, { make: false });
   try {
     const all: TierCounts[] = [];
     for (const scheme of schemes) all.push(await register.store.countTiers({ ...query, scheme }));

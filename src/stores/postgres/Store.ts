@@ -179,7 +179,7 @@ export class Store {
     records: number;
     events: number;
   }): Promise<{ records: readonly RecordVersion[]; events: readonly RegistryEvent[] }> {
-    return this.#read((session) => changesIn(session, mark));
+    return this.#read((session, head) => changesIn(session, head, mark));
   }
 
   /**

@@ -1,4 +1,7 @@
-/** A text that somebody asks for, as a database takes it. Nothing that is stored holds NUL, which it refuses. */
+/**
+ * A text that somebody asks for, as a database takes it. Nothing that is stored holds NUL, which it refuses. What is no text asks
+ * for something that the registry of what was found then knows nothing of.
+ */
 export function askedText(text: string): string {
-  return text.replaceAll('\0', '\ufffd');
+  return typeof text === 'string' ? text.replaceAll('\0', '\ufffd') : '\ufffd';
 }

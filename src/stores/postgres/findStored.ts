@@ -2,6 +2,7 @@ import type { Scheme } from '../../records/title/index.js';
 import type { RegistryRecord } from '../../records/unit/index.js';
 import type { Day } from '../../words/calendar/index.js';
 import { normalizeName } from '../../words/identity/index.js';
+import { textIn as givenText, objectIn } from '../../words/vocabulary/internal.js';
 import { askedText } from './askedText.js';
 import { loadPart } from './loadPart.js';
 import { ownerOf } from './Part.js';
@@ -18,11 +19,12 @@ export async function findStored(
   query: Wanted,
   schemes: readonly Scheme[],
 ): Promise<RegistryRecord[]> {
-  const found =
-    'creditCode' in query
-      ? await idsOf(session, 'code', [query.creditCode])
-      : await idsOf(session, 'name', [normalizeName(query.name)]);
-  const owned = 'name' in query && found.length > 0 ? await ownedBy(session, found) : [];
+  const { creditCode, name = '' }: { creditCode?: string; name?: string } = objectIn(query, 'query');
+  const isByName = creditCode === undefined;
+  const found = isByName
+    ? await idsOf(session, 'name', [normalizeName(givenText(name, 'query.name'))])
+    : await idsOf(session, 'code', [creditCode]);
+  const owned = isByName && found.length > 0 ? await ownedBy(session, found) : [];
   const first = await loadPart(session, { units: [...found, ...owned] });
   // The names of nameless units are those of enterprises, with their histories.
   const owners = first.versions.flatMap(({ record }) =>

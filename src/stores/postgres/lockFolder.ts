@@ -1,4 +1,5 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
+import { folderState, unless, unopened } from './folderState.js';
 
 type Holder = { pid: number; startedAt: number };
 
@@ -6,28 +7,41 @@ type Holder = { pid: number; startedAt: number };
  * Takes the folder of a PGlite database for this process, by a lock file beside it: PGlite itself lets two processes write into
  * one folder, and rows are lost. The lock of a process that is no more is taken over.
  *
- * @returns gives the folder back
- * @throws RegistryError `folder-in-use`
+ * @returns gives the folder back; a second call does nothing, and never gives back what somebody else has taken since
+ * @throws RegistryError `folder-in-use`, `folder-unfit`
  * @example
  * const release = await lockFolder('./register-of-the-example')
  * await lockFolder('./register-of-the-example').catch(({ code }) => code) //=> 'folder-in-use'
  * await release()
  */
-export function lockFolder(folder: string): Promise<() => Promise<void>> {
-  return takeLock(`${folder.replace(/[/\\]+$/, '')}.lock`, folder);
+export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+  const { path } = await folderState(folder);
+  try {
+    return await takeLock(`${path}.lock`, folder);
+  } catch (error) {
+    throw unopened(folder, error);
+  }
 }
 
 async function takeLock(lock: string, folder: string): Promise<() => Promise<void>> {
   // Only Node has folders; elsewhere the entry loads without it.
   const { link, readFile, rename, rm, writeFile } = await import('node:fs/promises');
   const own: Holder = { pid: process.pid, startedAt: Math.round(performance.timeOrigin) };
-  const release = () => rm(lock);
+  const ownText = JSON.stringify(own);
+  const textNow = () => readFile(lock, 'utf8').catch(unless('ENOENT'));
   const holderNow = async () => {
-    const text = await readFile(lock, 'utf8').catch(unless('ENOENT'));
+    const text = await textNow();
     return text === undefined ? undefined : holderIn(text);
   };
+  let isHeld = true;
+  const release = async () => {
+    if (!isHeld) return;
+    isHeld = false;
+    // Somebody may have deleted the lock by hand, and another process taken the folder.
+    if ((await textNow()) === ownText) await rm(lock, { force: true });
+  };
   const mine = `${lock}.${crypto.randomUUID()}`;
-  await writeFile(mine, JSON.stringify(own));
+  await writeFile(mine, ownText);
   try {
     for (;;) {
       // A link is there whole or not at all.
@@ -50,14 +64,6 @@ async function takeLock(lock: string, folder: string): Promise<() => Promise<voi
   } finally {
     await rm(mine, { force: true });
   }
-}
-
-/** Swallows one failure of the system. */
-function unless(expected: string): (error: unknown) => undefined {
-  return (error) => {
-    if (error instanceof Error && 'code' in error && error.code === expected) return undefined;
-    throw error;
-  };
 }
 
 /** Who holds a lock; what says nothing is taken for the lock of a process that is no more. */

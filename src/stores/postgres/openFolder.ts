@@ -1,14 +1,17 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
+import { folderState, unopened } from './folderState.js';
 import { lockFolder } from './lockFolder.js';
 import type { Port } from './Port.js';
 import { portOfPglite } from './portOfPglite.js';
 import { syncFolder } from './syncFolder.js';
 
 /**
- * Opens a PGlite database in a folder, for this process alone; where there is none it is made. Every commit is synced to the
- * disk, as on a server; PGlite does not do so by itself.
+ * Opens a PGlite database in a folder, for this process alone. Every commit is synced to the disk, as on a server; PGlite does not
+ * do so by itself. Where there is none it is made, in a folder that is missing or empty and nowhere else. To close it twice is to
+ * close it once.
  *
- * @throws RegistryError `peer-missing`, `folder-in-use`
+ * @param options `make: false`: where there is none it is not made but refused
+ * @throws RegistryError `peer-missing`, `folder-in-use`, `folder-unfit`
  * @example
  * import { mkdtemp, rm } from 'node:fs/promises'
  * const folder = await mkdtemp('./register-')
@@ -19,7 +22,15 @@ import { syncFolder } from './syncFolder.js';
  * await close()
  * await rm(folder, { recursive: true })
  */
-export async function openFolder(folder: string): Promise<{ port: Port; close(): Promise<void> }> {
+export async function openFolder(
+  folder: string,
+  { make = true }: { make?: boolean } = {},
+): Promise<{ port: Port; close(): Promise<void> }> {
+  const { path, holds } = await folderState(folder);
+  if (holds !== 'database' && !(make && holds === 'nothing')) {
+    const reason = make ? 'not-empty' : 'no-register';
+    throw new RegistryError('folder-unfit', { folder, reason });
+  }
   const { PGlite, NodeFS } = await loadPglite();
   const { default: fs } = await import('node:fs');
 
@@ -52,27 +63,29 @@ export async function openFolder(folder: string): Promise<{ port: Port; close():
   const release = await lockFolder(folder);
   try {
     const database = await PGlite.create({
-      fs: new SyncedFolder(folder),
+      fs: new SyncedFolder(path),
       // `-F` turns syncing off; the method is the one that Emscripten does not leave out.
       startParams: [
         ...PGlite.defaultStartParams.filter((one) => one !== '-F'),
         ...['-c', 'wal_sync_method=fsync'],
       ],
     });
-    await syncFolder(folder);
+    await syncFolder(path);
     const port = portOfPglite(database);
+    let closing: Promise<void> | undefined;
     return {
       port: {
         query: (...asked) => orFailure(port.query(...asked)),
         transaction: (work) => orFailure(port.transaction(work)),
       },
-      async close() {
-        await orFailure(database.close()).finally(release);
+      close() {
+        closing ??= orFailure(database.close()).finally(release);
+        return closing;
       },
     };
   } catch (error) {
     await release();
-    throw error;
+    throw unopened(folder, error);
   }
 }
 

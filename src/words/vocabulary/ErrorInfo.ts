@@ -131,6 +131,10 @@ export type WingErrorInfo = {
   };
   /** Another process has the folder of a store open. */
   'folder-in-use': { folder: string; pid: number; lock: string };
+  /** No register can be opened there, or made. `state` is what the system, or the database, calls it. */
+  'folder-unfit':
+    | { folder: string; reason: 'no-folder' | 'no-parent' | 'no-register' | 'not-empty' }
+    | { folder: string; reason: 'unopened'; state: string };
   'project-of-other-enterprise': { project: string; builder: string; enterprise: string };
   'invalid-money': { received: string };
   'counts-not-comparable': { differing: readonly string[] };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Registry } from 'green-manufacturing-registry';
@@ -74,6 +74,18 @@ describe('due', () => {
     expect(out).toContain('Nothing is due from 2010-01-01 up to 2010-12-31.');
     const { code, err } = await runCli(['due', file, ...span, '--ics', folder]);
     expect([code, err]).toEqual([2, expect.stringContaining('cannot be written (EISDIR)')]);
+  });
+
+  it.each<[string, (path: string) => void]>([
+    ['path', () => undefined],
+    ['symbolic link', (path) => symlinkSync(file, path)],
+    ['hard link', (path) => linkSync(file, path)],
+  ])('never has the register written over by the calendar, named by its %s', async (name, linkTo) => {
+    const ics = name === 'path' ? file : join(folder, name);
+    linkTo(ics);
+    const { code, out, err } = await runCli(['due', file, ...span, '--ics', ics]);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(`"${ics}" is what is read here`)]);
+    expect(readFileSync(file, 'utf8')).toBe(JSON.stringify(registry));
   });
 
   it('refuses days that are none, files that are none, and what is no register', async () => {

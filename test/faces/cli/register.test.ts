@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileOf, runCli } from './runCli.js';
 
@@ -53,10 +53,40 @@ describe('a register in a folder', () => {
     ]);
   }, 300_000);
 
-  it('is not made by a report, which says what it needs', async () => {
-    expect((await runCli(['report', '/nowhere', '--as-of', '2022-12-31'])).code).toBe(2);
-    expect((await runCli(['report'])).err).toContain('Name the folder of the register.');
-    const unknown = await runCli(['report', '/nowhere', '--as-of', '2022-12-31', '--by', 'colour']);
-    expect(unknown.err).toContain('--by cannot be "colour"');
+  it('is reached by a link', async () => {
+    const link = `${folder}-link`;
+    symlinkSync(folder, link);
+    const { code, out } = await runCli(['report', link, '--as-of', '2022-12-31', '--json']);
+    expect([code, JSON.parse(out)[0].total]).toEqual([0, 2]);
   }, 300_000);
+
+  const evidence = fileOf('evidence.csv', 'unit,period.from,period.until\n甲,2023-01-01,2026-03-01');
+  const rules = ['--rulebook', 'smart-factory-2025', '--tier', 'advanced'];
+
+  it.each<[string, (path: string) => string[]]>([
+    ['report', (path) => ['report', path, '--as-of', '2022-12-31']],
+    ['due', (path) => ['due', path, '--as-of', '2022-12-31', '--until', '2023-12-31']],
+    ['assess', (path) => ['assess', evidence, ...rules, '--as-of', '2022-12-31', '--register', path]],
+  ])('is made by none of those that read, such as %s', async (what, argsFor) => {
+    const path = join(dirname(folder), what);
+    mkdirSync(path);
+    const { code, out, err } = await runCli(argsFor(path));
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(`No register is kept in "${path}".`)]);
+    writeFileSync(join(path, 'a.xlsx'), '');
+    expect((await runCli(argsFor(path))).code).toBe(2);
+    expect(readdirSync(path)).toEqual(['a.xlsx']);
+    expect((await runCli(argsFor(join(path, 'missing')))).code).toBe(2);
+  });
+
+  it.each([
+    ['a file', 'list.csv', 'is no folder'],
+    ['a folder of lists', '.', 'holds other files, and no register'],
+    ['a folder in a missing one', 'missing/register', 'cannot be made'],
+  ])('is not made in %s, which is told', async (_, name, message) => {
+    const path = join(dirname(list), name);
+    const { code, err } = await runCli(['check', list, ...known, '--into', path]);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+    expect(readdirSync(dirname(list))).toEqual(['list.csv']);
+    expect(existsSync(`${dirname(list)}.lock`)).toBe(false);
+  });
 });

@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { workbookOf } from '../../lists/files/workbooks.js';
@@ -231,6 +231,20 @@ describe('an option', () => {
   });
 
   it.each([
+    'null',
+    '["吴中区"]',
+    '"320506"',
+    '{"320506":null}',
+    '{"areaList":{"city_list":{"320500":4}}}',
+    '{',
+  ])('refuses a table of divisions that is none: %s', async (text) => {
+    const file = fileOf('a.csv', messy);
+    const table = fileOf('divisions.json', text);
+    const { code, err } = await runCli(['check', file, ...known, '--divisions', table]);
+    expect([code, err]).toEqual([2, expect.stringContaining(`"${table}"`)]);
+  });
+
+  it.each([
     ['symbolic', symlinkSync],
     ['hard', linkSync],
   ])('never has the list written over, by a %s link neither', async (_kind, linkTo) => {
@@ -238,10 +252,28 @@ describe('an option', () => {
     const link = join(dirname(file), 'b.csv');
     linkTo(file, link);
     const { code, err } = await runCli(['check', file, ...known, '--out', link]);
-    expect([code, err]).toEqual([2, expect.stringContaining('is the list itself')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('is what is read here')]);
     expect(readFileSync(file, 'utf8')).toBe(messy);
   });
 });
+
+it.each(['table of divisions', 'register', 'register that is there'])(
+  'the list with its doubts is never written over the %s',
+  async (what) => {
+    const file = fileOf('a.csv', messy);
+    const folder = join(dirname(file), 'register');
+    const divisions = fileOf('divisions.json', '{}');
+    if (what === 'register that is there') mkdirSync(folder);
+    const more =
+      what === 'table of divisions'
+        ? ['--divisions', divisions, '--out', divisions]
+        : ['--into', folder, '--out', join(folder, 'checked.csv')];
+    const { code, err } = await runCli(['check', file, ...known, ...more]);
+    expect([code, err]).toEqual([2, expect.stringContaining('is what is read here, or lies in it')]);
+    expect(readFileSync(divisions, 'utf8')).toBe('{}');
+    expect(existsSync(folder)).toBe(what === 'register that is there');
+  },
+);
 
 it('the summary counts titles by kind, tier, stage, list year and batch, and a total is no error', async () => {
   const rows = ['1,甲有限公司,1', '2,乙有限公司,1', '3,丙有限公司,2', '合计,,3家'];
@@ -304,11 +336,7 @@ describe('a wrong call', () => {
       ['count', file, ...known],
       '"count" is no command. The commands are: check, compare, due, assess, report, page.',
     ],
-    [
-      'two files',
-      ['check', file, file, ...known],
-      `One list is checked at a time; "${file}" is a second one.`,
-    ],
+    ['two files', ['check', file, file, ...known], `"${file}" is one too many for check.`],
     ['an unknown option', ['check', file, ...known, '--sheme', 'x'], 'There is no option --sheme.'],
     ['an unknown letter', ['check', file, ...known, '-x'], 'There is no option -x.'],
     ['an option without a value', ['check', file, '--scheme', '--json'], '--scheme needs a value.'],
@@ -343,11 +371,32 @@ describe('a wrong call', () => {
     [
       'the list as output',
       ['check', file, ...known, '--out', join(folder, '.', 'a.csv')],
-      'is the list itself',
+      'is what is read here',
     ],
-    ['no register', ['due'], 'Name the list to be checked'],
+    ['no register', ['due'], 'Name the register: its folder, or a dump'],
+    ['no evidence', ['assess'], 'Name the table of evidence'],
     ['one list to compare', ['compare', file, ...known], 'Name two lists to be compared'],
-    ['three lists to compare', ['compare', file, file, file, ...known], 'One list is checked at a time'],
+    ['three lists to compare', ['compare', file, file, file, ...known], 'is one too many for compare'],
+    ['no command', ['--scheme', 'smart-factory'], 'Name a command: check, compare, '],
+    ['a stray word', ['page', 'extra'], '"extra" is one too many for page.'],
+    [
+      'an option of another command',
+      ['report', folder, '--as-of', '2025-12-31', '--division', '110000', '--stage', 'filed'],
+      '--division is no option of report. It takes: --as-of, --known-at, --by, --scheme, --json, --locale.\n--stage is no option of report.',
+    ],
+    ['a day of recording alone', ['check', file, ...known, '--recorded-on', '2026-01-01'], 'without --into'],
+    ['complete records that are none', ['assess', file, '--complete'], 'means nothing without --register'],
+    ['a switch with a value', ['check', file, ...known, '--json=false'], '--json takes no value'],
+    [
+      'a wrong day of recording',
+      ['check', file, ...known, '--into', folder, '--recorded-on', '2026-02-30'],
+      '--recorded-on cannot be "2026-02-30". Give a day, such as ',
+    ],
+    [
+      'days in a wrong order',
+      ['due', file, '--as-of', '2026-03-10', '--until', '2026-01-30'],
+      '--until 2026-01-30 is before --as-of 2026-03-10.',
+    ],
     ['a report of no folder', ['report', '--as-of', '2025-12-31'], 'Name the folder of the register.'],
     ['a report of no day', ['report', folder], 'Say of which day: --as-of'],
     ['a report of a wrong day', ['report', folder, '--as-of', '2025'], '--as-of cannot be "2025".'],
@@ -363,6 +412,15 @@ describe('a wrong call', () => {
     expect(err).toContain(message);
     expect(code).toBe(2);
     expect(readFileSync(file, 'utf8')).toBe(messy);
+  });
+
+  it('of an unknown command, or of an option that is none, is told once and by nothing else', async () => {
+    const told = async (...args: string[]) => (await runCli(args)).err.split('\n').slice(0, -2);
+    expect(await told('reprot', folder)).toEqual([expect.stringMatching(/^"reprot" is no command\./)]);
+    expect(await told('page', '--bogus')).toEqual(['There is no option --bogus.']);
+    expect(
+      await told('assess', file, '--rulebook', 'a', '--tier', 'b', '--as-of', '2026-01-01', '--kind', 'x'),
+    ).toHaveLength(1);
   });
 
   it('is told with all that is wrong with it, and where the help is, in the language asked for', async () => {

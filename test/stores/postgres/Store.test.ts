@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { countTiers, type Filter, Registry, type Scheme } from 'green-manufacturing-registry';
-import { migrate, openStore, portOfPglite } from 'green-manufacturing-registry/postgres';
+import { migrate, openStore, portOfPglite, type Store } from 'green-manufacturing-registry/postgres';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { enterprise, factory, merged, park, recognised } from '../../support/records.js';
 import { textOf } from './support/compareWithRegistry.js';
@@ -67,6 +67,43 @@ describe('a store', () => {
     expect(await outcomeOf(() => differing.get('f1'))).toEqual({
       refused: 'scheme-differs',
       info: { scheme: 'own' },
+    });
+  });
+
+  it('answers what plain JavaScript may ask as a registry does', async () => {
+    const store = await openStore(port);
+    const registry = new Registry();
+    for (const taker of [store, registry]) {
+      await taker.add(records, { recordedAt });
+      await taker.add([factory('f1', { division: '120116' })], { recordedAt, revise: true });
+      await taker.record(events, { recordedAt });
+    }
+    const asks: [method: string, ...given: unknown[]][] = [
+      ...[5, undefined, null, {}, [], Symbol('s'), '\0'].flatMap((id): [string, ...unknown[]][] => [
+        ['get', id],
+        ['history', id],
+        ['titlesOf', id, { asOf: '2020-01-01' }],
+        ['namesOf', id, { asOf: '2020-01-01' }],
+      ]),
+      ...['p1', 'nobody'].map((id): [string, ...unknown[]] => ['get', id, { knownAt: 'x' }]),
+      ...[{}, { creditCode: undefined }, { creditCode: 5 }, { name: 5 }, { name: undefined }, undefined].map(
+        (wanted): [string, ...unknown[]] => ['find', wanted],
+      ),
+      ['find', { creditCode: undefined, name: '乙工厂' }],
+      ['find', { name: '乙工厂', knownAt: 'x' }],
+      ...[1.5, Number.NaN, 1e12, -1, -100, -0.5, undefined, Number.POSITIVE_INFINITY].map(
+        (mark): [string, ...unknown[]] => ['changesSince', { records: mark, events: mark }],
+      ),
+    ];
+    const askOf = (of: Store | Registry, [method, ...given]: (typeof asks)[number]) =>
+      outcomeOf(() => {
+        const call: unknown = Reflect.get(of, method);
+        if (typeof call !== 'function') throw new Error(`no method ${method}`);
+        return Reflect.apply(call, of, given);
+      });
+    for (const ask of asks) expect([ask, await askOf(store, ask)]).toEqual([ask, await askOf(registry, ask)]);
+    expect(await askOf(store, ['changesSince', { records: 1e12, events: -1 }])).toMatchObject({
+      answer: { records: [], events: [{ unit: 'p1' }] },
     });
   });
 

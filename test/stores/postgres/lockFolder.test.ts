@@ -1,6 +1,15 @@
 import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,6 +66,64 @@ describe('the lock of a folder', () => {
     await release();
     await (await lockFolder(folder))();
     expect(existsSync(`${folder}.lock`)).toBe(false);
+  });
+
+  it('is not given back twice: the second call leaves it to whom it belongs by then', async () => {
+    const folder = newFolder();
+    const release = await lockFolder(folder);
+    await release();
+    const second = await lockFolder(folder);
+    await release();
+    expect(await outcomeOf(() => lockFolder(folder))).toMatchObject({ refused: 'folder-in-use' });
+    await second();
+    await second();
+    expect(existsSync(`${folder}.lock`)).toBe(false);
+  });
+
+  it('that was deleted by hand is not missed, and not taken from another process', async () => {
+    const folder = newFolder();
+    const lock = `${folder}.lock`;
+    const release = await lockFolder(folder);
+    rmSync(lock);
+    await release();
+    const again = await lockFolder(folder);
+    const other = JSON.stringify({ pid: process.ppid, startedAt: 1 });
+    writeFileSync(lock, other);
+    await again();
+    expect(readFileSync(lock, 'utf8')).toBe(other);
+  });
+
+  it('is one for all paths that lead to the folder', async () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'inside'), { recursive: true });
+    symlinkSync(folder, `${folder}-link`);
+    symlinkSync(dirname(folder), `${folder}-above`);
+    const release = await lockFolder(folder);
+    for (const path of [`${folder}-link`, `${folder}-above/register`, `${folder}/inside/..`, `${folder}/.`])
+      expect(await outcomeOf(() => lockFolder(path))).toMatchObject({
+        refused: 'folder-in-use',
+        info: { folder: path, lock: `${folder}.lock` },
+      });
+    await release();
+  });
+
+  it.each([
+    ['', 'no-folder'],
+    ['file', 'no-folder'],
+    ['nowhere', 'no-folder'],
+    ['file/register', 'no-parent'],
+    ['missing/register', 'no-parent'],
+    ['r'.repeat(250), 'unopened'],
+  ])('of %j is refused in words', async (name, reason) => {
+    const folder = newFolder();
+    writeFileSync(join(dirname(folder), 'file'), '');
+    symlinkSync('missing', join(dirname(folder), 'nowhere'));
+    const path = name === '' ? '' : join(dirname(folder), name);
+    expect(await outcomeOf(() => lockFolder(path))).toMatchObject({
+      refused: 'folder-unfit',
+      info: { folder: path, reason },
+    });
+    expect(readdirSync(dirname(folder))).toEqual(['file', 'nowhere']);
   });
 
   it.each([

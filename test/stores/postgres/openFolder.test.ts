@@ -38,15 +38,48 @@ describe('a folder', () => {
     await again.close();
   });
 
-  it('is for one process at a time, and given back where it cannot be opened', async () => {
+  it('is for one at a time, until it is closed; to close it again is nothing to the next one', async () => {
     const { close } = await openFolder(folder);
     expect(await outcomeOf(() => openFolder(folder))).toMatchObject({ refused: 'folder-in-use' });
+    await Promise.all([close(), close()]);
+    const next = await openFolder(folder);
     await close();
-    const nowhere = join(folder, 'PG_VERSION', 'register');
-    await expect(openFolder(nowhere)).rejects.toThrow();
-    const file = join(folder, 'PG_VERSION');
-    await expect(openFolder(file)).rejects.toThrow();
-    expect(fs.existsSync(`${file}.lock`)).toBe(false);
+    expect(await outcomeOf(() => openFolder(folder))).toMatchObject({ refused: 'folder-in-use' });
+    expect(await next.port.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await next.close();
+  });
+
+  it('is reached by a link as well', async () => {
+    const link = join(dirname(folder), 'link');
+    fs.symlinkSync(folder, link);
+    const { port, close } = await openFolder(link);
+    expect(await (await openStore(port)).history('p1')).toHaveLength(3);
+    await close();
+  });
+
+  const withFile = (name: string, content: string) => (path: string) => {
+    fs.mkdirSync(path);
+    fs.writeFileSync(join(path, name), content);
+  };
+
+  it.each<[string, string, (path: string) => unknown, { make?: boolean }?]>([
+    ['no path', 'no-folder', () => undefined],
+    ['a file', 'no-folder', (path) => fs.writeFileSync(path, '')],
+    ['a folder of lists', 'not-empty', withFile('a.xlsx', '')],
+    ['a missing one', 'no-register', () => undefined, { make: false }],
+    ['an empty one', 'no-register', (path) => fs.mkdirSync(path), { make: false }],
+    ['another one of lists', 'no-register', withFile('a.xlsx', ''), { make: false }],
+    ['a damaged one', 'unopened', withFile('PG_VERSION', '17\n')],
+  ])('such as %s is refused in words (%s), and nothing is made', async (what, reason, prepare, options) => {
+    const path = what === 'no path' ? '' : join(dirname(folder), what);
+    prepare(path);
+    const lies = () => fs.readdirSync(dirname(folder), { recursive: true, encoding: 'utf8' }).sort();
+    const before = lies();
+    expect(await outcomeOf(() => openFolder(path, options))).toMatchObject({
+      refused: 'folder-unfit',
+      info: { folder: path, reason },
+    });
+    expect(lies()).toEqual(before);
   });
 
   it('that cannot be synced says so from then on, until it is opened again', async () => {
