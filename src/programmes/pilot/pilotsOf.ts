@@ -1,5 +1,5 @@
 import { type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
-import { liesBelow, mustBeDivision } from '../../words/identity/internal.js';
+import { currentDivision, liesBelow, mustBeDivision } from '../../words/identity/internal.js';
 import { type CityPilot, cityPilots } from './cityPilots.js';
 
 /** A pilot, and whether it had certainly begun by the day. */
@@ -15,9 +15,10 @@ export type PilotOnDay = CityPilot & { begun: 'yes' | 'perhaps' };
  */
 export function pilotsOf(division: string, options: { asOf: Day }): PilotOnDay[] {
   mustBeDivision('division', division);
+  const asked = currentDivision(division);
   const day = dayNumber(options.asOf);
   return cityPilots
-    .filter((pilot) => pilot.division === division || liesBelow(pilot.division, division))
+    .filter((pilot) => pilot.division === asked || liesBelow(pilot.division, asked))
     .filter(({ from }) => spanOf(from).first <= day)
     .map((pilot) => {
       const begun = spanOf(pilot.begunBy ?? pilot.from).last;

@@ -1,7 +1,7 @@
 import { industryOf } from '../../counts/count/internal.js';
 import type { Answer } from '../../records/timeline/internal.js';
 import { dayNumber } from '../../words/calendar/internal.js';
-import { isIndustryCode, liesBelow, mustBeDivision } from '../../words/identity/internal.js';
+import { currentDivision, isIndustryCode, liesBelow, mustBeDivision } from '../../words/identity/internal.js';
 import {
   iterableIn,
   listIn,
@@ -42,10 +42,11 @@ export type ProjectQuery = {
   where?: ProjectFilter;
 };
 
-/** The values of a project in a dimension; none where nothing is stated. */
+/** The values of a project in a dimension, a division by its code of today; none where nothing is stated. */
 export function valuesOfProject(project: Project, dimension: ProjectDimension): readonly string[] {
-  const { division, zone, industry, sector, chains: chain, kinds: kind, actions: action } = project;
+  const { zone, industry, sector, chains: chain, kinds: kind, actions: action } = project;
   const builder = project.enterprise ?? project.unit;
+  const division = project.division && currentDivision(project.division);
   const values = { division, zone, industry, sector, chain, kind, action, builder };
   return [values[dimension] ?? []].flat();
 }
@@ -55,13 +56,15 @@ export function isWanted(project: Project, where: ProjectFilter = {}): boolean {
   return projectDimensions.every((dimension) => {
     if (where[dimension] === undefined) return true;
     return valuesOfProject(project, dimension).some((value) =>
-      wantedIn(where, dimension).some((one) => value === one || liesIn(dimension, value, one)),
+      wantedIn(where, dimension).some((one) => liesIn(dimension, value, one)),
     );
   });
 }
 
 function liesIn(dimension: ProjectDimension, value: string, wider: string): boolean {
-  if (dimension === 'division') return liesBelow(value, wider);
+  if (value === wider) return true;
+  if (dimension === 'division')
+    return value === currentDivision(wider) || liesBelow(value, currentDivision(wider));
   return dimension === 'industry' && industryOf(value).startsWith(industryOf(wider));
 }
 

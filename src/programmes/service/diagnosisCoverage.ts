@@ -2,6 +2,7 @@ import type { Figure } from '../../counts/analysis/index.js';
 import { tallyOf } from '../../counts/analysis/internal.js';
 import type { Observed } from '../../counts/target/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
+import { currentDivision } from '../../words/identity/internal.js';
 import { iterableIn, listIn, mustBeOneOf, objectIn, textIn } from '../../words/vocabulary/internal.js';
 import type { GroupKey } from '../project/index.js';
 import { groupsOf } from '../project/internal.js';
@@ -113,6 +114,8 @@ export function countedBy(diagnoses: readonly Diagnosis[], query: DiagnosisQuery
 }
 
 function valuesOf(diagnosis: Diagnosis, dimension: DiagnosisDimension): readonly string[] {
+  const { division } = diagnosis;
+  if (dimension === 'division') return division === undefined ? [] : [currentDivision(division)];
   return [(dimension === 'chain' ? diagnosis.chains : diagnosis[dimension]) ?? []].flat();
 }
 
