@@ -77,6 +77,37 @@ describe('readProjects', () => {
     ['区县', '滨海新区', { jurisdiction: '120000' }, { division: '120116' }, []],
     // Where no region is known a district is none that is known, and may look like a zone.
     ['区县', '滨海新区', {}, {}, [['district-unknown', 3]]],
+    [
+      '建设地点',
+      '天津港保税区',
+      { jurisdiction: '120000' },
+      { division: '120000', zone: '天津港保税区' },
+      [],
+    ],
+    [
+      '建设地点',
+      '滨海新区经济技术开发区',
+      { jurisdiction: '120000' },
+      { division: '120116', zone: '滨海新区经济技术开发区' },
+      [],
+    ],
+    ['建设地点', '东丽区华明大道20号', { jurisdiction: '120000' }, { division: '120110' }, []],
+    ['建设地点', '天津市、滨海新区', { jurisdiction: '120000' }, { division: '120116' }, []],
+    // Neither of two districts is the first.
+    [
+      '区县',
+      '东丽区、滨海新区',
+      { jurisdiction: '120000' },
+      { division: '120000' },
+      [['division-ambiguous', 3]],
+    ],
+    [
+      '区县',
+      '滨海新区、东丽区',
+      { jurisdiction: '120000' },
+      { division: '120000' },
+      [['division-ambiguous', 3]],
+    ],
     ['区县', '某某区', { jurisdiction: '120000' }, { division: '120000' }, [['district-unknown', 3]]],
     [
       '建设地点',
