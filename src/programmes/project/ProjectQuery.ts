@@ -15,6 +15,7 @@ import {
   textIn,
   transformationSectors2024,
 } from '../../words/vocabulary/internal.js';
+import { mustBeDistinct } from './mustBeDistinct.js';
 import type { Project } from './projectSchema.js';
 import type { StageOnDay } from './stageOn.js';
 
@@ -108,13 +109,8 @@ function checkValue(dimension: ProjectDimension, received: string): void {
  * @throws RegistryError `invalid-argument`, `invalid-query`; `invalid-record` where two have one id
  */
 export function projectsIn(projects: readonly Project[]): readonly Project[] {
-  const ids = new Set<string>();
-  for (const { id, division, stages = [], reports = [] } of listIn(projects, 'projects')) {
-    if (ids.has(textIn(id, 'project.id'))) {
-      const issue = { code: 'doubled', severity: 'error', path: ['id'], params: { id } } as const;
-      throw new RegistryError('invalid-record', { position: ids.size + 1, issues: [issue] });
-    }
-    ids.add(id);
+  mustBeDistinct(listIn(projects, 'projects'), 'project.id');
+  for (const { division, stages = [], reports = [] } of projects) {
     if (division !== undefined) mustBeDivision('project.division', division);
     listIn(reports, 'project.reports');
     for (const { stage } of listIn(stages, 'project.stages'))
