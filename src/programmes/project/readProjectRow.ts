@@ -122,11 +122,11 @@ function readStages(row: ProjectRow, project: Project, options: ReadProjectsOpti
   const word = row.texts.stage;
   const named = word === undefined ? undefined : termIn('project-stage', word);
   if (word !== undefined && named === undefined) row.refuse('stage', word);
-  // It stood there on the day of the table; since when, the word does not say.
-  if (named === 'cancelled' && options.reportedOn !== undefined) {
-    stages.push({ stage: named, on: options.reportedOn });
-  } else if (named !== undefined && !stages.some(({ stage }) => stage === named)) {
-    row.doubt('day-missing', 'stage', { rows: 1 });
+  if (word !== undefined && named !== undefined && !stages.some(({ stage }) => stage === named)) {
+    // It stood there on the day of the table; since when, the word does not say.
+    const on = named === 'cancelled' ? options.reportedOn : undefined;
+    if (on !== undefined) stages.push({ stage: named, on });
+    row.doubt('stage-undated', 'stage', { text: word, on: on ?? null }, on);
   }
   if (stages.length > 0) project.stages = stages;
 }
@@ -137,7 +137,7 @@ function readReport(row: ProjectRow, project: Project, options: ReadProjectsOpti
   if (progress === undefined && !investedInAll && !investedInYear) return;
   const on = row.date('reportedOn') ?? options.reportedOn;
   if (on === undefined) {
-    row.doubt('day-missing', 'progress', { rows: 1 });
+    row.doubt('report-undated', 'progress', {});
     return;
   }
   project.reports = [
