@@ -3,7 +3,7 @@ import type { Answer } from '../../records/timeline/internal.js';
 import { dayNumber } from '../../words/calendar/internal.js';
 import { currentDivision, isIndustryCode, liesBelow, mustBeDivision } from '../../words/identity/internal.js';
 import {
-  iterableIn,
+  arrayIn,
   listIn,
   mustBeOneOf,
   objectIn,
@@ -85,8 +85,8 @@ export function checkProjectQuery(
 ): void {
   const { asOf, by = [], where = {}, stages = [] } = objectIn(query, 'query');
   dayNumber(asOf);
-  for (const one of iterableIn(by, 'query.by')) mustBeOneOf('by', one, projectDimensions);
-  for (const one of iterableIn(stages, 'query.stages')) mustBeOneOf('stages', one, projectStages);
+  for (const one of arrayIn(by, 'query.by')) mustBeOneOf('by', one, projectDimensions);
+  for (const one of arrayIn(stages, 'query.stages')) mustBeOneOf('stages', one, projectStages);
   for (const one of Object.keys(objectIn(where, 'query.where'))) mustBeOneOf('where', one, projectDimensions);
   for (const dimension of projectDimensions) {
     for (const value of wantedIn(where, dimension)) checkValue(dimension, value);
@@ -110,9 +110,10 @@ function checkValue(dimension: ProjectDimension, received: string): void {
  */
 export function projectsIn(projects: readonly Project[]): readonly Project[] {
   mustBeDistinct(listIn(projects, 'projects'), 'project.id');
-  for (const { division, stages = [], reports = [] } of projects) {
+  for (const { division, stages = [], reports = [], granted = [] } of projects) {
     if (division !== undefined) mustBeDivision('project.division', division);
     listIn(reports, 'project.reports');
+    listIn(granted, 'project.granted');
     for (const { stage } of listIn(stages, 'project.stages'))
       mustBeOneOf('project.stages', stage, projectStages);
   }

@@ -68,7 +68,7 @@ export function sumInvestment(projects: readonly Project[], query: InvestmentQue
   const { asOf, from, to, by = [], where = {}, measure } = query;
   mustBeOneOf('measure', measure, ['done', 'planned']);
   const base = query.measure === 'planned' ? query.base : null;
-  if (base !== null) mustBeOneOf('base', base, plannedBases);
+  if (measure === 'planned') mustBeOneOf('base', base, plannedBases);
   if (dayNumber(to) < dayNumber(from)) {
     throw new RegistryError('invalid-query', { field: 'to', received: to, allowed: [`≥ ${from}`] });
   }

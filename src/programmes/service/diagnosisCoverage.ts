@@ -3,7 +3,7 @@ import { tallyOf } from '../../counts/analysis/internal.js';
 import type { Observed } from '../../counts/target/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
 import { currentDivision } from '../../words/identity/internal.js';
-import { iterableIn, listIn, mustBeOneOf, objectIn, textIn } from '../../words/vocabulary/internal.js';
+import { arrayIn, listIn, mustBeOneOf, objectIn, textIn } from '../../words/vocabulary/internal.js';
 import type { GroupKey } from '../project/index.js';
 import { groupsOf, mustBeDistinct } from '../project/internal.js';
 import type { Diagnosis } from './diagnosisSchema.js';
@@ -101,8 +101,8 @@ export function countedBy(diagnoses: readonly Diagnosis[], query: DiagnosisQuery
   const { asOf, by = [], reached = 'visited', kinds = diagnosisKinds } = objectIn(query, 'query');
   dayNumber(asOf);
   mustBeOneOf('reached', reached, diagnosisStages);
-  for (const one of iterableIn(by, 'query.by')) mustBeOneOf('by', one, diagnosisDimensions);
-  for (const one of iterableIn(kinds, 'query.kinds')) mustBeOneOf('kinds', one, diagnosisKinds);
+  for (const one of arrayIn(by, 'query.by')) mustBeOneOf('by', one, diagnosisDimensions);
+  for (const one of arrayIn(kinds, 'query.kinds')) mustBeOneOf('kinds', one, diagnosisKinds);
   const enough = diagnosisStages.slice(diagnosisStages.indexOf(reached));
   mustBeDistinct(listIn(diagnoses, 'diagnoses'), 'diagnosis.id');
   return diagnoses.flatMap((diagnosis): Counted[] => {
