@@ -128,6 +128,12 @@ export const doubtTextsEn: DoubtTexts = {
     `"${text}" names no stage, or not one only. It was taken as "${stageWord(stage, 'en')}".`,
   'day-missing': ({ rows }) =>
     `Nothing tells the day on which the list was published, so that nothing of ${counted(rows, 'row')} can be recorded. Say that day: \`announcedOn\`, as in \`--announced-on 2022-01-15\`.`,
+  'stage-undated': ({ text, on }) =>
+    on === null
+      ? `"${text}" names a stage without its day, and was left out. Enter the day in a column of its own, such as 竣工时间.`
+      : `"${text}" does not say since when. The day of the table, ${on}, was taken; it may have been earlier. Put the true day in its place.`,
+  'report-undated': () =>
+    'Nothing tells the day that progress and investment hold for, and they were left out. Say that day: `reportedOn`, or a column such as 统计日期.',
   'day-unclear': ({ days }) =>
     `This moment is ${list(days)} by the clock of one place or another. Neither was picked; the day of the list was taken instead, where you say one. Enter the day alone, or say the zone (\`zone\`, \`--zone Asia/Shanghai\`).`,
   'date-for-text': ({ text }) =>

@@ -114,6 +114,12 @@ export const doubtTextsZhCN: DoubtTexts = {
     `“${text}”不是阶段，或可作多种理解，暂按“${stageWord(stage, 'zh-CN')}”处理。`,
   'day-missing': ({ rows }) =>
     `未说明名单公布日期，${rows} 行无法登记。请注明日期：\`announcedOn\`，如 \`--announced-on 2022-01-15\`。`,
+  'stage-undated': ({ text, on }) =>
+    on === null
+      ? `“${text}”只说明阶段而无日期，未予采用。请在相应列（如“竣工时间”）填写日期。`
+      : `“${text}”未说明起于何日，暂按表格日期 ${on} 处理，实际可能更早。请改填实际日期。`,
+  'report-undated': () =>
+    '未说明建设进度和完成投资的截止日期，未予采用。请注明日期：`reportedOn`，或增设“统计日期”列。',
   'day-unclear': ({ days }) =>
     `此时刻按时区不同可为 ${list(days)}，未作选择；如已说明名单公布日期，则以该日期为准。请只填日期，或注明时区（\`zone\`、\`--zone Asia/Shanghai\`）。`,
   'date-for-text': ({ text }) =>

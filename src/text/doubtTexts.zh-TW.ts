@@ -117,6 +117,12 @@ export const doubtTextsZhTW: DoubtTexts = {
     `「${text}」不是階段，或可作多種理解，暫按「${stageWord(stage, 'zh-TW')}」處理。`,
   'day-missing': ({ rows }) =>
     `未說明名單公布日期，${rows} 行無法登記。請注明日期：\`announcedOn\`，如 \`--announced-on 2022-01-15\`。`,
+  'stage-undated': ({ text, on }) =>
+    on === null
+      ? `「${text}」只說明階段而無日期，未予採用。請在相應列（如「竣工時間」）填寫日期。`
+      : `「${text}」未說明起於何日，暫按表格日期 ${on} 處理，實際可能更早。請改填實際日期。`,
+  'report-undated': () =>
+    '未說明建設進度和完成投資的截止日期，未予採用。請注明日期：`reportedOn`，或增設「統計日期」列。',
   'day-unclear': ({ days }) =>
     `此時刻按時區不同可為 ${list(days)}，未作選擇；如已說明名單公布日期，則以該日期為準。請只填日期，或注明時區（\`zone\`、\`--zone Asia/Shanghai\`）。`,
   'date-for-text': ({ text }) =>

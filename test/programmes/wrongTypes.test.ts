@@ -2,12 +2,16 @@ import { locales, RegistryError } from 'green-manufacturing-registry';
 import {
   countProjects,
   diagnosisCoverage,
+  explainSupport,
   fenOf,
   formatMoney,
+  greenMembers,
+  guaranteePriority,
   interestSubsidy,
   investmentObserved,
   moneyOf,
   parseMoney,
+  pilotsOf,
   printedShare,
   projectFunnel,
   providersOn,
@@ -28,7 +32,22 @@ const loosely = (call: unknown, ...given: unknown[]): unknown => {
   return Reflect.apply(call, undefined, given);
 };
 
-const wrong = [undefined, null, 0, -5n, Number.NaN, 'text', true, () => 0, [], {}, [null], ['x'], [{}]];
+const wrong = [
+  new Set(['x']),
+  undefined,
+  null,
+  0,
+  -5n,
+  Number.NaN,
+  'text',
+  true,
+  () => 0,
+  [],
+  {},
+  [null],
+  ['x'],
+  [{}],
+];
 const asOf = '2024-12-31';
 const year = { from: '2024-01-01', to: asOf, asOf };
 const place = { asOf, jurisdiction: '120000' };
@@ -118,6 +137,14 @@ const calls: Call[] = [
         ['甲', given],
       ]),
   ],
+  ['headings of a table', (given) => loosely(readProjects, [], { headings: given })],
+  ['a heading of a table', (given) => loosely(readProjects, [], { headings: { x: given } })],
+  ['stages of a project', (given) => loosely(stageOn, { stages: given }, asOf)],
+  ['grants of a project', (given) => ask({ project: { ...project, granted: given } })],
+  ['a report to explain', (given) => loosely(explainSupport, given, { locale: 'en', format: 'text' })],
+  ['options of pilots', (given) => loosely(pilotsOf, '120116', given)],
+  ['options of members', (given) => loosely(greenMembers, { units: [], events: [] }, given)],
+  ['options of priority', (given) => loosely(guaranteePriority, { id: 'f1' }, given)],
   ['options of a table', (given) => loosely(readProjects, [], given)],
 ];
 
@@ -136,6 +163,28 @@ describe('what plain JavaScript puts where something else belongs', () => {
   });
 
   test.each<[string, () => unknown, string]>([
+    [
+      'words in a set',
+      () => loosely(countProjects, [project], { asOf, by: new Set(['division']) }),
+      'invalid-argument',
+    ],
+    [
+      'kinds in a set',
+      () => loosely(diagnosisCoverage, [], { asOf, kinds: new Set(['energy']) }),
+      'invalid-argument',
+    ],
+    [
+      'a sum of what is planned without its base',
+      () => loosely(sumInvestment, [project], { ...year, measure: 'planned', base: null }),
+      'invalid-query',
+    ],
+    [
+      'a year in words',
+      () => loosely(investmentObserved, [project], { asOf, years: ['2024'] }),
+      'invalid-query',
+    ],
+    ['an event without a provider', () => loosely(providersOn, [{}], { asOf }), 'invalid-argument'],
+    ['a heading of no field', () => loosely(readProjects, [], { headings: { x: 'nope' } }), 'invalid-query'],
     ['a project without an id', () => loosely(countProjects, [{}], { asOf }), 'invalid-argument'],
     [
       'a stage that there is not',

@@ -75,6 +75,10 @@ export type DoubtParams = {
   'stage-assumed': { stage: string; rows: number };
   'stage-unclear': { text: string; stage: string };
   'day-missing': { rows: number };
+  /** A stage of a project without its day; `on`: the day of the table, on which it stood there already. */
+  'stage-undated': { text: string; on: string | null };
+  /** Progress or investment without its day. */
+  'report-undated': Record<never, never>;
   'day-unclear': { days: readonly string[] };
   'date-for-text': { text: string };
   'day-unreadable': { text: string };

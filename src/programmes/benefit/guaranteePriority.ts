@@ -2,7 +2,7 @@ import { tiersOn } from '../../counts/count/index.js';
 import type { Source } from '../../records/timeline/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
 import { liesBelow, mustBeDivision } from '../../words/identity/internal.js';
-import type { Confidence, Labels } from '../../words/vocabulary/index.js';
+import { type Confidence, type Labels, objectIn } from '../../words/vocabulary/internal.js';
 import type { GuaranteeEntry } from './guaranteeEntrySchema.js';
 
 /** Priority, listing and exemption are three things: a green title may give the first, a list alone the second, nothing here the third. */
@@ -28,7 +28,7 @@ const jinzhong: Labels = {
  * the interview says; the rule was not seen. Elsewhere it is unknown.
  *
  * @param source the register with the titles of the unit
- * @throws RegistryError `invalid-query`, `invalid-day`
+ * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-argument`
  * @example
  * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
  * const events: RegistryEvent[] = [{ type: 'title', unit: 'f1', scheme: 'green-manufacturing', tier: 'national', stage: 'recognised', on: '2021-01-01' }]
@@ -40,7 +40,7 @@ export function guaranteePriority(
   unit: { id: string },
   options: { source: Source; jurisdiction: string; asOf: string; entries?: readonly GuaranteeEntry[] },
 ): GuaranteePriority {
-  const { source, jurisdiction, asOf, entries = [] } = options;
+  const { source, jurisdiction, asOf, entries = [] } = objectIn(options, 'options');
   dayNumber(asOf);
   if (jurisdiction !== 'CN') mustBeDivision('jurisdiction', jurisdiction);
   const year = Number(asOf.slice(0, 4));

@@ -1,6 +1,6 @@
 import { tiersOn } from '../../counts/count/index.js';
 import type { Source } from '../../records/timeline/index.js';
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { objectIn, RegistryError } from '../../words/vocabulary/internal.js';
 
 /** The members of a park, or the suppliers of a chain, by whether they have a green factory. */
 export type GreenMembers = {
@@ -15,7 +15,7 @@ export type GreenMembers = {
  * Which members of a park or suppliers of a chain have a green factory on a day, and which have none (横向带动). A member may be a
  * factory or the enterprise that owns it. Nothing where the register does not say who the members are.
  *
- * @throws RegistryError `unknown-record`, `invalid-day`
+ * @throws RegistryError `unknown-record`, `invalid-day`, `invalid-argument`
  * @example
  * const units: Unit[] = [
  *   { kind: 'park', id: 'k1', name: '示例园区', members: ['f1', 'e2'] },
@@ -30,7 +30,7 @@ export function greenMembers(
   source: Source,
   options: { of: string; asOf: string },
 ): GreenMembers | undefined {
-  const { of, asOf } = options;
+  const { of, asOf } = objectIn(options, 'options');
   const units = [...source.units];
   const whole = units.find(({ id }) => id === of);
   if (!whole) throw new RegistryError('unknown-record', { id: of, namedBy: of });

@@ -1,9 +1,9 @@
 import { industryOf } from '../../counts/count/internal.js';
 import type { Answer } from '../../records/timeline/internal.js';
 import { dayNumber } from '../../words/calendar/internal.js';
-import { isIndustryCode, liesBelow, mustBeDivision } from '../../words/identity/internal.js';
+import { currentDivision, isIndustryCode, liesBelow, mustBeDivision } from '../../words/identity/internal.js';
 import {
-  iterableIn,
+  arrayIn,
   listIn,
   mustBeOneOf,
   objectIn,
@@ -15,6 +15,7 @@ import {
   textIn,
   transformationSectors2024,
 } from '../../words/vocabulary/internal.js';
+import { mustBeDistinct } from './mustBeDistinct.js';
 import type { Project } from './projectSchema.js';
 import type { StageOnDay } from './stageOn.js';
 
@@ -42,10 +43,11 @@ export type ProjectQuery = {
   where?: ProjectFilter;
 };
 
-/** The values of a project in a dimension; none where nothing is stated. */
+/** The values of a project in a dimension, a division by its code of today; none where nothing is stated. */
 export function valuesOfProject(project: Project, dimension: ProjectDimension): readonly string[] {
-  const { division, zone, industry, sector, chains: chain, kinds: kind, actions: action } = project;
+  const { zone, industry, sector, chains: chain, kinds: kind, actions: action } = project;
   const builder = project.enterprise ?? project.unit;
+  const division = project.division && currentDivision(project.division);
   const values = { division, zone, industry, sector, chain, kind, action, builder };
   return [values[dimension] ?? []].flat();
 }
@@ -55,13 +57,15 @@ export function isWanted(project: Project, where: ProjectFilter = {}): boolean {
   return projectDimensions.every((dimension) => {
     if (where[dimension] === undefined) return true;
     return valuesOfProject(project, dimension).some((value) =>
-      wantedIn(where, dimension).some((one) => value === one || liesIn(dimension, value, one)),
+      wantedIn(where, dimension).some((one) => liesIn(dimension, value, one)),
     );
   });
 }
 
 function liesIn(dimension: ProjectDimension, value: string, wider: string): boolean {
-  if (dimension === 'division') return liesBelow(value, wider);
+  if (value === wider) return true;
+  if (dimension === 'division')
+    return value === currentDivision(wider) || liesBelow(value, currentDivision(wider));
   return dimension === 'industry' && industryOf(value).startsWith(industryOf(wider));
 }
 
@@ -81,8 +85,8 @@ export function checkProjectQuery(
 ): void {
   const { asOf, by = [], where = {}, stages = [] } = objectIn(query, 'query');
   dayNumber(asOf);
-  for (const one of iterableIn(by, 'query.by')) mustBeOneOf('by', one, projectDimensions);
-  for (const one of iterableIn(stages, 'query.stages')) mustBeOneOf('stages', one, projectStages);
+  for (const one of arrayIn(by, 'query.by')) mustBeOneOf('by', one, projectDimensions);
+  for (const one of arrayIn(stages, 'query.stages')) mustBeOneOf('stages', one, projectStages);
   for (const one of Object.keys(objectIn(where, 'query.where'))) mustBeOneOf('where', one, projectDimensions);
   for (const dimension of projectDimensions) {
     for (const value of wantedIn(where, dimension)) checkValue(dimension, value);
@@ -105,15 +109,11 @@ function checkValue(dimension: ProjectDimension, received: string): void {
  * @throws RegistryError `invalid-argument`, `invalid-query`; `invalid-record` where two have one id
  */
 export function projectsIn(projects: readonly Project[]): readonly Project[] {
-  const ids = new Set<string>();
-  for (const { id, division, stages = [], reports = [] } of listIn(projects, 'projects')) {
-    if (ids.has(textIn(id, 'project.id'))) {
-      const issue = { code: 'doubled', severity: 'error', path: ['id'], params: { id } } as const;
-      throw new RegistryError('invalid-record', { position: ids.size + 1, issues: [issue] });
-    }
-    ids.add(id);
+  mustBeDistinct(listIn(projects, 'projects'), 'project.id');
+  for (const { division, stages = [], reports = [], granted = [] } of projects) {
     if (division !== undefined) mustBeDivision('project.division', division);
     listIn(reports, 'project.reports');
+    listIn(granted, 'project.granted');
     for (const { stage } of listIn(stages, 'project.stages'))
       mustBeOneOf('project.stages', stage, projectStages);
   }

@@ -1,5 +1,5 @@
 import type { Observed, YearValue } from '../../counts/target/index.js';
-import { iterableIn, objectIn, shown } from '../../words/vocabulary/internal.js';
+import { iterableIn, objectIn, RegistryError, shown, textIn } from '../../words/vocabulary/internal.js';
 import { yuanOf } from '../money/index.js';
 import type { ProjectFilter } from './ProjectQuery.js';
 import type { Project } from './projectSchema.js';
@@ -24,7 +24,14 @@ export function investmentObserved(
   options: { asOf: string; years: readonly number[]; base?: YearValue; where?: ProjectFilter },
 ): Observed {
   const { asOf, years, base, where = {} } = objectIn(options, 'options');
+  textIn(asOf, 'options.asOf');
   const series = Array.from(iterableIn(years, 'options.years'), (year): YearValue => {
+    if (!Number.isInteger(year))
+      throw new RegistryError('invalid-query', {
+        field: 'years',
+        received: shown(year),
+        allowed: [asOf.slice(0, 4)],
+      });
     const sum = sumInvestment(projects, {
       ...{ asOf, where, measure: 'done' },
       from: `${shown(year)}-01-01`,

@@ -1,4 +1,5 @@
 import { foldWords } from '../../lists/list/internal.js';
+import { mustBeOneOf, objectIn } from '../../words/vocabulary/internal.js';
 import { type PrintedUnit, plannedBases, printedUnitOf } from '../money/internal.js';
 
 /** What a column of a table of projects tells, and what such tables call it. */
@@ -53,7 +54,10 @@ export function projectHeadingReader(
   for (const field of Object.keys(projectHeadings).filter(isField)) {
     for (const text of [field, ...projectHeadings[field]]) known.set(foldWords(text), field);
   }
-  for (const [text, field] of Object.entries(own)) known.set(foldWords(text), field);
+  for (const [text, field] of Object.entries(objectIn(own, 'options.headings'))) {
+    mustBeOneOf('headings', field, Object.keys(projectHeadings));
+    known.set(foldWords(text), field);
+  }
   return (text) => {
     if (text === '' || text.length > 60) return undefined;
     const whole = known.get(foldWords(text));

@@ -6,7 +6,7 @@ import {
   type Located,
   zoneEnding,
 } from '../../lists/list/internal.js';
-import { normalizeName } from '../../words/identity/index.js';
+import { liesBelow, normalizeName } from '../../words/identity/internal.js';
 import { type ProjectKind, projectStages, type TermOf } from '../../words/vocabulary/index.js';
 import { foldText, readingsOf } from '../../words/vocabulary/internal.js';
 import { plannedBases } from '../money/index.js';
@@ -52,22 +52,41 @@ export function readProjectRow(
 
 const divisions = /* @__PURE__ */ (() => new DivisionIndex(undefined))();
 
-/** Where a project lies: what is printed of its region, and of its district within that. */
+/** What parts two places of one project: 东丽区、滨海新区. */
+const parting = /[、,，;；/]/;
+
+/**
+ * Where a project lies: what is printed of its region, and of its district within that. A zone may begin as a division does, and
+ * of several places in one cell none is taken.
+ */
 function readPlace(row: ProjectRow, project: Project, { jurisdiction }: ReadProjectsOptions): void {
   const home = jurisdiction === 'CN' ? undefined : jurisdiction;
   if (home !== undefined) project.division = home;
   for (const field of ['region', 'district'] as const) {
     const text = row.texts[field];
     if (text === undefined) continue;
-    const found = divisions.find(text, field === 'region' ? undefined : project.division);
-    const [code, ...others] = found?.codes ?? [];
-    if (code !== undefined && others.length === 0) project.division = code;
-    else if (field === 'district' && project.division !== undefined && zoneEnding.test(text)) {
-      project.zone ??= text;
-    } else row.doubt(`${field}-unknown`, field, { text });
+    const within = field === 'region' ? undefined : project.division;
+    const candidates = placesIn(text, within);
+    if (candidates.length > 1) {
+      row.doubt('division-ambiguous', field, { text, candidates });
+      continue;
+    }
+    const { codes: [code, ...others] = [], rest = text } = divisions.find(text, within) ?? {};
+    const isFound = code !== undefined && others.length === 0;
+    if (isFound) project.division = code;
+    const mayBeZone = isFound ? rest !== '' : field === 'district' && project.division !== undefined;
+    if (mayBeZone && zoneEnding.test(text)) project.zone ??= text;
+    else if (!isFound) row.doubt(`${field}-unknown`, field, { text });
   }
   const zone = row.texts.zone;
   if (zone !== undefined) project.zone = zone;
+}
+
+/** The places that a cell names side by side; one that lies within another is no second. */
+function placesIn(text: string, within: string | undefined): string[] {
+  const codes = text.split(parting).flatMap((part) => divisions.find(part, within)?.codes ?? []);
+  const isNarrowest = (code: string) => !codes.some((other) => liesBelow(other, code));
+  return [...new Set(codes)].filter(isNarrowest);
 }
 
 function readWords(row: ProjectRow, project: Project): void {
@@ -103,11 +122,11 @@ function readStages(row: ProjectRow, project: Project, options: ReadProjectsOpti
   const word = row.texts.stage;
   const named = word === undefined ? undefined : termIn('project-stage', word);
   if (word !== undefined && named === undefined) row.refuse('stage', word);
-  // It stood there on the day of the table; since when, the word does not say.
-  if (named === 'cancelled' && options.reportedOn !== undefined) {
-    stages.push({ stage: named, on: options.reportedOn });
-  } else if (named !== undefined && !stages.some(({ stage }) => stage === named)) {
-    row.doubt('day-missing', 'stage', { rows: 1 });
+  if (word !== undefined && named !== undefined && !stages.some(({ stage }) => stage === named)) {
+    // It stood there on the day of the table; since when, the word does not say.
+    const on = named === 'cancelled' ? options.reportedOn : undefined;
+    if (on !== undefined) stages.push({ stage: named, on });
+    row.doubt('stage-undated', 'stage', { text: word, on: on ?? null }, on);
   }
   if (stages.length > 0) project.stages = stages;
 }
@@ -118,7 +137,7 @@ function readReport(row: ProjectRow, project: Project, options: ReadProjectsOpti
   if (progress === undefined && !investedInAll && !investedInYear) return;
   const on = row.date('reportedOn') ?? options.reportedOn;
   if (on === undefined) {
-    row.doubt('day-missing', 'progress', { rows: 1 });
+    row.doubt('report-undated', 'progress', {});
     return;
   }
   project.reports = [

@@ -1,5 +1,5 @@
 import { dayNumber, spanOf } from '../../words/calendar/internal.js';
-import { objectIn, type ProjectStage, projectStages } from '../../words/vocabulary/internal.js';
+import { listIn, objectIn, type ProjectStage, projectStages } from '../../words/vocabulary/internal.js';
 import type { Project } from './projectSchema.js';
 
 /** How far a project is on a day: certainly, and as far as its blurred dates allow. Nothing before its first stage. */
@@ -16,7 +16,7 @@ export type StageOnDay = { certain?: ProjectStage; possible: readonly ProjectSta
 export function stageOn(project: Pick<Project, 'stages'>, asOf: string): StageOnDay {
   const { stages = [] } = objectIn(project, 'project');
   const day = dayNumber(asOf);
-  const begun = stages.filter(({ on }) => spanOf(on).first <= day);
+  const begun = listIn(stages, 'project.stages').filter(({ on }) => spanOf(on).first <= day);
   const certain = furthest(begun.filter(({ on }) => spanOf(on).last <= day));
   const rank = certain === undefined ? -1 : projectStages.indexOf(certain);
   const possible = begun

@@ -44,6 +44,8 @@ export type InvestmentSum = InvestmentCell & {
   groups: (InvestmentCell & { key: GroupKey<ProjectDimension> })[];
   /** Projects that would count and of which no amount is stated. */
   notStated: readonly string[];
+  /** Projects of which nobody reported for a part of the time: still more may have been done in it. */
+  partlyReported: readonly string[];
   /** Words of the filter that no project bears: a zone, a chain or a builder. */
   unmatched: UnmatchedWord[];
 };
@@ -66,7 +68,7 @@ export function sumInvestment(projects: readonly Project[], query: InvestmentQue
   const { asOf, from, to, by = [], where = {}, measure } = query;
   mustBeOneOf('measure', measure, ['done', 'planned']);
   const base = query.measure === 'planned' ? query.base : null;
-  if (base !== null) mustBeOneOf('base', base, plannedBases);
+  if (measure === 'planned') mustBeOneOf('base', base, plannedBases);
   if (dayNumber(to) < dayNumber(from)) {
     throw new RegistryError('invalid-query', { field: 'to', received: to, allowed: [`≥ ${from}`] });
   }
@@ -82,6 +84,7 @@ export function sumInvestment(projects: readonly Project[], query: InvestmentQue
     basis: { result: 'investment', measure, base, asOf, from, to, by, where },
     groups: groupsOf(parts, by, valuesOf, cellOf),
     notStated: parts.flatMap(({ project, amount }) => (amount ? [] : project.id)),
+    partlyReported: parts.flatMap(({ project, amount }) => (amount?.isOpen ? project.id : [])),
     unmatched: unmatchedIn(projects, where),
   };
 }
@@ -89,7 +92,7 @@ export function sumInvestment(projects: readonly Project[], query: InvestmentQue
 function plannedFor({ planned }: Project, base: PlannedBase, isCertain: boolean): Invested | undefined {
   const fen = planned?.[base] && fenOf(planned[base]);
   if (fen === undefined) return undefined;
-  return isCertain ? { certain: fen, uncertain: 0n } : { certain: 0n, uncertain: fen };
+  return { certain: isCertain ? fen : 0n, uncertain: isCertain ? 0n : fen, isOpen: false };
 }
 
 /** Whether work on a project that is not cancelled began between two days. */
@@ -107,7 +110,8 @@ function startedBetween(
 
 function cellOf(parts: readonly Part[]): InvestmentCell {
   const counting = parts.filter(({ amount }) => amount && amount.certain + amount.uncertain > 0n);
-  const sum = (of: keyof Invested) => counting.reduce((all, { amount }) => all + (amount?.[of] ?? 0n), 0n);
+  const sum = (of: 'certain' | 'uncertain') =>
+    counting.reduce((all, { amount }) => all + (amount?.[of] ?? 0n), 0n);
   return {
     total: moneyOf(sum('certain')),
     uncertain: moneyOf(sum('uncertain')),

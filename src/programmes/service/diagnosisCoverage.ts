@@ -2,9 +2,10 @@ import type { Figure } from '../../counts/analysis/index.js';
 import { tallyOf } from '../../counts/analysis/internal.js';
 import type { Observed } from '../../counts/target/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
-import { iterableIn, listIn, mustBeOneOf, objectIn, textIn } from '../../words/vocabulary/internal.js';
+import { currentDivision } from '../../words/identity/internal.js';
+import { arrayIn, listIn, mustBeOneOf, objectIn, textIn } from '../../words/vocabulary/internal.js';
 import type { GroupKey } from '../project/index.js';
-import { groupsOf } from '../project/internal.js';
+import { groupsOf, mustBeDistinct } from '../project/internal.js';
 import type { Diagnosis } from './diagnosisSchema.js';
 import {
   type DiagnosisKind,
@@ -59,7 +60,7 @@ type Counted = { diagnosis: Diagnosis; certain: boolean };
  * Counts diagnosed enterprises, each once, and diagnoses beside them; and the share of a population as it is printed. It feeds
  * the target of diagnosing all enterprises: `trackTarget(target, null, { asOf, observed: coverage.observed })`.
  *
- * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-argument`
+ * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-argument`, `invalid-record` for an id that comes twice
  * @example
  * const visited = [{ stage: 'visited' as const, on: '2024-05-06' }]
  * const diagnosis = { kind: 'diagnosis', of: 'renovation', enterprise: 'e1', stages: visited } as const
@@ -94,16 +95,17 @@ export function diagnosisCoverage(
 /**
  * The diagnoses that had got far enough by a day.
  *
- * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-argument`
+ * @throws RegistryError `invalid-query`, `invalid-day`, `invalid-argument`, `invalid-record` for an id that comes twice
  */
 export function countedBy(diagnoses: readonly Diagnosis[], query: DiagnosisQuery): Counted[] {
   const { asOf, by = [], reached = 'visited', kinds = diagnosisKinds } = objectIn(query, 'query');
   dayNumber(asOf);
   mustBeOneOf('reached', reached, diagnosisStages);
-  for (const one of iterableIn(by, 'query.by')) mustBeOneOf('by', one, diagnosisDimensions);
-  for (const one of iterableIn(kinds, 'query.kinds')) mustBeOneOf('kinds', one, diagnosisKinds);
+  for (const one of arrayIn(by, 'query.by')) mustBeOneOf('by', one, diagnosisDimensions);
+  for (const one of arrayIn(kinds, 'query.kinds')) mustBeOneOf('kinds', one, diagnosisKinds);
   const enough = diagnosisStages.slice(diagnosisStages.indexOf(reached));
-  return listIn(diagnoses, 'diagnoses').flatMap((diagnosis): Counted[] => {
+  mustBeDistinct(listIn(diagnoses, 'diagnoses'), 'diagnosis.id');
+  return diagnoses.flatMap((diagnosis): Counted[] => {
     const { of, enterprise, stages } = diagnosis;
     mustBeOneOf('diagnosis.of', of, diagnosisKinds);
     textIn(enterprise, 'diagnosis.enterprise');
@@ -113,6 +115,8 @@ export function countedBy(diagnoses: readonly Diagnosis[], query: DiagnosisQuery
 }
 
 function valuesOf(diagnosis: Diagnosis, dimension: DiagnosisDimension): readonly string[] {
+  const { division } = diagnosis;
+  if (dimension === 'division') return division === undefined ? [] : [currentDivision(division)];
   return [(dimension === 'chain' ? diagnosis.chains : diagnosis[dimension]) ?? []].flat();
 }
 

@@ -17,7 +17,7 @@ export type PrintedShare = {
 /**
  * One number as a share of another, both as printed. It is a ratio of the printed numbers and no more: with 400余 of 6000余 each may
  * be larger, so that the share is open at both ends. It has a range, and is not open, only where both are bounded at both ends.
- * There is none of nothing.
+ * There is none of nothing. It is above 100 where the part is larger than the whole: the numbers then contradict each other.
  *
  * @throws RegistryError `invalid-query`, `invalid-argument`
  * @example
@@ -35,7 +35,7 @@ export function printedShare(part: Population, whole: Population): PrintedShare 
   if (!some || !all || all.atLeast <= 0) return { value, open: ['below', 'above'], range: null };
   const range = {
     atLeast: (100 * some.atLeast) / all.atMost,
-    atMost: Math.min(100, (100 * some.atMost) / all.atLeast),
+    atMost: (100 * some.atMost) / all.atLeast,
   };
   return { value, open: [], range };
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../counts/analysis/index.js';
 import type { TitleEvent } from '../../records/event/index.js';
 import { type Answer, heldOn, tenuresOf } from '../../records/timeline/internal.js';
 import { dayNumber, spanOf } from '../../words/calendar/internal.js';
-import { listIn, objectIn } from '../../words/vocabulary/internal.js';
+import { listIn, mustBeOneOf, objectIn, textIn } from '../../words/vocabulary/internal.js';
 import type { ProviderEvent } from './providerEventSchema.js';
 
 /** The enterprises in a pool on a day. */
@@ -17,7 +17,7 @@ export type ProvidersOnDay = Figure & {
  * Which enterprises are in a pool of providers on a day, each once, whatever rounds and fields it has. They join and leave as
  * titles are won and lost. Fields are open words, and each round has its own.
  *
- * @throws RegistryError `invalid-day`, `invalid-argument`
+ * @throws RegistryError `invalid-day`, `invalid-argument`, `invalid-query`
  * @example
  * const joined = { kind: 'provider-event', pool: 'digital', event: 'joined', on: '2024-03' } as const
  * const left = { ...joined, event: 'left', on: '2024-06-01' } as const
@@ -30,7 +30,11 @@ export function providersOn(
 ): ProvidersOnDay {
   const { asOf, pool, round, field } = objectIn(options, 'options');
   const day = dayNumber(asOf);
-  const asked = listIn(events, 'events').filter(
+  for (const one of listIn(events, 'events')) {
+    textIn(one.enterprise, 'event.enterprise');
+    mustBeOneOf('event.event', one.event, ['joined', 'left']);
+  }
+  const asked = events.filter(
     (one) => (pool === undefined || one.pool === pool) && (round === undefined || one.round === round),
   );
   const joinings = asked.filter(({ event }) => event === 'joined');

@@ -18,8 +18,11 @@ export const amountBases = ['total', 'fixedAssets', 'equipment', 'equipmentAndTo
 
 export type AmountBase = (typeof amountBases)[number];
 
-/** A band of the base: from an amount on, up to and not including the next one's; no percentage where none was seen. */
-export type Band = { from: Money; percent: number | null };
+/**
+ * A band of the base: from an amount on, up to and not including the next one's; no percentage where none was seen, and then
+ * perhaps the highest that it can be.
+ */
+export type Band = { from: Money; percent: number | null; atMost?: number };
 
 /** What is paid at the most, if the application is approved. */
 export type SupportAmount =

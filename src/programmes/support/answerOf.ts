@@ -8,7 +8,7 @@ import {
   subjectOf,
 } from '../../rules/rulebook/internal.js';
 import { type Day, dayNumber } from '../../words/calendar/internal.js';
-import { liesBelow } from '../../words/identity/internal.js';
+import { currentDivision, liesBelow } from '../../words/identity/internal.js';
 import { RegistryError } from '../../words/vocabulary/internal.js';
 import type { Project } from '../project/index.js';
 import { stageOn } from '../project/internal.js';
@@ -80,9 +80,10 @@ function applicantOf({ project, enterprise }: SupportQuestion): Applicant {
 }
 
 /** Whether a project certainly lies outside the place of a scheme. */
-function liesElsewhere({ division }: Project, place: string): boolean {
-  if (division === undefined || jurisdictionsOver(division).includes(place)) return false;
-  return !liesBelow(place, division);
+function liesElsewhere({ division }: Project, jurisdiction: string): boolean {
+  if (division === undefined) return false;
+  const [place, of] = [currentDivision(jurisdiction), currentDivision(division)];
+  return !jurisdictionsOver(of).includes(place) && !liesBelow(place, of);
 }
 
 /** The base of the amount, where nobody says how much it is. */

@@ -21,10 +21,9 @@ export function assessmentOf(project: Project, evidence: SupportEvidence, option
     unit: applicant,
     period: evidence.period ?? { from: asOf, until: asOf },
     statements: {
-      ...statements,
+      ...withGrants(statements, project, options),
       ...(project.actions && { 'five-actions': { holds: project.actions.length > 0 } }),
       ...inZone(project, scheme),
-      ...notFundedBefore(project, options),
     },
     investment: investmentOf([project.planned, approved, actual]),
     progress: evidence.progress ?? progressOn(project, asOf),
@@ -60,12 +59,24 @@ function inZone({ zone }: Project, scheme: SupportScheme): Statements {
   return { 'in-zone': { holds: scheme.zone.some((one) => foldText(one) === foldText(zone)) } };
 }
 
-/** What the record of the project shows counts; that it shows nothing proves nothing. */
-function notFundedBefore({ granted = [] }: Project, { asOf, scheme, shelf }: Options): Statements {
-  const given = granted.filter(({ on }) => spanOf(on).last <= dayNumber(asOf));
-  const payers = shelf
-    .filter(({ rulebook }) => given.some((one) => one.scheme === rulebook.id))
-    .flatMap((one) => one.payers);
-  const isBarred = payers.some(({ level }) => scheme.barredByFundsOf?.levels.includes(level));
-  return isBarred ? { 'not-funded-before': { holds: false } } : {};
+/**
+ * What the record of the project shows counts before what was stated; that it shows nothing proves nothing. Money that may have been
+ * given by the day leaves open what is stated.
+ */
+function withGrants(
+  statements: Statements = {},
+  { granted = [] }: Project,
+  { asOf, scheme, shelf }: Options,
+): Statements {
+  const day = dayNumber(asOf);
+  const barring = granted.filter((one) => {
+    const payers = shelf.find(({ rulebook }) => rulebook.id === one.scheme)?.payers ?? [];
+    return payers.some(({ level }) => scheme.barredByFundsOf?.levels.includes(level));
+  });
+  const { 'not-funded-before': stated, ...others } = statements;
+  if (barring.some(({ on }) => spanOf(on).last <= day)) {
+    return { ...others, 'not-funded-before': { holds: false } };
+  }
+  const isOpen = stated?.holds === true && barring.some(({ on }) => spanOf(on).first <= day);
+  return isOpen ? others : statements;
 }

@@ -31,12 +31,13 @@ export function ceilingOf(scheme: SupportScheme, question: Question): Ceiling {
       const fen = base.amount && fenOf(base.amount);
       const band = bandOf(bands, fen);
       const percent = band?.percent ?? null;
-      const full = fen !== null && percent !== null ? shareOf(fen, percent) : null;
+      const highest = percent ?? band?.atMost;
+      const full = fen !== null && highest !== undefined ? shareOf(fen, highest) : null;
       const limit = typeof cap === 'object' ? fenOf(cap) : null;
-      // In a band whose percentage nobody has seen, the cap of the whole is all that is known.
-      const isCapped =
-        limit !== null && fen !== null && band !== undefined && (full === null || full > limit);
-      const most = isCapped ? limit : full;
+      const isCapped = limit !== null && full !== null && full > limit;
+      // In a band of whose percentage nothing was seen, the cap of the whole is all that is known.
+      const isCapAlone = full === null && fen !== null && band !== undefined;
+      const most = isCapped || isCapAlone ? limit : full;
       const paid = most === null ? null : moneyOf(most);
       const shares = sharesOf(paid, payers);
       return { amount: paid, base, percent, ...(cap !== undefined && { cap }), isCapped, stands, shares };

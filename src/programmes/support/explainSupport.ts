@@ -8,7 +8,7 @@ import {
   windowText,
 } from '../../rules/promotion/internal.js';
 import { citationText, printingWords } from '../../rules/rulebook/internal.js';
-import { type Locale, matchLocale } from '../../words/vocabulary/index.js';
+import { type Locale, listIn, matchLocale, objectIn } from '../../words/vocabulary/internal.js';
 import { formatMoney } from '../money/index.js';
 import type { Ceiling, SupportAnswer, SupportReport } from './SupportReport.js';
 import type { SupportTexts } from './SupportTexts.js';
@@ -32,7 +32,8 @@ export type ExplainSupportOptions = {
  * explainSupport(report, { locale: 'zh-CN', format: 'text' }).split('\n')[0] //=> 'p1：可以申请哪些支持？'
  */
 export function explainSupport(report: SupportReport, options: ExplainSupportOptions): string {
-  const locale = matchLocale(options.locale);
+  listIn(objectIn(report, 'report').answers, 'report.answers');
+  const locale = matchLocale(objectIn(options, 'options').locale);
   const texts = supportTextsByLocale[locale];
   const titleOf = (id: string) =>
     report.answers.find(({ scheme }) => scheme === id)?.rulebook.title[locale] ?? id;

@@ -1,7 +1,7 @@
 import { inForce, jurisdictionsOver } from '../../rules/rulebook/internal.js';
 import { type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
-import { liesBelow, mustBeDivision } from '../../words/identity/internal.js';
-import { iterableIn, listIn, mustBeOneOf, objectIn } from '../../words/vocabulary/internal.js';
+import { currentDivision, liesBelow, mustBeDivision } from '../../words/identity/internal.js';
+import { arrayIn, listIn, mustBeOneOf, objectIn } from '../../words/vocabulary/internal.js';
 import type { Project } from '../project/index.js';
 import { projectsIn } from '../project/internal.js';
 import { answerOf } from './answerOf.js';
@@ -42,7 +42,7 @@ export function supportFor(question: SupportQuestion, options: SupportOptions): 
   const { project } = question;
   const { asOf, jurisdiction, schemes: shelf = supportShelf, include = [] } = objectIn(options, 'options');
   if (jurisdiction !== 'CN') mustBeDivision('jurisdiction', jurisdiction);
-  for (const one of iterableIn(include, 'options.include')) mustBeOneOf('include', one, ['draft', 'expired']);
+  for (const one of arrayIn(include, 'options.include')) mustBeOneOf('include', one, ['draft', 'expired']);
   const day = dayNumber(asOf);
   const all = schemesOn(shelf);
   const asked = askedIn(all, project, jurisdiction);
@@ -75,15 +75,13 @@ function checkQuestion(question: SupportQuestion): void {
   if (evidence !== undefined) mustFit(supportEvidenceSchema, evidence, 'evidence');
 }
 
-/** The schemes of the jurisdiction, or of the project's own district in it, and of all that lie above. */
-function askedIn(
-  all: readonly SupportScheme[],
-  { division }: Project,
-  jurisdiction: string,
-): SupportScheme[] {
+/** The schemes of the jurisdiction, or of the project's own district in it, and of all that lie above, each by its code of today. */
+function askedIn(all: readonly SupportScheme[], project: Project, asked: string): SupportScheme[] {
+  const division = project.division && currentDivision(project.division);
+  const jurisdiction = currentDivision(asked);
   const isNarrower = division !== undefined && (jurisdiction === 'CN' || liesBelow(division, jurisdiction));
   const places = jurisdictionsOver(isNarrower ? division : jurisdiction);
-  return all.filter(({ rulebook }) => places.includes(rulebook.jurisdiction));
+  return all.filter(({ rulebook }) => places.includes(currentDivision(rulebook.jurisdiction)));
 }
 
 /** Says which others of the answers would bar each one with their money. Steps of one programme are no others. */

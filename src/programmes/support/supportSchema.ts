@@ -21,7 +21,15 @@ const amountSchema = /* @__PURE__ */ (() =>
       z.strictObject({
         kind: z.literal('rate'),
         base: z.enum(amountBases),
-        bands: z.array(z.strictObject({ from: moneySchema, percent: percent.nullable() })).min(1),
+        bands: z
+          .array(
+            z.strictObject({
+              from: moneySchema,
+              percent: percent.nullable(),
+              atMost: percent.exactOptional(),
+            }),
+          )
+          .min(1),
         cap: z.union([moneySchema, z.literal('not-seen')]).exactOptional(),
         baseIs: z.enum(['assumed', 'widest']).exactOptional(),
       }),

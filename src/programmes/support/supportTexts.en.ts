@@ -14,7 +14,8 @@ export const supportTextsEn: SupportTexts = {
   ceilingUnknown: 'how much at most is not known',
   base: (base, amount, as, percent) =>
     `${percent} of ${base}${amount === undefined ? ' (not stated)' : ` of ${amount} (${as})`}`,
-  interest: (points, years) => `${points} points a year on the loan, for at most ${years} years`,
+  interest: (points, years) =>
+    `${points} ${points === 1 ? 'point' : 'points'} a year on the loan, for at most ${years} ${years === 1 ? 'year' : 'years'}`,
   cap: (cap, isCapped) => `cap ${cap}${isCapped ? ', reached' : ''}`,
   shares: (shares) => `paid by ${shares.join(', ')}`,
   share: (payer, amount) => (amount === undefined ? payer : `${payer} ${amount}`),

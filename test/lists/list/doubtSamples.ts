@@ -93,6 +93,11 @@ export const doubtSamples: { readonly [C in DoubtCode]: readonly DoubtParams[C][
   'stage-assumed': [{ stage: 'recognised', rows: 2 }],
   'stage-unclear': [{ text: '培育', stage: 'recognised' }],
   'day-missing': [{ rows: 2 }],
+  'stage-undated': [
+    { text: '竣工', on: null },
+    { text: '取消', on: '2024-12-31' },
+  ],
+  'report-undated': [{}],
   'day-unclear': [{ days: ['2022-01-14', '2022-01-15'] }],
   'date-for-text': [{ text: '2020-08-12' }],
   'hour-left-out': [{ text: '2022-01-15 10:30', rows: 2 }],

@@ -77,6 +77,37 @@ describe('readProjects', () => {
     ['区县', '滨海新区', { jurisdiction: '120000' }, { division: '120116' }, []],
     // Where no region is known a district is none that is known, and may look like a zone.
     ['区县', '滨海新区', {}, {}, [['district-unknown', 3]]],
+    [
+      '建设地点',
+      '天津港保税区',
+      { jurisdiction: '120000' },
+      { division: '120000', zone: '天津港保税区' },
+      [],
+    ],
+    [
+      '建设地点',
+      '滨海新区经济技术开发区',
+      { jurisdiction: '120000' },
+      { division: '120116', zone: '滨海新区经济技术开发区' },
+      [],
+    ],
+    ['建设地点', '东丽区华明大道20号', { jurisdiction: '120000' }, { division: '120110' }, []],
+    ['建设地点', '天津市、滨海新区', { jurisdiction: '120000' }, { division: '120116' }, []],
+    // Neither of two districts is the first.
+    [
+      '区县',
+      '东丽区、滨海新区',
+      { jurisdiction: '120000' },
+      { division: '120000' },
+      [['division-ambiguous', 3]],
+    ],
+    [
+      '区县',
+      '滨海新区、东丽区',
+      { jurisdiction: '120000' },
+      { division: '120000' },
+      [['division-ambiguous', 3]],
+    ],
     ['区县', '某某区', { jurisdiction: '120000' }, { division: '120000' }, [['district-unknown', 3]]],
     [
       '建设地点',
@@ -98,7 +129,7 @@ describe('readProjects', () => {
     ['项目类型', '设备更新、别的', {}, { kinds: ['equipment-renewal'] }, [['cell-not-read', 3]]],
     ['项目编号', 'A-1', {}, { id: 'A-1' }, []],
     ['项目阶段', '撤销的', {}, {}, [['cell-not-read', 3]]],
-    ['项目阶段', '开工', { reportedOn: '2024-12-20' }, {}, [['day-missing', 3]]],
+    ['项目阶段', '开工', { reportedOn: '2024-12-20' }, {}, [['stage-undated', 3]]],
     ['备注', '无', {}, {}, []],
     ['固定资产投资（亿元）', 'N/A', {}, {}, []],
     ['总投资(万元)', '3000', {}, { planned: { total: { amount: '3000', unit: '万元' } } }, []],
@@ -142,14 +173,16 @@ describe('readProjects', () => {
       { on: '2024-12-20', investedInYear: { amount: '2', unit: '亿元' } },
     ]);
     const none = read(['累计完成投资', '建设进度'], ['2亿元', '40%']);
-    expect([none.project?.reports, none.doubts]).toEqual([undefined, [['day-missing', 4]]]);
+    expect([none.project?.reports, none.doubts]).toEqual([undefined, [['report-undated', 4]]]);
   });
 
-  test('takes a cancelled project for cancelled by the day of the table, where it has one', () => {
+  test('takes a cancelled project for cancelled by the day of the table, where it has one, with a doubt', () => {
     const told = read(['项目状态'], ['取消'], { reportedOn: '2024-12-20' });
     expect(told.project?.stages).toEqual([{ stage: 'cancelled', on: '2024-12-20' }]);
+    // It may have been cancelled long before.
+    expect(told.doubts).toEqual([['stage-undated', 3]]);
     const untold = read(['项目状态'], ['取消']);
-    expect([untold.project?.stages, untold.doubts]).toEqual([undefined, [['day-missing', 3]]]);
+    expect([untold.project?.stages, untold.doubts]).toEqual([undefined, [['stage-undated', 3]]]);
     const dated = read(['项目状态', '开工时间'], ['开工', '2024-05']);
     expect([dated.project?.stages, dated.doubts]).toEqual([[{ stage: 'started', on: '2024-05' }], []]);
   });

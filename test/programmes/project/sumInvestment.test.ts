@@ -93,6 +93,50 @@ describe('sumInvestment', () => {
     expect(done(twoYears, '2024-01-01', '2024-12-31', {}, '2024-12-30')).toEqual([0, 0]);
   });
 
+  test.each([
+    ['2023-01-01', '2023-12-31', [0, 1]],
+    ['2024-01-01', '2024-12-31', [1.5, 0]],
+    ['2023-01-01', '2024-12-31', [1.5, 1]],
+  ])('bounds the sum of years by reports of the whole and of a year alone: %s to %s', (from, to, sum) => {
+    const stages = [{ stage: 'started' as const, on: '2023-03-01' }];
+    const reports = [
+      { on: '2024-06-30', investedInAll: yi('1') },
+      { on: '2024-12-31', investedInYear: yi('1.5') },
+    ];
+    expect(done(reports, from, to, { stages }, '2025-01-31')).toEqual(sum);
+  });
+
+  test.each([
+    ['2021-07-01', '2021-12-31', [0, 5], false],
+    ['2022-01-01', '2022-12-31', [0, 0], true],
+    ['2023-01-01', '2023-12-31', [3, 0], false],
+    ['2021-07-01', '2023-12-31', [3, 5], true],
+    ['2024-01-01', '2024-12-31', [0, 0], true],
+    ['2023-01-01', '2024-12-31', [3, 0], true],
+  ])(
+    'names the projects of which nobody reported for a part of the time: %s to %s',
+    (from, to, sum, isOpen) => {
+      const reports = [
+        { on: '2021-12-31', investedInAll: yi('5') },
+        { on: '2023-12-31', investedInYear: yi('3') },
+      ];
+      const query = { from, to, asOf: '2026-12-31', measure: 'done' } as const;
+      const { total, uncertain, partlyReported } = sumInvestment([project({ reports })], query);
+      expect([yuanOf(total) / 1e8, yuanOf(uncertain) / 1e8]).toEqual(sum);
+      expect(partlyReported).toEqual(isOpen ? ['p1'] : []);
+    },
+  );
+
+  test('leaves open whether reports of the whole or of the year are right where they contradict each other', () => {
+    const reports = [
+      { on: '2023-12-31', investedInAll: yi('1') },
+      { on: '2024-06-30', investedInYear: yi('0.5') },
+      { on: '2024-12-31', investedInAll: yi('1.2') },
+    ];
+    expect(done(reports, '2024-01-01', '2024-06-30')).toEqual([0, 0.5]);
+    expect(done(reports, '2023-01-01', '2023-12-31')).toEqual([0, 1]);
+  });
+
   test('adds what was planned for projects started in time, by base, and names those without an amount', () => {
     const projects = [
       project({

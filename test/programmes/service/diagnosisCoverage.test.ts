@@ -163,7 +163,16 @@ describe('printedShare', () => {
     const part = { ...printed('400余家'), atMost: 500 };
     const whole = { ...printed('近8000家'), atLeast: 5000 };
     expect(printedShare(part, whole)?.range).toEqual({ atLeast: 5, atMost: 10 });
-    expect(printedShare({ ...part, atMost: 9000 }, whole)?.range?.atMost).toBe(100);
+  });
+
+  test('shows that a part is larger than its whole, at both ends', () => {
+    const hundredFifty = { value: 150, open: [], range: { atLeast: 150, atMost: 150 } };
+    expect(printedShare(printed('3家'), printed('2家'))).toEqual(hundredFifty);
+    expect(printedShare(printed('5家'), { ...printed('4余家'), atMost: 8 })).toEqual({
+      value: 125,
+      open: [],
+      range: { atLeast: 62.5, atMost: 125 },
+    });
   });
 
   test('is none of nothing', () => {
@@ -242,4 +251,12 @@ describe('projectFunnel', () => {
       [100, 25],
     ]);
   });
+});
+
+test('two diagnoses of one id are refused and not counted twice', () => {
+  const stages = [{ stage: 'visited' as const, on: '2024-05-06' }];
+  const one: Diagnosis = { kind: 'diagnosis', id: 'd1', of: 'energy', enterprise: 'e1', stages };
+  expect(() => diagnosisCoverage([one, { ...one }], { asOf: '2024-12-09' })).toThrow(
+    expect.objectContaining({ code: 'invalid-record', info: expect.objectContaining({ position: 2 }) }),
+  );
 });

@@ -115,19 +115,23 @@ describe('supportFor', () => {
     ['9999.99', 4_999_995, 5, 'eligible'],
     ['10000', 10_000_000, 10, 'eligible'],
     ['99999.99', 99_999_990, 10, 'eligible'],
-    ['100000', 500_000_000, null, 'undetermined'],
+    // Above that up to 20 %, and 500 million: the cap is reached above 2.5 billion.
+    ['100000', 200_000_000, null, 'undetermined'],
+    ['250000', 500_000_000, null, 'undetermined'],
+    ['300000', 500_000_000, null, 'undetermined'],
   ])(
     'equipment of %s 万元 in the Port zone: at most %s yuan, at %s %%, %s',
     (equipment, most, percent, outcome) => {
       const money = { amount: equipment, unit: '万元' } as const;
       const project = projectOf(
-        { total: million(2000), equipment: money },
+        { total: million(5000), equipment: money },
         { division: '120116', zone: '天津港保税区' },
       );
       const { ceiling, ...answer } = answerOf('tianjin-port-ftz-2025', { project }, { asOf: '2026-03-01' });
       const amount = ceiling?.amount ? yuanOf(ceiling.amount) : null;
       expect([answer.outcome, amount, ceiling?.percent]).toEqual([outcome, most, percent]);
       expect(answer.notes).toContain('base-assumed');
+      expect(ceiling?.isCapped).toBe(Number(equipment) > 250_000);
     },
   );
 
@@ -359,6 +363,18 @@ describe('supportFor', () => {
       null,
     ]);
     expect([ask({}).outcome, ask({}).ceiling?.amount]).toEqual(['undetermined', null]);
+  });
+
+  test.each([
+    ['2024-11', 'ineligible'],
+    ['2024-12', 'undetermined'],
+    ['2024', 'undetermined'],
+    ['2025-01', 'eligible'],
+  ])('money that was granted in %s bars on 2024-12-10 as far as its day is known', (on, outcome) => {
+    const granted = [{ on, scheme: 'interest-subsidy-2024-07', amount: million(1) }];
+    const evidence = { statements: told('in-guide-fields', 'not-funded-before') };
+    const question = { project: { ...full, granted }, evidence };
+    expect(answerOf('treasury-bond-2024-3', question, { asOf: '2024-12-10' }).outcome).toBe(outcome);
   });
 
   test('money that was granted bars by who paid it: not that of the city, nor of a scheme that nobody knows', () => {

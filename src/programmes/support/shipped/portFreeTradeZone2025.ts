@@ -33,7 +33,7 @@ export const portFreeTradeZone2025: SupportScheme = defineSupport({
     bands: [
       { from: { amount: '0.1', unit: '亿元' }, percent: 5 },
       { from: { amount: '1', unit: '亿元' }, percent: 10 },
-      { from: { amount: '10', unit: '亿元' }, percent: null },
+      { from: { amount: '10', unit: '亿元' }, percent: null, atMost: 20 },
     ],
     cap: { amount: '5', unit: '亿元' },
     baseIs: 'assumed',
