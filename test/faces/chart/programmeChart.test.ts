@@ -124,7 +124,8 @@ describe('the groups of a result', () => {
   });
 
   it('of diagnoses count enterprises', () => {
-    const coverage = diagnosisCoverage([...diagnoses, diagnosis('p1', '2024-02-01')], { asOf, by: ['of'] });
+    const again = { ...diagnosis('p1', '2024-02-01'), id: 'd5' };
+    const coverage = diagnosisCoverage([...diagnoses, again], { asOf, by: ['of'] });
     expect(rowsOf(programmeChart(coverage, zhCN), 'group', 'count')).toEqual([['技术改造', 4]]);
   });
 
