@@ -1,11 +1,18 @@
 import {
   countTiers,
   crossTable,
+  divisionOf,
   eventSchema,
+  isCreditCode,
+  isDivision,
   kindOf,
+  labelOf,
   normalizeName,
+  parseCreditCode,
   Registry,
   RegistryError,
+  regionOf,
+  termOf,
   tierOf,
   unitSchema,
   validateRecord,
@@ -17,6 +24,7 @@ import { readList } from 'green-manufacturing-registry/list';
 import { checkPromotion } from 'green-manufacturing-registry/promotion';
 import { resolveRulebook, selectRulebook } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
+import { parseQuantity } from 'green-manufacturing-registry/target';
 import { messageOf } from 'green-manufacturing-registry/text';
 import { describe, expect, test } from 'vitest';
 import { enterprise, factory, park } from './support/records.js';
@@ -139,6 +147,22 @@ const calls: [string, (given: unknown) => unknown][] = [
       (given) => loosely(selectRulebook)(shelf, { ...query, jurisdiction: 'CN', [field]: given }),
     ],
   ),
+  ...[
+    kindOf,
+    normalizeName,
+    divisionOf,
+    regionOf,
+    isCreditCode,
+    isDivision,
+    parseCreditCode,
+    parseQuantity,
+  ].map((call): [string, (given: unknown) => unknown] => [
+    `the text of ${call.name}`,
+    (given) => loosely(call)(given),
+  ]),
+  ['the list of termOf', (given) => loosely(termOf)(given, '公布')],
+  ['the list of labelOf', (given) => loosely(labelOf)(given, 'recognised', { locale: 'en' })],
+  ['the options of labelOf', (given) => loosely(labelOf)('stage', 'recognised', given)],
   ['the rows of readList', (given) => loosely(readList)(given, { scheme: 'green-manufacturing' })],
   [
     'a row of readList',
@@ -182,6 +206,9 @@ describe('what plain JavaScript may hand over', () => {
   });
 
   test('is told by its type', () => {
+    expect(() => loosely(labelOf)('constructor', 'name', { locale: 'en' })).toThrow(/^invalid-query/);
+    expect(() => loosely(termOf)('green-tier', '国家级')).toThrow(/^invalid-query/);
+    expect([isDivision, isCreditCode].map((call) => loosely(call)(['120116']))).toEqual([false, false]);
     expect(() => loosely(countTiers)(registry, { ...query, asOf: 20250101n })).toThrow(/^invalid-day/);
     expect(() => loosely(readList)(null, { scheme: 'green-manufacturing' })).toThrow(/^invalid-argument/);
   });

@@ -39,8 +39,8 @@ describe('what a browser loads', () => {
     expect((await bundle("export * from './dist/counts/count/index.js'")).gzip).toBeLessThan(23 * kB);
   });
 
-  test('the front door is under 51 kB', async () => {
-    expect((await bundle("export * from './dist/index.js'")).gzip).toBeLessThan(51 * kB);
+  test('the front door is under 52 kB', async () => {
+    expect((await bundle("export * from './dist/index.js'")).gzip).toBeLessThan(52 * kB);
   });
 
   test('…/indicator leaves out the forms and formulas that are not asked for', async () => {

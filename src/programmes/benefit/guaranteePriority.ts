@@ -1,7 +1,7 @@
 import { tiersOn } from '../../counts/count/index.js';
 import type { Source } from '../../records/timeline/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
-import { liesBelow, mustBeDivision } from '../../words/identity/internal.js';
+import { liesBelow, mustBeJurisdiction } from '../../words/identity/internal.js';
 import { type Confidence, type Labels, objectIn } from '../../words/vocabulary/internal.js';
 import type { GuaranteeEntry } from './guaranteeEntrySchema.js';
 
@@ -42,7 +42,7 @@ export function guaranteePriority(
 ): GuaranteePriority {
   const { source, jurisdiction, asOf, entries = [] } = objectIn(options, 'options');
   dayNumber(asOf);
-  if (jurisdiction !== 'CN') mustBeDivision('jurisdiction', jurisdiction);
+  mustBeJurisdiction('jurisdiction', jurisdiction);
   const year = Number(asOf.slice(0, 4));
   const isInTianjin = jurisdiction === '120000' || liesBelow(jurisdiction, '120000');
   const titles = isInTianjin ? tiersOn(source, { scheme: 'green-manufacturing', asOf }) : [];

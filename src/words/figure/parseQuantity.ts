@@ -1,4 +1,4 @@
-import { normalForm } from '../vocabulary/internal.js';
+import { normalForm, textIn } from '../vocabulary/internal.js';
 import {
   aspirations,
   type Said,
@@ -27,7 +27,7 @@ const simplified = '余万亿约达于过满争内将来几许强级号届时两
  * parseQuantity('2024年') //=> undefined
  */
 export function parseQuantity(text: string): Quantity | undefined {
-  if (text.length > longest) return undefined;
+  if (textIn(text, 'text').length > longest) return undefined;
   const printed = normalForm(text);
   const folded = [...printed].map(fold).join('');
   const said: Said[] = [];

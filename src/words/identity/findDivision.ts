@@ -1,5 +1,6 @@
-import { foldText } from '../vocabulary/internal.js';
+import { foldText, normalForm } from '../vocabulary/internal.js';
 import { isAreaCode } from './areaCodes.js';
+import { liesBelow } from './liesBelow.js';
 import { type PlaceName, regionAliases, regions } from './regions.js';
 import { shortName } from './shortName.js';
 import { tianjinDistricts } from './tianjinDistricts.js';
@@ -36,7 +37,9 @@ function codesByText(
  * findDivision('火星') //=> undefined
  */
 export function findDivision(text: string, within?: string): string | undefined {
-  if (isAreaCode(text)) return text;
+  const code = normalForm(text).trim();
+  if (isAreaCode(code))
+    return within === undefined || code === within || liesBelow(code, within) ? code : undefined;
   const codes =
     within === undefined
       ? codesByText(regions, shortName)

@@ -9,5 +9,5 @@ import { creditCodeIssues } from './creditCodeIssues.js';
  * isCreditCode('914403001922038217') //=> false
  */
 export function isCreditCode(text: string): boolean {
-  return creditCodeIssues(text).length === 0;
+  return typeof text === 'string' && creditCodeIssues(text).length === 0;
 }

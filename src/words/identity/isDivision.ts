@@ -7,5 +7,5 @@
  * isDivision('天津') //=> false
  */
 export function isDivision(text: string): boolean {
-  return text === 'XPCC' || /^[1-8]\d{5}$/.test(text);
+  return typeof text === 'string' && (text === 'XPCC' || /^[1-8]\d{5}$/.test(text));
 }

@@ -1,4 +1,4 @@
-import { normalForm } from '../vocabulary/internal.js';
+import { normalForm, textIn } from '../vocabulary/internal.js';
 
 /** Beside these, and behind a figure, a space parts nothing: 580 g and 580g, 一汽 - 大众 and 一汽-大众 are one. */
 const needless = /(?<=[\p{Script=Han}\d()·-]) | (?=[\p{Script=Han}()·-])/gu;
@@ -17,7 +17,7 @@ const normal = /^[!-\-/-Z\\^-~\u4E00-\u9FFF]*$/;
  * normalizeName('Shanghai  General Motors') //=> 'Shanghai General Motors'
  */
 export function normalizeName(name: string): string {
-  if (normal.test(name)) return name;
+  if (normal.test(textIn(name, 'name'))) return name;
   return normalForm(name)
     .replace(/[[〔【]/g, '(')
     .replace(/[\]〕】]/g, ')')

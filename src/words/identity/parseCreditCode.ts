@@ -1,4 +1,4 @@
-import type { Issue } from '../vocabulary/index.js';
+import { type Issue, textIn } from '../vocabulary/internal.js';
 import { areaCodesAsOf, isAreaCode } from './areaCodes.js';
 import { creditCodeCheckCharacter } from './checkCharacters.js';
 import { creditCodeIssues } from './creditCodeIssues.js';
@@ -29,7 +29,7 @@ export type CreditCodeResult =
  * read.ok && read.value.area //=> '120118'
  */
 export function parseCreditCode(text: string): CreditCodeResult {
-  const issues = creditCodeIssues(text);
+  const issues = creditCodeIssues(textIn(text, 'text'));
   if (issues.length > 0) return { ok: false, issues };
   const area = text.slice(2, 8);
   const value = {

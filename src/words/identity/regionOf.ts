@@ -1,4 +1,4 @@
-import { planListedCities } from '../vocabulary/index.js';
+import { planListedCities, textIn } from '../vocabulary/internal.js';
 
 export type RegionOptions = {
   /** Puts a plan-listed city into its province and the Corps into Xinjiang. Lists keep them apart. */
@@ -15,7 +15,7 @@ export type RegionOptions = {
  * regionOf('XPCC', { rollUp: true }) //=> '650000'
  */
 export function regionOf(division: string, options: RegionOptions = {}): string {
-  if (division === 'XPCC') return options.rollUp ? '650000' : 'XPCC';
+  if (textIn(division, 'division') === 'XPCC') return options.rollUp ? '650000' : 'XPCC';
   const city = `${division.slice(0, 4)}00`;
   if (!options.rollUp && planListedCities.some((code) => code === city)) return city;
   return `${division.slice(0, 2)}0000`;

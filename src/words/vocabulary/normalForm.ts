@@ -1,4 +1,5 @@
 import { withoutRadicals } from './radicals.js';
+import { textIn } from './wrongArgument.js';
 
 /** Printable ASCII and the common Chinese characters are in that form already, which is what most names are written in. */
 const plain = /^[ -\-/-~\u4E00-\u9FFF]*$/;
@@ -15,7 +16,7 @@ const longest = 10_000;
  * marks are cut at 30, as stream-safe text allows: engines order longer runs in quadratic time.
  */
 export function normalForm(text: string): string {
-  if (plain.test(text)) return text;
+  if (plain.test(textIn(text, 'text'))) return text;
   const seen = text.replace(unseen, '');
   if (seen.length > longest) {
     return seen.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));

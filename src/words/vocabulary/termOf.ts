@@ -10,10 +10,9 @@ export function textsOf(term: string, labels: Labels | undefined, others: readon
 
 /** The terms of a word list that a folded text may mean. */
 export function readingsOf<V extends PlainVocabulary>(vocabulary: V, folded: string): TermOf<V>[] {
+  const terms = termsOf(vocabulary);
   const labels: Readonly<Record<string, Labels>> = vocabularies[vocabulary];
-  return termsOf(vocabulary).filter((term) =>
-    textsOf(term, labels[term], aliases[vocabulary]?.[term]).includes(folded),
-  );
+  return terms.filter((term) => textsOf(term, labels[term], aliases[vocabulary]?.[term]).includes(folded));
 }
 
 /**
@@ -41,7 +40,7 @@ export function onlyReading<V extends PlainVocabulary>(
 /**
  * Finds the one term of a word list that a printed text means, in any of the three languages. It never guesses.
  *
- * @throws RegistryError `unknown-term`, or `ambiguous-term` with every reading
+ * @throws RegistryError `unknown-term`, or `ambiguous-term` with every reading; `invalid-query` for a list that is none
  * @example
  * termOf('stage', '公布') //=> 'recognised'
  * termOf('construction-area', '经营管理') //=> 'operations-management'

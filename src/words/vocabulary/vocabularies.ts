@@ -3,6 +3,7 @@ import { constructionAreaAliases, constructionAreaLabels } from './constructionA
 import { greenRequirementLabels } from './greenRequirements.js';
 import { keyChainLabels } from './keyChains.js';
 import type { Labels } from './locale.js';
+import { mustBeOneOf } from './mustBeOneOf.js';
 import { planListedCityLabels } from './planListedCities.js';
 import { projectKindLabels } from './projectKinds.js';
 import { projectStageAliases, projectStageLabels } from './projectStages.js';
@@ -49,8 +50,14 @@ export const aliases: Readonly<
   'project-stage': projectStageAliases,
 };
 
+/** @throws RegistryError `invalid-query` for a name of no word list */
+export function mustBeVocabulary(vocabulary: PlainVocabulary): void {
+  mustBeOneOf('vocabulary', vocabulary, Object.keys(vocabularies));
+}
+
 /** The terms of a word list, in its own order. */
 export function termsOf<V extends PlainVocabulary>(vocabulary: V): TermOf<V>[] {
+  mustBeVocabulary(vocabulary);
   const labels = vocabularies[vocabulary];
   return Object.keys(labels).filter((term): term is TermOf<V> => Object.hasOwn(labels, term));
 }

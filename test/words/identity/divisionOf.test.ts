@@ -69,6 +69,12 @@ const districts = [
 const tianjin = { within: '120000' };
 
 describe('divisionOf', () => {
+  test('reads a code of full width, and takes none that lies elsewhere', () => {
+    expect(divisionOf('１２０１１６')).toBe('120116');
+    expect(divisionOf('120116', tianjin)).toBe('120116');
+    expect(() => divisionOf('110101', tianjin)).toThrow(/^unknown-term/);
+  });
+
   test('names every region once, and the Corps by its own name, where it finds none', () => {
     const { info } = thrown(() => divisionOf('火星'));
     const allowed = 'allowed' in info && Array.isArray(info.allowed) ? info.allowed : [];
