@@ -1,6 +1,6 @@
 import { inForce, jurisdictionsOver } from '../../rules/rulebook/internal.js';
 import { type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
-import { currentDivision, liesBelow, mustBeDivision } from '../../words/identity/internal.js';
+import { currentDivision, liesBelow, mustBeJurisdiction } from '../../words/identity/internal.js';
 import { arrayIn, listIn, mustBeOneOf, objectIn } from '../../words/vocabulary/internal.js';
 import type { Project } from '../project/index.js';
 import { projectsIn } from '../project/internal.js';
@@ -41,7 +41,7 @@ export function supportFor(question: SupportQuestion, options: SupportOptions): 
   checkQuestion(question);
   const { project } = question;
   const { asOf, jurisdiction, schemes: shelf = supportShelf, include = [] } = objectIn(options, 'options');
-  if (jurisdiction !== 'CN') mustBeDivision('jurisdiction', jurisdiction);
+  mustBeJurisdiction('jurisdiction', jurisdiction);
   for (const one of arrayIn(include, 'options.include')) mustBeOneOf('include', one, ['draft', 'expired']);
   const day = dayNumber(asOf);
   const all = schemesOn(shelf);
