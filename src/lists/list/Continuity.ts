@@ -35,6 +35,7 @@ export class Continuity {
     this.#tellFilled();
     this.#header = header;
     this.#section = section;
+    this.#numbering.mayRestart();
     this.#fill = new FillDown(section.columns);
   }
 

@@ -1,11 +1,12 @@
 import type { BlockLine } from './blockLine.js';
-import { swallowedBlock } from './blockOf.js';
+import { distinctTexts, swallowedBlock } from './blockOf.js';
 import { Continuity } from './Continuity.js';
 import { type Doubt, doubtOf } from './Doubt.js';
 import type { Findings } from './Findings.js';
 import type { Located } from './Located.js';
 import { partTitle } from './partTitle.js';
 import type { PlaceLine } from './placeLine.js';
+import { speaksOfRemoval } from './removalIn.js';
 import type { Section } from './Section.js';
 import type { SideLine } from './sideLine.js';
 import { Titles } from './Titles.js';
@@ -43,7 +44,14 @@ export class SheetLines {
 
   side({ at, cells }: Located, side: SideLine): void {
     this.#findings.line({ at, cells, role: side.role });
+    this.#checkNote({ at, cells });
     if (side.role === 'total') this.tell(this.totals.check(at, side));
+  }
+
+  /** A note never removes by itself, as a remark does not. */
+  #checkNote({ at, cells }: Located): void {
+    const text = distinctTexts(cells).join(' ').slice(0, 200);
+    if (speaksOfRemoval(text)) this.tell([doubtOf('status-unclear', { text }, { at, text })]);
   }
 
   block({ at, cells }: Located, block: BlockLine): void {

@@ -2,12 +2,12 @@ import { blockOf, distinctTexts, holdsRecord } from './blockOf.js';
 import type { At } from './Doubt.js';
 import type { Findings } from './Findings.js';
 import { HiddenParts } from './HiddenParts.js';
-import { isSameHeader, isUnknownHeader, mayBeHeader, nameColumn, signColumns } from './headerBelow.js';
-import { headerOf, looksLikeHeader, type OnlyText, onlyText } from './headerOf.js';
+import { isLoneName, isSameHeader, isUnknownHeader, signColumns } from './headerBelow.js';
+import { looksLikeHeader, type OnlyText, onlyText } from './headerOf.js';
+import { headingsIn } from './headingsIn.js';
 import { joinedHeader } from './joinedHeader.js';
 import { cellText, isNoCell, type Row, type RowCut } from './ListCell.js';
 import type { Located } from './Located.js';
-import { partTitle } from './partTitle.js';
 import { placeLine } from './placeLine.js';
 import type { ReadingContext } from './ReadingContext.js';
 import type { Repetitions } from './Repetitions.js';
@@ -80,7 +80,8 @@ export class SheetReader {
 
   #take(row: Located, only: OnlyText | undefined): void {
     if (this.#waiting?.join(row, this.#context.headingOf)) return;
-    const headings = this.#headingsIn(row, only);
+    const signs = this.#waiting?.signs ?? (this.#section && signColumns(this.#section));
+    const headings = headingsIn(row.cells, only, { header: this.#header, signs }, this.#context.headingOf);
     if (this.#waiting) {
       if (!headings && !only && this.#waiting.sample(row)) return;
       this.#settle(headings !== undefined);
@@ -89,15 +90,6 @@ export class SheetReader {
     else if (this.#section) this.#takeBelow(row, only, this.#section);
     else if (this.#unread) this.#takeUnread(row, only);
     else if (this.#above.push(row) > lookAhead) this.#giveUp();
-  }
-
-  /** The headings of a row that is a header, as far as its place allows it to be one. */
-  #headingsIn({ cells }: Located, only: OnlyText | undefined): Header['headings'] | undefined {
-    const { headingOf } = this.#context;
-    const part = only && partTitle(only.text);
-    const above = this.#waiting?.signs ?? (this.#section && signColumns(this.#section));
-    if (part && (part.isNumbered || above)) return undefined;
-    return above && !mayBeHeader(cells, above, headingOf) ? undefined : headerOf(cells, headingOf);
   }
 
   /** Rows that no header explains are kept as they are. */
@@ -232,7 +224,7 @@ export class SheetReader {
       return true;
     }
     if (!only) return this.#lines.swallowed(row, section);
-    const { text, times } = only;
+    const { text } = only;
     if (isTitle(text)) {
       this.#lines.continuity.endBlock();
       this.#lines.title(row, text);
@@ -245,8 +237,7 @@ export class SheetReader {
       this.#section = { ...section, home: place.division };
       return true;
     }
-    const name = nameColumn(section);
-    const isName = times === 1 && name !== undefined && cellText(row.cells[name]) === text;
+    const isName = isLoneName(row.cells, only, section);
     if (!isName) this.#findings.entry(unreadLine(row.at, row.cells, text));
     return !isName;
   }

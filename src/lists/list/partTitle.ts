@@ -7,7 +7,7 @@ export type PartTitle = { text: string; isNumbered: boolean; declared?: number }
 
 const longest = 60;
 const pattern =
-  /^([一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))?([^()\d]{2,40})(?:\((?:共|合计)?(\d{1,6})[家个個户戶种種项項]\)|(?:共|合计)?(\d{1,6})[家个個户戶])?$/;
+  /^([一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))?([^():\d]{2,40})(?:\((?:共|合计)?(\d{1,6})[家个個户戶种種项項]\)|(?:共|合计)?(\d{1,6})[家个個户戶])?:?$/;
 
 /** Without a number before it, a heading of a part says nothing but a kind. */
 const bareKind =
