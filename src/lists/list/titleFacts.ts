@@ -19,7 +19,7 @@ export type TitleFacts = {
   removal?: string;
   title?: string;
   isProposed?: boolean;
-  tier?: string;
+  tier?: string | undefined;
   /** Several where the titles contradict each other. */
   stages: Stage[];
 } & Round;
@@ -73,12 +73,11 @@ function factsIn(
   options: { short: boolean },
 ): TitleFacts {
   const kind = kindIn(title, options);
-  const tier = tierInTitle(title, scheme, jurisdiction);
   return {
     stages: stagesIn(title),
     ...(kind === undefined ? {} : { kind }),
     ...tableIn(title),
-    ...(tier === undefined ? {} : { tier }),
+    ...tierInTitle(title, scheme, jurisdiction),
     ...roundInTitle(title),
   };
 }
