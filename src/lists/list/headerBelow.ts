@@ -39,6 +39,15 @@ export function isUnknownHeader(
   return mayBe && looksLikeHeader(cells, headingOf);
 }
 
+/** The columns whose cells say what titles say. */
+const ofTitles = ['tier', 'stage', 'status', 'listYear', 'batch', 'date', 'reason', 'remark'] as const;
+
+/** Whether what looks like a title stands in one of these columns, as in a row that goes on with the one above. */
+export function isCellOfRow(cells: Row, { times }: OnlyText, { columns }: Section): boolean {
+  const at = cells.findIndex((cell) => cellText(cell) !== '');
+  return times === 1 && at > 0 && ofTitles.some((field) => columns.get(field) === at);
+}
+
 /**
  * Whether the one thing that a row says is the name of a record. A line between the rows is repeated in all cells where it is
  * merged, and so is the name of a firm that its factory bears too.

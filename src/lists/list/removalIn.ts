@@ -57,6 +57,11 @@ export function isIncluded(text: string): boolean {
   return new RegExp(`(?:含|包括|包含)(?:已|被)?(?:${word})`).test(foldWords(text));
 }
 
+/** A text without the words by which lists take titles back. */
+export function withoutRemovals(text: string): string {
+  return foldWords(text).replace(new RegExp(word, 'g'), '');
+}
+
 /** A heading without the word that says that what stands below is taken back: of 撤销企业名称, 企业名称. */
 export function withoutRemoval(heading: string): string {
   return foldWords(heading).replace(new RegExp(`^(?:拟|建议|被)?(?:${word})(?:称号|资格)?的?`), '');

@@ -37,6 +37,15 @@ function wordsOf(tier: string, { about }: Scheme): string[] {
   return [tier, ...Object.values(about?.tiers?.[tier]?.labels ?? {})];
 }
 
+/** The words of all tiers of a scheme, folded. */
+export function wordsOfTiers(scheme: Scheme): string[] {
+  if (scheme.id === 'smart-factory')
+    return smartFactoryTiers.map((tier) => labelOf('smart-factory-tier', tier, { locale: 'zh-CN' }));
+  if (scheme.id !== 'green-manufacturing')
+    return scheme.tiers.flatMap((tier) => wordsOf(tier, scheme).map(foldWords));
+  return ['国家', '自治区', '省', '市', '区县', '县区', '区', '县'].map((place) => `${place}级`);
+}
+
 /** What a word of a tier may belong to that is no title of the list: a zone, or an honour of another kind. */
 const ofOthers =
   /(国家|自治区|省|市|区县|区|县)级[^级绿智、和及与()]{0,8}?(开发区|经开区|高新区|新区|保税区|自贸区|试验区|示范区|合作区|产业园|工业园|科技园|园区|专精特新|小巨人|单项冠军|高新技术|技术中心)/g;
