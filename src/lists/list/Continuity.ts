@@ -30,8 +30,13 @@ export class Continuity {
     this.#fillsDown = fillsDown;
   }
 
-  /** Begins a table with the columns of its header. */
+  /** Begins a table with the columns of its header, or another part of one. */
   beginTable(header: Header, section: Section): void {
+    this.#numbering.mayRestart();
+    if (header === this.#header && section.kind === this.#section?.kind) {
+      this.#fill.restart();
+      return;
+    }
     this.#tellFilled();
     this.#header = header;
     this.#section = section;

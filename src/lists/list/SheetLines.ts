@@ -1,11 +1,14 @@
+import type { Scheme } from '../../records/title/index.js';
 import type { BlockLine } from './blockLine.js';
-import { swallowedBlock } from './blockOf.js';
+import { distinctTexts, swallowedBlock } from './blockOf.js';
 import { Continuity } from './Continuity.js';
 import { type Doubt, doubtOf } from './Doubt.js';
 import type { Findings } from './Findings.js';
 import type { Located } from './Located.js';
 import { partTitle } from './partTitle.js';
 import type { PlaceLine } from './placeLine.js';
+import type { ReadingContext } from './ReadingContext.js';
+import { speaksOfRemoval } from './removalIn.js';
 import type { Section } from './Section.js';
 import type { SideLine } from './sideLine.js';
 import { Titles } from './Titles.js';
@@ -13,14 +16,18 @@ import { Totals } from './Totals.js';
 
 /** Takes the lines of a sheet that are no records: titles, headers, headings of blocks, totals and notes. */
 export class SheetLines {
-  readonly titles = new Titles();
+  readonly titles: Titles;
   readonly totals = new Totals();
   readonly continuity: Continuity;
   readonly #findings: Findings;
+  readonly #scheme: Scheme;
+  readonly #told = new Set<string>();
 
-  constructor(findings: Findings, fillsDown: boolean) {
+  constructor(findings: Findings, { scheme, options }: ReadingContext) {
     this.#findings = findings;
-    this.continuity = new Continuity(findings.doubt, fillsDown);
+    this.#scheme = scheme;
+    this.titles = new Titles(scheme);
+    this.continuity = new Continuity(findings.doubt, options.fillDown === true);
   }
 
   header({ at, cells }: Located): void {
@@ -30,20 +37,30 @@ export class SheetLines {
   title({ at, cells }: Located, text: string): void {
     this.titles.take(text);
     this.tell(this.totals.endPart());
-    const declared = partTitle(text)?.declared;
+    const declared = partTitle(text, this.#scheme)?.declared;
     if (declared !== undefined) this.totals.beginPart(at, text, declared);
     this.#findings.line({ at, cells, role: 'title' });
   }
 
-  place({ at, cells }: Located, text: string, { declared }: PlaceLine): void {
+  /** Answers whether the line ends a part, of which the rows below it are not. */
+  place({ at, cells }: Located, text: string, { declared, division }: PlaceLine): boolean {
+    const endsPart = this.titles.takePlace(text, division);
     this.tell(this.totals.endPart());
     if (declared !== undefined) this.totals.beginPart(at, text, declared);
     this.#findings.line({ at, cells, role: 'block' });
+    return endsPart;
   }
 
   side({ at, cells }: Located, side: SideLine): void {
     this.#findings.line({ at, cells, role: side.role });
+    this.#checkNote({ at, cells });
     if (side.role === 'total') this.tell(this.totals.check(at, side));
+  }
+
+  /** A note never removes by itself, as a remark does not. */
+  #checkNote({ at, cells }: Located): void {
+    const text = distinctTexts(cells).join(' ').slice(0, 200);
+    if (speaksOfRemoval(text)) this.tell([doubtOf('status-unclear', { text }, { at, text })]);
   }
 
   block({ at, cells }: Located, block: BlockLine): void {
@@ -62,8 +79,14 @@ export class SheetLines {
     return true;
   }
 
+  /** What is told already is not told again of a header that serves several parts. */
   tell(doubts: readonly Doubt[]): void {
-    for (const doubt of doubts) this.#findings.doubt(doubt);
+    for (const doubt of doubts) {
+      const key = JSON.stringify([doubt.code, doubt.at, doubt.params]);
+      if (this.#told.has(key)) continue;
+      this.#told.add(key);
+      this.#findings.doubt(doubt);
+    }
   }
 
   end(): void {

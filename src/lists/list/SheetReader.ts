@@ -2,12 +2,12 @@ import { blockOf, distinctTexts, holdsRecord } from './blockOf.js';
 import type { At } from './Doubt.js';
 import type { Findings } from './Findings.js';
 import { HiddenParts } from './HiddenParts.js';
-import { isSameHeader, isUnknownHeader, mayBeHeader, nameColumn, signColumns } from './headerBelow.js';
-import { headerOf, looksLikeHeader, type OnlyText, onlyText } from './headerOf.js';
+import { isCellOfRow, isLoneName, isSameHeader, isUnknownHeader, signColumns } from './headerBelow.js';
+import { looksLikeHeader, type OnlyText, onlyText } from './headerOf.js';
+import { headingsIn } from './headingsIn.js';
 import { joinedHeader } from './joinedHeader.js';
 import { cellText, isNoCell, type Row, type RowCut } from './ListCell.js';
 import type { Located } from './Located.js';
-import { partTitle } from './partTitle.js';
 import { placeLine } from './placeLine.js';
 import type { ReadingContext } from './ReadingContext.js';
 import type { Repetitions } from './Repetitions.js';
@@ -42,6 +42,8 @@ export class SheetReader {
   /** A title has come between the rows, and no header yet. */
   #isNewTable = false;
   #header: Header | undefined;
+  /** The rows whose values settled its headings. */
+  #sample: readonly Located[] = [];
   #section: Section | undefined;
   /** Whose list it is, whatever a line between the rows says. */
   #home: string | undefined;
@@ -57,7 +59,7 @@ export class SheetReader {
     this.#context = context;
     this.#findings = findings;
     this.#hidden = new HiddenParts(sheet, context.options.hidden !== 'skip');
-    this.#lines = new SheetLines(findings, context.options.fillDown === true);
+    this.#lines = new SheetLines(findings, context);
     this.#rows = new TableRows(context, repetitions, findings, sheet, this.#lines);
   }
 
@@ -80,7 +82,8 @@ export class SheetReader {
 
   #take(row: Located, only: OnlyText | undefined): void {
     if (this.#waiting?.join(row, this.#context.headingOf)) return;
-    const headings = this.#headingsIn(row, only);
+    const signs = this.#waiting?.signs ?? (this.#section && signColumns(this.#section));
+    const headings = headingsIn(row.cells, only, { header: this.#header, signs }, this.#context);
     if (this.#waiting) {
       if (!headings && !only && this.#waiting.sample(row)) return;
       this.#settle(headings !== undefined);
@@ -89,15 +92,6 @@ export class SheetReader {
     else if (this.#section) this.#takeBelow(row, only, this.#section);
     else if (this.#unread) this.#takeUnread(row, only);
     else if (this.#above.push(row) > lookAhead) this.#giveUp();
-  }
-
-  /** The headings of a row that is a header, as far as its place allows it to be one. */
-  #headingsIn({ cells }: Located, only: OnlyText | undefined): Header['headings'] | undefined {
-    const { headingOf } = this.#context;
-    const part = only && partTitle(only.text);
-    const above = this.#waiting?.signs ?? (this.#section && signColumns(this.#section));
-    if (part && (part.isNumbered || above)) return undefined;
-    return above && !mayBeHeader(cells, above, headingOf) ? undefined : headerOf(cells, headingOf);
   }
 
   /** Rows that no header explains are kept as they are. */
@@ -177,15 +171,17 @@ export class SheetReader {
     this.#endTable();
     const rows = sample.map(({ cells }) => cells);
     const read = sectionOf(header, this.#lines.titles.texts, rows, this.#context);
+    const { division } = this.#lines.titles;
     this.#header = header;
-    this.#section = read?.section;
+    this.#sample = sample;
+    this.#section = read && { ...read.section, ...(division === undefined ? {} : { home: division }) };
     this.#home = read?.section.home;
     if (!read) {
       this.#unread = new UnreadTable(header.at, header.texts);
       return;
     }
     this.#lines.tell(read.doubts);
-    this.#rows.begin(header, read.section);
+    this.#rows.begin(header, this.#section ?? read.section);
   }
 
   #endTable(): void {
@@ -206,7 +202,7 @@ export class SheetReader {
   #takeUnread(row: Located, only: OnlyText | undefined): void {
     const side = sideLine(row.cells);
     if (side) this.#lines.side(row, side);
-    else if (only && isTitle(only.text)) {
+    else if (only && isTitle(only.text, this.#context.scheme)) {
       this.#endTable();
       this.#unread = new UnreadTable(row.at);
       this.#lines.title(row, only.text);
@@ -232,8 +228,8 @@ export class SheetReader {
       return true;
     }
     if (!only) return this.#lines.swallowed(row, section);
-    const { text, times } = only;
-    if (isTitle(text)) {
+    const { text } = only;
+    if (isTitle(text, this.#context.scheme) && !isCellOfRow(row.cells, only, section)) {
       this.#lines.continuity.endBlock();
       this.#lines.title(row, text);
       this.#isNewTable = true;
@@ -241,19 +237,18 @@ export class SheetReader {
     }
     const place = placeLine(row.cells, section.columns, this.#home, this.#context.divisions);
     if (place) {
-      this.#lines.place(row, text, place);
+      this.#isNewTable = this.#lines.place(row, text, place) || this.#isNewTable;
       this.#section = { ...section, home: place.division };
       return true;
     }
-    const name = nameColumn(section);
-    const isName = times === 1 && name !== undefined && cellText(row.cells[name]) === text;
+    const isName = isLoneName(row.cells, only, section);
     if (!isName) this.#findings.entry(unreadLine(row.at, row.cells, text));
     return !isName;
   }
 
   #read(row: Located): void {
     // A table whose title no header follows has the columns of the one before.
-    if (this.#isNewTable && this.#header) this.#beginSection(this.#header, []);
+    if (this.#isNewTable && this.#header) this.#beginSection(this.#header, this.#sample);
     this.#isNewTable = false;
     this.#lines.titles.close();
     if (this.#section) this.#rows.read(row, this.#section);

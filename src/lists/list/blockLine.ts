@@ -27,7 +27,7 @@ export function blockLine(text: string): BlockLine | undefined {
   }
   if (text.length > longestCategory || partTitle(text)) return undefined;
   const [, category, count] =
-    /^(?:(?:[一二三四五六七八九十百零〇]{1,8}|\d{1,3})[、.](?!\d)|\([一二三四五六七八九十百零〇]{1,8}\))?([^、].*)\((?:共|合计)?(\d{1,6})[种種款项項个個类類]\)$/.exec(
+    /^(?:(?:[一二三四五六七八九十百零〇]{1,8}|\d{1,3})[、.](?!\d)|\([一二三四五六七八九十百零〇]{1,8}\))?([^、].*)\((?:共|合计)?(\d{1,6})[种種款项項个個类類]\):?$/.exec(
       normalForm(text).replace(/\s/g, ''),
     ) ?? [];
   return category === undefined ? undefined : { role: 'category', text: category, declared: Number(count) };

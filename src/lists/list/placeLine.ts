@@ -8,7 +8,7 @@ import { cellText, type Row } from './ListCell.js';
 export type PlaceLine = { division: string; declared?: number };
 
 const pattern =
-  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))?([^()\d]{2,20}?)(?:\((?:共|合计)?(\d{1,6})[家个户]\)|(?:共|合计)?(\d{1,6})[家个户])?$/;
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))?([^():\d]{2,20}?)(?:\((?:共|合计)?(\d{1,6})[家个户]\)|(?:共|合计)?(\d{1,6})[家个户])?:?$/;
 
 const placeFields = ['region', 'city', 'district'] as const;
 

@@ -46,14 +46,20 @@ export function isRemoval(text: string): boolean {
   return text.length <= 40 && whole.test(foldWords(text));
 }
 
-/** Whether a remark that speaks of an end means that of a title or of a place on a list, and not that of a contract. */
-export function isAboutTitle(text: string): boolean {
-  return titleOrList.test(foldWords(text));
+/** Whether a remark or a note may say that titles were taken back, and does not mean the end of a contract. */
+export function speaksOfRemoval(text: string): boolean {
+  const found = removalIn(text);
+  return found !== undefined && found.says !== 'negated' && titleOrList.test(foldWords(text));
 }
 
 /** Whether what a text takes back is said to be only a part of what it names: 绿色工厂名单（含撤销）. */
 export function isIncluded(text: string): boolean {
   return new RegExp(`(?:含|包括|包含)(?:已|被)?(?:${word})`).test(foldWords(text));
+}
+
+/** A text without the words by which lists take titles back. */
+export function withoutRemovals(text: string): string {
+  return foldWords(text).replace(new RegExp(word, 'g'), '');
 }
 
 /** A heading without the word that says that what stands below is taken back: of 撤销企业名称, 企业名称. */

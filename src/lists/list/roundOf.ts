@@ -2,7 +2,7 @@ import { chineseNumber, normalForm, withArabicDigits } from '../../words/vocabul
 import { dateOfCell } from './dateOfCell.js';
 
 /** The round that a list belongs to: the year that it bears, its batch, or both. */
-export type Round = { listYear?: number; batch?: string };
+export type Round = { listYear?: number | undefined; batch?: string | undefined };
 
 const yearOnly = /^((?:19|20)\d{2})(?:\.0+)?(?:年度?|届|屆)?$/;
 const dayInYear = /^((?:19|20)\d{2})[-/.年]\d{1,2}(?:[-/.月](?:\d{1,2}日?)?)?(?:T.*)?$/;
@@ -56,20 +56,26 @@ function withArabicYear(text: string): string {
   return text.replace(/^[二一][〇零○一二三四五六七八九]{3}/, withArabicDigits);
 }
 
-/** The round that a title speaks of. A day in it is no list year, and two years are none. */
+/**
+ * The round that a title speaks of. A day in it is no list year. Two years or two batches are none, whatever a title further
+ * away says.
+ */
 export function roundInTitle(text: string): Round {
   const bare = normalForm(text).replace(/\s/g, '');
-  const years = new Set(
-    Array.from(
-      bare.matchAll(/((?:19|20)\d{2})(?:年(?:度|(?!\d))|[-~至、和](?=(?:19|20)\d{2}年))/g),
-      ([, year]) => year,
-    ),
+  const years = Array.from(
+    bare.matchAll(/((?:19|20)\d{2})(?:年(?:度|(?!\d))|[-~至、和](?=(?:19|20)\d{2}年))/g),
+    ([, year]) => Number(year),
   );
-  const [year] = years;
-  const [batch] = /第[〇零一二三四五六七八九十百廿卅\d]{1,7}批|首批/.exec(bare) ?? [];
-  const read = batch === undefined ? undefined : batchOf(batch);
+  const batches = (bare.match(/第[〇零一二三四五六七八九十百廿卅\d、和至-]{1,7}批|首批/g) ?? []).map(
+    (batch) => (/[、和至-]/.test(batch) ? undefined : batchOf(batch)),
+  );
   return {
-    ...(year === undefined || years.size > 1 ? {} : { listYear: Number(year) }),
-    ...(read === undefined ? {} : { batch: read }),
+    ...(years.length === 0 ? {} : { listYear: onlyOne(years) }),
+    ...(batches.length === 0 ? {} : { batch: onlyOne(batches) }),
   };
+}
+
+function onlyOne<T>(found: readonly T[]): T | undefined {
+  const [one, ...others] = new Set(found);
+  return others.length === 0 ? one : undefined;
 }

@@ -35,10 +35,11 @@ export function sectionOf(
   );
   const kind = kindOf(titled, headings, context);
   const { columns, misleading, repeated } = columnsOf(headings, kind);
-  const said = titled.table === undefined ? factsOfHeadings(header, columns) : {};
+  const isOpen = titled.table === undefined || titled.table === 'listed';
+  const said = isOpen ? factsOfHeadings(header, columns) : {};
   const facts: TitleFacts = said.isProposed ? { ...titled, ...said } : titled;
   const renamed = columns.has('formerName') && columns.has('newName');
-  const spoken = titled.table ?? said.table ?? 'listed';
+  const spoken = said.table ?? titled.table ?? 'listed';
   const table = renamed && spoken !== 'removed' ? 'renamed' : spoken;
   const width = header.texts.findLastIndex((text) => text !== '') + 1;
   const read = new Set([...columns.values(), ...repeated]);

@@ -1,6 +1,7 @@
 import { normalForm } from '../../words/vocabulary/internal.js';
 import { blockLine } from './blockLine.js';
 import { cellText, type Row } from './ListCell.js';
+import { isTitle } from './titleFacts.js';
 
 /** A line beside the rows of a table. */
 export type SideLine =
@@ -18,8 +19,11 @@ const ofPart = /^(小|sub|.{0,8}(小\s*计|小計)|平均)|^\p{Script=Han}{1,6}?
 const measured = /(\d[\d,]*)\s*(?:家|个|個|种|種|项|項|款|户|戶)/g;
 const note =
   /^(备\s*注|備\s*註|附\s*注|注|註|说\s*明|說明|数据来源|資料來源|资料来源|来源|填表人|填报人|制表人|制表|审核人|审核|联系人|联系电话|打印日期|制表日期|单位[（(]?盖章[）)]?)\s*\d?\s*[:：]/;
-/** A word with its answer, as of 填报单位：…, where nothing else stands in the row. */
-const labelled = /^[\p{Script=Han}()（）、]{2,12}\s*[:：]/u;
+/** A word with its answer, as of 填报单位：…, where nothing else stands in the row. What is named behind 附件： is no answer. */
+const labelled = /^(?!附[件表])[\p{Script=Han}()（）、]{2,12}\s*[:：]/u;
+/** A word that forms leave without an answer. Any other such word says what the rows below it are. */
+const blank = /^(填报|填表|制表|打印|审核|监督|联系|报送|经办|负责)/;
+const noAnswer = /[:：]\s*$/;
 /** What the sign behind a name means, and what forms say of their pages. */
 const remark =
   /^[*＊※★☆▲△●]\s*\S|^[(（]?(以上|以下)?(各?企业)?(排名|排序)?不分(先后|名次)|^[(（]?(续表?|接上页|转下页|此页无正文|本页无正文|以下空白|以下无正文)\d{0,3}[)）]?$|。[)）]?$/;
@@ -44,8 +48,10 @@ export function sideLine(cells: Row): SideLine | undefined {
 /** Whether all that a row says is a note: one text in one cell or in all, or words with their answers. */
 function isNote(cells: Row, text: string): boolean {
   const texts = cells.map(cellText).filter((one) => one !== '');
-  if (texts.every((one) => labelled.test(one) && !blockLine(one))) return true;
   const isAlone = texts.every((one) => one === text);
+  if (texts.every((one) => labelled.test(one) && !blockLine(one)))
+    return !isAlone || !noAnswer.test(text) || blank.test(text);
+  if (/以下|下列|如下/.test(text) && isTitle(text)) return false;
   return isAlone && [page, signed, remark].some((pattern) => pattern.test(text));
 }
 

@@ -4,7 +4,7 @@ import { doubtOf } from './Doubt.js';
 import { foldWords } from './foldWords.js';
 import type { ReadingContext } from './ReadingContext.js';
 import type { RowView } from './RowView.js';
-import { isAboutTitle, isRemoval, removalIn } from './removalIn.js';
+import { isRemoval, removalIn, speaksOfRemoval } from './removalIn.js';
 import type { Section } from './Section.js';
 import { stageAlone } from './stageIn.js';
 
@@ -70,7 +70,5 @@ function stageOfStatus(row: RowView, text: string, { shared }: ReadingContext): 
 }
 
 function checkRemark(row: RowView, text: string): void {
-  const removal = removalIn(text.slice(0, 200));
-  if (removal === undefined || removal.says === 'negated' || !isAboutTitle(text)) return;
-  row.doubt('status-unclear', 'remark', { text });
+  if (speaksOfRemoval(text.slice(0, 200))) row.doubt('status-unclear', 'remark', { text });
 }

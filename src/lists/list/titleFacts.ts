@@ -1,31 +1,22 @@
 import { prune } from '../../records/timeline/internal.js';
 import type { Scheme } from '../../records/title/index.js';
 import type { Stage } from '../../words/vocabulary/index.js';
-import { foldWords } from './foldWords.js';
 import { kindIn } from './kindIn.js';
-import type { ListKind, Table } from './ListEntry.js';
-import { partTitle } from './partTitle.js';
-import { isIncluded, removalIn } from './removalIn.js';
+import type { ListKind } from './ListEntry.js';
+import { isList, partTitle } from './partTitle.js';
 import { type Round, roundInTitle } from './roundOf.js';
 import { stagesIn } from './stageIn.js';
+import { type TitledTable, tableIn } from './tableIn.js';
 import { tierInTitle } from './tierIn.js';
 
 /** What the titles above a table say about all of its rows. */
 export type TitleFacts = {
   kind?: ListKind;
-  /** `unclear` where a title speaks of strike-outs and of new names. */
-  table?: Table | 'unclear';
-  /** Of a table of titles taken back: the word that says so, the title that it stands in, and whether it is only proposed. */
-  removal?: string;
-  title?: string;
-  isProposed?: boolean;
-  tier?: string;
+  tier?: string | undefined;
   /** Several where the titles contradict each other. */
   stages: Stage[];
-} & Round;
-
-/** A title of those that come to a list, beside others of those that leave it. */
-const givesOnly = /^.{0,20}(新增|增补|新认定|新入选).{0,20}(名单|清单|目录)/;
+} & TitledTable &
+  Round;
 
 /** Longer lines are running text and no titles. */
 export const longestTitle = 200;
@@ -49,7 +40,7 @@ export function titleFacts(
   for (const { line, said } of read) {
     facts = addTo(facts, said, decided);
     // The nearest title that names the table's kind decides what the table is for; the heading of a part leaves that to the whole.
-    decided ||= said.table !== undefined || (said.kind !== undefined && !partTitle(line));
+    decided ||= said.table !== undefined || (said.kind !== undefined && !partTitle(line, context.scheme));
   }
   return facts;
 }
@@ -73,42 +64,19 @@ function factsIn(
   options: { short: boolean },
 ): TitleFacts {
   const kind = kindIn(title, options);
-  const tier = tierInTitle(title, scheme, jurisdiction);
   return {
     stages: stagesIn(title),
     ...(kind === undefined ? {} : { kind }),
     ...tableIn(title),
-    ...(tier === undefined ? {} : { tier }),
+    ...tierInTitle(title, scheme, jurisdiction),
     ...roundInTitle(title),
   };
 }
 
-/** What a title says that becomes of those below it. */
-function tableIn(title: string): Pick<TitleFacts, 'table' | 'removal' | 'title' | 'isProposed'> {
-  const isRenamed = /更名|名称变更|变更名称/.test(foldWords(title));
-  const removal = removalIn(title);
-  if (!isRenamed && removal === undefined && givesOnly.test(foldWords(title))) return { table: 'listed' };
-  if (removal === undefined || removal.says === 'negated') return isRenamed ? { table: 'renamed' } : {};
-  if (isRenamed || removal.says === 'suspended' || givesToo(title) || isIncluded(title))
-    return { table: 'unclear' };
-  const isProposed = removal.says === 'proposed';
-  return { table: 'removed', removal: removal.word, title, ...(isProposed ? { isProposed } : {}) };
-}
-
-/** Whether one part of a title takes back and another gives. */
-function givesToo(title: string): boolean {
-  const parts = foldWords(title).split(/[及和与暨并、]/);
-  return parts.some(
-    (part) => /^.{0,12}(公布|新增|增补|授予|新认定)/.test(part) && removalIn(part) === undefined,
-  );
-}
-
 /** Whether a line between the rows begins another table: it names a kind or a table, and says that it is a list. */
-export function isTitle(text: string): boolean {
+export function isTitle(text: string, scheme?: Scheme): boolean {
   if (text.length > longestTitle) return false;
-  if (/^附\s*件/.test(text) || partTitle(text)) return true;
-  const folded = foldWords(text);
-  const { table } = tableIn(text);
-  const named = kindIn(text, { short: false }) !== undefined || table !== undefined;
-  return named && (table !== undefined || /名单|清单|目录|公示|公告|变更/.test(folded));
+  if (/^附\s*件/.test(text) || partTitle(text, scheme)) return true;
+  const names = kindIn(text, { short: false }) !== undefined || tableIn(text).table !== undefined;
+  return names && isList(text);
 }
