@@ -11,6 +11,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   tier: 'tier',
   stage: 'stage',
   listYear: 'list year',
+  batch: 'batch',
+  jurisdiction: 'place',
 };
 
 const codeProblems = {
@@ -44,7 +46,7 @@ export const doubtTextsEn: DoubtTexts = {
   'title-differs': ({ field, told, printed, ...whose }) =>
     `You say "${factWord(field, told, whose, 'en')}" for the ${fieldNames[field] ?? field}, the title of the list says "${factWord(field, printed, whose, 'en')}". Check which is right.`,
   'count-differs': ({ category, declared, found }) =>
-    `"${category}" declares ${counted(declared, 'entry', 'entries')}, but ${counted(found, 'row follows', 'rows follow')}. Look for a lost row, or for a heading read as a row.`,
+    `"${category}" declares ${counted(declared, 'entry', 'entries')}, but ${counted(found, 'row was', 'rows were')} found. Look for a lost row, or for a heading read as a row.`,
   'heading-in-row': ({ text }) =>
     `"${text}" is a heading, but stands in a row as if it were an enterprise. It was read as the heading of the rows below.`,
   'cells-filled': ({ heading, rows }) =>
@@ -123,7 +125,7 @@ export const doubtTextsEn: DoubtTexts = {
   'tier-unknown': ({ text, allowed, ...whose }) =>
     `"${text}" names no tier, or not one only. Expected one of: ${list(tierChoices(allowed, whose, 'en'))}. Where places name tiers differently, say whose list it is: \`jurisdiction\`, as in \`--jurisdiction 120000\`.`,
   'stage-assumed': ({ stage, rows }) =>
-    `Nothing tells the stage of ${counted(rows, 'row')}, such as in public notice or recognised. It was taken as "${stageWord(stage, 'en')}". Say the stage of the list: \`stage\`, as in \`--stage ${stage}\`.`,
+    `The stage of ${counted(rows, 'row')}, such as in public notice or recognised, is not told, or told in two ways. It was taken as "${stageWord(stage, 'en')}". Say the stage of the list: \`stage\`, as in \`--stage ${stage}\`.`,
   'stage-unclear': ({ text, stage }) =>
     `"${text}" names no stage, or not one only. It was taken as "${stageWord(stage, 'en')}".`,
   'day-missing': ({ rows }) =>

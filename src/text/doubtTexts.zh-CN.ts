@@ -9,6 +9,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   tier: '级别',
   stage: '阶段',
   listYear: '名单年度',
+  batch: '批次',
+  jurisdiction: '地区',
 };
 
 const codeProblems = {
@@ -109,7 +111,7 @@ export const doubtTextsZhCN: DoubtTexts = {
   'tier-unknown': ({ text, allowed, ...whose }) =>
     `“${text}”不是级别，或可作多种理解。应为：${list(tierChoices(allowed, whose, 'zh-CN'))}。各地叫法不同时，请说明名单属于何地：\`jurisdiction\`，如 \`--jurisdiction 120000\`。`,
   'stage-assumed': ({ stage, rows }) =>
-    `${rows} 行未说明阶段（如公示、认定），暂按“${stageWord(stage, 'zh-CN')}”处理。请注明名单阶段：\`stage\`，如 \`--stage ${stage}\`。`,
+    `${rows} 行未说明阶段（如公示、认定），或说法不一，暂按“${stageWord(stage, 'zh-CN')}”处理。请注明名单阶段：\`stage\`，如 \`--stage ${stage}\`。`,
   'stage-unclear': ({ text, stage }) =>
     `“${text}”不是阶段，或可作多种理解，暂按“${stageWord(stage, 'zh-CN')}”处理。`,
   'day-missing': ({ rows }) =>

@@ -9,6 +9,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   tier: '級別',
   stage: '階段',
   listYear: '名單年度',
+  batch: '批次',
+  jurisdiction: '地區',
 };
 
 const codeProblems = {
@@ -112,7 +114,7 @@ export const doubtTextsZhTW: DoubtTexts = {
   'tier-unknown': ({ text, allowed, ...whose }) =>
     `「${text}」不是級別，或可作多種理解。應為：${list(tierChoices(allowed, whose, 'zh-TW'))}。各地叫法不同時，請說明名單屬於何地：\`jurisdiction\`，如 \`--jurisdiction 120000\`。`,
   'stage-assumed': ({ stage, rows }) =>
-    `${rows} 行未說明階段（如公示、認定），暫按「${stageWord(stage, 'zh-TW')}」處理。請注明名單階段：\`stage\`，如 \`--stage ${stage}\`。`,
+    `${rows} 行未說明階段（如公示、認定），或說法不一，暫按「${stageWord(stage, 'zh-TW')}」處理。請注明名單階段：\`stage\`，如 \`--stage ${stage}\`。`,
   'stage-unclear': ({ text, stage }) =>
     `「${text}」不是階段，或可作多種理解，暫按「${stageWord(stage, 'zh-TW')}」處理。`,
   'day-missing': ({ rows }) =>

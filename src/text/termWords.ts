@@ -9,6 +9,7 @@ import {
   ladderNamingOf,
   stages,
 } from '../words/vocabulary/internal.js';
+import { placeName } from './placeName.js';
 
 /** Whose tiers are spoken of. */
 export type TierContext = { scheme: string; jurisdiction?: string };
@@ -60,6 +61,7 @@ export function factWord(field: string, code: string, context: TierContext, loca
   if (field === 'scheme') return about(code)?.labels[locale] ?? code;
   if (field === 'kind') return listedWord(code, locale);
   if (field === 'tier') return tierWord(code, context, locale);
+  if (field === 'jurisdiction') return placeName(code, { locale }) ?? code;
   return field === 'stage' ? stageWord(code, locale) : code;
 }
 

@@ -58,7 +58,10 @@ Exit code: 0 read, 1 the list has errors, 2 it could not be checked.
     'file-unwritten': (file, reason) => `"${file}" cannot be written (${reason}).`,
     'folder-missing': () => 'Name the folder of the register.',
     'scheme-missing': (known) => `Say of which scheme the list is: --scheme with one of ${known}.`,
-    'sheet-unknown': (name, known) => `There is no sheet "${name}". The sheets are: ${known}.`,
+    'sheet-unknown': (name, known) =>
+      known === ''
+        ? `There is no sheet "${name}": this file has no sheets. Leave --sheet out.`
+        : `There is no sheet "${name}". The sheets are: ${known}.`,
     'out-is-input': (file) => `"${file}" is what is read here, or lies in it. Name another file to write to.`,
   },
   seeHelp: 'See: green-manufacturing-registry --help',

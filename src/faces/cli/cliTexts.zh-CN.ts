@@ -55,7 +55,10 @@ export const cliTextsZhCN: CliTexts = {
     'file-unwritten': (file, reason) => `无法写入“${file}”（${reason}）。`,
     'folder-missing': () => '请指明登记库所在的文件夹。',
     'scheme-missing': (known) => `请用 --scheme 指明名单所属体系：${known}。`,
-    'sheet-unknown': (name, known) => `没有工作表“${name}”，现有：${known}。`,
+    'sheet-unknown': (name, known) =>
+      known === ''
+        ? `没有工作表“${name}”：该文件不分工作表，请去掉 --sheet。`
+        : `没有工作表“${name}”，现有：${known}。`,
     'out-is-input': (file) => `“${file}”是本次要读取的内容，或位于其中，请另写一个文件。`,
   },
   seeHelp: '用法见：green-manufacturing-registry --help',

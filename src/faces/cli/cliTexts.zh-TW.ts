@@ -56,7 +56,10 @@ export const cliTextsZhTW: CliTexts = {
     'file-unwritten': (file, reason) => `無法寫入「${file}」（${reason}）。`,
     'folder-missing': () => '請指明登記庫所在的資料夾。',
     'scheme-missing': (known) => `請用 --scheme 指明名單所屬體系：${known}。`,
-    'sheet-unknown': (name, known) => `沒有工作表「${name}」，現有：${known}。`,
+    'sheet-unknown': (name, known) =>
+      known === ''
+        ? `沒有工作表「${name}」：該檔案不分工作表，請去掉 --sheet。`
+        : `沒有工作表「${name}」，現有：${known}。`,
     'out-is-input': (file) => `「${file}」是本次要讀取的內容，或位於其中，請另寫一個檔案。`,
   },
   seeHelp: '用法見：green-manufacturing-registry --help',

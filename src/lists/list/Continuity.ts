@@ -43,6 +43,11 @@ export class Continuity {
     this.#fill = new FillDown(section.columns);
   }
 
+  /** Goes on below a row that was left out. */
+  skipRow(): void {
+    this.#numbering.skip();
+  }
+
   /** Goes on below a header that is repeated. */
   repeatHeader(): void {
     this.#fill.breakHere();

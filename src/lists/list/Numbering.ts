@@ -13,6 +13,11 @@ export class Numbering {
     this.#mayRestart = true;
   }
 
+  /** A row was left out, which may have a number of its own. */
+  skip(): void {
+    this.#silent += 1;
+  }
+
   #restart(): void {
     this.#previous = 0;
     this.#silent = 0;

@@ -8,8 +8,8 @@ import type { Heading } from './fields.js';
 import type { ListKind } from './ListEntry.js';
 
 /**
- * What the caller knows about a list. A cell of the list comes before it, it comes before the list's title, and where the
- * two differ there is a doubt. Only the kind is first believed of the title.
+ * What the caller knows about a list. A cell of the list says more of its row, and comes before it. It comes before the list's
+ * title, and where the two differ there is a doubt. Only the kind is first believed of the title.
  */
 export type ReadListOptions = {
   scheme: string;

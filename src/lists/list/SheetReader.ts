@@ -66,7 +66,10 @@ export class SheetReader {
   push(at: At, given: Row): void {
     const cells = this.#hidden.take(at, given);
     const merged = this.#rows.enter(at, cells ?? given);
-    if (!cells) return;
+    if (!cells) {
+      this.#lines.continuity.skipRow();
+      return;
+    }
     const only = onlyText(cells);
     if (only?.times !== 0) this.#take({ at, cells, merged }, only);
     else if (cells.some(isNoCell)) this.#take({ at, cells, merged }, undefined);

@@ -1,4 +1,5 @@
 import { prune } from '../../records/timeline/internal.js';
+import { liesBelow } from '../../words/identity/internal.js';
 import type { Stage } from '../../words/vocabulary/index.js';
 import { columnsOf, kindOfHeadings } from './columnsOf.js';
 import type { At } from './Doubt.js';
@@ -11,6 +12,7 @@ import type { Row } from './ListCell.js';
 import type { ListKind } from './ListEntry.js';
 import type { ReadingContext } from './ReadingContext.js';
 import { removalIn } from './removalIn.js';
+import { roundOf } from './roundOf.js';
 import type { Section } from './Section.js';
 import { settleHeadings } from './settleHeadings.js';
 import type { TierReader } from './tierIn.js';
@@ -109,13 +111,14 @@ function differences(
   { facts, table }: Section,
   titles: readonly string[],
   at: At,
-  { options, scheme }: ReadingContext,
+  { options, scheme, divisions }: ReadingContext,
 ): Doubt[] {
-  const { kind, stages, tier, listYear } = facts;
+  const { kind, stages, tier, listYear, batch } = facts;
   const spoken =
     kind === undefined ? undefined : kind === 'smart-factory' ? 'smart-factory' : 'green-manufacturing';
   const shipped = ['smart-factory', 'green-manufacturing'].includes(scheme.id);
   const [stage] = stages;
+  const apart = placeApart(options.jurisdiction, homeIn(titles, divisions));
   const pairs: [field: string, told: string | number | undefined, printed: string | number | undefined][] = [
     ['scheme', shipped ? scheme.id : undefined, spoken],
     ['kind', options.kind, kind],
@@ -126,6 +129,8 @@ function differences(
       stages.length === 1 && stage !== 'removed' ? stage : undefined,
     ],
     ['listYear', options.listYear, listYear],
+    ['batch', options.batch && (roundOf(options.batch)?.batch ?? options.batch), batch],
+    ['jurisdiction', apart && options.jurisdiction, apart],
   ];
   return pairs.flatMap(([field, told, printed]): Doubt[] => {
     if (told === undefined || printed === undefined || told === printed) return [];
@@ -134,4 +139,10 @@ function differences(
     const assumed = field === 'kind' ? params.printed : params.told;
     return [doubtOf('title-differs', params, { at, text: titles.join(' '), assumed })];
   });
+}
+
+/** The place of the titles, where it neither lies in that of the caller nor takes it in. */
+function placeApart(told: string | undefined, printed: string | undefined): string | undefined {
+  if (told === undefined || told === 'CN' || printed === undefined || told === printed) return undefined;
+  return liesBelow(told, printed) || liesBelow(printed, told) ? undefined : printed;
 }

@@ -219,6 +219,11 @@ describe('an option', () => {
     expect(JSON.parse(out)).toMatchObject({ entries: 1 });
     const missing = await runCli(['check', file, ...known, '--sheet', '丙']);
     expect([missing.code, missing.err]).toEqual([2, 'There is no sheet "丙". The sheets are: 甲, 乙.\n']);
+    const csv = await runCli(['check', fileOf('a.csv', '企业名称\n甲有限公司'), ...known, '--sheet', '丙']);
+    expect([csv.code, csv.err]).toEqual([
+      2,
+      'There is no sheet "丙": this file has no sheets. Leave --sheet out.\n',
+    ]);
   });
 
   it('names a table of divisions; else that of @vant/area-data is taken', async () => {

@@ -216,3 +216,36 @@ describe('rows of several', () => {
     ]);
   });
 });
+
+describe('several titles of one firm', () => {
+  const list = (...rows: string[][]) =>
+    readList([['绿色工厂名单'], ['企业名称', '级别', '年度'], ...rows], {
+      scheme: 'green-manufacturing',
+      jurisdiction: '320000',
+      stage: 'recognised',
+      announcedOn: '2022-01-15',
+    });
+  const local = ['甲有限公司', '市级', '2021'];
+  const national = ['甲有限公司', '国家级', '2022'];
+  const later = ['甲有限公司', '市级', '2022'];
+
+  it.each([
+    ['behind the first', [local, national]],
+    ['before it', [national, local]],
+    ['with the first of a later year', [later, national]],
+  ])('are told as new: %s', (_, rows) => {
+    const found = compareLists(list(local), list(...rows));
+    expect(found.new.map(({ texts }) => texts.tier)).toEqual(['国家级']);
+    expect([found.gone, found.repeated.after]).toEqual([[], []]);
+  });
+
+  it('are one where one rose', () => {
+    const found = compareLists(list(local), list(national));
+    expect([found.new, found.gone]).toEqual([[], []]);
+    expect(found.changed[0]?.cells).toContainEqual({ field: 'tier', before: '市级', after: '国家级' });
+  });
+
+  it('are repeated where they stand twice', () => {
+    expect(compareLists(list(), list(local, local)).repeated.after).toHaveLength(1);
+  });
+});

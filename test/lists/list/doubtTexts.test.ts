@@ -58,11 +58,11 @@ describe('a word in the text of a doubt', () => {
     ],
     [
       { code: 'count-differs', params: { category: '洗涤剂', declared: 1, found: 2 } },
-      '"洗涤剂" declares 1 entry, but 2 rows follow. Look for a lost row, or for a heading read as a row.',
+      '"洗涤剂" declares 1 entry, but 2 rows were found. Look for a lost row, or for a heading read as a row.',
     ],
     [
       { code: 'count-differs', params: { category: '洗涤剂', declared: 2, found: 1 } },
-      '"洗涤剂" declares 2 entries, but 1 row follows. Look for a lost row, or for a heading read as a row.',
+      '"洗涤剂" declares 2 entries, but 1 row was found. Look for a lost row, or for a heading read as a row.',
     ],
   ])('agrees with its number: %j', (doubt, text) => {
     expect(told(doubt)[0]).toBe(text);

@@ -557,6 +557,7 @@ describe('merged and hidden cells', () => {
   it('are left out where the caller says so', () => {
     const reading = readList([{ ...hiding, hiddenRows: [4] }], { ...recognised, hidden: 'skip' });
     expect(namesIn(reading)).toEqual(['甲有限公司', '丙有限公司']);
+    expect(reading.entries.flatMap(({ doubts }) => doubts)).toEqual([]);
     const whole = readList([hiding, { ...hiding, name: '退出', hidden: true }], {
       ...recognised,
       hidden: 'skip',

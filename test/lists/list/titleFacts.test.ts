@@ -19,7 +19,7 @@ describe('the tier of a title', () => {
     ['省级工业园区国家级绿色工厂名单', 'national'],
     ['国家级绿色工业园区名单', 'national'],
     ['国家级绿色工厂示范名单', 'national'],
-    ['江苏省省级绿色工厂名单', 'provincial'],
+    ['浙江省省级绿色工厂名单', 'provincial'],
     ['绿色工厂（国家级）名单', 'national'],
   ])('%s is of the list, and not of a zone: %s', (title, tier) => {
     const options = { jurisdiction: '330200' };
@@ -57,5 +57,24 @@ describe('the batch of a title', () => {
     expect(roundInTitle(title).batch).toBe(batch);
     const rows = [['第五批绿色制造名单'], [title], ['企业名称'], ['甲有限公司']];
     expect(readList(rows, recognised).entries[0]?.event?.batch).toBe(batch);
+  });
+});
+
+describe('a title that says otherwise than the caller', () => {
+  const differing = (title: string, options: Partial<ReadListOptions>) => {
+    const { doubts } = readList([[title], ['企业名称'], ['甲有限公司']], { ...recognised, ...options });
+    return doubts.flatMap((doubt) => (doubt.code === 'title-differs' ? doubt.params.field : []));
+  };
+
+  it.each<[string, Partial<ReadListOptions>, string[]]>([
+    ['江苏省绿色工厂名单', { jurisdiction: '120000' }, ['jurisdiction']],
+    ['天津市绿色工厂名单', { jurisdiction: '120116' }, []],
+    ['天津市绿色工厂名单', { jurisdiction: 'CN' }, []],
+    ['第五批绿色工厂名单', { batch: '7' }, ['batch']],
+    ['第五批绿色工厂名单', { batch: '第五批' }, []],
+    ['第五批绿色工厂名单', { batch: '5' }, []],
+    ['2022年度绿色工厂名单', { listYear: 2023 }, ['listYear']],
+  ])('%s, %j: %j', (title, options, fields) => {
+    expect(differing(title, options)).toEqual(fields);
   });
 });

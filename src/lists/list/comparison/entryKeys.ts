@@ -21,6 +21,17 @@ export function placedKey(entry: ListEntry): string {
   return JSON.stringify([nameKey(entry), entry.identity?.division]);
 }
 
+/** With the tier that is held there: a firm may have several titles in one list. */
+export function tierKey(entry: ListEntry): string {
+  return JSON.stringify([placedKey(entry), entry.event?.tier ?? entry.texts.tier]);
+}
+
+/** With the round too. */
+export function titleKey(entry: ListEntry): string {
+  const { event, texts } = entry;
+  return JSON.stringify([tierKey(entry), event?.listYear ?? texts.listYear, event?.batch ?? texts.batch]);
+}
+
 /** None where no code is printed. */
 export function codeKeys(entry: ListEntry): string[] {
   const { creditCode } = entry.identity ?? {};
