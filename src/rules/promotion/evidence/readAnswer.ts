@@ -1,10 +1,10 @@
 import { dateOfText, isDay } from '../../../words/calendar/internal.js';
-import { accidentGrades, type Labels, locales } from '../../../words/vocabulary/index.js';
+import { accidentGrades, type Labels, type Locale, locales } from '../../../words/vocabulary/index.js';
 import { chineseNumber, foldText, isNothing, normalForm } from '../../../words/vocabulary/internal.js';
-import { incidentKindLabels } from '../../assessment/index.js';
-import { unitText, wordLabels } from '../../rulebook/internal.js';
+import { incidentKindLabels, incidentKinds } from '../../assessment/index.js';
+import { unitText } from '../../rulebook/internal.js';
 import { wordText } from '../wordText.js';
-import { no, none, yes } from './allowedAnswers.js';
+import { no, none, printedWord, yes } from './allowedAnswers.js';
 import type { EvidenceColumn } from './EvidenceColumn.js';
 
 /** No part of an answer is longer. */
@@ -36,7 +36,7 @@ export function readAnswer({ type, values = [], unit }: EvidenceColumn, text: st
       return holds === undefined ? undefined : { holds };
     }
     case 'word':
-      return wordIn(text, Object.fromEntries(values.map((word) => [word, wordLabels[word]])));
+      return wordIn(text, values, wordText);
     case 'years':
       return several(text, yearIn);
     case 'scenarios':
@@ -72,12 +72,12 @@ function scenarioIn(part: string): unknown {
 
 /** A kind, its grade, the day or the days up to which it lasted; what ends in two dots goes on. */
 function incidentIn(part: string): unknown {
-  const [, word = '', graded, since = '', end] =
-    /^(.+?)(?:\s*:\s*([^\s:]+))?\s+(\S+?)(?:\.\.(\S*))?$/.exec(part) ?? [];
-  const kind = wordIn(word, incidentKindLabels);
-  const grade = graded === undefined ? undefined : gradeIn(graded);
+  const [, what = '', since = '', end] = /^(.+)\s(\S+?)(?:\.\.(\S*))?$/.exec(part) ?? [];
+  const [word = '', graded, ...others] = what.split(':');
+  const kind = wordIn(word, incidentKinds, (one, locale) => incidentKindLabels[one][locale]);
+  const grade = graded === undefined ? undefined : wordIn(graded, accidentGrades, wordText);
   const [on, until] = [dateOfText(since), end ? dateOfText(end) : undefined];
-  if (kind === undefined || on === undefined) return undefined;
+  if (kind === undefined || on === undefined || others.length > 0) return undefined;
   if ((graded !== undefined && grade === undefined) || (end && until === undefined)) return undefined;
   return {
     kind,
@@ -86,13 +86,6 @@ function incidentIn(part: string): unknown {
     ...(end === '' && { ongoing: true }),
     ...(until !== undefined && { until }),
   };
-}
-
-function gradeIn(text: string): string | undefined {
-  const folded = foldText(text);
-  return accidentGrades.find((one) => {
-    return one === text || locales.some((locale) => foldText(wordText(one, locale)) === folded);
-  });
 }
 
 /** The parts of a cell, or none at all where it says so; `undefined` where one of them is not understood. */
@@ -117,14 +110,15 @@ function isIn(text: string, labels: Labels): boolean {
 }
 
 /** A word itself, or what it is called in any language, or both as the allowed answers are printed: `self (自评)`. */
-function wordIn(text: string, words: Readonly<Record<string, Labels | undefined>>): string | undefined {
+function wordIn<T extends string>(
+  text: string,
+  words: readonly T[],
+  labelOf: (word: T, locale: Locale) => string,
+): T | undefined {
   const folded = foldText(text);
-  const [bare = ''] = folded.split('(');
-  return Object.keys(words).find((word) => {
-    const labels = words[word];
-    return (
-      foldText(word) === bare ||
-      (labels !== undefined && locales.some((one) => foldText(labels[one]) === folded))
-    );
+  return words.find((word) => {
+    const labels = locales.map((locale) => labelOf(word, locale));
+    const forms = [word, ...labels, ...labels.map((label) => printedWord(word, label))];
+    return forms.some((form) => foldText(form) === folded);
   });
 }
