@@ -137,7 +137,10 @@ const conductInQingdao = ['above-scale', 'competitive', 'sound-operation', 'no-b
 // changes in an edition, and nothing else.
 const changes: Readonly<Record<string, readonly Row[]>> = {
   'smart-factory-hainan-2025': [
-    row('maturity-basic', basic, 'must', 'primary', /海南/, maturityFrom(1), proofOfMaturity),
+    row('maturity-basic', basic, 'must', 'primary', /海南/, maturityFrom(1), {
+      ...proofOfMaturity,
+      neverUnmet: true,
+    }),
     row('maturity-advanced', advanced, 'must', 'primary', /海南/, maturityFrom(2), proofOfMaturity),
     row('above-scale', lower, 'must', 'primary', /海南/, specialised),
     ...echoed(rowsOf2025, lower, /海南/, ['competitive', ...technologyAndTalent]),
@@ -462,7 +465,7 @@ describe('the ladder of Heilongjiang', () => {
   // Row 19 of the corrections: the official page words the levels.
   const official = ['must', 'primary', /黑工信规规〔2025〕7号/] as const;
   const rows: readonly Row[] = [
-    row('maturity-basic-workshop', ['basic-workshop'], ...official, maturityFrom(1)),
+    row('maturity-basic-workshop', ['basic-workshop'], ...official, maturityFrom(1), { neverUnmet: true }),
     row('maturity-advanced-workshop', ['advanced-workshop'], ...official, maturityFrom(2)),
     row('maturity-smart-factory', ['smart-factory'], ...official, maturityFrom(3)),
     row('advanced-workshop-first', ['smart-factory'], ...said, [
