@@ -1,4 +1,5 @@
 import type { Issue, UnitKind } from '../../words/vocabulary/index.js';
+import { iterableIn, wrongArgument } from '../../words/vocabulary/internal.js';
 import type { Assessment } from '../assessment/index.js';
 import type { Rulebook } from '../rulebook/index.js';
 import { allowedInEach } from './evidence/allowedAnswers.js';
@@ -25,7 +26,7 @@ const longest = 200;
  * an answer that is not allowed is a doubt and counts as missing too; columns are known by their keys, in whatever order.
  *
  * @param rows cells as readers of spreadsheets and CSV files give them
- * @throws RegistryError `tier-not-of-rulebook`
+ * @throws RegistryError `tier-not-of-rulebook`, `invalid-argument`
  * @example
  * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
  * const rows = [['unit', 'period.from', 'period.until', 'maturity.level', 'maturity.basis'], ['f1', '2023-01-01', '2025-12-31', 3, '认证']]
@@ -38,7 +39,7 @@ export function readEvidence(
   options: { to: string; kind?: UnitKind },
 ): EvidenceReading {
   const columns = evidenceColumns(rulebook, options);
-  const texts = Array.from(rows, (row) => row.map(textOf));
+  const texts = Array.from(iterableIn(rows, 'rows'), (row, at) => rowIn(row, at).map(textOf));
   const begin = texts.findIndex((row) => row.includes('unit'));
   if (begin === -1)
     return { assessments: [], doubts: [{ code: 'keys-missing', at: { row: 1 }, params: {} }] };
@@ -126,6 +127,11 @@ function placeOf({ path }: Issue, places: readonly Place[]): Place | undefined {
 function textAt(row: readonly string[], key: string, places: readonly Place[]): string {
   const place = places.find(({ column }) => column.key === key);
   return place ? (row[place.at - 1] ?? '') : '';
+}
+
+function rowIn(row: readonly Cell[], at: number): readonly Cell[] {
+  if (!Array.isArray(row)) throw wrongArgument(`rows[${at}]`, 'list', row);
+  return row;
 }
 
 function textOf(cell: Cell): string {
