@@ -10,16 +10,17 @@ import type { EvidenceColumn } from './EvidenceColumn.js';
 /** No part of an answer is longer. */
 const longest = 200;
 
-/** Where several things may stand in a cell, 无 is an answer, and so it is to a statement. */
-const plain: readonly EvidenceColumn['type'][] = ['text', 'day', 'date', 'number', 'word'];
-
-/** Whether a cell gives no answer: it is empty, or holds a sign for nothing. */
-export function isLeftOut({ type }: EvidenceColumn, text: string): boolean {
-  return text === '' || (plain.includes(type) && isNothing(text));
+/**
+ * Whether a cell gives no answer: it is empty, or holds a sign for nothing. Some of these signs are an answer where they stand: a
+ * cross denies a statement, and 无 says that there were no incidents.
+ */
+export function isLeftOut(column: EvidenceColumn, text: string): boolean {
+  return isNothing(text) && (column.type === 'text' || readAnswer(column, text) === undefined);
 }
 
 /** What an answer says; `undefined` where it is none that is allowed. */
-export function readAnswer({ type, values = [], unit }: EvidenceColumn, text: string): unknown {
+export function readAnswer({ type, values = [], unit }: EvidenceColumn, cell: string | number): unknown {
+  const text = String(cell);
   switch (type) {
     case 'text':
       return text;
@@ -30,7 +31,7 @@ export function readAnswer({ type, values = [], unit }: EvidenceColumn, text: st
     case 'date':
       return dateOfText(text);
     case 'number':
-      return numberIn(text, unit);
+      return typeof cell === 'number' ? finite(cell) : numberIn(text, unit);
     case 'statement': {
       const holds = yesOrNo(text);
       return holds === undefined ? undefined : { holds };
@@ -46,15 +47,19 @@ export function readAnswer({ type, values = [], unit }: EvidenceColumn, text: st
   }
 }
 
-/** 3, 1,200 or 三, with its unit behind it or without. */
+/** 3, 1,200, 6.7E-5 or 三, with its unit behind it or without. */
 function numberIn(text: string, unit: string | undefined): number | undefined {
   const bare = normalForm(text).replace(/\s/g, '');
   const endings = unit === undefined ? [] : locales.map((locale) => unitText(unit, locale).trim());
   const ending = endings.find((one) => one !== '' && bare.endsWith(one)) ?? '';
   const digits = bare.slice(0, bare.length - ending.length);
-  if (/^-?(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.\d{1,15})?$/.test(digits))
-    return Number(digits.replaceAll(',', ''));
+  if (/^-?(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.\d{1,30})?(e[-+]?\d{1,3})?$/i.test(digits))
+    return finite(Number(digits.replaceAll(',', '')));
   return chineseNumber(digits);
+}
+
+function finite(number: number): number | undefined {
+  return Number.isFinite(number) ? number : undefined;
 }
 
 function yearIn(part: string): unknown {
