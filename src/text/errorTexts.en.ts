@@ -24,7 +24,7 @@ const expectations = {
   text: 'a text',
   number: 'a finite number',
   bytes: 'bytes (Uint8Array)',
-  plain: 'plain data, as JSON has it',
+  boolean: 'true or false',
   schema: 'a zod schema',
 };
 

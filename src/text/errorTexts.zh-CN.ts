@@ -24,7 +24,7 @@ const expectations = {
   text: '文字',
   number: '有限的数字',
   bytes: '字节（Uint8Array）',
-  plain: '可写入 JSON 的普通数据',
+  boolean: '布尔值（true 或 false）',
   schema: 'zod 数据结构定义',
 };
 

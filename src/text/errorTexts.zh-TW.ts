@@ -24,7 +24,7 @@ const expectations = {
   text: '文字',
   number: '有限的數字',
   bytes: '位元組（Uint8Array）',
-  plain: '可寫入 JSON 的普通資料',
+  boolean: '布林值（true 或 false）',
   schema: 'zod 資料結構定義',
 };
 

@@ -9,7 +9,7 @@ export const evidenceTextsEn: EvidenceTexts = {
   'firm-repeated': ({ firm }) =>
     `"${firm}" stands in a row above already, with the same project. Both were read.`,
   'firm-unread': ({ firm }) =>
-    `Nothing of "${firm}" was read: the first and the last day of its evidence have to be there.`,
+    `Nothing of "${firm}" was read: its evidence needs a first and a last day, the first not after the last.`,
   'answer-unclear': ({ text, allowed }) =>
     `"${text}" is no answer that is allowed, and counts as missing. Allowed: ${allowed.en}.`,
   'evidence-invalid': ({ evidence, issue }) =>

@@ -13,6 +13,8 @@ export const indicatorTextsEn: IndicatorTexts = {
     `The part, ${part}, is above its whole, ${whole}. Correct one of the two.`,
   'certificate-twice': ({ certificate, first }) =>
     `The certificate "${certificate}" stands already at place ${first + 1}. Count it once.`,
+  'representative-tied': ({ products }) =>
+    `Products ${list(products.map((at) => String(at + 1)))} weigh the same (quantity × time quota), so which one represents the others is not settled. Convert all of them into one product yourself, and enter that alone.`,
   'result-too-large': () => 'The result is too large to be a number. Check the units of the inputs.',
   'stated-by-form': ({ stated }) => `The form states ${stated} here. Leave your own number out.`,
   'lead-behind-base': ({ lead, base }) =>

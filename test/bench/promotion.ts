@@ -3,7 +3,6 @@ import type { SmartFactoryAssessment } from 'green-manufacturing-registry/promot
 import { checkPromotion } from 'green-manufacturing-registry/promotion';
 import { resolveRulebook } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
-import { promotionOutcome } from '../../src/rules/promotion/internal.js';
 import type { Suite } from './Suite.js';
 
 const asOf = '2026-03-10';
@@ -195,10 +194,6 @@ export const promotion: Suite = {
     'if statements by hand': () => {
       const all = questions();
       return () => tallied(all.map(byHand));
-    },
-    promotionOutcome: () => {
-      const all = questions();
-      return () => tallied(all.map((one) => promotionOutcome(one, { rulebook, to, asOf })));
     },
     'checkPromotion, every finding': () => {
       const all = questions();

@@ -1,10 +1,10 @@
+import { mustFit } from '../../records/validation/internal.js';
 import type { RuleCitation } from '../../rules/rulebook/index.js';
 import { addMonthsTo, type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
 import type { Confidence } from '../../words/vocabulary/index.js';
 import { mustBeOneOf, objectIn } from '../../words/vocabulary/internal.js';
 import { fenOf, type Money, moneyOf } from '../money/index.js';
 import { type Loan, loanSchema } from './loanSchema.js';
-import { mustFit } from './mustFit.js';
 import { roundHalfUp } from './roundHalfUp.js';
 import { type RelendingStep, relendingSteps } from './shipped/index.js';
 

@@ -1,3 +1,4 @@
+import { mustFit } from '../../records/validation/internal.js';
 import { inForce, jurisdictionsOver } from '../../rules/rulebook/internal.js';
 import { type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
 import { currentDivision, liesBelow, mustBeJurisdiction } from '../../words/identity/internal.js';
@@ -6,7 +7,6 @@ import type { Project } from '../project/index.js';
 import { projectsIn } from '../project/internal.js';
 import { answerOf } from './answerOf.js';
 import { schemesOn } from './extendSupport.js';
-import { mustFit } from './mustFit.js';
 import type { SupportQuestion } from './SupportQuestion.js';
 import type { SupportAnswer, SupportReport } from './SupportReport.js';
 import type { SupportScheme, SupportShelf } from './SupportScheme.js';

@@ -13,6 +13,8 @@ export type IndicatorIssueParams = Pick<
   'part-above-whole': { part: number; whole: number };
   /** `first`: where in the list the certificate stands already. */
   'certificate-twice': { certificate: string; first: number };
+  /** Where in the list the products stand of which any may represent the others. */
+  'representative-tied': { products: readonly number[] };
   'result-too-large': Record<never, never>;
   /** The form states the number itself. */
   'stated-by-form': { stated: number };

@@ -1,3 +1,4 @@
+import { listIn, objectIn } from '../../words/vocabulary/internal.js';
 import type { AskedClass } from './boundsOf.js';
 import type { FormScore, PointsRange, RowScore } from './FormScore.js';
 import type { IndicatorIssue } from './IndicatorIssue.js';
@@ -23,6 +24,7 @@ export type ScoreOptions = {
  *
  * @param values by row id: a number, yes or no, a choice, `{ value, lead, base }` where the form leaves bounds open,
  *   `{ score }` as a reviewer gave it, or `{ notApplicable: true }`
+ * @throws RegistryError `invalid-argument`
  * @example
  * const score = scoreIndicators(jiangsuForm2026, { 'water-reuse': 86.11, 'platform-functions': 3 })
  * score.total //=> { atLeast: 4, atMost: 96 }
@@ -33,11 +35,14 @@ export function scoreIndicators(
   values: Readonly<Record<string, RowValue | undefined>>,
   options: ScoreOptions = {},
 ): FormScore {
-  const { sizeClass, notApplicable: asked = 'keep', passMark } = options;
+  const { sizeClass, notApplicable: asked = 'keep', passMark } = objectIn(options, 'options');
+  listIn(objectIn(form, 'form').blocks, 'form.blocks');
   const treatment = treatments.find((one) => one === asked) ?? 'keep';
   const issues: IndicatorIssue[] = isRecord(values) ? [] : [typeIssue('object', values, [])];
   if (treatment !== asked)
     issues.push({ code: 'not-in-list', path: ['notApplicable'], params: { allowed: treatments } });
+  const hasMark = typeof passMark === 'number' && Number.isFinite(passMark);
+  if (passMark !== undefined && !hasMark) issues.push(typeIssue('number', passMark, ['passMark']));
   const given = isRecord(values) ? values : {};
   const bonusRows = form.bonus ?? [];
   const ids = [...form.blocks.flatMap((block) => block.rows), ...bonusRows].map(({ id }) => id);
@@ -67,7 +72,7 @@ export function scoreIndicators(
       factor,
     },
     ranking: rankingOf(rows),
-    ...(passMark === undefined ? {} : { verdict: verdictOf(total, passMark) }),
+    ...(hasMark && { verdict: verdictOf(total, passMark) }),
     issues,
   };
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../../records/title/index.js';
 import type { Labels } from '../../words/vocabulary/index.js';
+import { listIn, objectIn } from '../../words/vocabulary/internal.js';
 import { tidy } from './tidy.js';
 
 /** Which stars a score gives. */
@@ -15,10 +16,14 @@ export type StarTable = {
 /**
  * The stars that a score gives, or null where it reaches none.
  *
+ * @throws RegistryError `invalid-argument`
  * @example
  * starsOf(75, hebeiStars) //=> 4
  * starsOf(59.99, hebeiStars) //=> null
  */
 export function starsOf(score: number, table: StarTable): number | null {
-  return table.bands.find(({ from }) => tidy(score) >= from)?.stars ?? null;
+  return (
+    listIn(objectIn(table, 'table').bands, 'table.bands').find(({ from }) => tidy(score) >= from)?.stars ??
+    null
+  );
 }

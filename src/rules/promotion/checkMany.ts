@@ -1,4 +1,5 @@
-import { checkPromotion, type PromotionOptions } from './checkPromotion.js';
+import { iterableIn } from '../../words/vocabulary/internal.js';
+import { type PromotionOptions, reportOn } from './checkPromotion.js';
 import { byLack, compared, type Lack, lackIn, type RuleTally, tallyRules } from './lack.js';
 import type { PromotionQuestion, PromotionReport } from './PromotionReport.js';
 
@@ -19,7 +20,7 @@ export type ManyReport = {
  * Checks many units against a tier and sorts them by what they lack: who is eligible, who lacks evidence only, who fails the
  * fewest rules and whose gap is smallest, and which rules fail most often.
  *
- * @throws RegistryError as `checkPromotion`
+ * @throws RegistryError as `checkPromotion`; `position` tells of which question
  * @example
  * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
  * const questions = ['f1', 'f2'].map((id) => ({
@@ -30,8 +31,8 @@ export type ManyReport = {
  * entries.map(({ unit, outcome }) => [unit, outcome]) //=> [['f2', 'undetermined'], ['f1', 'ineligible']]
  */
 export function checkMany(questions: Iterable<PromotionQuestion>, options: PromotionOptions): ManyReport {
-  const entries = Array.from(questions, (question): ManyEntry => {
-    const report = checkPromotion(question, options);
+  const entries = Array.from(iterableIn(questions, 'questions'), (question, at): ManyEntry => {
+    const report = reportOn(question, options, at + 1);
     return { unit: report.unit, ...lackIn(report), report };
   });
   entries.sort((a, b) => byLack(a, b) || compared(a.unit, b.unit));

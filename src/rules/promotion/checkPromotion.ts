@@ -26,8 +26,8 @@ export type PromotionOptions = {
  * Checks whether a unit may rise to a tier on a day: which rules it meets, which it fails and by how much, what evidence is
  * missing, when time heals what fails, by when to file, and where each rule stands.
  *
- * @throws RegistryError `tier-not-of-rulebook`, `assessment-of-other-unit`, `kind-not-of-scheme`, `invalid-day`;
- *   `invalid-rulebook`, also where it asks for a tier that a scheme of yours lacks
+ * @throws RegistryError `tier-not-of-rulebook`, `assessment-of-other-unit`, `kind-not-of-scheme`, `invalid-day`, `invalid-argument`;
+ *   `invalid-record` for evidence that is not in shape; `invalid-rulebook`, also where it asks for a tier that a scheme of yours lacks
  * @example
  * const rulebook = selectRulebook(shelf, { scheme: 'smart-factory', jurisdiction: 'CN', asOf: '2026-03-01' })
  * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
@@ -36,7 +36,16 @@ export type PromotionOptions = {
  * report.findings.find(({ verdict }) => verdict === 'unmet')?.rule //=> 'prerequisite-leading'
  */
 export function checkPromotion(question: PromotionQuestion, options: PromotionOptions): PromotionReport {
-  const { plan, subject } = prepare(question, options);
+  return reportOn(question, options, 1);
+}
+
+/** The report on one of many, counted from 1. */
+export function reportOn(
+  question: PromotionQuestion,
+  options: PromotionOptions,
+  position: number,
+): PromotionReport {
+  const { plan, subject } = prepare(question, options, position);
   const findings = findingsOf(plan.steps, subject);
   const notable = notableIn(findings);
   const outcome = outcomeIn(notable);
@@ -60,33 +69,12 @@ export function checkPromotion(question: PromotionQuestion, options: PromotionOp
   return report;
 }
 
-/**
- * The outcome alone, for many units: the same as that of `checkPromotion`.
- *
- * @throws RegistryError as `checkPromotion`
- * @example
- * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
- * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
- * promotionOutcome({ unit, history: { events: [], complete: false } }, { rulebook, to: 'basic', asOf: '2026-03-01' })
- * //=> 'undetermined'
- */
-export function promotionOutcome(
+function prepare(
   question: PromotionQuestion,
   options: PromotionOptions,
-): PromotionReport['outcome'] {
-  const { plan, subject } = prepare(question, options);
-  let open = false;
-  for (const { rule, check } of plan.steps) {
-    if (rule.severity !== 'must') continue;
-    const verdict = check.verdict(subject);
-    if (verdict === 'unmet') return 'ineligible';
-    if (verdict === 'unknown') open = true;
-  }
-  return open ? 'undetermined' : 'eligible';
-}
-
-function prepare(question: PromotionQuestion, options: PromotionOptions): { plan: Plan; subject: Subject } {
-  checkQuestion(question);
+  position: number,
+): { plan: Plan; subject: Subject } {
+  checkQuestion(question, position);
   const { unit, assessment } = question;
   const { rulebook, to, asOf, schemes } = objectIn(options, 'options');
   mustBeAbout(unit, assessment);

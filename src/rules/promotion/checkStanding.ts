@@ -1,4 +1,5 @@
-import { subjectOf } from '../rulebook/internal.js';
+import { objectIn } from '../../words/vocabulary/internal.js';
+import { rulebookIn, subjectOf } from '../rulebook/internal.js';
 import { mustBeAbout, type PromotionOptions } from './checkPromotion.js';
 import { checkQuestion } from './checkQuestion.js';
 import { findingsOf } from './findingsOf.js';
@@ -19,7 +20,8 @@ export type StandingReport = {
 /**
  * Checks whether the holder of a tier keeps to the rules for holders, and what it owes by when.
  *
- * @throws RegistryError `tier-not-of-rulebook`, `assessment-of-other-unit`, `kind-not-of-scheme`, `invalid-day`, `invalid-rulebook`
+ * @throws RegistryError `tier-not-of-rulebook`, `assessment-of-other-unit`, `kind-not-of-scheme`, `invalid-day`, `invalid-rulebook`,
+ *   `invalid-argument`, `invalid-record` for evidence
  * @example
  * const rulebook = resolveRulebook(shelf, 'green-miit-2025-390')
  * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
@@ -34,10 +36,10 @@ export function checkStanding(
   options: Omit<PromotionOptions, 'to'> & { tier: string },
 ): StandingReport {
   checkQuestion(question);
-  const { rulebook, tier, asOf, schemes } = options;
+  const { rulebook, tier, asOf, schemes } = objectIn(options, 'options');
   const { unit, assessment } = question;
   mustBeAbout(unit, assessment);
-  const scheme = schemeFor(rulebook.scheme, unit.kind, schemes);
+  const scheme = schemeFor(rulebookIn(rulebook).scheme, unit.kind, schemes);
   const plan = planFor(rulebook, tier, unit.kind, { whom: 'holders', schemes });
   const findings = findingsOf(plan.steps, subjectOf(question, { ...plan.on(asOf), scheme, schemes }));
   const verdicts = findings.filter(({ severity }) => severity === 'must').map(({ verdict }) => verdict);

@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../../words/calendar/internal.js';
-import type { UnitKind } from '../../words/vocabulary/index.js';
-import type { Rulebook } from '../rulebook/index.js';
+import { objectIn, type UnitKind } from '../../words/vocabulary/internal.js';
+import { type Rulebook, rulebookIn, tierOf } from '../rulebook/internal.js';
 import { nextYearly } from './nextYearly.js';
 import type { DutyOnDay } from './PromotionReport.js';
 
@@ -10,6 +10,7 @@ import type { DutyOnDay } from './PromotionReport.js';
  *
  * @param options `kind`: leaves out what is about other kinds of unit
  *
+ * @throws RegistryError `tier-not-of-rulebook`, `invalid-day`, `invalid-argument`
  * @example
  * const rulebook = resolveRulebook(shelf, 'green-miit-2024-13')
  * dutiesOn(rulebook, { tier: 'national', kind: 'factory', asOf: '2026-05-01' })[0].due //=> '2027-04-15'
@@ -18,7 +19,8 @@ export function dutiesOn(
   rulebook: Rulebook,
   options: { tier: string; kind?: UnitKind | undefined; asOf: Day },
 ): DutyOnDay[] {
-  const { tier, kind, asOf } = options;
+  const { tier, kind, asOf } = objectIn(options, 'options');
+  tierOf(rulebookIn(rulebook), tier);
   dayNumber(asOf);
   return (rulebook.duties ?? [])
     .filter(

@@ -1,5 +1,6 @@
 import type { Scheme } from '../../records/title/index.js';
 import { matchLocale } from '../../words/vocabulary/index.js';
+import { listIn, objectIn } from '../../words/vocabulary/internal.js';
 import { findingText, nameOfTier, type Telling } from './findingText.js';
 import { layOut, type Section } from './layOut.js';
 import type { Finding, PromotionReport, PromotionWarning } from './PromotionReport.js';
@@ -20,6 +21,7 @@ export type ExplainOptions = {
  * Tells a report to a reader: the outcome, what fails and by how much, what is not known, what was met, the evidence to
  * bring, when to file and who decides, each rule with its citation and confidence.
  *
+ * @throws RegistryError `invalid-argument`
  * @example
  * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
  * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
@@ -28,9 +30,9 @@ export type ExplainOptions = {
  * //=> '示例工厂：能否升为先进级？'
  */
 export function explainPromotion(report: PromotionReport, options: ExplainOptions): string {
-  const locale = matchLocale(options.locale);
+  const locale = matchLocale(objectIn(options, 'options').locale);
   const texts = promotionTextsByLocale[locale];
-  const { rulebook, findings, outcome, earliestOn } = report;
+  const { rulebook, findings, outcome, earliestOn } = reportIn(report);
   const tierName = (tier: string | undefined, scheme?: string) =>
     nameOfTier(tier, scheme, rulebook, locale, options.schemes);
   const telling: Telling = { rulebook, locale, texts, tierName, schemes: options.schemes };
@@ -81,6 +83,14 @@ export function explainPromotion(report: PromotionReport, options: ExplainOption
     },
     options.format,
   );
+}
+
+function reportIn(report: PromotionReport): PromotionReport {
+  const { rulebook, findings, missing, warnings, windows, duties, decidedBy } = objectIn(report, 'report');
+  for (const [name, list] of Object.entries({ findings, missing, warnings, windows, duties }))
+    listIn<object>(list, `report.${name}`);
+  for (const [name, part] of Object.entries({ rulebook, decidedBy })) objectIn(part, `report.${name}`);
+  return report;
 }
 
 /** A rule that holds in principle is told with what it needs and where it stands, like any other. */

@@ -1,4 +1,3 @@
-export { promotionOutcome } from './checkPromotion.js';
 export type { EvidenceColumn } from './evidence/EvidenceColumn.js';
 export type { EvidenceTexts } from './evidence/EvidenceDoubt.js';
 export { evidenceColumns } from './evidence/evidenceColumns.js';

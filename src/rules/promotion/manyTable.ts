@@ -1,4 +1,4 @@
-import { type Labels, matchLocale } from '../../words/vocabulary/index.js';
+import { type Labels, listIn, matchLocale, objectIn } from '../../words/vocabulary/internal.js';
 import type { ManyReport } from './checkMany.js';
 import { lackCells, lackHeads } from './lackCells.js';
 
@@ -9,6 +9,7 @@ const firm: Labels = { en: 'firm', 'zh-CN': '单位', 'zh-TW': '單位' };
  * evidence is missing, and which are not met, with what is lacking of each.
  *
  * @param options `locale`: any BCP 47 tag; `names`: what units are called, by their ids
+ * @throws RegistryError `invalid-argument`
  * @example
  * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
  * const unit = { kind: 'factory', id: 'f1', enterprise: 'e1' } as const
@@ -16,11 +17,12 @@ const firm: Labels = { en: 'firm', 'zh-CN': '单位', 'zh-TW': '單位' };
  * manyTable(many, { locale: 'en', names: { f1: 'Factory One' } })[1].slice(0, 3) //=> ['Factory One', 'not eligible', '1']
  */
 export function manyTable(
-  { entries }: ManyReport,
+  many: ManyReport,
   options: { locale: string; names?: Readonly<Record<string, string>> },
 ): string[][] {
-  const locale = matchLocale(options.locale);
-  const { names = {} } = options;
+  const { locale: asked, names = {} } = objectIn(options, 'options');
+  const locale = matchLocale(asked);
+  const entries = listIn(objectIn(many, 'many').entries, 'many.entries');
   const nameOf = (unit: string) => (Object.hasOwn(names, unit) ? names[unit] : undefined) ?? unit;
   return [
     [firm[locale], ...lackHeads[locale]],

@@ -1,6 +1,6 @@
 import type { Scheme } from '../../records/title/index.js';
 import { type Day, dayNumber } from '../../words/calendar/internal.js';
-import { listIn, objectIn, textIn, type UnitKind } from '../../words/vocabulary/internal.js';
+import { textIn, type UnitKind } from '../../words/vocabulary/internal.js';
 import {
   type Check,
   checkConditions,
@@ -11,6 +11,7 @@ import {
   type Rule,
   type Rulebook,
   type RulebookTier,
+  rulebookIn,
   rulesFor,
   tierOf,
 } from '../rulebook/internal.js';
@@ -93,11 +94,8 @@ export function planFor(
 
 /** A rulebook may come from plain JavaScript, past its schema. */
 function checkRulebook(rulebook: Rulebook): void {
-  const { rules, tiers, id } = objectIn(rulebook, 'rulebook');
-  listIn(tiers, 'rulebook.tiers');
-  const conditions = listIn(rules, 'rulebook.rules').flatMap((rule, at) =>
-    placedConditions(rule, ['rules', at]),
-  );
+  const { rules, id } = rulebookIn(rulebook);
+  const conditions = rules.flatMap((rule, at) => placedConditions(rule, ['rules', at]));
   checkConditions(conditions, id, rulebook);
 }
 

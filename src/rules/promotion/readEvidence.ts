@@ -1,4 +1,5 @@
 import type { Issue, UnitKind } from '../../words/vocabulary/index.js';
+import { isNothing, iterableIn, wrongArgument } from '../../words/vocabulary/internal.js';
 import type { Assessment } from '../assessment/index.js';
 import type { Rulebook } from '../rulebook/index.js';
 import { allowedInEach } from './evidence/allowedAnswers.js';
@@ -21,11 +22,12 @@ type Place = { column: EvidenceColumn; at: number };
 const longest = 200;
 
 /**
- * Reads a table that `evidenceTable` made and firms filled in. Empty cells and signs for nothing are evidence that is missing;
- * an answer that is not allowed is a doubt and counts as missing too; columns are known by their keys, in whatever order.
+ * Reads a table that `evidenceTable` made and firms filled in. Empty cells and signs for nothing are evidence that is missing,
+ * unless 无 is an answer, as under incidents; no firm has such a sign for its name. An answer that is not allowed is a doubt and
+ * counts as missing too; columns are known by their keys, in whatever order.
  *
  * @param rows cells as readers of spreadsheets and CSV files give them
- * @throws RegistryError `tier-not-of-rulebook`
+ * @throws RegistryError `tier-not-of-rulebook`, `invalid-argument`
  * @example
  * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
  * const rows = [['unit', 'period.from', 'period.until', 'maturity.level', 'maturity.basis'], ['f1', '2023-01-01', '2025-12-31', 3, '认证']]
@@ -38,7 +40,8 @@ export function readEvidence(
   options: { to: string; kind?: UnitKind },
 ): EvidenceReading {
   const columns = evidenceColumns(rulebook, options);
-  const texts = Array.from(rows, (row) => row.map(textOf));
+  const cells = Array.from(iterableIn(rows, 'rows'), rowIn);
+  const texts = cells.map((row) => row.map(textOf));
   const begin = texts.findIndex((row) => row.includes('unit'));
   if (begin === -1)
     return { assessments: [], doubts: [{ code: 'keys-missing', at: { row: 1 }, params: {} }] };
@@ -49,7 +52,7 @@ export function readEvidence(
     const number = index + 1;
     const firm = textAt(row, 'unit', places);
     if (index <= begin || firm === asideMark || row.every((text) => text === '')) continue;
-    if (firm === '') {
+    if (isNothing(firm)) {
       const text = row.filter((cell) => cell !== '').join(' ');
       doubts.push({ code: 'firm-missing', at: { row: number }, params: { text: text.slice(0, longest) } });
       continue;
@@ -57,7 +60,7 @@ export function readEvidence(
     const asked = JSON.stringify([firm, textAt(row, 'project', places)]);
     if (seen.has(asked)) doubts.push({ code: 'firm-repeated', at: { row: number }, params: { firm } });
     seen.add(asked);
-    const answers = answersIn(row, number, places);
+    const answers = answersIn(cells[index] ?? [], number, places);
     doubts.push(...answers.doubts);
     const { assessment, issues } = assessmentOfRow(answers.found, { columns, kind: options.kind });
     if (assessment) assessments.push(assessment);
@@ -97,16 +100,17 @@ function placesIn(
 
 /** What the cells of a row answer, by the keys of their columns. */
 function answersIn(
-  row: readonly string[],
+  row: readonly Cell[],
   number: number,
   places: readonly Place[],
 ): { found: Map<string, unknown>; doubts: EvidenceDoubt[] } {
   const found = new Map<string, unknown>();
   const doubts: EvidenceDoubt[] = [];
   for (const { column, at } of places) {
-    const text = row[at - 1] ?? '';
+    const cell = row[at - 1];
+    const text = textOf(cell);
     if (isLeftOut(column, text)) continue;
-    const answer = readAnswer(column, text);
+    const answer = readAnswer(column, typeof cell === 'number' ? cell : text);
     if (answer === undefined) {
       const params = { text: text.slice(0, longest), allowed: allowedInEach(column) };
       doubts.push({ code: 'answer-unclear', at: { row: number, column: at }, params });
@@ -126,6 +130,11 @@ function placeOf({ path }: Issue, places: readonly Place[]): Place | undefined {
 function textAt(row: readonly string[], key: string, places: readonly Place[]): string {
   const place = places.find(({ column }) => column.key === key);
   return place ? (row[place.at - 1] ?? '') : '';
+}
+
+function rowIn(row: readonly Cell[], at: number): readonly Cell[] {
+  if (!Array.isArray(row)) throw wrongArgument(`rows[${at}]`, 'list', row);
+  return row;
 }
 
 function textOf(cell: Cell): string {

@@ -3,13 +3,16 @@ import { effectiveFacts } from '../../records/timeline/internal.js';
 import { findScheme, heldStagesOf, type Scheme } from '../../records/title/internal.js';
 import type { Unit } from '../../records/unit/index.js';
 import { type DaySpan, dayOf, isDay, spanOf } from '../../words/calendar/internal.js';
+import { objectIn } from '../../words/vocabulary/internal.js';
 import {
   type Condition,
   type History,
   placedConditions,
   type Rulebook,
+  rulebookIn,
   subjectOf,
 } from '../rulebook/internal.js';
+import { checkApplicant } from './checkQuestion.js';
 import { findingsOf } from './findingsOf.js';
 import type { Finding } from './PromotionReport.js';
 import { planFor } from './planFor.js';
@@ -22,7 +25,7 @@ export type ReviewedTitle = { event: TitleEvent; finding: Finding };
  * finding has the strength that the edition gives the rule. Titles given before or after the rulebook's time, and those
  * granted as an equivalence, are left alone.
  *
- * @throws RegistryError `unknown-scheme`, `invalid-rulebook`
+ * @throws RegistryError `unknown-scheme`, `invalid-rulebook`, `invalid-argument`
  * @example
  * const unit: Unit = { kind: 'factory', id: 'f1', enterprise: 'e1' }
  * const excellent: RegistryEvent = { type: 'title', unit: 'f1', scheme: 'smart-factory', tier: 'excellent', stage: 'recognised', on: '2025-01-02' }
@@ -35,9 +38,10 @@ export function reviewHistory(
   question: { unit: Unit; history: History },
   options: { rulebook: Rulebook; schemes?: readonly Scheme[] },
 ): ReviewedTitle[] {
-  const { unit, history } = question;
-  const { rulebook, schemes } = options;
-  const scheme = findScheme(rulebook.scheme, schemes);
+  const { unit, history } = objectIn(question, 'question');
+  checkApplicant(unit, history);
+  const { rulebook, schemes } = objectIn(options, 'options');
+  const scheme = findScheme(rulebookIn(rulebook).scheme, schemes);
   const known = new Set(rulebook.tiers.map(({ tier }) => tier));
   const facts = effectiveFacts(history.events);
   return facts.flatMap((event) => {

@@ -1,7 +1,6 @@
 import { type BlurredDate, type Day, dayNumber, spanOf } from '../../words/calendar/internal.js';
-import type { UnitKind } from '../../words/vocabulary/index.js';
-import { foldText } from '../../words/vocabulary/internal.js';
-import type { FilingWindow, Rulebook } from '../rulebook/index.js';
+import { foldText, objectIn, type UnitKind } from '../../words/vocabulary/internal.js';
+import { type FilingWindow, type Rulebook, rulebookIn, tierOf } from '../rulebook/internal.js';
 import { nextYearly } from './nextYearly.js';
 import type { WindowOnDay, WindowStatus } from './PromotionReport.js';
 
@@ -11,6 +10,7 @@ import type { WindowOnDay, WindowStatus } from './PromotionReport.js';
  * for the applicant itself is past, the last entry says that its date is unknown.
  *
  * @param options `kind`: leaves out what is about other kinds of unit
+ * @throws RegistryError `tier-not-of-rulebook`, `invalid-day`, `invalid-argument`
  * @example
  * const rulebook = resolveRulebook(shelf, 'smart-factory-tianjin-2026')
  * windowsOn(rulebook, { to: 'advanced', kind: 'factory', zone: '天津港保税区', asOf: '2026-04-06' }).map(({ status }) => status) //=> ['past', 'until-closing']
@@ -19,7 +19,8 @@ export function windowsOn(
   rulebook: Rulebook,
   options: { to: string; kind?: UnitKind | undefined; asOf: Day; zone?: string | undefined },
 ): WindowOnDay[] {
-  const { to, kind, asOf, zone } = options;
+  const { to, kind, asOf, zone } = objectIn(options, 'options');
+  tierOf(rulebookIn(rulebook), to);
   dayNumber(asOf);
   const windows = (rulebook.windows ?? [])
     .filter(

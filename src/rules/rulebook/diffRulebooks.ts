@@ -1,5 +1,6 @@
-import type { Labels } from '../../words/vocabulary/index.js';
+import { type Labels, objectIn } from '../../words/vocabulary/internal.js';
 import type { Rule, Rulebook } from './Rulebook.js';
+import { rulebookIn } from './rulebookIn.js';
 
 /** What differs in one rule. */
 export type RuleDifference = {
@@ -22,15 +23,16 @@ type ComparedField = (typeof compared)[number];
  * Tells an applicant what changed from one rulebook to another: rules are the same when their ids are. A changed citation
  * is no change of the rule.
  *
+ * @throws RegistryError `invalid-argument`
  * @example
  * const [of2024, of2025] = ['smart-factory-2024', 'smart-factory-2025'].map((id) => resolveRulebook(shelf, id))
  * diffRulebooks(of2024, of2025, { to: 'leading' }).map(({ rule, change }) => [rule, change])
  * //=> [['prerequisite-leading', 'changed'], ['industry-lead', 'added'], ['competitive-products', 'added'], ['global-smart-manufacturing', 'added'], ['ai-share-leading', 'added']]
  */
 export function diffRulebooks(a: Rulebook, b: Rulebook, options: { to?: string } = {}): RuleDifference[] {
-  const { to } = options;
-  const before = new Map(a.rules.map((rule) => [rule.id, rule]));
-  const after = new Map(b.rules.map((rule) => [rule.id, rule]));
+  const { to } = objectIn(options, 'options');
+  const before = new Map(rulebookIn(a, 'a').rules.map((rule) => [rule.id, rule]));
+  const after = new Map(rulebookIn(b, 'b').rules.map((rule) => [rule.id, rule]));
   const ids = [...new Set([...before.keys(), ...after.keys()])];
   return ids.flatMap((id) => {
     const difference = differenceOf(before.get(id), after.get(id));

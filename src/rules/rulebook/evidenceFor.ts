@@ -1,8 +1,9 @@
-import { type Labels, RegistryError, type UnitKind } from '../../words/vocabulary/index.js';
+import { type Labels, objectIn, RegistryError, type UnitKind } from '../../words/vocabulary/internal.js';
 import { evidenceLabels } from './evidenceLabels.js';
 import { type EvidenceField, evidenceOf } from './evidenceOf.js';
 import { placedConditions } from './placedConditions.js';
 import type { Rule, Rulebook, RulebookTier } from './Rulebook.js';
+import { rulebookIn } from './rulebookIn.js';
 
 /** One field that a form must ask for. */
 export type EvidenceDemand = EvidenceField & {
@@ -17,12 +18,14 @@ export type EvidenceDemand = EvidenceField & {
  * The evidence that an application to a tier must bring: what a form asks, in what shape, and which documents prove it.
  *
  * @param options `kind`: leaves out the rules about other kinds of unit
- * @throws RegistryError `tier-not-of-rulebook`
+ * @throws RegistryError `tier-not-of-rulebook`, `invalid-argument`
  * @example
  * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
  * evidenceFor(rulebook, { to: 'basic' }).find(({ evidence }) => evidence === 'maturity.level')?.unit //=> 'level'
  */
 export function evidenceFor(rulebook: Rulebook, options: { to: string; kind?: UnitKind }): EvidenceDemand[] {
+  rulebookIn(rulebook);
+  objectIn(options, 'options');
   const demands = new Map<string, EvidenceDemand>();
   for (const rule of rulesFor(rulebook, options)) {
     for (const field of placedConditions(rule).flatMap(({ condition }) => evidenceOf(condition))) {

@@ -1,9 +1,10 @@
 import { RegistryError } from '../../words/vocabulary/index.js';
-import { stated } from '../../words/vocabulary/internal.js';
+import { listIn, objectIn, stated } from '../../words/vocabulary/internal.js';
 import { checkConditions } from './checkConditions.js';
 import { tierOf } from './evidenceFor.js';
 import { placedConditions } from './placedConditions.js';
 import type { Overlay, Rule, Rulebook, RulebookTier, RuleChange } from './Rulebook.js';
+import { rulebookIn } from './rulebookIn.js';
 
 /** A rule that tells where it comes from. */
 type Traced = Rule & { readonly origin: readonly string[] };
@@ -16,7 +17,7 @@ export const mostOverlays = 100;
  * rulebooks shaped it. A window or a duty of the overlay takes the place of that of the same id. The result is a rulebook
  * that can be extended again.
  *
- * @throws RegistryError `unknown-rule`, `rule-taken`, `invalid-rulebook` for a condition, `too-many-overlays`; `tier-not-of-rulebook`, also for a rule, window or duty of a tier that
+ * @throws RegistryError `invalid-argument`, `unknown-rule`, `rule-taken`, `invalid-rulebook` for a condition, `too-many-overlays`; `tier-not-of-rulebook`, also for a rule, window or duty of a tier that
  *   is not there
  * @example
  * const base = selectRulebook(shelf, { scheme: 'smart-factory', jurisdiction: 'CN', asOf: '2026-01-31' })
@@ -32,7 +33,17 @@ export const mostOverlays = 100;
  * mine.rules.find(({ id }) => id === 'areas-excellent')?.origin //=> ['smart-factory-2025', 'my-city-2026']
  */
 export function extendRulebook(base: Rulebook, overlay: Overlay): Rulebook {
-  const { base: _, changes, windows = [], duties = [], notes = [], ...own } = stated(overlay);
+  rulebookIn(base, 'base');
+  const {
+    base: _,
+    changes,
+    windows = [],
+    duties = [],
+    notes = [],
+    ...own
+  } = stated(objectIn(overlay, 'overlay'));
+  for (const [name, list] of Object.entries({ changes, windows, duties }))
+    listIn<object>(list, `overlay.${name}`);
   let rules = base.rules.map((rule): Traced => ({ ...rule, origin: rule.origin ?? [base.id] }));
   let tiers = base.tiers;
   if ((base.extends?.length ?? 0) >= mostOverlays) {

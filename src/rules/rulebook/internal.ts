@@ -9,6 +9,7 @@ export { evidenceUnits } from './evidenceUnits.js';
 export { firstDayWhen } from './firstDayWhen.js';
 export * from './index.js';
 export { placedConditions } from './placedConditions.js';
+export { rulebookIn } from './rulebookIn.js';
 export { citedFields } from './rulebookSchema.js';
 export { type Applicant, subjectOf } from './Subject.js';
 export { hasBegun, inForce, jurisdictionsOver } from './selectRulebook.js';

@@ -1,15 +1,17 @@
 import type { Scheme } from '../../records/title/index.js';
-import { type Locale, matchLocale } from '../../words/vocabulary/index.js';
+import { type Locale, matchLocale, objectIn } from '../../words/vocabulary/internal.js';
 import type { Condition } from './Condition.js';
 import { citationText } from './citationText.js';
 import { describeCondition } from './describeCondition.js';
 import { printingWords } from './printingWords.js';
 import type { Rule, Rulebook } from './Rulebook.js';
+import { rulebookIn } from './rulebookIn.js';
 import { wordLabels } from './wordLabels.js';
 
 /**
  * Prints a rulebook as Markdown: its document, who decides, and a table of its rules with citation and confidence.
  *
+ * @throws RegistryError `invalid-argument`
  * @example
  * const rulebook = resolveRulebook(shelf, 'smart-factory-2025')
  * printRulebook(rulebook, { locale: 'en' }).split('\n')[0] //=> '# Smart factories, 2025 edition'
@@ -18,9 +20,9 @@ export function printRulebook(
   rulebook: Rulebook,
   options: { locale: string; schemes?: readonly Scheme[] },
 ): string {
-  const locale = matchLocale(options.locale);
+  const locale = matchLocale(objectIn(options, 'options').locale);
   const words = printingWords[locale];
-  const { document, effective, tiers, rules, windows = [], duties = [], notes = [] } = rulebook;
+  const { document, effective, tiers, rules, windows = [], duties = [], notes = [] } = rulebookIn(rulebook);
   const cited = [...new Set([document.title, document.number, document.date, document.address])]
     .filter(Boolean)
     .join(words.comma);

@@ -1,4 +1,4 @@
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { listIn, RegistryError, textIn } from '../../words/vocabulary/internal.js';
 import { extendRulebook, mostOverlays } from './extendRulebook.js';
 import type { Overlay, Rulebook } from './Rulebook.js';
 
@@ -10,11 +10,13 @@ const resolved = /* @__PURE__ */ (() => new WeakMap<Shelf, Map<string, Rulebook>
 /**
  * Finds a rulebook on a shelf by its id; an overlay comes out applied to its base. The same shelf gives the same object.
  *
- * @throws RegistryError `unknown-rulebook` for the id, or for a base that is not on the shelf; what `extendRulebook` throws
+ * @throws RegistryError `unknown-rulebook` for the id, or for a base that is not on the shelf; `invalid-argument`; what `extendRulebook` throws
  * @example
  * resolveRulebook(shelf, 'smart-factory-tianjin-2026').extends //=> ['smart-factory-2025']
  */
 export function resolveRulebook(shelf: Shelf, id: string): Rulebook {
+  listIn(shelf, 'shelf');
+  textIn(id, 'id');
   const known = resolved.get(shelf) ?? new Map<string, Rulebook>();
   resolved.set(shelf, known);
   return resolve(shelf, id, known, []);

@@ -7,7 +7,7 @@ export type FoundationErrorInfo = {
   /** What a caller in plain JavaScript put where something else belongs. */
   'invalid-argument': {
     argument: string;
-    expected: 'iterable' | 'object' | 'list' | 'text' | 'number' | 'bytes' | 'plain' | 'schema';
+    expected: 'iterable' | 'object' | 'list' | 'text' | 'number' | 'bytes' | 'boolean' | 'schema';
     received: string;
   };
   'invalid-day': { received: string };

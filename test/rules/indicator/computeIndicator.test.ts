@@ -414,6 +414,35 @@ describe('capacity per land (B.24)', () => {
     }
   });
 
+  // 100 × 2 and 50 × 4 weigh the same, and so do 0.1 × 3 and 0.3 × 1, though not in binary fractions.
+  it.each<[string, object, object]>([
+    ['time quotas', { capacity: 100, timeQuota: 2 }, { capacity: 50, timeQuota: 4 }],
+    ['time quotas in decimals', { capacity: 0.1, timeQuota: 3 }, { capacity: 0.3, timeQuota: 1 }],
+    [
+      'units',
+      { capacity: { value: 7, unit: '台' }, timeQuota: 2 },
+      { capacity: { value: 7, unit: '套' }, timeQuota: 2 },
+    ],
+  ])('is not settled where two of different %s weigh the same', (_, one, other) => {
+    for (const products of [
+      [one, other, { capacity: 0.01, timeQuota: 1 }],
+      [other, one, { capacity: 0.01, timeQuota: 1 }],
+    ]) {
+      expect(codesOf('capacity-per-land', JSON.stringify({ products, land: 100 }))).toEqual([
+        'products: representative-tied',
+      ]);
+    }
+  });
+
+  it('is settled where two that weigh the same are alike, or come to nothing', () => {
+    const alike = { capacity: 100, timeQuota: 2 };
+    const products = [alike, { capacity: 20, timeQuota: 1 }, alike];
+    // 100 + 10 + 100 of the representative.
+    expect(computeIndicator('capacity-per-land', { products, land: 700 })).toMatchObject({ value: 0.3 });
+    const none = [2, 4].map((timeQuota) => ({ capacity: 0, timeQuota }));
+    expect(computeIndicator('capacity-per-land', { products: none, land: 9 })).toMatchObject({ value: 0 });
+  });
+
   it('needs the time quota of each of several products, above zero', () => {
     const json = '{"products":[{"capacity":1},{"capacity":1,"timeQuota":0}],"land":9}';
     expect(codesOf('capacity-per-land', json)).toEqual([

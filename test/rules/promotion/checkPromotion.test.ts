@@ -4,7 +4,6 @@ import { type Rulebook, resolveRulebook } from 'green-manufacturing-registry/rul
 import { shelf } from 'green-manufacturing-registry/rulebooks';
 import type { AccidentGrade } from 'green-manufacturing-registry/words';
 import { describe, expect, it, test } from 'vitest';
-import { promotionOutcome } from '../../../src/rules/promotion/internal.js';
 import { park as parkOf, product, refusalOf } from '../../support/records.js';
 import {
   ask,
@@ -66,13 +65,6 @@ describe('the outcome', () => {
     expect(stated({ talent: { holds: false } }).outcome).toBe('ineligible');
     expect(stated({}).outcome).toBe('undetermined');
     expect(stated({}).missing.map(({ evidence: path }) => path)).toEqual(['statements.talent']);
-  });
-
-  it('is the same where it alone is asked for', () => {
-    const asked = { rulebook: edition2025, asOf: '2025-12-31' };
-    expect(promotionOutcome(question(enough.leading), { ...asked, to: 'leading' })).toBe('eligible');
-    expect(promotionOutcome(question(enough.leading, []), { ...asked, to: 'leading' })).toBe('ineligible');
-    expect(promotionOutcome(question(undefined), { ...asked, to: 'leading' })).toBe('undetermined');
   });
 });
 
@@ -862,12 +854,11 @@ describe('the report', () => {
 });
 
 describe('a question that cannot be asked', () => {
-  const both = [checkPromotion, promotionOutcome];
   const options = { rulebook: edition2025, to: 'basic', asOf: '2025-12-31' };
 
-  test.each(both)('is refused when the assessment is of another unit', (check) => {
+  test('is refused when the assessment is of another unit', () => {
     const asked = question({ ...enough.basic, unit: 'another factory' });
-    expect(refusalOf(() => check(asked, options))).toEqual({
+    expect(refusalOf(() => checkPromotion(asked, options))).toEqual({
       code: 'assessment-of-other-unit',
       info: { unit: unit.id, assessment: 'another factory' },
     });
@@ -881,16 +872,16 @@ describe('a question that cannot be asked', () => {
     });
   });
 
-  test.each(both)('is refused when the unit cannot bear titles of the scheme', (check) => {
+  test('is refused when the unit cannot bear titles of the scheme', () => {
     const asked = { unit: parkOf('made-up park'), history: { events: [], complete: true } };
-    expect(refusalOf(() => check(asked, options))).toEqual({
+    expect(refusalOf(() => checkPromotion(asked, options))).toEqual({
       code: 'kind-not-of-scheme',
       info: { scheme: 'smart-factory', kind: 'park', allowed: ['factory'] },
     });
   });
 
-  test.each(both)('is refused when the rulebook has no such tier, and told which it has', (check) => {
-    expect(refusalOf(() => check(question(enough.basic), { ...options, to: 'national' }))).toEqual({
+  test('is refused when the rulebook has no such tier, and told which it has', () => {
+    expect(refusalOf(() => checkPromotion(question(enough.basic), { ...options, to: 'national' }))).toEqual({
       code: 'tier-not-of-rulebook',
       info: {
         rulebook: 'smart-factory-2025',
@@ -901,31 +892,30 @@ describe('a question that cannot be asked', () => {
     });
   });
 
-  test.each(both)(
-    'is refused when the rulebook asks for a tier that a scheme of the caller lacks',
-    (check) => {
-      const own: Scheme = { id: 'own', tiers: ['silver', 'gold'], heldAt: ['recognised'] };
-      const [first] = edition2025.rules;
-      if (!first) throw new Error('no rule');
-      const rulebook: Rulebook = {
-        ...edition2025,
-        rules: [{ ...first, onlyWhere: { op: 'holds', scheme: 'own', tier: 'sliver' } }],
-      };
-      const told = { name: 'sliver', known: ['silver', 'gold'] };
-      expect(
-        refusalOf(() => check(question(enough.basic), { ...options, rulebook, schemes: [own] })),
-      ).toMatchObject({
-        code: 'invalid-rulebook',
-        info: { issues: [{ code: 'unknown-name', path: ['rules', 0, 'onlyWhere', 'tier'], params: told }] },
-      });
-      const richer = [{ ...own, tiers: ['sliver'] }];
-      expect(() => check(question(enough.basic), { ...options, rulebook, schemes: richer })).not.toThrow();
-    },
-  );
+  test('is refused when the rulebook asks for a tier that a scheme of the caller lacks', () => {
+    const own: Scheme = { id: 'own', tiers: ['silver', 'gold'], heldAt: ['recognised'] };
+    const [first] = edition2025.rules;
+    if (!first) throw new Error('no rule');
+    const rulebook: Rulebook = {
+      ...edition2025,
+      rules: [{ ...first, onlyWhere: { op: 'holds', scheme: 'own', tier: 'sliver' } }],
+    };
+    const told = { name: 'sliver', known: ['silver', 'gold'] };
+    expect(
+      refusalOf(() => checkPromotion(question(enough.basic), { ...options, rulebook, schemes: [own] })),
+    ).toMatchObject({
+      code: 'invalid-rulebook',
+      info: { issues: [{ code: 'unknown-name', path: ['rules', 0, 'onlyWhere', 'tier'], params: told }] },
+    });
+    const richer = [{ ...own, tiers: ['sliver'] }];
+    expect(() =>
+      checkPromotion(question(enough.basic), { ...options, rulebook, schemes: richer }),
+    ).not.toThrow();
+  });
 
-  test.each(both)('is refused when the day is not in the calendar', (check) => {
+  test('is refused when the day is not in the calendar', () => {
     for (const asOf of ['2025-12', '2025-02-30', 'today']) {
-      expect(refusalOf(() => check(question(enough.basic), { ...options, asOf }))).toEqual({
+      expect(refusalOf(() => checkPromotion(question(enough.basic), { ...options, asOf }))).toEqual({
         code: 'invalid-day',
         info: { received: asOf },
       });

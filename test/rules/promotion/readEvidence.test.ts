@@ -76,6 +76,22 @@ describe('an answer', () => {
         ],
       },
     ],
+    ...[
+      'safety-accident (安全事故):larger (较大) 2024-05-20',
+      'safety-accident (safety accident) : larger 2024-05-20',
+      'safety-accident（安全事故）：较大 2024-05-20',
+      '安全事故:larger（較大） 2024-05-20',
+      'Safety accident:larger 2024-05-20',
+    ].map((incidents): [string, Record<string, Cell>, object] => [
+      `a kind and its grade, each as a word, in words or as the table prints it: ${incidents}`,
+      { incidents },
+      { incidents: [{ kind: 'safety-accident', grade: 'larger', on: '2024-05-20' }] },
+    ]),
+    [
+      'the lowest grade as the table prints it',
+      { incidents: 'environmental-accident (环境事故):general (一般) 2024-05..' },
+      { incidents: [{ kind: 'environmental-accident', grade: 'general', on: '2024-05', ongoing: true }] },
+    ],
     [
       'scenarios',
       { scenarios: '2025/2025-01; 2025/2025-02 + AI' },
@@ -89,6 +105,11 @@ describe('an answer', () => {
     [
       'signs for nothing as nothing',
       { 'maturity.level': '-', 'maturity.basis': '/', performance: 'N/A', project: '无' },
+      {},
+    ],
+    [
+      'signs for nothing as nothing also under what is stated and listed',
+      { 'statements.completed': '-', 'statements.cooperation': '无', incidents: '/', scenarios: 'N/A' },
       {},
     ],
     ['empty cells as nothing', { 'maturity.level': null, performance: ' ', incidents: '' }, {}],
@@ -111,16 +132,40 @@ describe('an answer', () => {
     ]);
   });
 
+  // What formulas and CSV files come to: a third of two, a sum of binary fractions, and a power of ten.
+  it.each<[Cell, number]>([
+    [2 / 3, 0.6666666666666666],
+    ['0.6666666666666666', 0.6666666666666666],
+    [0.1 + 0.2, 0.30000000000000004],
+    [1.9999999999999998, 1.9999999999999998],
+    [1e-7, 0.0000001],
+    ['6.7E-05', 0.000067],
+    ['1.2e+3 万元', 1200],
+    [1e21, 1e21],
+  ])('gives the number of a cell: %s', (industrialValueAdded, expected) => {
+    expect(read({ industrialValueAdded }, green, 'park')).toMatchObject({
+      assessments: [{ industrialValueAdded: expected }],
+      doubts: [],
+    });
+  });
+
   it.each<[string, Record<string, Cell>]>([
     ['a number', { 'maturity.level': '高' }],
+    ['a number without end', { 'maturity.level': Number.POSITIVE_INFINITY }],
+    ['a credit code where a number belongs', { 'maturity.level': '911201160000000000' }],
+    ['a number with two exponents', { 'maturity.level': '1e2e3' }],
     ['a word', { performance: '很好' }],
-    ['a statement', { 'statements.completed': '无' }],
+    ['a statement', { 'statements.completed': '有' }],
     ['incidents of no kind', { incidents: '事故 2024-05-20' }],
     ['incidents without a day', { incidents: '安全事故' }],
     ['incidents of no grade', { incidents: '安全事故:严重 2024-05-20' }],
+    ['a word that contradicts what stands behind it', { 'maturity.basis': 'self (认证)' }],
+    ['all the words that are allowed', { 'maturity.basis': 'self (自评) / certified (认证)' }],
+    ['a grade where what the kind is called belongs', { incidents: 'safety-accident (较大) 2024-05-20' }],
+    ['a grade that contradicts itself', { incidents: 'safety-accident:larger (一般) 2024-05-20' }],
+    ['two grades', { incidents: 'safety-accident:larger:major 2024-05-20' }],
     ['incidents up to no day', { incidents: 'violation 2024-05..soon' }],
     ['incidents of which one is unclear', { incidents: 'violation 2024-05; 其他' }],
-    ['a stroke where 无 would be an answer', { incidents: '-' }],
     ['scenarios without an edition', { scenarios: '2025-01' }],
     ['a very long part', { incidents: `${'安'.repeat(300)} 2024-05-20` }],
     ['separators alone', { scenarios: ';；' }],
@@ -208,6 +253,7 @@ describe('a row', () => {
       ['f3', period.until, period.from],
       ['f4', new Date(Number.NaN), period.until],
       [null, ' '],
+      ['none', period.from, period.until],
     );
     expect(codesOf(found)).toEqual([
       ['firm-missing', 2, undefined],
@@ -217,7 +263,12 @@ describe('a row', () => {
       ['evidence-invalid', 5, 3],
       ['firm-unread', 5, undefined],
       ['firm-unread', 6, undefined],
+      ['firm-missing', 8, undefined],
     ]);
+    const [crossed] = found.doubts.filter(({ at, code }) => at.row === 5 && code === 'firm-unread');
+    expect(crossed && messageOf(crossed, { locale: 'zh-CN' })).toBe(
+      '“f3”未读取：须填写材料的起止日期，且起始日期不晚于截止日期。',
+    );
     expect(found.assessments).toEqual([]);
   });
 

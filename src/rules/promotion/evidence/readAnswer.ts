@@ -1,25 +1,26 @@
 import { dateOfText, isDay } from '../../../words/calendar/internal.js';
-import { accidentGrades, type Labels, locales } from '../../../words/vocabulary/index.js';
+import { accidentGrades, type Labels, type Locale, locales } from '../../../words/vocabulary/index.js';
 import { chineseNumber, foldText, isNothing, normalForm } from '../../../words/vocabulary/internal.js';
-import { incidentKindLabels } from '../../assessment/index.js';
-import { unitText, wordLabels } from '../../rulebook/internal.js';
+import { incidentKindLabels, incidentKinds } from '../../assessment/index.js';
+import { unitText } from '../../rulebook/internal.js';
 import { wordText } from '../wordText.js';
-import { no, none, yes } from './allowedAnswers.js';
+import { no, none, printedWord, yes } from './allowedAnswers.js';
 import type { EvidenceColumn } from './EvidenceColumn.js';
 
 /** No part of an answer is longer. */
 const longest = 200;
 
-/** Where several things may stand in a cell, 无 is an answer, and so it is to a statement. */
-const plain: readonly EvidenceColumn['type'][] = ['text', 'day', 'date', 'number', 'word'];
-
-/** Whether a cell gives no answer: it is empty, or holds a sign for nothing. */
-export function isLeftOut({ type }: EvidenceColumn, text: string): boolean {
-  return text === '' || (plain.includes(type) && isNothing(text));
+/**
+ * Whether a cell gives no answer: it is empty, or holds a sign for nothing. Some of these signs are an answer where they stand: a
+ * cross denies a statement, and 无 says that there were no incidents.
+ */
+export function isLeftOut(column: EvidenceColumn, text: string): boolean {
+  return isNothing(text) && (column.type === 'text' || readAnswer(column, text) === undefined);
 }
 
 /** What an answer says; `undefined` where it is none that is allowed. */
-export function readAnswer({ type, values = [], unit }: EvidenceColumn, text: string): unknown {
+export function readAnswer({ type, values = [], unit }: EvidenceColumn, cell: string | number): unknown {
+  const text = String(cell);
   switch (type) {
     case 'text':
       return text;
@@ -30,13 +31,13 @@ export function readAnswer({ type, values = [], unit }: EvidenceColumn, text: st
     case 'date':
       return dateOfText(text);
     case 'number':
-      return numberIn(text, unit);
+      return typeof cell === 'number' ? finite(cell) : numberIn(text, unit);
     case 'statement': {
       const holds = yesOrNo(text);
       return holds === undefined ? undefined : { holds };
     }
     case 'word':
-      return wordIn(text, Object.fromEntries(values.map((word) => [word, wordLabels[word]])));
+      return wordIn(text, values, wordText);
     case 'years':
       return several(text, yearIn);
     case 'scenarios':
@@ -46,15 +47,19 @@ export function readAnswer({ type, values = [], unit }: EvidenceColumn, text: st
   }
 }
 
-/** 3, 1,200 or 三, with its unit behind it or without. */
+/** 3, 1,200, 6.7E-5 or 三, with its unit behind it or without. */
 function numberIn(text: string, unit: string | undefined): number | undefined {
   const bare = normalForm(text).replace(/\s/g, '');
   const endings = unit === undefined ? [] : locales.map((locale) => unitText(unit, locale).trim());
   const ending = endings.find((one) => one !== '' && bare.endsWith(one)) ?? '';
   const digits = bare.slice(0, bare.length - ending.length);
-  if (/^-?(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.\d{1,15})?$/.test(digits))
-    return Number(digits.replaceAll(',', ''));
+  if (/^-?(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.\d{1,30})?(e[-+]?\d{1,3})?$/i.test(digits))
+    return finite(Number(digits.replaceAll(',', '')));
   return chineseNumber(digits);
+}
+
+function finite(number: number): number | undefined {
+  return Number.isFinite(number) ? number : undefined;
 }
 
 function yearIn(part: string): unknown {
@@ -72,12 +77,12 @@ function scenarioIn(part: string): unknown {
 
 /** A kind, its grade, the day or the days up to which it lasted; what ends in two dots goes on. */
 function incidentIn(part: string): unknown {
-  const [, word = '', graded, since = '', end] =
-    /^(.+?)(?:\s*:\s*([^\s:]+))?\s+(\S+?)(?:\.\.(\S*))?$/.exec(part) ?? [];
-  const kind = wordIn(word, incidentKindLabels);
-  const grade = graded === undefined ? undefined : gradeIn(graded);
+  const [, what = '', since = '', end] = /^(.+)\s(\S+?)(?:\.\.(\S*))?$/.exec(part) ?? [];
+  const [word = '', graded, ...others] = what.split(':');
+  const kind = wordIn(word, incidentKinds, (one, locale) => incidentKindLabels[one][locale]);
+  const grade = graded === undefined ? undefined : wordIn(graded, accidentGrades, wordText);
   const [on, until] = [dateOfText(since), end ? dateOfText(end) : undefined];
-  if (kind === undefined || on === undefined) return undefined;
+  if (kind === undefined || on === undefined || others.length > 0) return undefined;
   if ((graded !== undefined && grade === undefined) || (end && until === undefined)) return undefined;
   return {
     kind,
@@ -86,13 +91,6 @@ function incidentIn(part: string): unknown {
     ...(end === '' && { ongoing: true }),
     ...(until !== undefined && { until }),
   };
-}
-
-function gradeIn(text: string): string | undefined {
-  const folded = foldText(text);
-  return accidentGrades.find((one) => {
-    return one === text || locales.some((locale) => foldText(wordText(one, locale)) === folded);
-  });
 }
 
 /** The parts of a cell, or none at all where it says so; `undefined` where one of them is not understood. */
@@ -117,14 +115,15 @@ function isIn(text: string, labels: Labels): boolean {
 }
 
 /** A word itself, or what it is called in any language, or both as the allowed answers are printed: `self (自评)`. */
-function wordIn(text: string, words: Readonly<Record<string, Labels | undefined>>): string | undefined {
+function wordIn<T extends string>(
+  text: string,
+  words: readonly T[],
+  labelOf: (word: T, locale: Locale) => string,
+): T | undefined {
   const folded = foldText(text);
-  const [bare = ''] = folded.split('(');
-  return Object.keys(words).find((word) => {
-    const labels = words[word];
-    return (
-      foldText(word) === bare ||
-      (labels !== undefined && locales.some((one) => foldText(labels[one]) === folded))
-    );
+  return words.find((word) => {
+    const labels = locales.map((locale) => labelOf(word, locale));
+    const forms = [word, ...labels, ...labels.map((label) => printedWord(word, label))];
+    return forms.some((form) => foldText(form) === folded);
   });
 }

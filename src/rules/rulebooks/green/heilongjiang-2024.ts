@@ -1,6 +1,5 @@
 import type { Labels } from '../../../words/vocabulary/index.js';
-import type { Overlay } from '../../rulebook/index.js';
-import { saidLocally } from '../saidLocally.js';
+import type { Overlay, RuleChange, RuleCitation } from '../../rulebook/index.js';
 
 const document = '绿色制造与服务体系梯度培育及管理实施细则';
 const objects = 'www.hrbsyzx.cn/Home/Article/article_con?id=111&pid=3';
@@ -11,6 +10,11 @@ const own: Labels = {
   'zh-CN': '省级细则原文。',
   'zh-TW': '省級細則原文。',
 };
+
+/** Its own rule is about every tier. */
+function saidByTheProvince(rules: readonly string[], citation: RuleCitation, note: Labels): RuleChange[] {
+  return rules.map((rule) => ({ do: 'change', rule, citation, confidence: 'primary', note }));
+}
 
 /** Heilongjiang: the articles that follow the nation's were seen in full, and the dynamic table is due two weeks earlier. */
 export const greenHeilongjiang2024: Overlay = /* @__PURE__ */ (() => {
@@ -27,7 +31,7 @@ export const greenHeilongjiang2024: Overlay = /* @__PURE__ */ (() => {
     effective: { from: '2024-07-23' },
     document: { title: document, date: '2024-07-23', address: dated },
     changes: [
-      ...saidLocally(
+      ...saidByTheProvince(
         [
           ...['legal-entity', 'real-production', 'lawful-operation', 'good-operation'],
           ...['accepts-supervision', 'factory-standard'],
@@ -35,7 +39,7 @@ export const greenHeilongjiang2024: Overlay = /* @__PURE__ */ (() => {
         article(6),
         own,
       ),
-      ...saidLocally(
+      ...saidByTheProvince(
         [
           ...['industry-share', 'boundary', 'managing-body', 'main-function', 'cultivation-plan'],
           'park-standard',
@@ -43,7 +47,7 @@ export const greenHeilongjiang2024: Overlay = /* @__PURE__ */ (() => {
         article(7),
         own,
       ),
-      ...saidLocally(
+      ...saidByTheProvince(
         [
           ...['chain-legal-entity', 'chain-influence', 'own-green-factory', 'supplier-plan'],
           ...['chain-accepts-supervision', 'chain-index'],
@@ -51,7 +55,7 @@ export const greenHeilongjiang2024: Overlay = /* @__PURE__ */ (() => {
         article(8),
         own,
       ),
-      ...saidLocally(['no-removal-case'], article(30, removals), {
+      ...saidByTheProvince(['no-removal-case'], article(30, removals), {
         en: "The wording of the province's own rule. How far back it looks is not said: the three years are the library's own.",
         'zh-CN': '省级细则原文；未规定追溯期，三年为本库所取。',
         'zh-TW': '省級細則原文；未規定追溯期，三年為本庫所取。',

@@ -44,11 +44,10 @@ export const smartFactoryHainan2025: Overlay = /* @__PURE__ */ (() => ({
       confidence: 'primary',
     },
     ...saidLocally(
-      [
-        ...['competitive', 'controllable-technology', 'controlled-security-risk'],
-        ...['organisation', 'talent'],
-      ],
-      citation,
+      smartFactory2025,
+      lower,
+      ['competitive', 'controllable-technology', 'controlled-security-risk', 'organisation', 'talent'],
+      { citation },
     ),
     ...rewordedAt(smartFactory2025, lower, {
       do: 'change',

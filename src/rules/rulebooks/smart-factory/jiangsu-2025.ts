@@ -1,5 +1,6 @@
 import type { Overlay } from '../../rulebook/index.js';
 import { rewordedAt } from '../rewordedAt.js';
+import { saidLocally } from '../saidLocally.js';
 import { smartFactory2024 } from './2024.js';
 import { legalPerson } from './legalPerson.js';
 import { noMajorAccident } from './noMajorAccident.js';
@@ -39,8 +40,7 @@ export const smartFactoryJiangsu2025: Overlay = /* @__PURE__ */ (() => ({
         'zh-TW': '國家條件為石化、有色，本省增加煙草、汽車。',
       },
     }),
-    ...rewordedAt(smartFactory2024, advanced, { do: 'change', rule: 'completed', ...said }),
-    ...rewordedAt(smartFactory2024, advanced, { do: 'change', rule: 'cooperation', ...said }),
+    ...saidLocally(smartFactory2024, advanced, ['completed', 'cooperation'], { citation }),
     { do: 'change', rule: 'maturity-advanced', ...said },
     {
       do: 'add',

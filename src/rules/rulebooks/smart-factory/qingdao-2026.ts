@@ -57,8 +57,10 @@ export const smartFactoryQingdao2026: Overlay = /* @__PURE__ */ (() => ({
       confidence: 'primary',
     },
     ...saidLocally(
-      ['above-scale', 'competitive', 'sound-operation', 'no-bad-credit', 'no-violation'],
-      citation,
+      smartFactory2025,
+      advanced,
+      ['above-scale', 'competitive', 'sound-operation', 'no-bad-credit', 'no-violation', 'completed'],
+      { citation },
     ),
     ...rewordedAt(smartFactory2025, advanced, {
       do: 'change',
@@ -71,7 +73,6 @@ export const smartFactoryQingdao2026: Overlay = /* @__PURE__ */ (() => ({
         'zh-TW': '國家條件（卓越級、領航級）為石化、有色。',
       },
     }),
-    ...rewordedAt(smartFactory2025, advanced, { do: 'change', rule: 'completed', ...said }),
     ...rewordedAt(smartFactory2025, advanced, {
       do: 'change',
       rule: 'cooperation',
@@ -82,7 +83,7 @@ export const smartFactoryQingdao2026: Overlay = /* @__PURE__ */ (() => ({
         'zh-TW': '採用國家對卓越級的表述。',
       },
     }),
-    {
+    ...rewordedAt(smartFactory2025, advanced, {
       do: 'change',
       rule: 'no-accident',
       title: {
@@ -96,9 +97,8 @@ export const smartFactoryQingdao2026: Overlay = /* @__PURE__ */ (() => ({
         grade: 'larger',
         years: 3,
       },
-      citation,
-      confidence: 'primary',
-    },
+      ...said,
+    }),
   ],
   windows: [
     {

@@ -67,11 +67,13 @@ export const smartFactoryShandong2025: Overlay = /* @__PURE__ */ (() => ({
       },
     },
     ...saidLocally(
+      smartFactory2024,
+      lower,
       [
         ...['above-scale', 'competitive', 'controllable-technology', 'controlled-security-risk'],
         ...['organisation', 'talent'],
       ],
-      citation,
+      { citation },
     ),
     ...rewordedAt(smartFactory2024, lower, seriousDishonesty(citation)),
     ...rewordedAt(smartFactory2024, lower, noMajorAccident(citation)),

@@ -1,5 +1,5 @@
 import type { Overlay } from '../../rulebook/index.js';
-import { rewordedAt } from '../rewordedAt.js';
+import { saidLocally } from '../saidLocally.js';
 import { smartFactory2025 } from './2025.js';
 
 const citation = { document: '津工信数转〔2026〕1号', address: 'www.tjftz.gov.cn/contents/7236/378718.html' };
@@ -38,19 +38,14 @@ export const smartFactoryTianjin2026: Overlay = /* @__PURE__ */ (() => ({
       citation,
       confidence: 'primary',
     },
-    ...['legal-person', 'completed', 'cooperation'].flatMap((rule) =>
-      rewordedAt(smartFactory2025, ['basic', 'advanced'], {
-        do: 'change',
-        rule,
-        citation,
-        confidence: 'primary',
-        note: {
-          en: 'The notice asks it of basic and advanced factories, too.',
-          'zh-CN': '通知对基础级、先进级同样作此要求。',
-          'zh-TW': '通知對基礎級、先進級同樣作此要求。',
-        },
-      }),
-    ),
+    ...saidLocally(smartFactory2025, ['basic', 'advanced'], ['legal-person', 'completed', 'cooperation'], {
+      citation,
+      note: {
+        en: 'The notice asks it of basic and advanced factories, too.',
+        'zh-CN': '通知对基础级、先进级同样作此要求。',
+        'zh-TW': '通知對基礎級、先進級同樣作此要求。',
+      },
+    }),
   ],
   windows: [
     {

@@ -37,9 +37,9 @@ function spending(tier: string, floor: number, inCounties: number): Rule[] {
     {
       id: `spending-${tier}-counties`,
       title: {
-        en: `in mountain and island counties in principle ${inCounties / 100} million yuan`,
-        'zh-CN': `山区海岛县近五年软硬件投入原则上不低于${inCounties}万元`,
-        'zh-TW': `山區海島縣近五年軟硬件投入原則上不低於${inCounties}萬元`,
+        en: `in mountain and island counties in principle ${inCounties / 100} million yuan of software and hardware within five years before completion`,
+        'zh-CN': `山区海岛县建成前五年内软硬件投入原则上不低于${inCounties}万元`,
+        'zh-TW': `山區海島縣建成前五年內軟硬件投入原則上不低於${inCounties}萬元`,
       },
       tiers: [tier],
       severity: 'in-principle',

@@ -40,7 +40,6 @@ import {
 } from '../support/proveRulebook.js';
 import { clearOf, figureFrom, maturityFrom, stated } from '../support/trials.js';
 
-const every = ['basic', 'advanced', 'excellent', 'leading'];
 const upper = ['excellent', 'leading'];
 const lower = ['basic', 'advanced'];
 const qingdao = /先进级智能工厂申报工作的通知（青岛市）/;
@@ -74,10 +73,15 @@ const specialised: Trial[] = [
   unknown('when nothing is said of its size', silentOn('above-scale')),
 ];
 
-/** Rules that a local notice repeats (3.2: P), with the trials that they have anyway. */
-const echoed = (base: readonly Row[], document: RegExp, rules: readonly string[]): Row[] => {
+/** Rules that a local notice repeats (3.2: P) of the tiers that it is about, with the trials that they have anyway. */
+const echoed = (
+  base: readonly Row[],
+  tiers: readonly string[],
+  document: RegExp,
+  rules: readonly string[],
+): Row[] => {
   const found = base.filter(({ rule }) => rules.includes(rule));
-  return found.map(({ clause: _, ...one }) => ({ ...one, confidence: 'primary', document }));
+  return found.map(({ clause: _, ...one }) => ({ ...one, tiers, confidence: 'primary', document }));
 };
 const technologyAndTalent = ['controllable-technology', 'controlled-security-risk', 'organisation', 'talent'];
 
@@ -127,17 +131,24 @@ const applicant = (tiers: readonly string[], document: RegExp, legal: readonly T
   row('cooperation', tiers, 'must', 'primary', document, stated('cooperation')),
 ];
 const applicantRules = ['legal-person', 'completed', 'cooperation'];
+const conductInQingdao = ['above-scale', 'competitive', 'sound-operation', 'no-bad-credit', 'no-violation'];
 
 // Sections 3.2, 3.3, 5 and 6.3 of the sheet, and rows 4 to 7, 11, 12, 14 and 19 of the corrections: what each jurisdiction
 // changes in an edition, and nothing else.
 const changes: Readonly<Record<string, readonly Row[]>> = {
   'smart-factory-hainan-2025': [
-    row('maturity-basic', basic, 'must', 'primary', /海南/, maturityFrom(1), proofOfMaturity),
+    row('maturity-basic', basic, 'must', 'primary', /海南/, maturityFrom(1), {
+      ...proofOfMaturity,
+      neverUnmet: true,
+    }),
     row('maturity-advanced', advanced, 'must', 'primary', /海南/, maturityFrom(2), proofOfMaturity),
     row('above-scale', lower, 'must', 'primary', /海南/, specialised),
-    ...echoed(rowsOf2025, /海南/, ['competitive', ...technologyAndTalent]),
+    ...echoed(rowsOf2025, lower, /海南/, ['competitive', ...technologyAndTalent]),
     row('no-bad-credit', lower, 'must', 'primary', /海南/, standing, { proof: /无欠税证明/ }),
-    ...keptAbove(rowsOf2025, lower, ['above-scale', 'no-bad-credit']),
+    ...keptAbove(rowsOf2025, lower, [
+      ...['above-scale', 'no-bad-credit', 'competitive'],
+      ...technologyAndTalent,
+    ]),
   ],
   'smart-factory-jiangsu-2025': [
     row('no-accident', advanced, 'must', 'primary', /江苏/, barredBy('major')),
@@ -158,28 +169,25 @@ const changes: Readonly<Record<string, readonly Row[]>> = {
   'smart-factory-shandong-2025': [
     row('no-accident', lower, 'must', 'primary', /山东/, barredBy('major')),
     row('legal-person', lower, 'must', 'primary', /山东/, fourIndustries, { proof: /营业执照/ }),
-    ...echoed(rowsOf2024, /山东/, ['above-scale', 'competitive', ...technologyAndTalent]),
+    ...echoed(rowsOf2024, lower, /山东/, ['above-scale', 'competitive', ...technologyAndTalent]),
     dishonesty(lower, /山东/),
     // Section 3.3: the self-assessment or a maturity certificate.
     row('maturity-basic', basic, 'must', 'primary', /山东/, maturityFrom(2), { proof: /c3mep.*成熟度证书/ }),
     row('maturity-advanced', advanced, 'must', 'primary', /山东/, maturityFrom(2), {
       proof: /c3mep.*成熟度证书/,
     }),
-    ...keptAbove(rowsOf2024, lower, ['no-accident', 'no-bad-credit', 'legal-person']),
+    ...keptAbove(rowsOf2024, lower, [
+      ...['no-accident', 'no-bad-credit', 'legal-person', 'above-scale', 'competitive'],
+      ...technologyAndTalent,
+    ]),
   ],
   'smart-factory-qingdao-2026': [
-    ...echoed(rowsOf2025, qingdao, [
-      'above-scale',
-      'competitive',
-      'sound-operation',
-      'no-bad-credit',
-      'no-violation',
-    ]),
+    ...echoed(rowsOf2025, advanced, qingdao, conductInQingdao),
     row('prerequisite-advanced', advanced, 'must', 'primary', qingdao, basicAt(['filed', 'recognised'])),
     row('maturity-advanced', advanced, 'must', 'primary', qingdao, maturityFrom(2), proofOfMaturity),
-    row('no-accident', every, 'must', 'primary', qingdao, barredBy('larger')),
+    row('no-accident', advanced, 'must', 'primary', qingdao, barredBy('larger')),
     ...applicant(advanced, qingdao, legalPerson(['petrochemical', 'automotive'])),
-    ...keptAbove(rowsOf2025, advanced, applicantRules),
+    ...keptAbove(rowsOf2025, advanced, [...applicantRules, ...conductInQingdao, 'no-accident']),
   ],
   'smart-factory-tianjin-2026': [
     ...applicant(lower, /津工信数转〔2026〕1号/, legalPerson()),
@@ -457,7 +465,7 @@ describe('the ladder of Heilongjiang', () => {
   // Row 19 of the corrections: the official page words the levels.
   const official = ['must', 'primary', /黑工信规规〔2025〕7号/] as const;
   const rows: readonly Row[] = [
-    row('maturity-basic-workshop', ['basic-workshop'], ...official, maturityFrom(1)),
+    row('maturity-basic-workshop', ['basic-workshop'], ...official, maturityFrom(1), { neverUnmet: true }),
     row('maturity-advanced-workshop', ['advanced-workshop'], ...official, maturityFrom(2)),
     row('maturity-smart-factory', ['smart-factory'], ...official, maturityFrom(3)),
     row('advanced-workshop-first', ['smart-factory'], ...said, [

@@ -24,7 +24,7 @@ export const atEveryTier = Object.fromEntries(every.map((tier) => [tier, [smartF
 export const aboutIncidents = [
   ...['no-bad-credit', 'no-accident', 'no-violation'],
   // Where a local notice words them for some tiers, the others keep the nation's.
-  ...['no-bad-credit-national', 'no-accident-national'],
+  ...['no-bad-credit-national', 'no-accident-national', 'no-violation-national'],
 ];
 
 export const allFive = [

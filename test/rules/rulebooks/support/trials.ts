@@ -15,7 +15,8 @@ export function stated(statement: string): Trial[] {
 export function maturityFrom(level: number): Trial[] {
   const at = (found: number) => has({ maturity: { level: found, basis: 'self' } });
   return [
-    unmet(`at level ${level - 1}`, at(level - 1)),
+    // The lowest level of the standard is 1.
+    ...(level > 1 ? [unmet(`at level ${level - 1}`, at(level - 1))] : []),
     met(`at level ${level}`, at(level)),
     met(`at level ${level}, certified`, has({ maturity: { level, basis: 'certified' } })),
     met(`at level ${level + 1}`, at(level + 1)),

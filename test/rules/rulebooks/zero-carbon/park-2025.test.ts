@@ -2,7 +2,6 @@ import { checkPromotion, explainPromotion } from 'green-manufacturing-registry/p
 import { evidenceFor, resolveRulebook } from 'green-manufacturing-registry/rulebook';
 import { shelf } from 'green-manufacturing-registry/rulebooks';
 import { describe, expect, it } from 'vitest';
-import { promotionOutcome } from '../../../../src/rules/promotion/internal.js';
 import { asOf, type Case, greenPark, has, type Patch, says, together } from '../support/cases.js';
 import { met, proveRulebook, type Row, row, unknown, unmet } from '../support/proveRulebook.js';
 import { stated } from '../support/trials.js';
@@ -69,7 +68,6 @@ describe('the zero-carbon park', () => {
     const options = { rulebook, to: 'accepted', asOf };
     const report = checkPromotion(small, options);
     expect(report.outcome).toBe('undetermined');
-    expect(promotionOutcome(small, options)).toBe('undetermined');
     const beyond = report.warnings.filter(({ code }) => code === 'not-covered');
     expect(beyond).toMatchObject([{ params: { rule: 'carbon' } }]);
     expect(report).not.toHaveProperty('earliestOn');
