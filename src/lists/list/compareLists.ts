@@ -4,7 +4,7 @@ import { listIn, objectIn } from '../../words/vocabulary/internal.js';
 import { alikeNames } from './comparison/alikeNames.js';
 import { changedCells, columnsIn } from './comparison/changedCells.js';
 import { countsOf } from './comparison/countsOf.js';
-import { codeKeys, foldedKey, nameKey, placedKey, tierKey, titleKey } from './comparison/entryKeys.js';
+import { codeKeys, foldedKey, nameKey, placedKey, titleOf } from './comparison/entryKeys.js';
 import type { ListComparison, ListedRename } from './comparison/ListComparison.js';
 import { Pairing } from './comparison/Pairing.js';
 import type { ListEntry } from './ListEntry.js';
@@ -13,7 +13,7 @@ type Reading = { readonly entries: readonly ListEntry[] };
 
 /**
  * What differs between two readings of lists, such as last year's and this year's: rows that are new, gone, renamed, moved or
- * changed. A row is found again by its name and place, of several titles the one of its tier and round, by its name alone where one row of each list has it, by its credit
+ * changed. A row is found again by its name and place, by its name alone where one row of each list has it, by its credit
  * code, or by a former name; names that are merely alike are put side by side and decided by nobody.
  *
  * That a row is gone does not say that its title was removed: a list may be of new units only, of another place, or not
@@ -31,7 +31,7 @@ export function compareLists(before: Reading, after: Reading): ListComparison {
   const [old, late] = [sortOut(before), sortOut(after)];
   const pairing = new Pairing(old.first, late.first);
   const notices = renamesIn(after.entries);
-  const placed = [titleKey, tierKey, placedKey].flatMap((keyOf) => pairing.by((entry) => [keyOf(entry)]));
+  const placed = pairing.by((entry) => [placedKey(entry)]);
   const named = pairing.by((entry) => [nameKey(entry)], mayBeOne);
   const coded = pairing.by(codeKeys);
   const noticed = pairing.by((entry, side) => {
@@ -89,7 +89,7 @@ function sortOut(reading: Reading): Record<'first' | 'repeated' | 'unread', List
     unread: [],
   };
   for (const entry of listed) {
-    const key = titleKey(entry);
+    const key = JSON.stringify([placedKey(entry), titleOf(entry)]);
     if (!entry.identity) sorted.unread.push(entry);
     else if (seen.has(key)) sorted.repeated.push(entry);
     else sorted.first.push(entry);

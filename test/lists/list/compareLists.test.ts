@@ -239,6 +239,26 @@ describe('several titles of one firm', () => {
     expect([found.gone, found.repeated.after]).toEqual([[], []]);
   });
 
+  it('move with it', () => {
+    const at = (place: string) =>
+      readList(
+        [
+          ['绿色工厂名单'],
+          ['地区', '企业名称', '级别'],
+          [place, '甲有限公司', '市级'],
+          [place, '甲有限公司', '国家级'],
+        ],
+        {
+          scheme: 'green-manufacturing',
+          jurisdiction: 'CN',
+          stage: 'recognised',
+          announcedOn: '2022-01-15',
+        },
+      );
+    const found = compareLists(at('宁波'), at('青岛'));
+    expect([found.new, found.gone, found.moved.length]).toEqual([[], [], 2]);
+  });
+
   it('are one where one rose', () => {
     const found = compareLists(list(local), list(national));
     expect([found.new, found.gone]).toEqual([[], []]);

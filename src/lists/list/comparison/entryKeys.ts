@@ -21,15 +21,12 @@ export function placedKey(entry: ListEntry): string {
   return JSON.stringify([nameKey(entry), entry.identity?.division]);
 }
 
-/** With the tier that is held there: a firm may have several titles in one list. */
-export function tierKey(entry: ListEntry): string {
-  return JSON.stringify([placedKey(entry), entry.event?.tier ?? entry.texts.tier]);
-}
-
-/** With the round too. */
-export function titleKey(entry: ListEntry): string {
-  const { event, texts } = entry;
-  return JSON.stringify([tierKey(entry), event?.listYear ?? texts.listYear, event?.batch ?? texts.batch]);
+/** What tells the titles of one thing apart: a firm may have several in one list. */
+export function titleOf({ event, texts }: ListEntry): { tier: unknown; round: readonly unknown[] } {
+  return {
+    tier: event?.tier ?? texts.tier,
+    round: [event?.listYear ?? texts.listYear, event?.batch ?? texts.batch],
+  };
 }
 
 /** None where no code is printed. */
