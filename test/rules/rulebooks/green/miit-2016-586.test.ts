@@ -129,10 +129,12 @@ describe('the first regime', () => {
   });
 
   // Section 3, row 2019.
-  it('has holders declare themselves by the end of April', () => {
+  it('has holders declare themselves by the end of April, and do what the list of January 2022 asks', () => {
     const { duties = [] } = resolveRulebook(shelf, 'green-miit-2016-586');
-    expect(duties.map(({ every, citation }) => [every, citation.document])).toEqual([
+    expect(duties.map(({ every, by, citation }) => [every ?? by, citation.document])).toEqual([
       ['--04-30', '工信厅节函〔2019〕196号'],
+      ['2022-04-30', '工信厅节函〔2022〕7号'],
+      ['2022-07-15', '工信厅节函〔2022〕7号'],
     ]);
   });
 
@@ -179,10 +181,11 @@ describe('the call of 2022', () => {
     expect(rules.find(({ id }) => id === 'energy-benchmark')?.note?.['zh-CN']).not.toContain('优先');
   });
 
-  it('adds the days of the list of January 2022', () => {
+  it('adds the days of the list of January 2022, and the one day of its table', () => {
     const { duties = [] } = resolveRulebook(shelf, 'green-miit-2022-235');
-    expect(duties.map(({ every, kinds }) => [every, kinds])).toEqual([
+    expect(duties.map(({ every, by, kinds }) => [every ?? by, kinds])).toEqual([
       ['--04-30', undefined],
+      ['2023-04-30', undefined],
       ['--04-30', undefined],
       ['--01-15', ['factory']],
       ['--07-15', ['factory']],
