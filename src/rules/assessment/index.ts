@@ -22,7 +22,6 @@ export {
   waterAssessmentSchema,
 } from './assessmentSchema.js';
 export { enterpriseSizes } from './enterpriseSizes.js';
-export { evidenceSchema } from './evidenceSchema.js';
 export { type IncidentKind, incidentKindLabels, incidentKinds } from './incidentKinds.js';
 export { type PerformanceLevel, performanceLevelLabels, performanceLevels } from './performanceLevels.js';
 export type { Scenario, ScenarioGuide, ScenarioInstance, ScenarioStage } from './Scenario.js';

@@ -1,6 +1,6 @@
 import { mustFit } from '../../records/validation/internal.js';
 import { listIn, objectIn, textIn, wrongArgument } from '../../words/vocabulary/internal.js';
-import { evidenceSchema } from '../assessment/index.js';
+import { evidenceSchema } from '../assessment/internal.js';
 import type { Evidence, History } from '../rulebook/index.js';
 import type { PromotionQuestion } from './PromotionReport.js';
 

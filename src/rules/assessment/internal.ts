@@ -1,0 +1,2 @@
+export { evidenceSchema } from './evidenceSchema.js';
+export * from './index.js';
