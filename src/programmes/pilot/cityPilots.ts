@@ -1,6 +1,7 @@
 import type { RuleCitation } from '../../rules/rulebook/index.js';
 import type { BlurredDate, Day } from '../../words/calendar/index.js';
 import type { Confidence, Labels } from '../../words/vocabulary/index.js';
+import { deepFreeze } from '../../words/vocabulary/internal.js';
 import type { Money } from '../money/index.js';
 import { inThree, saidIn } from '../support/internal.js';
 
@@ -91,7 +92,7 @@ const grantedByInterview = (amount: string, clause: string) =>
   ({ amount: hundredMillions(amount), citation: saidIn(clause), confidence: 'interview' }) as const;
 
 /** Areas of Tianjin in national pilot programmes. The claim that Tianjin was the only municipality holds for batch 1 alone. */
-export const cityPilots: readonly CityPilot[] = [
+export const cityPilots: readonly CityPilot[] = /* @__PURE__ */ deepFreeze([
   {
     ...renovation,
     batch: 1,
@@ -105,4 +106,4 @@ export const cityPilots: readonly CityPilot[] = [
   { ...renovation, batch: 2, division: '120111', from: '2025-04-29', ...secondBatch },
   { ...digital, division: '120116', granted: grantedByInterview('1', 'S46') },
   { ...digital, division: '120114', granted: grantedByInterview('1', 'S46') },
-];
+]);

@@ -2,6 +2,7 @@ import { type Day, dayNumber } from '../../words/calendar/internal.js';
 import { normalizeName } from '../../words/identity/index.js';
 import {
   arrayIn,
+  deepFreeze,
   endingStages,
   mustBeOneOf,
   objectIn,
@@ -23,7 +24,6 @@ import {
 import { aboutScheme, checkScheme, eventIdOf, findScheme, type Scheme } from '../title/internal.js';
 import { type Enterprise, type RegistryRecord, recordSchema, type Unit } from '../unit/index.js';
 import { Clock } from './Clock.js';
-import { deepFreeze } from './deepFreeze.js';
 import { EventLog, type RecordResult, schemesIn } from './EventLog.js';
 import { parseAll } from './parseAll.js';
 import { type AddResult, RecordBook } from './RecordBook.js';

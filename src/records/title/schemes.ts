@@ -1,10 +1,11 @@
 import type { Stage } from '../../words/vocabulary/index.js';
+import { deepFreeze } from '../../words/vocabulary/internal.js';
 import type { Scheme } from './Scheme.js';
 
 const heldAt: readonly Stage[] = ['recognised', 'accepted'];
 
 /** How the titles of the shipped schemes are held. What they are called and where that stands: `aboutScheme`. */
-export const schemes: readonly Scheme[] = [
+export const schemes: readonly Scheme[] = /* @__PURE__ */ deepFreeze([
   { id: 'green-manufacturing', tiers: ['county', 'local', 'provincial', 'national'], heldAt },
   {
     id: 'smart-factory',
@@ -22,4 +23,4 @@ export const schemes: readonly Scheme[] = [
   { id: 'zero-carbon-park', tiers: [], heldAt: ['accepted'] },
   { id: 'zero-carbon-factory', tiers: [], heldAt },
   { id: 'tianjin-zero-carbon-factory', tiers: [], heldAt: ['accepted'] },
-];
+]);

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../words/vocabulary/internal.js';
 import type { Shelf } from '../rulebook/index.js';
 import { gbt36132Of2018, gbt36132Of2025 } from './green/gbt-36132.js';
 import { greenGuangdong2024, greenZhuhai2025 } from './green/guangdong-2024.js';
@@ -57,35 +58,36 @@ const localGreen = [
  * @example
  * shelf.find(({ id }) => id === 'green-miit-2024-13')?.jurisdiction //=> 'CN'
  */
-export const shelf: Shelf = /* @__PURE__ */ (() => [
-  smartFactory2024,
-  smartFactory2025,
-  smartFactoryTianjin2025First,
-  smartFactoryTianjin2025Second,
-  smartFactoryTianjin2026,
-  smartFactoryHainan2025,
-  smartFactoryJiangsu2025,
-  smartFactoryShandong2025,
-  smartFactoryQingdao2026,
-  smartFactoryBeijing2025,
-  smartFactoryBeijingUnder2025,
-  smartFactoryBeijing2026,
-  smartFactoryShanghai2025,
-  smartFactoryLiaoning2024,
-  smartFactoryLiaoning2026,
-  smartFactoryChangsha,
-  zhejiangFutureFactory2025,
-  heilongjiangSmartFactory2025,
-  tianjinWorkshop2024,
-  greenMiit2016,
-  greenMiit2022,
-  greenMiit2023,
-  greenMiit2024,
-  greenMiit2025,
-  ...localGreen,
-  ...localGreen.map(underCallOf2025),
-  gbt36132Of2018,
-  gbt36132Of2025,
-  zeroCarbonPark2025,
-  zeroCarbonFactory2026,
-])();
+export const shelf: Shelf = /* @__PURE__ */ (() =>
+  deepFreeze([
+    smartFactory2024,
+    smartFactory2025,
+    smartFactoryTianjin2025First,
+    smartFactoryTianjin2025Second,
+    smartFactoryTianjin2026,
+    smartFactoryHainan2025,
+    smartFactoryJiangsu2025,
+    smartFactoryShandong2025,
+    smartFactoryQingdao2026,
+    smartFactoryBeijing2025,
+    smartFactoryBeijingUnder2025,
+    smartFactoryBeijing2026,
+    smartFactoryShanghai2025,
+    smartFactoryLiaoning2024,
+    smartFactoryLiaoning2026,
+    smartFactoryChangsha,
+    zhejiangFutureFactory2025,
+    heilongjiangSmartFactory2025,
+    tianjinWorkshop2024,
+    greenMiit2016,
+    greenMiit2022,
+    greenMiit2023,
+    greenMiit2024,
+    greenMiit2025,
+    ...localGreen,
+    ...localGreen.map(underCallOf2025),
+    gbt36132Of2018,
+    gbt36132Of2025,
+    zeroCarbonPark2025,
+    zeroCarbonFactory2026,
+  ]))();

@@ -1,4 +1,5 @@
 export { chineseNumber, withArabicDigits } from './chineseNumber.js';
+export { deepFreeze } from './deepFreeze.js';
 export type { ErrorTexts, FoundationErrorCode, FoundationErrorInfo, WingErrorInfo } from './ErrorInfo.js';
 export { foldText, traditionalOf } from './foldText.js';
 export { greenTierLabels, type LadderNaming, ladderNamingLabels, ladderNamingOf } from './greenTiers.js';

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../../words/vocabulary/internal.js';
 import type { SupportShelf } from '../SupportScheme.js';
 import { interestSubsidies } from './interestSubsidies.js';
 import { interview2024 } from './interview2024.js';
@@ -14,11 +15,11 @@ export { type RelendingStep, relendingSteps } from './relendingSteps.js';
  * @example
  * supportShelf.some(({ rulebook }) => rulebook.id === 'tianjin-equipment-renewal-interview') //=> true
  */
-export const supportShelf: SupportShelf = [
+export const supportShelf: SupportShelf = /* @__PURE__ */ deepFreeze([
   ...treasuryBond,
   ...interestSubsidies,
   ...tianjinFund2023,
   ...interview2024,
   portFreeTradeZone2025,
   ...tianjinDraft2024,
-];
+]);

@@ -1,4 +1,4 @@
-/** Makes plain data unchangeable, through and through: what a registry holds changes by events alone. */
+/** Makes plain data unchangeable, through and through: what many share changes for nobody. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
