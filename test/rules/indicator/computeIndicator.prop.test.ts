@@ -121,11 +121,10 @@ describe('computeIndicator', () => {
     fc.assert(
       fc.property(fc.array(product, { minLength: 2, maxLength: 6 }), amount, factor, (products, land, k) => {
         const weights = products.map(({ capacity, timeQuota }) => capacity * timeQuota);
-        fc.pre(new Set(weights).size === weights.length);
+        const [largest = 0, next = 0] = weights.sort((a, b) => b - a);
+        // Where two weigh the same, which one represents the others is not settled.
+        fc.pre(next < largest * (1 - 1e-6));
         const scaled = products.map((one) => ({ ...one, timeQuota: one.timeQuota * k }));
-        fc.pre(
-          new Set(scaled.map(({ capacity, timeQuota }) => capacity * timeQuota)).size === weights.length,
-        );
         const value = computed(computeIndicator('capacity-per-land', { products, land }));
         expectClose(
           computed(computeIndicator('capacity-per-land', { products: products.toReversed(), land })),
