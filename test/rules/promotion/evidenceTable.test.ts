@@ -129,3 +129,15 @@ describe('evidenceTable', () => {
     }
   });
 });
+
+describe('the headings of a table', () => {
+  it.each(shelf.map(({ id }) => id))('of %s are each of one figure', (id) => {
+    const rulebook = resolveRulebook(shelf, id);
+    for (const { tier: to } of rulebook.tiers)
+      for (const kind of ['factory', 'park', 'supply-chain'] as const)
+        for (const locale of ['en', 'zh-CN', 'zh-TW']) {
+          const [headings = []] = evidenceTable(rulebook, { to, kind, locale });
+          expect(new Set(headings).size, headings.join()).toBe(headings.length);
+        }
+  });
+});

@@ -19,7 +19,19 @@ const mountainOrIsland: Condition = {
 /** Software and hardware of the five years before completion, in 万元: one floor that binds, and one in principle for some counties. */
 function spending(tier: string, floor: number, inCounties: number): Rule[] {
   const atLeast = (value: number): Condition => {
-    return { op: 'compare', evidence: 'local.softwareAndHardware', is: 'at-least', value, unit: '万元' };
+    const title = {
+      en: 'spent on software and hardware within five years before completion',
+      'zh-CN': '建成前五年内软硬件投入',
+      'zh-TW': '建成前五年內軟硬件投入',
+    };
+    return {
+      op: 'compare',
+      evidence: 'local.softwareAndHardware',
+      is: 'at-least',
+      value,
+      unit: '万元',
+      title,
+    };
   };
   return [
     {

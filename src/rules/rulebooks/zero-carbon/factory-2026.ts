@@ -135,7 +135,10 @@ export const zeroCarbonFactory2026: Rulebook = /* @__PURE__ */ (() => ({
             statement: 'computing-facility',
             title: { en: 'a computing facility', 'zh-CN': '算力设施', 'zh-TW': '算力設施' },
           },
-          { op: 'compare', evidence: 'local.electricity', is: 'below', value: 5, unit: 'GWh' },
+          {
+            ...{ op: 'compare', evidence: 'local.electricity', is: 'below', value: 5, unit: 'GWh' },
+            title: { en: 'electricity used in a year', 'zh-CN': '年用电量', 'zh-TW': '年用電量' },
+          },
           thirtyOrThirtyFive('local.physicalNonFossilPower', 'physical-power-is-30'),
         ],
       },

@@ -4,10 +4,12 @@ import type { Condition, Rule, Rulebook } from '../../rulebook/index.js';
 const document = '发改环资〔2025〕910号';
 const said = { citation: { document }, confidence: 'primary' } as const;
 const energy = (is: 'at-least' | 'below', value: number): Condition => {
-  return { op: 'compare', evidence: 'local.annualEnergy', is, value, unit: 'tce' };
+  const title = { en: 'energy used in a year', 'zh-CN': '年能耗', 'zh-TW': '年能耗' };
+  return { op: 'compare', evidence: 'local.annualEnergy', is, value, unit: 'tce', title };
 };
 const carbon = (value: number): Condition => {
-  return { op: 'compare', evidence: 'local.carbonPerEnergy', is: 'at-most', value, unit: 'tCO2/tce' };
+  const title = { en: 'carbon per unit of energy', 'zh-CN': '单位能耗碳排放', 'zh-TW': '單位能耗碳排放' };
+  return { op: 'compare', evidence: 'local.carbonPerEnergy', is: 'at-most', value, unit: 'tCO2/tce', title };
 };
 
 /** One of the five guiding indicators: they bind in principle only. */
