@@ -17,6 +17,8 @@ import {
   reviewHistory,
   rulesTable,
   windowsOn,
+  worklist,
+  worklistCalendar,
 } from 'green-manufacturing-registry/promotion';
 import {
   diffRulebooks,
@@ -43,6 +45,7 @@ const asked = { rulebook, to: 'advanced', asOf: '2026-03-01' };
 const unit = { kind: 'factory', id: 'f1', enterprise: 'e1' };
 const history = { events: [], complete: true };
 const holding = { tier: 'national', asOf: '2026-03-01' };
+const due = { shelf, asOf: '2026-03-01', until: '2026-12-31' };
 const overlay = shelf.find(({ id }) => id === 'smart-factory-changsha');
 
 describe('what plain JavaScript may hand over is answered or refused in words', () => {
@@ -67,6 +70,10 @@ describe('what plain JavaScript may hand over is answered or refused in words', 
     ['the questions of checkMany', (given) => loosely(checkMany)(given, asked)],
     ['the options of checkMany', (given) => loosely(checkMany)([{ unit, history }], given)],
     ['the report of explainPromotion', (given) => loosely(explainPromotion)(given, tier)],
+    ['the source of worklist', (given) => loosely(worklist)(given, due)],
+    ['the options of worklist', (given) => loosely(worklist)({ units: [], events: [] }, given)],
+    ['the list of worklistCalendar', (given) => loosely(worklistCalendar)(given, tier)],
+    ['the options of worklistCalendar', (given) => loosely(worklistCalendar)({ items: [] }, given)],
     ['the table of manyTable', (given) => loosely(manyTable)(given, tier)],
     ['the options of manyTable', (given) => loosely(manyTable)({ entries: [] }, given)],
     ['the table of rulesTable', (given) => loosely(rulesTable)(given, tier)],

@@ -3,7 +3,7 @@ import type { Source } from '../../records/timeline/index.js';
 import { aboutScheme, type Scheme } from '../../records/title/internal.js';
 import type { Day } from '../../words/calendar/index.js';
 import { dayNumber } from '../../words/calendar/internal.js';
-import { RegistryError } from '../../words/vocabulary/index.js';
+import { arrayIn, listIn, objectIn, RegistryError } from '../../words/vocabulary/internal.js';
 import type { Shelf } from '../rulebook/index.js';
 import { compared } from './lack.js';
 import { dutyWork } from './worklist/dutyWork.js';
@@ -36,7 +36,7 @@ export type WorklistOptions = {
  *
  * The yearly table that is due in a year is that of the year before, as `annual-record` events say.
  *
- * @throws RegistryError `invalid-day`, `invalid-query`, `unknown-scheme`
+ * @throws RegistryError `invalid-day`, `invalid-query`, `unknown-scheme`, `invalid-argument`
  * @example
  * const units: Unit[] = [{ kind: 'park', id: 'p1', name: '天津经济技术开发区', division: '120116' }]
  * const won = { type: 'title', unit: 'p1', stage: 'recognised' } as const
@@ -49,7 +49,8 @@ export type WorklistOptions = {
  * //=> [['duty', '2026-04-15', 'unknown'], ['title-end', '2026-12-20', 'open']]
  */
 export function worklist(source: Source, options: WorklistOptions): Worklist {
-  const { shelf, asOf, until, where = {}, complete = false, knownAt } = options;
+  const { shelf, asOf, until, where = {}, complete = false, knownAt } = objectIn(options, 'options');
+  listIn(shelf, 'options.shelf');
   if (dayNumber(asOf) > dayNumber(until))
     throw new RegistryError('invalid-query', {
       field: 'until',
@@ -57,7 +58,9 @@ export function worklist(source: Source, options: WorklistOptions): Worklist {
       allowed: [],
       shape: 'until',
     });
-  const { schemes } = source;
+  const { schemes, units, events } = objectIn(source, 'source');
+  arrayIn(units, 'source.units');
+  arrayIn(events, 'source.events');
   const context: WorkContext = { asOf, until, complete, schemes };
   const workers = workersIn(source, { asOf, where, knownAt });
   const places = new PlaceRulebooks(shelf, context);

@@ -1,5 +1,5 @@
 import { dayOf, spanOf } from '../../words/calendar/internal.js';
-import { type Locale, matchLocale } from '../../words/vocabulary/index.js';
+import { type Locale, listIn, matchLocale, objectIn } from '../../words/vocabulary/internal.js';
 import { calendarLine } from './worklist/calendarLine.js';
 import type { WorkItem, Worklist } from './worklist/WorkItem.js';
 import { workWords } from './worklist/WorkWords.js';
@@ -16,6 +16,7 @@ const inDescription = ['state', 'who', 'with', 'where', 'consequence', 'citation
  * these few lines.
  *
  * @param options `locale`: any BCP 47 tag
+ * @throws RegistryError `invalid-argument`
  * @example
  * const units: Unit[] = [{ kind: 'park', id: 'p1', name: '天津经济技术开发区' }]
  * const events: RegistryEvent[] = [
@@ -26,13 +27,14 @@ const inDescription = ['state', 'who', 'with', 'where', 'consequence', 'citation
  * //=> ['DTSTAMP:20260301T000000Z', 'DTSTART;VALUE=DATE:20261220', 'DTEND;VALUE=DATE:20261221']
  */
 export function worklistCalendar(list: Worklist, options: { locale: string }): string {
-  const locale = matchLocale(options.locale);
+  const locale = matchLocale(objectIn(options, 'options').locale);
+  const { items, asOf } = objectIn(list, 'list');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//green-manufacturing-registry//worklist//EN',
     'CALSCALE:GREGORIAN',
-    ...list.items.flatMap((item) => componentOf(item, list.asOf, locale)),
+    ...listIn(items, 'list.items').flatMap((item) => componentOf(item, asOf, locale)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${line}\r\n`).join('');
